@@ -1,0 +1,49 @@
+/// The public record of an event's board, kept as `board.json` beside the event.
+///
+/// It holds nothing that the public may not see, so that the site can be built without the private data file.
+public struct BoardRecord: Hashable, Codable, Sendable {
+    /// How many of a group came, such as those at one stage.
+    public struct Share: Hashable, Codable, Sendable {
+        /// The group, such as a stage of the journey.
+        public var name: String
+        /// How many of it came.
+        public var count: PublicCount
+
+        /// A group and its count.
+        public init(name: String, count: PublicCount) {
+            self.name = name
+            self.count = count
+        }
+    }
+
+    /// The form of the file; 1 today.
+    public var version: Int
+    /// How far the event has come.
+    public var phase: Phase
+    /// The topics that were pitched and not withdrawn, by number.
+    public var topics: [PublicTopic]
+    /// Cells closed on the day, besides those of the event's own definition.
+    public var blocked: [BlockedCell]
+    /// How many came; nil before the event is live, and under the anonymous rule.
+    public var attendance: PublicCount?
+    /// Those who came by stage; empty under the anonymous rule.
+    public var stages: [Share]
+    /// Those who agreed to be listed, by name.
+    public var people: [PublicPerson]
+    /// The notes that were checked on a machine with the data file: content hash by file name.
+    public var cleared: [String: String]
+    /// The random name of the event in calendars; the same for ever.
+    public var uid: String
+
+    /// A record of a board on which nothing has happened yet.
+    public init(uid: String, phase: Phase = .announced) {
+        version = 1
+        self.phase = phase
+        topics = []
+        blocked = []
+        stages = []
+        people = []
+        cleared = [:]
+        self.uid = uid
+    }
+}

@@ -1,0 +1,69 @@
+/// A number of people as the public may see it: never so small that it points at somebody.
+public enum PublicCount: Hashable, Sendable {
+    /// So many people; five or more.
+    case people(Int)
+    /// Between none and four.
+    case fewerThanFive
+    /// Not said, because it could be worked out from other numbers, or because the rule says so.
+    case withheld
+
+    /// The smallest number of people that is published.
+    public static let threshold = 5
+
+    /// A count that stands alone.
+    public init(_ count: Int) {
+        self = count >= PublicCount.threshold ? .people(count) : .fewerThanFive
+    }
+
+    /// Counts of a group's parts beside the published count of the whole, such that no small one can be worked out.
+    ///
+    /// When exactly one part is too small, the whole less the others would give it away; the next smallest part is then
+    /// withheld with it. An empty part counts as small, for "nobody" says something about everybody.
+    ///
+    /// - Parameter counts: the parts, in any order.
+    public static func parts(_ counts: [Int]) -> [PublicCount] {
+        var result = counts.map(PublicCount.init)
+        let small = counts.indices.filter { counts[$0] < threshold }
+        let hidden = small.reduce(0) { $0 + counts[$1] }
+        // One hidden part, or several that are all empty or add up to one person, are known from the rest.
+        guard !small.isEmpty, small.count == 1 || hidden < threshold else { return result }
+        let next = counts.indices.filter { counts[$0] >= threshold }.min { counts[$0] < counts[$1] }
+        if let next { result[next] = .withheld }
+        return result
+    }
+
+    /// The number, where one may be said.
+    public var number: Int? {
+        guard case .people(let count) = self else { return nil }
+        return count
+    }
+}
+
+extension PublicCount: LosslessStringConvertible {
+    /// Reads what ``description`` writes.
+    public init?(_ text: String) {
+        switch text {
+        case "fewer than 5": self = .fewerThanFive
+        case "withheld": self = .withheld
+        default:
+            guard let count = Int(digits: text), count >= PublicCount.threshold else { return nil }
+            self = .people(count)
+        }
+    }
+
+    /// `12`, `fewer than 5` or `withheld`.
+    public var description: String {
+        switch self {
+        case .people(let count): String(count)
+        case .fewerThanFive: "fewer than 5"
+        case .withheld: "withheld"
+        }
+    }
+}
+
+extension PublicCount: Codable {
+    /// Reads the text form.
+    public init(from decoder: any Decoder) throws { self = try decoder.value() }
+    /// Writes the text form.
+    public func encode(to encoder: any Encoder) throws { try encoder.write(self) }
+}

@@ -1,0 +1,94 @@
+/// The short name of a thing in an address and a file name: small letters and digits of any script, and single hyphens.
+public struct Slug: Hashable, Sendable {
+    /// The name itself, such as `quiet-after-launch`.
+    public let text: String
+
+    /// The most bytes that a slug may have, so that file names stay within every file system's limits.
+    public static let limit = 80
+
+    /// A name that is a slug already, or nil when it is not: empty, too long, other characters, hyphens at an end or in a row.
+    public init?(_ text: String) {
+        guard !text.isEmpty, text.utf8.count <= Slug.limit, Slug.made(from: text) == text else { return nil }
+        self.text = text
+    }
+
+    /// The slug made from any text: lower case, letters and digits kept, all else becomes a hyphen.
+    ///
+    /// Accents on Latin letters are dropped; letters of other scripts stay as they are, so that no title ends up empty.
+    ///
+    /// - Parameters:
+    ///   - text: a title or a name.
+    ///   - fallback: what to use when nothing is left; a slug itself.
+    public init(from text: String, fallback: String) {
+        let made = Slug.made(from: text)
+        self.text = made.isEmpty ? fallback : made
+    }
+
+    private static func made(from text: String) -> String {
+        var result = ""
+        var gap = false
+        for character in text.lowercased() {
+            let letters = folded(character)
+            guard !letters.isEmpty else {
+                // An apostrophe joins ("don't" is one word); anything else parts.
+                if character != "'", character != "’" { gap = true }
+                continue
+            }
+            let hyphen = gap && !result.isEmpty ? "-" : ""
+            guard result.utf8.count + hyphen.utf8.count + letters.utf8.count <= limit else { break }
+            result += hyphen + letters
+            gap = false
+        }
+        return result
+    }
+
+    private static func folded(_ character: Character) -> String {
+        if let known = latin[character] { return known }
+        guard character.isLetter || character.isNumber else { return "" }
+        guard let base = character.unicodeScalars.first else { return "" }
+        if base.isASCII { return String(base) }
+        let whole = String(character)
+        return whole.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+                || $0.properties.generalCategory == .nonspacingMark
+                || $0.properties.generalCategory == .spacingMark
+        }
+            ? whole : ""
+    }
+
+    /// Letters of Latin alphabets without their accents, and the ligatures that people write as two letters.
+    private static let latin: [Character: String] = {
+        var table: [Character: String] = [
+            "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
+            "ħ": "h",
+        ]
+        let groups = [
+            "a": "àáâãäåāăąǎ", "c": "çćĉċč", "d": "ď", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥ",
+            "i": "ìíîïĩīĭį",
+            "j": "ĵ", "k": "ķ", "l": "ĺļľ", "n": "ñńņň", "o": "òóôõöōŏő", "r": "ŕŗř", "s": "śŝşšș",
+            "t": "ţťț",
+            "u": "ùúûüũūŭůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
+        ]
+        for (plain, accented) in groups {
+            for letter in accented { table[letter] = plain }
+        }
+        return table
+    }()
+}
+
+extension Slug: Comparable {
+    /// In the order of their letters.
+    public static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
+}
+
+extension Slug: LosslessStringConvertible {
+    /// The name itself.
+    public var description: String { text }
+}
+
+extension Slug: Codable {
+    /// Reads the name as text.
+    public init(from decoder: any Decoder) throws { self = try decoder.value() }
+    /// Writes the name as text.
+    public func encode(to encoder: any Encoder) throws { try encoder.write(self) }
+}
