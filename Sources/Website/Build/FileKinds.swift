@@ -1,0 +1,7 @@
+/// Every kind of file for machines.
+let fileKinds: [any FileKind] = [
+    AtomFile(),
+    SitemapFile(),
+    RobotsFile(),
+    HeadersFile(),
+]
