@@ -9,6 +9,7 @@ struct BoardGrid: TemplateModel {
         .list("rooms") { $0.rooms },
         .list("rows") { $0.rows },
         .number("columns") { $0.rooms.count },
+        .number("allColumns") { $0.rooms.count + 1 },
         .flag("isWide") { $0.rooms.count > 6 }
     )
 }
@@ -81,12 +82,7 @@ extension PageContext {
         let rows = event.slots.map { slot in
             let date = slot.starts.local.date
             defer { lastDay = date }
-            let cells =
-                slot.kind == .session
-                ? event.rooms.map { room in
-                    let cell = Cell(slot: slot.id, room: room.id)
-                    return self.cell(room, topics[cell], blocked[cell], at: published)
-                } : []
+            let rooms = slot.kind == .session ? event.rooms : []
             return BoardRow(
                 id: slot.id.text,
                 start: slot.starts.local.time.description,
@@ -95,7 +91,10 @@ extension PageContext {
                 day: severalDays && date != lastDay ? strings.day(date) : nil,
                 together: slot.kind == .session ? nil : slot.label,
                 label: slot.label,
-                cells: cells
+                cells: rooms.map { room in
+                    let place = Cell(slot: slot.id, room: room.id)
+                    return cell(room, topics[place], blocked[place], at: published)
+                }
             )
         }
         return BoardGrid(rooms: event.rooms.map(room), rows: rows)

@@ -8,10 +8,13 @@ struct ProseModel: TemplateModel {
     let parts: [ProsePart]
     /// Links to the parts, where there are enough to choose from.
     let contents: [LinkItem]
+    /// The footnotes of all parts.
+    let footnotes: HTML?
 
     static let fields = Fields<ProseModel>(
         .html("leadHTML") { $0.lead },
         .list("parts") { $0.parts },
+        .html("footnotesHTML") { $0.footnotes },
         .list("contents") { $0.contents },
         .flag("hasContents") { $0.contents.count > 2 }
     )

@@ -1,5 +1,3 @@
-public import Unconference
-
 /// A Markdown file: what heads it, and its text.
 public struct Written<Head: Sendable>: Sendable {
     /// The keys at its top.

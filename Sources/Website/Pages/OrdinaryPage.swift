@@ -26,7 +26,7 @@ struct OrdinaryPage: PageKind {
             let page = context.publication.pages.first(where: { $0.names == names })?.page
         else { return nil }
         var head = PageHead(title: page.head.title, description: page.prose.gist)
-        head.section = names.first.map { .page([$0]) }
+        head.section = .page(context.publication.part(of: names))
         head.isArticle = true
         let model = Model(
             title: page.head.title,
@@ -38,16 +38,13 @@ struct OrdinaryPage: PageKind {
 }
 
 extension PageContext {
-    /// Links to the pages of the folder that a page lies in or heads; none for pages at the top.
+    /// Links to the pages of the part that a page belongs to; none for pages by themselves.
     fileprivate func siblings(of names: [Slug]) -> [LinkItem] {
-        let pages = publication.pages
-        let isFolder = pages.contains { $0.names.count == names.count + 1 && $0.names.starts(with: names) }
-        let folder = isFolder ? names : Array(names.dropLast())
-        guard !folder.isEmpty else { return [] }
-        return pages.filter { $0.names == folder || $0.names.dropLast() == folder[...] }
+        let part = publication.part(of: names)
+        return publication.pages.filter { publication.part(of: $0.names) == part }
             .sorted { left, right in
-                (left.names.count, left.page.head.menu ?? .max, left.names.last?.text ?? "")
-                    < (right.names.count, right.page.head.menu ?? .max, right.names.last?.text ?? "")
+                (left.names == part ? 0 : 1, left.page.head.menu ?? .max, left.names.map(\.text).joined(separator: "/"))
+                    < (right.names == part ? 0 : 1, right.page.head.menu ?? .max, right.names.map(\.text).joined(separator: "/"))
             }
             .map { names, page in
                 LinkItem(

@@ -1,3 +1,4 @@
+import Mustache
 import Unconference
 
 /// One kind of page: which ones a site has, and what their template is given.

@@ -34,7 +34,19 @@ extension Publication {
 
     /// The pages at the top that are not in the menu, for the foot.
     var otherPages: [(names: [Slug], title: String)] {
-        pages.filter { $0.page.head.menu == nil && $0.names.count == 1 }.map { ($0.names, $0.page.head.title) }
+        pages.filter { $0.page.head.menu == nil && part(of: $0.names) == $0.names }.map { ($0.names, $0.page.head.title) }
+    }
+
+    /// The page that heads the part which a page belongs to: `docs` for `docs/files` and for `docs-files`.
+    func part(of names: [Slug]) -> [Slug] {
+        guard let first = names.first else { return names }
+        if names.count > 1 { return [first] }
+        var stem = first.text[...]
+        while let hyphen = stem.lastIndex(of: "-") {
+            stem = stem[..<hyphen]
+            if let slug = Slug(String(stem)), hasPage([slug]) { return [slug] }
+        }
+        return names
     }
 
     /// Whether there is an ordinary page with some names.

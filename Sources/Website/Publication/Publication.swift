@@ -38,6 +38,8 @@ public final class Publication: Sendable {
     let tagPositions: [Slug: Int]
     let people: [ListedPerson]
     let media: [String: SourceFile]
+    /// The paths of all files, as links name them.
+    let targets: Set<String>
 
     /// What of a library is shown on a day, in a theme.
     public init(_ library: Library, theme: Theme, settings: PublicationSettings) {
@@ -65,11 +67,19 @@ public final class Publication: Sendable {
         media = library.media
         let sheet = PlanSheet(selection, library: library, theme: theme)
         plans = sheet.plans
+        targets = Set(sheet.plans.map { "/" + $0.path.dropIndexName })
         findings = selection.findings + sheet.findings
     }
 
     /// The event with a name, if it is shown.
     func event(_ slug: Slug) -> PublishedEvent? { eventPositions[slug].map { events[$0] } }
+
+    /// The host that the site lives on, in lower case.
+    var host: String? {
+        guard let base = site.baseURL, let start = base.range(afterScheme: "://") else { return nil }
+        let host = base[start...].prefix { !"/?#:".contains($0) }
+        return host.isEmpty ? nil : host.lowercased()
+    }
 
     /// The path of the site on its host, with a `/` at both ends.
     var basePath: String {
@@ -83,7 +93,18 @@ public final class Publication: Sendable {
     }
 }
 
+extension Publication {
+    /// Whether a link to a path leads somewhere.
+    func hasTarget(_ path: String) -> Bool { targets.contains(path.dropIndexName) }
+}
+
 extension String {
+    /// A path without `index.html` at its end.
+    var dropIndexName: String {
+        let name = "index.html"
+        return self == name || hasSuffix("/\(name)") ? String(dropLast(name.utf8.count)) : self
+    }
+
     /// Where the text after a scheme's separator begins.
     func range(afterScheme separator: String) -> Index? {
         var index = startIndex

@@ -1,5 +1,5 @@
 /// One name that a template may use, what kind of value it holds, and how to read it from a model.
-public struct Field<Model: Sendable>: Sendable {
+struct Field<Model: Sendable>: Sendable {
     /// The name.
     let name: String
     /// What kind of value it holds.

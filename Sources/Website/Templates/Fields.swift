@@ -1,5 +1,5 @@
 /// All names of a model, in the order in which the manual lists them.
-public struct Fields<Model: Sendable>: Sendable {
+struct Fields<Model: Sendable>: Sendable {
     /// The fields in order.
     let all: [Field<Model>]
     private let byName: [String: Field<Model>]

@@ -1,17 +1,17 @@
 /// A piece of HTML that is safe to stand in a page as it is.
 ///
 /// Templates print it with three braces, and only under names that end in `HTML`.
-public struct HTML: Hashable, Sendable {
+struct HTML: Hashable, Sendable {
     /// The markup.
-    public let text: String
+    let text: String
 
     /// Markup that its maker vouches for.
-    public init(trusted text: String) {
+    init(trusted text: String) {
         self.text = text
     }
 
     /// Text from anybody, made harmless.
-    public init(escaping text: String) {
+    init(escaping text: String) {
         self.text = String(decoding: HTML.escaped(text.utf8), as: UTF8.self)
     }
 

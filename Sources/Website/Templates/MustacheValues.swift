@@ -24,7 +24,7 @@ struct NumberValue: MustacheCustomRenderable, MustacheParent {
 
 extension TemplateObject: MustacheParent {
     /// The value under a name in the form that the template engine knows.
-    public func child(named: String) -> Any? { value(named)?.mustache }
+    func child(named: String) -> Any? { value(named)?.mustache }
 }
 
 extension TemplateValue {

@@ -1,9 +1,9 @@
 import Unconference
 
 /// The words of a theme in one language.
-public struct Strings: Sendable {
+struct Strings: Sendable {
     /// The language, as BCP 47 has it.
-    public let language: String
+    let language: String
     private let texts: [String: String]
 
     /// Words in a language.
@@ -28,7 +28,7 @@ public struct Strings: Sendable {
         fill(phrase.rawValue + (isOne(number) ? "One" : "Other"), [("n", String(number))])
     }
 
-    /// A number of people as the public may see it, with its noun.
+    /// A number of people as the may see it, with its noun.
     func people(_ count: PublicCount) -> String? {
         switch count {
         case .people(let number): self.count(.people, number)

@@ -118,7 +118,8 @@ extension TemplateCheck {
             if ["first()", "last()", "even()", "odd()"].contains(tag.name) { return .flag }
             var parts = tag.name.split(separator: ".").map(String.init)[...]
             guard let first = parts.popFirst() else { return nil }
-            guard var shape = scopes.reversed().lazy.compactMap({ names(of: $0)[first] }).first else {
+            let found = scopes.reversed().compactMap { names(of: $0)[first] }.first
+            guard var shape = found else {
                 reportUnknown(first, tag, file, known: scopes.flatMap { names(of: $0).keys })
                 return nil
             }

@@ -2,7 +2,7 @@
 ///
 /// The names are declared once. Values are read through them, templates are checked against them, and the manual for
 /// theme authors is made from them.
-public protocol TemplateModel: Sendable {
+protocol TemplateModel: Sendable {
     /// The names that a template may use.
     static var fields: Fields<Self> { get }
 }

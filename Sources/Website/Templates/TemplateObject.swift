@@ -1,10 +1,10 @@
 /// Something with names, each of which is worked out when a template asks for it.
-public struct TemplateObject: Sendable {
+struct TemplateObject: Sendable {
     /// The value under a name; nil when there is no such name.
     let value: @Sendable (_ name: String) -> TemplateValue?
 
     /// The names of a model.
-    public init<Model: TemplateModel>(_ model: Model) {
+    init<Model: TemplateModel>(_ model: Model) {
         value = { name in Model.fields[name]?.read(model) }
     }
 

@@ -1,5 +1,5 @@
 /// What a template can be given: nothing else ever reaches one.
-public enum TemplateValue: Sendable {
+enum TemplateValue: Sendable {
     /// Nothing here; a template does not look for the name further out.
     case null
     /// Yes or no.
@@ -16,12 +16,12 @@ public enum TemplateValue: Sendable {
     case object(TemplateObject)
 
     /// Text, or nothing when it is empty: an empty text would count as present.
-    public init(_ text: String?) {
+    init(_ text: String?) {
         self = text.map { $0.isEmpty ? .null : .text($0) } ?? .null
     }
 
     /// The names of a model, or nothing.
-    public init(_ model: (some TemplateModel)?) {
+    init(_ model: (some TemplateModel)?) {
         self = model.map { .object(TemplateObject($0)) } ?? .null
     }
 }
