@@ -12,7 +12,9 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "unconf",
+    dependencies: [],
     targets: [
-        .target(name: "Unconference", swiftSettings: settings)
+        .target(name: "Unconference", swiftSettings: settings),
+        .target(name: "Registration", dependencies: ["Unconference"], swiftSettings: settings),
     ]
 )
