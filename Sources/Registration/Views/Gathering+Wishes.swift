@@ -11,7 +11,9 @@ extension Gathering {
         interest.must ? event.wishes.mustWeight : event.wishes.likeWeight
     }
 
-    /// How many people who hold a place wish for a topic, and how many of them must be in it. For organisers only.
+    /// How many people who hold a place wish for a topic, and how many of them must be in it.
+    ///
+    /// It is for organisers only.
     public func demand(for topic: Topic.ID) -> (wishes: Int, musts: Int) {
         var wishes = 0
         var musts = 0
