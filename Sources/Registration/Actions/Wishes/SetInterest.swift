@@ -1,0 +1,51 @@
+import Unconference
+
+/// Wishes for a topic, or turns a wish into a must or back.
+public struct SetInterest: Action {
+    /// The name in the history.
+    public static let name = "vote"
+    /// Nobody may learn from the history who wished for what, so there is nothing by which to undo it; clear it instead.
+    public static let canBeUndone = false
+
+    private let topic: Topic.ID
+    private let participant: Participant.ID
+    private let must: Bool
+
+    /// - Parameters:
+    ///   - topic: what is wished for.
+    ///   - participant: by whom.
+    ///   - must: whether it is one of their musts.
+    public init(_ topic: Topic.ID, by participant: Participant.ID, must: Bool = false) {
+        self.topic = topic
+        self.participant = participant
+        self.must = must
+    }
+
+    /// Keeps the wish, within the person's budget.
+    public func apply(to draft: inout Draft) throws(Refusal) -> String {
+        try draft.require(participant)
+        try TopicRules.requireWishes(draft.gathering, for: draft.actor)
+        _ = try TopicRules.openTopic(topic, of: draft.gathering)
+        _ = try TopicRules.attendee(participant, of: draft.gathering)
+        let rules = draft.gathering.event.wishes
+        let others = draft.gathering.wishes(of: participant).filter { $0.key.topic != topic }
+        guard others.count < rules.budget else {
+            throw Refusal(
+                .conflict,
+                "wishes-spent",
+                "participant \(participant) has \(others.count) wishes; that is all there are",
+                help: "clear one first: `unconf interest clear TOPIC --by \(participant)`"
+            )
+        }
+        guard !must || others.count(where: \.must) < rules.musts else {
+            throw Refusal(
+                .conflict,
+                "musts-spent",
+                "participant \(participant) has \(rules.musts) musts already",
+                help: "make one of them a wish like the others first"
+            )
+        }
+        draft.put(Interest(topic: topic, participant: participant, must: must))
+        return "voted"
+    }
+}
