@@ -29,6 +29,15 @@ let package = Package(
         room("Scheduling", ["Unconference"]),
         room("Markup", ["Unconference", "CCMark"]),
         room("Formats", ["Unconference", .product(name: "Yams", package: "Yams")]),
+        room("Storage", ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]),
         room("Planning", ["Unconference", "Registration", "Scheduling", "Formats"]),
+        .executableTarget(
+            name: "unconf",
+            dependencies: [
+                "Unconference", "Registration", "Storage", "Scheduling", "Planning", "Formats", "Markup",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
     ]
 )

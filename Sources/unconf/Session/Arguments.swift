@@ -7,7 +7,9 @@ enum Arguments {
         var early: [String] = []
         var rest = arguments[...]
         while let word = rest.first {
-            if ["--json", "--quiet", "--yes"].contains(word) || word.hasPrefix("--site=") || word.hasPrefix("--event=") {
+            if ["--json", "--quiet", "--yes"].contains(word) || word.hasPrefix("--site=")
+                || word.hasPrefix("--event=")
+            {
                 early.append(word)
                 rest = rest.dropFirst()
             } else if ["--site", "--event"].contains(word), rest.count > 1 {

@@ -8,7 +8,11 @@ enum InputFile {
         if name == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
-            throw Failure("no-file", "there is no file \(name)", help: "check the path; - reads standard input")
+            throw Failure(
+                "no-file",
+                "there is no file \(name)",
+                help: "check the path; - reads standard input"
+            )
         }
         guard !isFolder.boolValue else { throw Failure("is-folder", "\(name) is a folder, not a file") }
         guard let data = FileManager.default.contents(atPath: name) else {

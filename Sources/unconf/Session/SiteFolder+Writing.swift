@@ -11,8 +11,11 @@ extension SiteFolder {
         let file = root.appending(path: path)
         guard !FileManager.default.fileExists(atPath: file.path) else {
             throw Failure(
-                "file-exists", "\(path) exists already", at: Place(file: path),
-                help: "choose another name, or edit that file")
+                "file-exists",
+                "\(path) exists already",
+                at: Place(file: path),
+                help: "choose another name, or edit that file"
+            )
         }
         try write(path, bytes)
     }
@@ -22,12 +25,17 @@ extension SiteFolder {
         let file = root.appending(path: path)
         do {
             try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
             try Data(bytes).write(to: file, options: .atomic)
         } catch {
             throw Failure(
-                "not-written", "\(path) could not be written", at: Place(file: path),
-                help: "check that the folder may be written to and that the disk has room")
+                "not-written",
+                "\(path) could not be written",
+                at: Place(file: path),
+                help: "check that the folder may be written to and that the disk has room"
+            )
         }
     }
 
@@ -35,11 +43,14 @@ extension SiteFolder {
     static func requirePrivate(_ path: String, of folder: SiteFolder) throws {
         let target = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
         for name in ["Content", "Themes", "Output"] {
-            let published = folder.root.appending(path: name).standardizedFileURL.resolvingSymlinksInPath().path
+            let published = folder.root.appending(path: name).standardizedFileURL.resolvingSymlinksInPath()
+                .path
             guard !target.hasPrefix(published + "/") else {
                 throw Failure(
-                    "private-in-public", "\(path) lies in \(name)/, which is published",
-                    help: "choose a place outside Content/, Themes/ and Output/")
+                    "private-in-public",
+                    "\(path) lies in \(name)/, which is published",
+                    help: "choose a place outside Content/, Themes/ and Output/"
+                )
             }
         }
     }

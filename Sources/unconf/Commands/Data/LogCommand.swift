@@ -8,7 +8,8 @@ struct LogCommand: Command {
         discussion: """
             Example:
               unconf log --limit 20
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "At most so many of the latest entries.")

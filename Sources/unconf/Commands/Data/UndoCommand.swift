@@ -1,4 +1,5 @@
 import ArgumentParser
+import Storage
 
 /// Takes back one's own last action.
 struct UndoCommand: Command {
@@ -10,7 +11,8 @@ struct UndoCommand: Command {
 
             Example:
               unconf undo
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
 

@@ -9,7 +9,8 @@ struct EventCheck: Command {
         discussion: """
             Example:
               unconf event check --event second-cup-2
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Flag(help: "Warnings count as errors.")
@@ -38,7 +39,10 @@ struct EventCheck: Command {
         let failed = all.contains { $0.severity == .error || (strict && $0.severity == .warning) }
         return Answer(
             failed ? "" : "\(Words.join(slugs.map(\.text))): in order.",
-            json: checked, findings: all, failed: failed)
+            json: checked,
+            findings: all,
+            failed: failed
+        )
     }
 
     private func named(_ name: String, in folder: SiteFolder) throws -> Slug {

@@ -9,7 +9,8 @@ struct EventList: Command {
         discussion: """
             Example:
               unconf event list
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
 
@@ -28,7 +29,13 @@ struct EventList: Command {
             do {
                 let (event, _) = try folder.event(slug: slug)
                 entries.append(
-                    Entry(event: slug, title: event.title, starts: event.starts.local, status: event.status.rawValue))
+                    Entry(
+                        event: slug,
+                        title: event.title,
+                        starts: event.starts.local,
+                        status: event.status.rawValue
+                    )
+                )
             } catch let failure as Failure {
                 findings += failure.findings
             }
@@ -36,10 +43,19 @@ struct EventList: Command {
         entries.sort { $0.starts < $1.starts }
         var table = TextTable("Event", "When", "Status", "Title")
         for entry in entries {
-            table.add(entry.event.text, "\(entry.starts.date) \(entry.starts.time)", entry.status, entry.title)
+            table.add(
+                entry.event.text,
+                "\(entry.starts.date) \(entry.starts.time)",
+                entry.status,
+                entry.title
+            )
         }
         return Answer(
-            entries.isEmpty ? "This site has no event yet; `unconf event new` starts one." : table.text(width: nil),
-            json: entries, findings: findings, failed: findings.hasErrors)
+            entries.isEmpty
+                ? "This site has no event yet; `unconf event new` starts one." : table.text(width: nil),
+            json: entries,
+            findings: findings,
+            failed: findings.hasErrors
+        )
     }
 }

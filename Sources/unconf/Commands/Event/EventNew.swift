@@ -1,19 +1,21 @@
-import ArgumentParser
+public import ArgumentParser
 import Formats
 import Foundation
-import Unconference
+public import Unconference
 
 /// Writes a new event's file.
 struct EventNew: Command {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Start an event: say the need, for whom, and the outcome; the rest starts as practice has it.",
+        abstract:
+            "Start an event: say the need, for whom, and the outcome; the rest starts as practice has it.",
         discussion: """
             Examples:
               unconf event new "Second Cup 3" --need "People repeat each other's mistakes" \\
                 --for "community leads" --outcome "one changed decision each" --day 2028-03-17
               unconf event new "Second Cup 3" --from second-cup-2 --day 2028-03-17
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "What the event is called.")
@@ -30,7 +32,9 @@ struct EventNew: Command {
     var timezone: String?
     @Option(help: "How many may come.")
     var people = 60
-    @Option(help: "What may be published: \(AttributionRule.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(
+        help: "What may be published: \(AttributionRule.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
     var attribution = AttributionRule.consent
     @Option(help: "The event's name in addresses. Default: from the title.")
     var slug: String?
@@ -44,19 +48,25 @@ struct EventNew: Command {
 
     func answer() throws -> Answer {
         let folder = try SiteFolder(options.site)
-        let name = try slug.map { text in
-            guard let slug = Slug(text) else {
-                throw Failure(
-                    "bad-slug", "“\(text)” can't be part of an address",
-                    help: "use small letters, digits and single hyphens: \(Slug(from: text, fallback: "event"))")
-            }
-            return slug
-        } ?? Slug(from: title, fallback: "event")
+        let name =
+            try slug.map { text in
+                guard let slug = Slug(text) else {
+                    throw Failure(
+                        "bad-slug",
+                        "“\(text)” can't be part of an address",
+                        help:
+                            "use small letters, digits and single hyphens: \(Slug(from: text, fallback: "event"))"
+                    )
+                }
+                return slug
+            } ?? Slug(from: title, fallback: "event")
         let path = "Content/events/\(name)/event.md"
         guard (1...100_000).contains(people) else {
             throw Failure("bad-people", "\(people) is not how many may come", help: "give 1 to 100000")
         }
-        let text = EventFile.text(try source.map { try copied($0, as: name, in: folder) } ?? drafted(as: name, in: folder))
+        let text = EventFile.text(
+            try source.map { try copied($0, as: name, in: folder) } ?? drafted(as: name, in: folder)
+        )
         try folder.create(path, [UInt8](text.utf8))
         let (_, findings) = try folder.event(slug: name)
         return Answer(
@@ -65,7 +75,9 @@ struct EventNew: Command {
               edit it, then `unconf event check --event \(name)`
               `unconf participant add NAME --event \(name)`, or `unconf import FILE --event \(name)`
             """,
-            json: Made(event: name, file: path), findings: findings)
+            json: Made(event: name, file: path),
+            findings: findings
+        )
     }
 
     private func drafted(as name: Slug, in folder: SiteFolder) throws -> Event {
@@ -74,11 +86,22 @@ struct EventNew: Command {
         let date = day ?? now.utc.date.adding(days: 42)
         guard let zone = Zone(identifier: identifier == "GMT" ? "UTC" : identifier, around: date) else {
             throw Failure(
-                "unknown-zone", "there is no time zone “\(identifier)”", help: "name one like Europe/London")
+                "unknown-zone",
+                "there is no time zone “\(identifier)”",
+                help: "name one like Europe/London"
+            )
         }
         return EventDraft(
-            slug: name, title: title, need: need ?? "", audience: audience ?? "", outcome: outcome ?? "",
-            day: date, zone: zone, people: people, attribution: attribution, language: folder.site.language
+            slug: name,
+            title: title,
+            need: need ?? "",
+            audience: audience ?? "",
+            outcome: outcome ?? "",
+            day: date,
+            zone: zone,
+            people: people,
+            attribution: attribution,
+            language: folder.site.language
         ).event
     }
 
@@ -88,7 +111,11 @@ struct EventNew: Command {
         let target = day ?? event.starts.local.date.adding(days: 364)
         let days = target.daysSince1970 - event.starts.local.date.daysSince1970
         guard let zone = Zone(identifier: timezone ?? event.zone.identifier, around: target) else {
-            throw Failure("unknown-zone", "there is no time zone “\(timezone ?? "")”", help: "name one like Europe/London")
+            throw Failure(
+                "unknown-zone",
+                "there is no time zone “\(timezone ?? "")”",
+                help: "name one like Europe/London"
+            )
         }
         func moved(_ moment: Moment) throws -> Moment {
             let local = LocalDateTime(moment.local.date.adding(days: days), moment.local.time)
@@ -96,8 +123,10 @@ struct EventNew: Command {
             case .one(let moment), .overlap(let moment, _): return moment
             case .gap:
                 throw Failure(
-                    "time-gap", "\(local) does not exist in \(zone.identifier): the clocks jump over it",
-                    help: "choose another day")
+                    "time-gap",
+                    "\(local) does not exist in \(zone.identifier): the clocks jump over it",
+                    help: "choose another day"
+                )
             }
         }
         event.series = event.series ?? event.slug

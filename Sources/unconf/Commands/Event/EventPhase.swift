@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Registration
 import Unconference
 
@@ -11,7 +11,8 @@ struct EventPhase: Command {
             Examples:
               unconf event phase
               unconf event phase pitching
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "\(Phase.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -11,7 +11,8 @@ struct EventShow: Command {
             Examples:
               unconf event show
               unconf event show --retention
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Flag(help: "Show when which private data is deleted.")
@@ -48,15 +49,27 @@ struct EventShow: Command {
         let seats = Seats(of: gathering)
         let deletions = deletions(of: event, keep: desk.folder.site.keep)
         let summary = Summary(
-            event: event.slug, title: event.title, starts: event.starts.instant, ends: event.ends.instant,
-            timezone: event.zone.identifier, phase: gathering.phase.rawValue, attribution: event.attribution.rawValue,
-            capacity: event.capacity, held: seats.held, waiting: seats.line.count,
-            here: gathering.participants.unordered.count { $0.checkedIn != nil }, topics: gathering.openTopics.count,
-            placed: gathering.placements.count, rooms: event.rooms, slots: event.slots.map(\.id.text),
-            deletions: deletions)
+            event: event.slug,
+            title: event.title,
+            starts: event.starts.instant,
+            ends: event.ends.instant,
+            timezone: event.zone.identifier,
+            phase: gathering.phase.rawValue,
+            attribution: event.attribution.rawValue,
+            capacity: event.capacity,
+            held: seats.held,
+            waiting: seats.line.count,
+            here: gathering.participants.unordered.count { $0.checkedIn != nil },
+            topics: gathering.openTopics.count,
+            placed: gathering.placements.count,
+            rooms: event.rooms,
+            slots: event.slots.map(\.id.text),
+            deletions: deletions
+        )
         let timetable = deletions.map { "  \($0.on)  \($0.what)" }.joined(separator: "\n")
         guard !retention else { return Answer("What is deleted, and when:\n" + timetable, json: summary) }
-        let places = event.capacity.map { "\(seats.held) of \($0) places held" } ?? "\(seats.held) places held"
+        let places =
+            event.capacity.map { "\(seats.held) of \($0) places held" } ?? "\(seats.held) places held"
         let text = """
             \(event.title)\(event.tagline.map { " — \($0)" } ?? "")
               When      \(event.starts.local.date) \(event.starts.local.time) to \(end(event)), \(event.zone.identifier)
@@ -99,7 +112,8 @@ struct EventShow: Command {
             Deletion(what: "the links by which people come in", on: end.adding(days: keep.links)),
             Deletion(
                 what: "what people said about themselves",
-                on: event.purpose?.retireOn ?? end.adding(days: keep.profiles)),
+                on: event.purpose?.retireOn ?? end.adding(days: keep.profiles)
+            ),
         ].sorted { $0.on < $1.on }
     }
 }

@@ -12,7 +12,8 @@ struct NoteList: Command {
         discussion: """
             Example:
               unconf note list
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
 
@@ -29,7 +30,13 @@ struct NoteList: Command {
         var entries: [Entry] = []
         for note in try desk.folder.notes(of: desk.event.slug, findings: &findings) {
             entries.append(
-                Entry(note: note.slug, session: note.session, title: note.title ?? note.slug.text, status: note.status.rawValue))
+                Entry(
+                    note: note.slug,
+                    session: note.session,
+                    title: note.title ?? note.slug.text,
+                    status: note.status.rawValue
+                )
+            )
         }
         let written = Set(entries.compactMap(\.session))
         for session in try desk.gathering().programme().sessions where !written.contains(session.slug) {
@@ -39,7 +46,10 @@ struct NoteList: Command {
         for entry in entries { table.add(entry.status, entry.note?.text ?? "–", entry.title) }
         return Answer(
             entries.isEmpty ? "There is no note and no session yet." : table.text(width: nil),
-            json: entries, findings: findings, failed: findings.hasErrors)
+            json: entries,
+            findings: findings,
+            failed: findings.hasErrors
+        )
     }
 }
 
@@ -53,12 +63,18 @@ extension SiteFolder {
             do {
                 guard let slug = Slug(String(name.dropLast(3))) else {
                     throw Failure(
-                        "bad-file-name", "“\(name)” can't be part of an address", at: Place(file: path),
-                        help: "rename it to \(Slug(from: String(name.dropLast(3)), fallback: "note")).md")
+                        "bad-file-name",
+                        "“\(name)” can't be part of an address",
+                        at: Place(file: path),
+                        help: "rename it to \(Slug(from: String(name.dropLast(3)), fallback: "note")).md"
+                    )
                 }
                 let document = try Document(try read(path), file: path)
                 let head = FileHead(
-                    bytes: (document.frontMatter?.bytes ?? [])[...], firstLine: document.frontMatter?.line ?? 1, file: path)
+                    bytes: (document.frontMatter?.bytes ?? [])[...],
+                    firstLine: document.frontMatter?.line ?? 1,
+                    file: path
+                )
                 let reading = try NoteFile.read(head, slug: slug, event: event)
                 findings += document.findings + reading.findings
                 notes.append(reading.value)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Markup
 import Unconference
 
@@ -15,7 +14,8 @@ struct RenderCommand: ParsableCommand {
             Examples:
               unconf render notes.md
               echo '**hello**' | unconf render -
-            """)
+            """
+    )
 
     @Argument(help: "The file; - is standard input.")
     var file: String
@@ -24,6 +24,6 @@ struct RenderCommand: ParsableCommand {
         let document = try Document(try InputFile.bytes(file), file: file == "-" ? "standard input" : file)
         let rendering = document.render()
         Terminal().report(document.findings + rendering.findings)
-        FileHandle.standardOutput.write(Data(rendering.html))
+        Terminal().write(rendering.html)
     }
 }
