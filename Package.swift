@@ -10,9 +10,34 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// A room of the house: what it may import is what stands in its line, and a test reads these lines.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
 let package = Package(
     name: "unconf",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
     targets: [
-        .target(name: "Unconference", swiftSettings: settings)
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        room("Unconference"),
+        room("Registration", ["Unconference"]),
+        room("Scheduling", ["Unconference"]),
+        room("Markup", ["Unconference", "CCMark"]),
+        room("Formats", ["Unconference", .product(name: "Yams", package: "Yams")]),
+        room("Storage", ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Planning", ["Unconference", "Registration", "Scheduling", "Formats"]),
+        .executableTarget(
+            name: "unconf",
+            dependencies: [
+                "Unconference", "Registration", "Storage", "Scheduling", "Planning", "Formats", "Markup",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
     ]
 )

@@ -49,7 +49,9 @@ public struct Document: Sendable {
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         if let offset = bytes.withUnsafeBufferPointer({ Encoding.firstInvalid($0) }) {
             let text = SourceText(bytes: bytes, start: 0, firstLine: 1)
-            let column = text.column(ofOffset: offset) - (hasMark && SourceText.line(of: offset, in: bytes) == 1 ? 1 : 0)
+            let column =
+                text.column(ofOffset: offset)
+                - (hasMark && SourceText.line(of: offset, in: bytes) == 1 ? 1 : 0)
             throw Failure(
                 "not-utf8",
                 "the byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) is not UTF-8",

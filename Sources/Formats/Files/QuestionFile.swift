@@ -29,14 +29,6 @@ public enum QuestionFile {
                 help: "add `answered-by: [event/note]`, or set `status: open`"
             )
         }
-        if question.state == .open, !question.answeredBy.isEmpty {
-            report.error(
-                "wrong-value",
-                "`status` is open, and `answered-by` names a note",
-                at: fields.mark(of: "answered-by"),
-                help: "set `status: answered`, or take `answered-by` away"
-            )
-        }
         let findings = report.finished()
         guard title != nil, asked != nil else { throw Failure(findings) }
         return Reading(question, findings: findings)

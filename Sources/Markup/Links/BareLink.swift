@@ -124,8 +124,10 @@ struct BareLink {
         }
         while end > range.lowerBound {
             switch text[end - 1] {
-            case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"),
-                UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"), UInt8(ascii: "\""):
+            case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","),
+                UInt8(ascii: ":"),
+                UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"),
+                UInt8(ascii: "\""):
                 end -= 1
             case UInt8(ascii: ")"):
                 guard closing > opening else { return end }
@@ -145,7 +147,8 @@ struct BareLink {
     /// Whether a link may begin after a byte.
     static func mayPrecede(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x09...0x0D, 0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("): true
+        case 0x09...0x0D, 0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("):
+            true
         default: false
         }
     }

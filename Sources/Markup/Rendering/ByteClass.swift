@@ -8,13 +8,16 @@ enum ByteClass {
 
     /// Whether a byte may stand in an address as it is.
     static func isAddress(_ byte: UInt8) -> Bool {
-        byte < 0x40 ? (addressLow >> UInt64(byte)) & 1 == 1 : byte < 0x80 && (addressHigh >> UInt64(byte - 0x40)) & 1 == 1
+        byte < 0x40
+            ? (addressLow >> UInt64(byte)) & 1 == 1
+            : byte < 0x80 && (addressHigh >> UInt64(byte - 0x40)) & 1 == 1
     }
 
     /// Whether a byte may begin something that ``BareLink`` or strikethrough knows.
     static func isTrigger(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "~"): true
+        case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "~"):
+            true
         default: false
         }
     }

@@ -111,7 +111,9 @@ extension Renderer {
     ) {
         out.write("<a href=\"")
         var other: String?
-        if destination == .site, let link = options.link { other = link(String(decoding: address, as: UTF8.self)) }
+        if destination == .site, let link = options.link {
+            other = link(String(decoding: address, as: UTF8.self))
+        }
         let target = other.map { Array($0.utf8) } ?? address
         target.withUnsafeBufferPointer { out.writeAddress($0) }
         out.write("\"")
@@ -127,7 +129,9 @@ extension Renderer {
     }
 
     private func isOwn(_ address: [UInt8]) -> Bool {
-        guard !options.ownHosts.isEmpty, let slash = address.firstIndex(of: UInt8(ascii: "/")) else { return false }
+        guard !options.ownHosts.isEmpty, let slash = address.firstIndex(of: UInt8(ascii: "/")) else {
+            return false
+        }
         let host = address[slash...].drop { $0 == UInt8(ascii: "/") }.prefix { byte in
             byte != UInt8(ascii: "/") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
         }

@@ -37,10 +37,9 @@ struct SourceText: Sendable {
     /// The line in the file, counted from 1, of a byte offset.
     static func line(of offset: Int, in bytes: [UInt8]) -> Int {
         var line = 1
-        for i in 0..<min(offset, bytes.count) {
-            if bytes[i] == 0x0A || (bytes[i] == 0x0D && (i + 1 >= bytes.count || bytes[i + 1] != 0x0A)) {
-                line += 1
-            }
+        for i in 0..<min(offset, bytes.count)
+        where bytes[i] == 0x0A || (bytes[i] == 0x0D && (i + 1 >= bytes.count || bytes[i + 1] != 0x0A)) {
+            line += 1
         }
         return line
     }

@@ -31,7 +31,8 @@ final class Tree: @unchecked Sendable {
             let body = UnsafeBufferPointer(rebasing: bytes[source.start...])
             tildes = body.firstOffset(of: UInt8(ascii: "~")) != nil
             links =
-                body.firstOffset(of: UInt8(ascii: "@")) != nil || body.contains("://") || body.contains("www.")
+                body.firstOffset(of: UInt8(ascii: "@")) != nil || body.contains("://")
+                || body.contains("www.")
                 || body.contains("WWW.")
             templates = smartPunctuation && body.contains("{{")
             rewriting = Rewriter.rewrite(source, body: body)
@@ -60,7 +61,8 @@ final class Tree: @unchecked Sendable {
     /// The line of the file for a line of the tree, both counted from 1.
     func fileLine(_ line: Int) -> Int {
         guard let lines = rewriting?.lines else { return line + source.firstLine - 1 }
-        return lines.indices.contains(line - 1) ? Int(lines[line - 1]) + source.firstLine - 1 : source.firstLine
+        return lines.indices.contains(line - 1)
+            ? Int(lines[line - 1]) + source.firstLine - 1 : source.firstLine
     }
 
     /// The cell of a table for which a heading stands.
@@ -77,7 +79,9 @@ final class Tree: @unchecked Sendable {
 
     /// The footnote to which a link is a reference.
     func footnote(target url: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let rewriting, !rewriting.footnotes.isEmpty, url.starts(with: Rewriting.mark) else { return nil }
+        guard let rewriting, !rewriting.footnotes.isEmpty, url.starts(with: Rewriting.mark) else {
+            return nil
+        }
         guard let number = Int(String(decoding: url.dropFirst(3), as: UTF8.self)) else { return nil }
         return rewriting.footnotes.indices.contains(number) ? number : nil
     }

@@ -1,0 +1,49 @@
+import Unconference
+
+/// Erases a person: nothing that is held about them remains, their topics stay without them.
+public struct EraseParticipant: Action {
+    /// The name in the history.
+    public static let name = "erase-participant"
+    /// What is erased can't come back.
+    public static let canBeUndone = false
+
+    private let id: Participant.ID
+
+    /// - Parameter id: who is to be forgotten.
+    public init(_ id: Participant.ID) { self.id = id }
+
+    /// Removes the person and everything that says something about them.
+    public func apply(to draft: inout Draft) throws(Refusal) -> String {
+        try draft.require(id)
+        let gathering = draft.gathering
+        guard gathering.participants[id] != nil else { throw .noParticipant(id.description) }
+        for answer in gathering.answers.sorted where answer.participant == id {
+            draft.remove(Answer.self, answer.key)
+        }
+        for consent in gathering.consents.sorted where consent.participant == id {
+            draft.remove(Consent.self, consent.key)
+        }
+        for hosting in gathering.hostings.sorted where hosting.key.participant == id {
+            draft.remove(Hosting.self, hosting.key)
+        }
+        for second in gathering.seconds.sorted where second.key.participant == id {
+            draft.remove(Second.self, second.key)
+        }
+        for interest in gathering.interests.sorted where interest.key.participant == id {
+            draft.remove(Interest.self, interest.key)
+        }
+        for meeting in gathering.meetings.sorted where meeting.people.contains(id) {
+            var others = meeting
+            others.people.removeAll { $0 == id }
+            if others.people.count < 2 { draft.remove(Meeting.self, meeting.key) } else { draft.put(others) }
+        }
+        for topic in gathering.topics.sorted where topic.proposer == id {
+            var orphan = topic
+            orphan.proposer = nil
+            draft.put(orphan)
+        }
+        draft.remove(Participant.self, id)
+        Waitlist.settle(&draft)
+        return "erased participant \(id)"
+    }
+}

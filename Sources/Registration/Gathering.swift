@@ -1,0 +1,72 @@
+public import Unconference
+
+/// Everything that is known about one event, the private side included.
+///
+/// It is a value: actions make a new one, the data file keeps it, and one function makes the public view of it.
+public struct Gathering: Hashable, Sendable {
+    /// The event as its organisers define it.
+    public var event: Event
+    /// How far it has come.
+    public var courses: Register<Course>
+    /// The people.
+    public var participants: Register<Participant>
+    /// What they answered to the ticket shop's questions.
+    public var answers: Register<Answer>
+    /// What they agreed to, as a log.
+    public var consents: Register<Consent>
+    /// Other names of organisations.
+    public var aliases: Register<OrganisationAlias>
+    /// The topics.
+    public var topics: Register<Topic>
+    /// Who convenes what.
+    public var hostings: Register<Hosting>
+    /// Who seconds what.
+    public var seconds: Register<Second>
+    /// Which topics may become one.
+    public var mergeProposals: Register<MergeProposal>
+    /// Who wishes for what.
+    public var interests: Register<Interest>
+    /// What is on the board.
+    public var placements: Register<Placement>
+    /// What was blocked on the day.
+    public var closedCells: Register<ClosedCell>
+    /// Who was brought together.
+    public var meetings: Register<Meeting>
+
+    /// An event at which nothing has happened yet.
+    public init(event: Event, uid: String) {
+        self.event = event
+        courses = Register([Course(event: event.slug, uid: uid)])
+        participants = Register()
+        answers = Register()
+        consents = Register()
+        aliases = Register()
+        topics = Register()
+        hostings = Register()
+        seconds = Register()
+        mergeProposals = Register()
+        interests = Register()
+        placements = Register()
+        closedCells = Register()
+        meetings = Register()
+    }
+
+    /// How far the event has come.
+    public var phase: Phase { courses[event.slug]?.phase ?? .announced }
+
+    /// The random name of the event in calendars.
+    public var uid: String { courses[event.slug]?.uid ?? "" }
+
+    /// Puts one change into effect, without asking any rule.
+    public mutating func apply(_ change: Change) {
+        change.accept(&self)
+    }
+}
+
+extension Gathering: Change.Visitor {
+    /// Puts one record in the place of another.
+    public mutating func visit<Entry: Record>(_ replacement: Replacement<Entry>) throws(Never) {
+        guard let key = replacement.key else { return }
+        self[keyPath: Entry.register][key] = replacement.after
+    }
+}

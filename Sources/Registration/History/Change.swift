@@ -1,0 +1,58 @@
+/// One change to one record: what every action comes down to, what the data file keeps, and what undo reverses.
+public enum Change: Hashable, Codable, Sendable {
+    /// How far the event has come.
+    case course(Replacement<Course>)
+    /// A person.
+    case participant(Replacement<Participant>)
+    /// A person's answer to a ticket shop's question.
+    case answer(Replacement<Answer>)
+    /// A record of consent.
+    case consent(Replacement<Consent>)
+    /// Another name of an organisation.
+    case alias(Replacement<OrganisationAlias>)
+    /// A topic.
+    case topic(Replacement<Topic>)
+    /// Somebody who convenes a topic.
+    case hosting(Replacement<Hosting>)
+    /// Somebody who seconds a topic.
+    case second(Replacement<Second>)
+    /// A proposal to merge two topics.
+    case mergeProposal(Replacement<MergeProposal>)
+    /// A wish.
+    case interest(Replacement<Interest>)
+    /// A topic on the board.
+    case placement(Replacement<Placement>)
+    /// A blocked cell.
+    case closedCell(Replacement<ClosedCell>)
+    /// People brought together.
+    case meeting(Replacement<Meeting>)
+
+    /// What a reader of changes does with a change of any kind.
+    public protocol Visitor {
+        /// What it makes of a change.
+        associatedtype Result
+        /// How it may fail; `Never` when it can't.
+        associatedtype Obstacle: Error
+        /// Looks at one change.
+        mutating func visit<Entry: Record>(_ replacement: Replacement<Entry>) throws(Obstacle) -> Result
+    }
+
+    /// Hands the change to a visitor, whatever its kind; the one place that lists them all.
+    public func accept<V: Visitor>(_ visitor: inout V) throws(V.Obstacle) -> V.Result {
+        switch self {
+        case .course(let replacement): try visitor.visit(replacement)
+        case .participant(let replacement): try visitor.visit(replacement)
+        case .answer(let replacement): try visitor.visit(replacement)
+        case .consent(let replacement): try visitor.visit(replacement)
+        case .alias(let replacement): try visitor.visit(replacement)
+        case .topic(let replacement): try visitor.visit(replacement)
+        case .hosting(let replacement): try visitor.visit(replacement)
+        case .second(let replacement): try visitor.visit(replacement)
+        case .mergeProposal(let replacement): try visitor.visit(replacement)
+        case .interest(let replacement): try visitor.visit(replacement)
+        case .placement(let replacement): try visitor.visit(replacement)
+        case .closedCell(let replacement): try visitor.visit(replacement)
+        case .meeting(let replacement): try visitor.visit(replacement)
+        }
+    }
+}

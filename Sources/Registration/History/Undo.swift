@@ -1,0 +1,75 @@
+/// Taking back one's own last action, any number of times.
+public enum Undo {
+    /// What would be taken back.
+    public struct Plan: Hashable, Sendable {
+        /// The entry that would be reversed.
+        public var entry: HistoryEntry
+        /// The changes that reverse it, in the order in which to make them.
+        public var changes: [Change]
+    }
+
+    /// How to take back an actor's last action that was not taken back yet.
+    ///
+    /// It is refused where a later action depends on it: where a record that it changed has changed again since, or
+    /// where the board would break a rule without it.
+    ///
+    /// - Parameters:
+    ///   - history: the whole history, earliest first.
+    ///   - actor: who takes back; only their own actions count.
+    ///   - gathering: the gathering as it is now.
+    public static func plan(
+        in history: [HistoryEntry],
+        by actor: Actor,
+        of gathering: Gathering
+    ) throws(Refusal) -> Plan {
+        let candidates = history.filter { $0.actor == actor && $0.reverses == nil && $0.reversedBy == nil }
+        guard let entry = candidates.last(where: { !$0.changes.isEmpty }) else { throw .nothingToUndo }
+        var reversed = gathering
+        var changes: [Change] = []
+        for change in entry.changes.reversed() {
+            var step = Reversal(gathering: reversed)
+            guard let reverse = change.accept(&step) else {
+                throw .laterDepends(on: entry, laterEntry(touching: change, in: history, after: entry))
+            }
+            reversed.apply(reverse)
+            changes.append(reverse)
+        }
+        if let broken = BoardRules.violations(in: reversed).first(where: {
+            !BoardRules.violations(in: gathering).contains($0)
+        }) {
+            throw .undoWouldBreak(entry, broken)
+        }
+        return Plan(entry: entry, changes: changes)
+    }
+
+    private static func laterEntry(
+        touching change: Change,
+        in history: [HistoryEntry],
+        after entry: HistoryEntry
+    ) -> HistoryEntry? {
+        var mark = Mark()
+        let wanted = change.accept(&mark)
+        return history.last { later in
+            later.sequence > entry.sequence && later.reversedBy == nil
+                && later.changes.contains { $0.accept(&mark) == wanted }
+        }
+    }
+
+    /// The reverse of a change, if the record is still as the change left it.
+    private struct Reversal: Change.Visitor {
+        var gathering: Gathering
+
+        func visit<Entry: Record>(_ replacement: Replacement<Entry>) throws(Never) -> Change? {
+            guard let key = replacement.key, gathering[keyPath: Entry.register][key] == replacement.after
+            else { return nil }
+            return Entry.change(replacement.reversed)
+        }
+    }
+
+    /// What tells records of all kinds apart.
+    private struct Mark: Change.Visitor {
+        func visit<Entry: Record>(_ replacement: Replacement<Entry>) throws(Never) -> String {
+            "\(Entry.self) \(replacement.key.map { "\($0)" } ?? "")"
+        }
+    }
+}

@@ -1,0 +1,27 @@
+public import Unconference
+
+/// How far an event has come; one record for each event.
+public struct Course: Hashable, Codable, Sendable {
+    /// The event.
+    public var event: Slug
+    /// Its phase.
+    public var phase: Phase
+    /// The random name of the event in calendars.
+    public var uid: String
+
+    /// The beginning of an event's course.
+    public init(event: Slug, uid: String, phase: Phase = .announced) {
+        self.event = event
+        self.uid = uid
+        self.phase = phase
+    }
+}
+
+extension Course: Record {
+    /// The event.
+    public var key: Slug { event }
+    /// Where a gathering keeps its course.
+    public static var register: any Sendable & WritableKeyPath<Gathering, Register<Course>> { \.courses }
+    /// A change to the course.
+    public static func change(_ replacement: Replacement<Course>) -> Change { .course(replacement) }
+}

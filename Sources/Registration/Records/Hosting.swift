@@ -1,0 +1,17 @@
+/// Somebody who convenes a topic.
+public struct Hosting: Hashable, Codable, Sendable {
+    /// Who convenes what.
+    public var key: Backing
+
+    /// Somebody who convenes a topic.
+    public init(topic: Topic.ID, participant: Participant.ID) {
+        key = Backing(topic: topic, participant: participant)
+    }
+}
+
+extension Hosting: Record {
+    /// Where a gathering keeps its hosts.
+    public static var register: any Sendable & WritableKeyPath<Gathering, Register<Hosting>> { \.hostings }
+    /// A change to a host.
+    public static func change(_ replacement: Replacement<Hosting>) -> Change { .hosting(replacement) }
+}

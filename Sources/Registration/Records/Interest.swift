@@ -1,0 +1,22 @@
+/// A person's wish to be in a session on a topic.
+///
+/// Nobody but that person ever sees whose it is.
+public struct Interest: Hashable, Codable, Sendable {
+    /// Who wishes for what.
+    public var key: Backing
+    /// Whether it is one of the person's few musts.
+    public var must: Bool
+
+    /// A wish.
+    public init(topic: Topic.ID, participant: Participant.ID, must: Bool = false) {
+        key = Backing(topic: topic, participant: participant)
+        self.must = must
+    }
+}
+
+extension Interest: Record {
+    /// Where a gathering keeps wishes.
+    public static var register: any Sendable & WritableKeyPath<Gathering, Register<Interest>> { \.interests }
+    /// A change to a wish.
+    public static func change(_ replacement: Replacement<Interest>) -> Change { .interest(replacement) }
+}

@@ -1,0 +1,17 @@
+/// Somebody besides the proposer who says that a topic is worth a session.
+public struct Second: Hashable, Codable, Sendable {
+    /// Who seconds what.
+    public var key: Backing
+
+    /// Somebody who seconds a topic.
+    public init(topic: Topic.ID, participant: Participant.ID) {
+        key = Backing(topic: topic, participant: participant)
+    }
+}
+
+extension Second: Record {
+    /// Where a gathering keeps seconds.
+    public static var register: any Sendable & WritableKeyPath<Gathering, Register<Second>> { \.seconds }
+    /// A change to a second.
+    public static func change(_ replacement: Replacement<Second>) -> Change { .second(replacement) }
+}

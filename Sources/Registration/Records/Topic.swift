@@ -1,0 +1,95 @@
+public import Unconference
+
+/// A topic that somebody pitched or asked for, as organisers see it.
+public struct Topic: Hashable, Codable, Sendable {
+    /// A topic's number at an event, as on its card on the wall.
+    public struct ID: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
+        /// The number, from 1.
+        public let number: Int
+
+        /// The topic with a number.
+        public init(_ number: Int) { self.number = number }
+
+        /// In the order of pitching.
+        public static func < (left: ID, right: ID) -> Bool { left.number < right.number }
+
+        /// The number.
+        public var description: String { String(number) }
+
+        /// Reads the number.
+        public init(from decoder: any Decoder) throws {
+            number = try decoder.singleValueContainer().decode(Int.self)
+        }
+
+        /// Writes the number.
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            try container.encode(number)
+        }
+    }
+
+    /// What became of a topic.
+    public enum State: String, Codable, Hashable, Sendable, CaseIterable {
+        /// It can be seconded, wished for and placed.
+        case open
+        /// It lives on in another topic.
+        case merged
+        /// Its proposer took it back.
+        case withdrawn
+    }
+
+    /// The number.
+    public var id: ID
+    /// The name in addresses, from the title as first pitched.
+    public var slug: Slug
+    /// The pain or question.
+    public var title: String
+    /// What else the proposer said, perhaps the solution.
+    public var detail: String
+    /// How the session is run.
+    public var format: SessionFormat
+    /// What the room must have.
+    public var needs: [String]
+    /// What it is about.
+    public var tags: [String]
+    /// Slots in which it can't take place.
+    public var unavailable: [Slug]
+    /// Who pitched it; nil when an organiser did for the room.
+    public var proposer: Participant.ID?
+    /// What became of it.
+    public var state: State
+    /// The topic it lives on in, when merged.
+    public var mergedInto: ID?
+    /// Hands counted in the room, when somebody counted.
+    public var hands: Int?
+    /// A stricter rule than the event's for what may be published about it.
+    public var attribution: AttributionRule?
+    /// The random name of its session in calendars.
+    public var uid: String
+    /// When it was pitched.
+    public var pitched: Instant
+
+    /// An open topic with a title.
+    public init(id: ID, slug: Slug, title: String, uid: String, pitched: Instant) {
+        self.id = id
+        self.slug = slug
+        self.title = title
+        self.uid = uid
+        self.pitched = pitched
+        detail = ""
+        format = .discussion
+        needs = []
+        tags = []
+        unavailable = []
+        state = .open
+    }
+}
+
+extension Topic: Record {
+    /// The number.
+    public var key: ID { id }
+    /// Where a gathering keeps its topics.
+    public static var register: any Sendable & WritableKeyPath<Gathering, Register<Topic>> { \.topics }
+    /// A change to a topic.
+    public static func change(_ replacement: Replacement<Topic>) -> Change { .topic(replacement) }
+}
