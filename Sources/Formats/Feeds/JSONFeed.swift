@@ -8,7 +8,7 @@ public enum JSONFeed {
     ///   - feed: what is in it; its addresses should be absolute.
     ///   - url: the address of this file.
     public static func text(_ feed: Feed, url: String) -> String {
-        PublicJSON.object([
+        JSONText.object([
             ("version", .text("https://jsonfeed.org/version/1.1")),
             ("title", .text(feed.title.trimmed.isEmpty ? feed.pageURL : feed.title)),
             ("description", .text(feed.subtitle)),
@@ -21,7 +21,7 @@ public enum JSONFeed {
         .lines + "\n"
     }
 
-    private static func item(_ entry: FeedEntry) -> PublicJSON {
+    private static func item(_ entry: FeedEntry) -> JSONText {
         .object([
             ("id", .text(entry.id)),
             ("url", .text(entry.url)),
