@@ -40,11 +40,13 @@ let package = Package(
         .executableTarget(name: "EmbedFiles", path: "Plugins/EmbedFiles", swiftSettings: settings),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedFiles"]),
         room("Storage", ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Intake", ["Unconference", "Registration", "Formats"]),
         room("Planning", ["Unconference", "Registration", "Scheduling", "Formats"]),
         .executableTarget(
             name: "unconf",
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Planning", "Formats", "Markup", "Website",
+                "Intake",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
