@@ -40,6 +40,10 @@ public enum Address: Hashable, Sendable {
     case notFound
     /// A feed of what is new on the site, or beside what it is of.
     case feed(FeedScope)
+    /// The same feed in JSON.
+    case jsonFeed(FeedScope)
+    /// The calendar of an event.
+    case calendar(Slug)
     /// The list of all pages for search engines.
     case sitemap
     /// What robots may read.
@@ -73,6 +77,8 @@ public enum Address: Hashable, Sendable {
         case .feeds: "/feeds/"
         case .notFound: "/404.html"
         case .feed(let scope): scope.page.path + "feed.xml"
+        case .jsonFeed(let scope): scope.page.path + "feed.json"
+        case .calendar(let event): "/events/\(event)/calendar.ics"
         case .sitemap: "/sitemap.xml"
         case .robots: "/robots.txt"
         case .headers: "/_headers"

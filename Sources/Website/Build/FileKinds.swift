@@ -1,6 +1,8 @@
 /// Every kind of file for machines.
 let fileKinds: [any FileKind] = [
     AtomFile(),
+    JSONFeedFile(),
+    CalendarFile(),
     SitemapFile(),
     RobotsFile(),
     HeadersFile(),

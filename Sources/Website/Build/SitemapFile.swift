@@ -1,23 +1,22 @@
+import Formats
 import Unconference
 
-/// The list of all pages, for search engines.
+/// The list of all pages, for search engines; only where the site knows where it lives.
 struct SitemapFile: FileKind {
-    func addresses(in selection: Selection) -> [Address] { [.sitemap] }
+    func addresses(in selection: Selection) -> [Address] {
+        selection.library.site.baseURL == nil ? [] : [.sitemap]
+    }
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
-        var text = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-
-            """
-        for plan in publication.plans {
-            guard case .page = plan.making, plan.address != .notFound, let url = publication.absolute(plan.address)
-            else { continue }
-            text += "<url><loc>\(HTML(escaping: url).text)</loc>"
-            if let date = publication.changed(plan.address) { text += "<lastmod>\(date)</lastmod>" }
-            text += "</url>\n"
+        let pages: [Sitemap.Page] = publication.plans.compactMap { plan in
+            guard case .page = plan.making, plan.address != .notFound else { return nil }
+            guard let base = publication.site.baseURL else { return nil }
+            return Sitemap.Page(
+                url: base + plan.address.path.dropFirst(),
+                changed: publication.changed(plan.address)
+            )
         }
-        return Array((text + "</urlset>\n").utf8)
+        return Array(Sitemap.text(Array(pages.prefix(Sitemap.limit))).utf8)
     }
 }
 

@@ -7,6 +7,7 @@ extension Strings {
         case .discussion: self(.formatDiscussion)
         case .demo: self(.formatDemo)
         case .leanCoffee: self(.formatLeanCoffee)
+        case .oneTwoFourAll: self(.formatOneTwoFourAll)
         case .troika: self(.formatTroika)
         case .worldCafe: self(.formatWorldCafe)
         case .fishbowl: self(.formatFishbowl)

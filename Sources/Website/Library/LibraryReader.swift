@@ -1,5 +1,4 @@
 public import Formats
-import FoundationEssentials
 public import Unconference
 
 /// Makes a library out of the files of a site folder.
@@ -80,12 +79,12 @@ struct LibraryReader {
             let (head, prose) = try Prose.read(file)
             let reading = try EventFile.read(head, slug: event, body: prose.source, keep: keep)
             findings += prose.findings + reading.findings
-            events.append(Written(reading.value, prose: prose, file: file.name))
+            events.append(Written(reading.value, prose: prose, file: file.name, bytes: file.bytes))
         case "events" where folder.count == 3 && folder[2] == "notes":
             let event = try Self.slug(folder[1], file)
             let name = try Self.slug(stem, file)
             notes.append(
-                try written(file, hashed: true) { head throws(Failure) in
+                try written(file) { head throws(Failure) in
                     try NoteFile.read(head, slug: name, event: event)
                 }
             )
@@ -122,33 +121,25 @@ struct LibraryReader {
 
     private mutating func readBoard(_ file: SourceFile, event: String) {
         guard let slug = Slug(event) else { return }
-        do {
-            boards[slug] = try JSONDecoder().decode(BoardRecord.self, from: Data(file.bytes))
+        do throws(Failure) {
+            let reading = try BoardFile.read(file.bytes, file: file.name)
+            boards[slug] = reading.value
+            findings += reading.findings
         } catch {
-            findings.append(
-                Finding(
-                    .error,
-                    "board-unreadable",
-                    "the public record of the board can't be read",
-                    at: Place(file: file.name),
-                    help: "it is written by `unconf archive`; take it from the last good commit or write it anew"
-                )
-            )
+            findings += error.findings
         }
     }
 
     /// A file's keys and text, and what was noticed in either.
     private mutating func written<Head>(
         _ file: SourceFile,
-        hashed: Bool = false,
         _ read: (FileHead) throws(Failure) -> Reading<Head>
     ) throws(Failure) -> Written<Head> {
         let (head, prose) = try Prose.read(file)
         findings += prose.findings
         let reading = try read(head)
         findings += reading.findings
-        let hash = hashed ? ContentHash(of: file.bytes).description : nil
-        return Written(reading.value, prose: prose, file: file.name, hash: hash)
+        return Written(reading.value, prose: prose, file: file.name, bytes: file.bytes)
     }
 
     private static func slug(_ name: String, _ file: SourceFile) throws(Failure) -> Slug {
@@ -203,7 +194,11 @@ extension Library {
     ///   - site: the site as `unconf.yml` defines it.
     ///   - files: the files under `Content/`, in any order; other files are passed over.
     ///   - programmes: the public view of events whose private data file is here; it counts before `board.json`.
-    public static func read(site: Site, files: [SourceFile], programmes: [Slug: Programme] = [:]) -> Reading<Library> {
+    public static func read(
+        site: Site,
+        files: [SourceFile],
+        programmes: [Slug: Programme] = [:]
+    ) -> Reading<Library> {
         var reader = LibraryReader(site: site)
         return reader.read(files, programmes: programmes)
     }

@@ -6,14 +6,14 @@ public struct Written<Head: Sendable>: Sendable {
     public let prose: Prose
     /// The file, as findings name it.
     public let file: String
-    /// What the whole file hashes to, as `board.json` has it for notes that were checked.
-    public let hash: String?
+    /// The whole file as it was read.
+    let bytes: [UInt8]
 
     /// A file that was read.
-    init(_ head: Head, prose: Prose, file: String, hash: String? = nil) {
+    init(_ head: Head, prose: Prose, file: String, bytes: [UInt8]) {
         self.head = head
         self.prose = prose
         self.file = file
-        self.hash = hash
+        self.bytes = bytes
     }
 }

@@ -14,6 +14,7 @@ struct BoardPage: PageKind {
             .flag("isEmpty") { $0.published.topics.isEmpty },
             .list("unplaced") { $0.unplaced },
             .flag("hasUnplaced") { !$0.unplaced.isEmpty },
+            .text("calendarHref") { $0.context.href(.calendar($0.published.event.slug)) },
             .text("liveHref") { $0.published.isPast ? nil : SafeLink.outside($0.context.publication.site.boardURL) }
         )
 

@@ -44,6 +44,7 @@ struct EventModel: TemplateModel {
         .text("attendance") { $0.published.board.attendance.flatMap($0.context.strings.people) },
         .object("stages") { $0.stages },
         .object("wishes") { $0.wishes },
+        .text("calendarHref") { $0.context.href(.calendar($0.event.slug)) },
         .text("feedHref") { $0.context.href(.feed(.event($0.event.slug))) }
     )
 

@@ -42,8 +42,20 @@ public final class Publication: Sendable {
     let targets: Set<String>
 
     /// What of a library is shown on a day, in a theme.
-    public init(_ library: Library, theme: Theme, settings: PublicationSettings) {
-        var selection = Selection(library, settings: settings)
+    ///
+    /// - Parameters:
+    ///   - library: all that the site is made of.
+    ///   - theme: how it looks.
+    ///   - settings: as of when.
+    ///   - clearedStamp: the stamp that `board.json` has for a text which was checked for names under a rule. Where the
+    ///     private data file is not here, a note of an event that is not open is shown only with its stamp.
+    public init(
+        _ library: Library,
+        theme: Theme,
+        settings: PublicationSettings,
+        clearedStamp: @escaping @Sendable ([UInt8], AttributionRule) -> String
+    ) {
+        var selection = Selection(library, settings: settings, clearedStamp: clearedStamp)
         selection.select()
         site = library.site
         self.settings = settings

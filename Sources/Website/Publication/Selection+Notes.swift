@@ -35,7 +35,7 @@ extension Selection {
         guard rule != .open, !library.checkedEvents.contains(event.slug) else { return true }
         let stamps = library.boards[event.slug]?.cleared ?? [:]
         let name = "\(written.head.slug).md"
-        if let stamp = stamps[name], stamp == written.hash { return true }
+        if let stamp = stamps[name], stamp == clearedStamp(written.bytes, event.attribution) { return true }
         let reason =
             stamps[name] == nil
             ? "the note was never checked for names" : "the note has changed since it was checked for names"

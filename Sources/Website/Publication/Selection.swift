@@ -4,6 +4,8 @@ import Unconference
 struct Selection {
     let library: Library
     let settings: PublicationSettings
+    /// What `board.json` has for a text that was checked under a rule.
+    let clearedStamp: @Sendable ([UInt8], AttributionRule) -> String
     var findings: [Finding] = []
 
     var pages: [(names: [Slug], page: Written<Page>)] = []
@@ -23,9 +25,14 @@ struct Selection {
     /// The files that findings name for notes, in the order of `notes`.
     var noteFiles: [String] = []
 
-    init(_ library: Library, settings: PublicationSettings) {
+    init(
+        _ library: Library,
+        settings: PublicationSettings,
+        clearedStamp: @escaping @Sendable ([UInt8], AttributionRule) -> String
+    ) {
         self.library = library
         self.settings = settings
+        self.clearedStamp = clearedStamp
     }
 
     mutating func select() {

@@ -5,7 +5,7 @@ enum Phrase: String, CaseIterable {
     case eventDraft, eventPostponed, eventCancelled
     case needs, hostedBy, readNote, wishedBy, peopleFew
     case formatDiscussion, formatDemo, formatLeanCoffee, formatTroika, formatWorldCafe, formatFishbowl
-    case formatWorkshop
+    case formatOneTwoFourAll, formatWorkshop
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
     case cellBlocked, cellFree, cellWasFree, boardOf, seeBoard
     case codeOfConduct, chartStages, chartWishes, free, until, by

@@ -90,7 +90,7 @@ struct ThemeReader {
 
     /// `style.css` as `style.1f3a….css`: a changed file has another name, so that browsers may keep each for ever.
     private func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {
-        let print = ContentHash(of: bytes).description.prefix(12)
+        let print = Fingerprint(of: bytes)
         guard let dot = name.lastIndex(of: ".") else { return "\(name).\(print)" }
         return "\(name[..<dot]).\(print)\(name[dot...])"
     }
