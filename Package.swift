@@ -23,12 +23,14 @@ let package = Package(
     name: "unconf",
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CLinux"),
         room("Unconference"),
         room("Registration", ["Unconference"]),
         room("Scheduling", ["Unconference"]),
@@ -41,12 +43,13 @@ let package = Package(
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedFiles"]),
         room("Storage", ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]),
         room("Intake", ["Unconference", "Registration", "Formats"]),
+        room("Review", ["Unconference", "Registration", "Markup", .product(name: "Crypto", package: "swift-crypto")]),
         room("Planning", ["Unconference", "Registration", "Scheduling", "Formats"]),
         .executableTarget(
             name: "unconf",
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Planning", "Formats", "Markup", "Website",
-                "Intake",
+                "Intake", "Review", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

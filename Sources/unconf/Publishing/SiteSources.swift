@@ -1,3 +1,4 @@
+import Storage
 import Formats
 import Foundation
 import Registration
@@ -20,7 +21,11 @@ struct SiteSources {
     let findings: [Finding]
 
     /// Reads everything.
-    init(_ folder: SiteFolder) throws {
+    ///
+    /// - Parameter baseURL: where the site will live, if that is not what `unconf.yml` says.
+    init(_ folder: SiteFolder, baseURL: String? = nil) throws {
+        var site = folder.site
+        if let baseURL { site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         var findings = folder.findings
         let files = try ContentFiles.read("Content", of: folder, findings: &findings)
         let slugs = folder.eventSlugs
@@ -45,7 +50,7 @@ struct SiteSources {
         for gathering in gatherings {
             programmes[gathering.event.slug] = gathering.programme(former: records[gathering.event.slug])
         }
-        let reading = Library.read(site: folder.site, files: files, programmes: programmes)
+        let reading = Library.read(site: site, files: files, programmes: programmes)
         self.folder = folder
         self.files = files
         self.records = records
@@ -66,6 +71,6 @@ struct SiteSources {
                 "no-theme", "there is no theme in Themes/\(name)", at: Place(file: "unconf.yml"),
                 help: "`theme: default` uses the one that comes with unconf")
         }
-        return try Theme.read(files)
+        return try Theme.read(overrides: files)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Review
 import Unconference
 import Website
 
@@ -45,7 +46,7 @@ struct BuildCommand: Command {
                 "The site in \(target.path) is the one from before.",
                 json: Built(output: target.path, change: nil, findings: []))
         }
-        let sources = try SiteSources(folder)
+        let sources = try SiteSources(folder, baseURL: baseURL)
         let (files, findings) = try render(sources)
         let stops = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
         guard !stops else {
@@ -65,11 +66,11 @@ struct BuildCommand: Command {
 
     private func render(_ sources: SiteSources) throws -> ([OutputFile], [Finding]) {
         var findings = sources.findings + (try Checks.findings(in: sources))
-        var library = sources.library
-        if let baseURL { library = library.living(at: baseURL.hasSuffix("/") ? baseURL : baseURL + "/") }
         let theme = try sources.theme(findings: &findings)
         let today = try date ?? Desk.now().utc.date
-        let publication = Publication(library, theme: theme, settings: PublicationSettings(date: today, showsDrafts: drafts))
+        let publication = Publication(
+            sources.library, theme: theme, settings: PublicationSettings(date: today, showsDrafts: drafts),
+            clearedStamp: { ClearedStamp(of: $0, under: $1).description })
         findings += publication.findings
         let made = Parallel.map(publication.plans) { (publication.render($0), publication.check($0)) }
         findings += made.flatMap(\.1)
