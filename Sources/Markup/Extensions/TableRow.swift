@@ -43,12 +43,8 @@ enum TableRow {
             let colon = UInt8(ascii: ":")
             let left = bytes[cell.lowerBound] == colon
             let right = bytes[cell.upperBound - 1] == colon
-            let dashes =
-                (cell.lowerBound + (left ? 1 : 0))
-                ..<max(
-                    cell.lowerBound + (left ? 1 : 0),
-                    cell.upperBound - (right ? 1 : 0)
-                )
+            let start = cell.lowerBound + (left ? 1 : 0)
+            let dashes = start..<max(start, cell.upperBound - (right ? 1 : 0))
             guard !dashes.isEmpty, dashes.allSatisfy({ bytes[$0] == UInt8(ascii: "-") }) else { return nil }
             alignments.append(left ? (right ? .center : .left) : (right ? .right : .none))
         }
