@@ -12,6 +12,15 @@ struct BareLink {
     /// Whether the address may be linked to; if not, all of it stays text.
     var isAllowed: Bool
 
+    /// The address for the link's words.
+    func address(_ words: [UInt8]) -> [UInt8] {
+        switch kind {
+        case .web: words
+        case .host: Array("http://".utf8) + words
+        case .mail: Array("mailto:".utf8) + words
+        }
+    }
+
     /// The link of which a byte is part, when that byte is a `:`, a `w` or an `@`.
     ///
     /// - Parameters:

@@ -62,12 +62,7 @@ extension Renderer {
 
     private mutating func write(_ link: BareLink, _ text: UnsafeBufferPointer<UInt8>) {
         let written = tree.isSmart ? SmartPunctuation.straight(text) : tree.clean(text)
-        let address: [UInt8] =
-            switch link.kind {
-            case .web: written
-            case .host: Array("http://".utf8) + written
-            case .mail: Array("mailto:".utf8) + written
-            }
+        let address = link.address(written)
         openLink(address, to: link.kind == .mail ? .mail : .outside, title: nil)
         out.writeEscaped(written)
         out.write("</a>")

@@ -71,6 +71,24 @@ final class Tree: @unchecked Sendable {
         return rewriting.cells[heading.startLine]
     }
 
+    /// Whether a block of code stands between fences.
+    ///
+    /// - Parameters:
+    ///   - code: the block.
+    ///   - starts: the offsets at which the body's lines begin.
+    func isFenced(_ code: Node, starts: [Int]) -> Bool {
+        let index = fileLine(code.startLine) - source.firstLine
+        guard starts.indices.contains(index) else { return false }
+        return source.bytes.withUnsafeBufferPointer { bytes in
+            let first = starts[index] + max(0, code.startColumn - 1)
+            let end = min(first + 3, bytes.count)
+            guard first < end else { return false }
+            let fence = bytes[first..<end]
+            return fence.allSatisfy { $0 == UInt8(ascii: "`") }
+                || fence.allSatisfy { $0 == UInt8(ascii: "~") }
+        }
+    }
+
     /// The footnote for which a list item stands, by its number.
     func footnote(_ item: Node) -> Int? {
         guard let rewriting, !rewriting.footnotes.isEmpty else { return nil }
