@@ -26,7 +26,7 @@ struct Unconf: ParsableCommand {
                 name: "Before:",
                 subcommands: [
                     /* InitCommand.self,*/ EventCommand.self,
-                    ParticipantCommand.self, /* ImportCommand.self,*/
+                    ParticipantCommand.self,  ImportCommand.self,
                     WaitlistCommand.self, OrganisationCommand.self,
                 ]
             ),

@@ -9,6 +9,7 @@ enum Migrations {
         CreateBoard.self,
         CreateMeetings.self,
         CreateHistory.self,
+        CreateImports.self,
     ]
 
     /// The version that this program writes.

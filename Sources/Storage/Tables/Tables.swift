@@ -19,6 +19,7 @@ enum Tables {
         Placement.self,
         ClosedCell.self,
         Meeting.self,
+        ImportedRow.self,
     ]
 
     /// Everything that the file holds about an event; nil when it holds nothing.
