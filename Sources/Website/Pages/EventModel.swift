@@ -86,7 +86,7 @@ struct EventModel: TemplateModel {
         let ranked = wished.sorted { ($1.1.number ?? 0, $0.0.number) < ($0.1.number ?? 0, $1.0.number) }
         return ChartModel(
             title: context.strings(.chartWishes),
-            bars: ranked.prefix(12).map { topic, count in
+            bars: ranked.prefix(8).map { topic, count in
                 (topic.title, count.number, context.strings.people(count))
             }
         )
