@@ -9,13 +9,15 @@ enum YAMLReader {
 
     static func read(_ head: FileHead) throws(Failure) -> SourceNode {
         let report = Report(file: head.file)
-        let root = try compose(head, report: report)
+        let text = try text(of: head)
+        if let root = PlainKeys.read(head.bytes, firstLine: head.firstLine) { return root }
+        let root = try compose(text, head, report: report)
         let failed = report.finished()
         guard let root, failed.isEmpty else { throw Failure(failed) }
         return root
     }
 
-    private static func compose(_ head: FileHead, report: Report) throws(Failure) -> SourceNode? {
+    private static func text(of head: FileHead) throws(Failure) -> String {
         guard head.bytes.count <= FileHead.limit else {
             throw Failure(
                 "too-large",
@@ -32,6 +34,11 @@ enum YAMLReader {
                 help: "save it as UTF-8 in your editor"
             )
         }
+        return text
+    }
+
+    /// What the YAML parser makes of the text.
+    static func compose(_ text: String, _ head: FileHead, report: Report) throws(Failure) -> SourceNode? {
         try refuseManyAliases(head)
         do {
             // The parser must live on while the nodes are read: they hold their anchors weakly.
