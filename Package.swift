@@ -34,6 +34,7 @@ let package = Package(
         room("Unconference"),
         room("Registration", ["Unconference"]),
         room("Scheduling", ["Unconference"]),
+        room("Matching", ["Unconference"]),
         room("Markup", ["Unconference", "CCMark"]),
         room("Formats", ["Unconference", .product(name: "Yams", package: "Yams")]),
         room(
@@ -44,11 +45,11 @@ let package = Package(
         room("Storage", ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]),
         room("Intake", ["Unconference", "Registration", "Formats"]),
         room("Review", ["Unconference", "Registration", "Markup", .product(name: "Crypto", package: "swift-crypto")]),
-        room("Planning", ["Unconference", "Registration", "Scheduling", "Formats"]),
+        room("Planning", ["Unconference", "Registration", "Scheduling", "Matching", "Formats"]),
         .executableTarget(
             name: "unconf",
             dependencies: [
-                "Unconference", "Registration", "Storage", "Scheduling", "Planning", "Formats", "Markup", "Website",
+                "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats", "Markup", "Website",
                 "Intake", "Review", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

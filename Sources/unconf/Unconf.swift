@@ -25,15 +25,15 @@ struct Unconf: ParsableCommand {
             CommandGroup(
                 name: "Before:",
                 subcommands: [
-                     EventCommand.self,
-                    ParticipantCommand.self,  ImportCommand.self,
+                    EventCommand.self,
+                    ParticipantCommand.self, ImportCommand.self,
                     WaitlistCommand.self, OrganisationCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "On the day:",
                 subcommands: [
-                    TopicCommand.self, InterestCommand.self, BoardCommand.self,
+                    TopicCommand.self, InterestCommand.self, BoardCommand.self, MatchCommand.self,
                 ]
             ),
             CommandGroup(

@@ -8,8 +8,11 @@ enum Exchange {
     static func swap(_ first: String, _ second: String) throws {
         guard renameat2(AT_FDCWD, first, AT_FDCWD, second, renameExchange) == 0 else {
             throw Failure(
-                "not-exchanged", "\(second) could not be exchanged in one step (error \(errno))",
-                help: "the folder's file system must be able to exchange names; ext4, xfs, btrfs and tmpfs are")
+                "not-exchanged",
+                "\(second) could not be exchanged in one step (error \(errno))",
+                help:
+                    "the folder's file system must be able to exchange names; ext4, xfs, btrfs and tmpfs are"
+            )
         }
     }
 }

@@ -1,7 +1,7 @@
-import Storage
 import Formats
 import Foundation
 import Registration
+import Storage
 import Unconference
 import Website
 
@@ -42,7 +42,9 @@ struct SiteSources {
             let dataFile = try folder.dataFile()
             let known = Set(try dataFile.events())
             for slug in slugs where known.contains(slug) {
-                guard let (event, noticed) = try? folder.event(slug: slug), !noticed.hasErrors else { continue }
+                guard let (event, noticed) = try? folder.event(slug: slug), !noticed.hasErrors else {
+                    continue
+                }
                 gatherings.append(try dataFile.gathering(of: event))
             }
         }
@@ -65,11 +67,19 @@ struct SiteSources {
     /// The site's theme: the one that travels inside the program, with the site's own files over it.
     func theme(findings: inout [Finding]) throws -> Theme {
         let name = folder.site.theme
-        let files = try ContentFiles.read("Themes/\(name)", relativeTo: "Themes/\(name)", of: folder, findings: &findings)
+        let files = try ContentFiles.read(
+            "Themes/\(name)",
+            relativeTo: "Themes/\(name)",
+            of: folder,
+            findings: &findings
+        )
         guard name == "default" || !files.isEmpty else {
             throw Failure(
-                "no-theme", "there is no theme in Themes/\(name)", at: Place(file: "unconf.yml"),
-                help: "`theme: default` uses the one that comes with unconf")
+                "no-theme",
+                "there is no theme in Themes/\(name)",
+                at: Place(file: "unconf.yml"),
+                help: "`theme: default` uses the one that comes with unconf"
+            )
         }
         return try Theme.read(overrides: files)
     }

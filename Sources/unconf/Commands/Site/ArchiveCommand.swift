@@ -13,7 +13,8 @@ struct ArchiveCommand: Command {
 
             Example:
               unconf archive
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
 
@@ -32,6 +33,11 @@ struct ArchiveCommand: Command {
         return Answer(
             "Wrote \(path): \(Words.count(programme.board.topics.count, "topic")), "
                 + "\(Words.count(programme.sessions.count, "session")), and nothing private.",
-            json: Archived(file: path, topics: programme.board.topics.count, sessions: programme.sessions.count))
+            json: Archived(
+                file: path,
+                topics: programme.board.topics.count,
+                sessions: programme.sessions.count
+            )
+        )
     }
 }

@@ -14,12 +14,16 @@ struct BuildCommand: Command {
               unconf build
               unconf build --drafts --output /tmp/preview
               unconf build --rollback
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "The folder to write. Default: Output in the site folder.")
     var output: String?
-    @Option(name: .customLong("base-url"), help: "Where the site will live; default: `base-url` in unconf.yml.")
+    @Option(
+        name: .customLong("base-url"),
+        help: "Where the site will live; default: `base-url` in unconf.yml."
+    )
     var baseURL: String?
     @Flag(help: "Show drafts too.")
     var drafts = false
@@ -44,7 +48,8 @@ struct BuildCommand: Command {
             try place.rollBack()
             return Answer(
                 "The site in \(target.path) is the one from before.",
-                json: Built(output: target.path, change: nil, findings: []))
+                json: Built(output: target.path, change: nil, findings: [])
+            )
         }
         let sources = try SiteSources(folder, baseURL: baseURL)
         let (files, findings) = try render(sources)
@@ -52,8 +57,12 @@ struct BuildCommand: Command {
         guard !stops else {
             let count = findings.count { $0.severity == .error || (strict && $0.severity == .warning) }
             return Answer(
-                options.quiet ? "" : "Nothing was published: \(Words.count(count, "finding")) to clear first.",
-                json: Built(output: target.path, change: nil, findings: findings), findings: findings, failed: true)
+                options.quiet
+                    ? "" : "Nothing was published: \(Words.count(count, "finding")) to clear first.",
+                json: Built(output: target.path, change: nil, findings: findings),
+                findings: findings,
+                failed: true
+            )
         }
         let change = try place.publish(files)
         let done =
@@ -61,7 +70,9 @@ struct BuildCommand: Command {
             ? "nothing changed" : "\(change.written) written, \(change.removed) removed"
         return Answer(
             "\(Words.count(change.files, "file")) in \(target.path): \(done).",
-            json: Built(output: target.path, change: change, findings: findings), findings: findings)
+            json: Built(output: target.path, change: change, findings: findings),
+            findings: findings
+        )
     }
 
     private func render(_ sources: SiteSources) throws -> ([OutputFile], [Finding]) {
@@ -69,8 +80,11 @@ struct BuildCommand: Command {
         let theme = try sources.theme(findings: &findings)
         let today = try date ?? Desk.now().utc.date
         let publication = Publication(
-            sources.library, theme: theme, settings: PublicationSettings(date: today, showsDrafts: drafts),
-            clearedStamp: { ClearedStamp(of: $0, under: $1).description })
+            sources.library,
+            theme: theme,
+            settings: PublicationSettings(date: today, showsDrafts: drafts),
+            clearedStamp: { ClearedStamp(of: $0, under: $1).description }
+        )
         findings += publication.findings
         let made = Parallel.map(publication.plans) { (publication.render($0), publication.check($0)) }
         findings += made.flatMap(\.1)
