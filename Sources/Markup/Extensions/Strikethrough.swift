@@ -53,14 +53,13 @@ struct Strikethrough {
 
     private mutating func collect(_ node: Node, hasBareLinks: Bool, openers: inout Openers) {
         let text = node.literal
+        guard text.firstOffset(of: UInt8(ascii: "~")) != nil else { return }
         var floor = 0
         var i = 0
         let startsWord = InlineNeighbours.startsWord(node)
-        while i < text.count {
-            guard ByteClass.isTrigger(text[i]) else {
-                i += 1
-                continue
-            }
+        while true {
+            i = ByteScan.nextTrigger(text, from: i)
+            guard i < text.count else { return }
             if text[i] != UInt8(ascii: "~") {
                 if hasBareLinks, let link = BareLink.at(i, in: text, floor: floor, startsWord: startsWord) {
                     i = link.range.upperBound

@@ -36,7 +36,7 @@ struct BareLink {
     ) -> BareLink? {
         switch text[i] {
         case UInt8(ascii: ":"): web(i, in: text, floor: floor)
-        case UInt8(ascii: "w"), UInt8(ascii: "W"): host(i, in: text, startsWord: startsWord)
+        case UInt8(ascii: "w"): host(i, in: text, startsWord: startsWord)
         case UInt8(ascii: "@"): mail(i, in: text, floor: floor)
         default: nil
         }
@@ -57,7 +57,7 @@ struct BareLink {
     }
 
     private static func host(_ i: Int, in text: UnsafeBufferPointer<UInt8>, startsWord: Bool) -> BareLink? {
-        guard i + 4 < text.count, matches("www", text, i..<(i + 3)), text[i + 3] == UInt8(ascii: ".") else {
+        guard i + 4 < text.count, text[i + 1] == text[i], text[i + 2] == text[i], text[i + 3] == UInt8(ascii: ".") else {
             return nil
         }
         guard i == 0 ? startsWord : mayPrecede(text[i - 1]) else { return nil }

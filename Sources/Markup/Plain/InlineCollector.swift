@@ -113,10 +113,10 @@ struct InlineCollector {
         var i = 0
         var floor = 0
         let startsWord = InlineNeighbours.startsWord(node)
-        while i < text.count {
-            guard ByteClass.isTrigger(text[i]),
-                let link = BareLink.at(i, in: text, floor: floor, startsWord: startsWord)
-            else {
+        while true {
+            i = ByteScan.nextTrigger(text, from: i)
+            guard i < text.count else { return }
+            guard let link = BareLink.at(i, in: text, floor: floor, startsWord: startsWord) else {
                 i += 1
                 continue
             }

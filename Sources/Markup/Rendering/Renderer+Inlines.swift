@@ -30,9 +30,10 @@ extension Renderer {
         let startsWord = seeksLinks && base == 0 && InlineNeighbours.startsWord(node)
         var start = 0
         var i = 0
-        while i < text.count {
-            let byte = text[i]
-            if byte == UInt8(ascii: "~") {
+        while true {
+            i = ByteScan.nextTrigger(text, from: i)
+            guard i < text.count else { break }
+            if text[i] == UInt8(ascii: "~") {
                 if nextStrike < strikes.count, strikes[nextStrike].node == node,
                     strikes[nextStrike].offset == base + i
                 {
@@ -44,7 +45,7 @@ extension Renderer {
                     start = i
                     continue
                 }
-            } else if seeksLinks, ByteClass.isTrigger(byte),
+            } else if seeksLinks,
                 let link = BareLink.at(i, in: text, floor: start, startsWord: startsWord)
             {
                 if link.isAllowed {

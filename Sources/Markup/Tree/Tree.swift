@@ -33,7 +33,6 @@ final class Tree: @unchecked Sendable {
             links =
                 body.firstOffset(of: UInt8(ascii: "@")) != nil || body.contains("://")
                 || body.contains("www.")
-                || body.contains("WWW.")
             templates = smartPunctuation && body.contains("{{")
             rewriting = Rewriter.rewrite(source, body: body)
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }

@@ -78,6 +78,11 @@ final class Connection: Sendable {
         }
     }
 
+    /// Closes the file, at the end of work on a copy.
+    func close() {
+        state.withLock { try? $0.queue.close() }
+    }
+
     /// The connection; a new one where another file has taken the name, as `restore` does.
     private func queue() throws -> DatabaseQueue {
         try state.withLock { state in

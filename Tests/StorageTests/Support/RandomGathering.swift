@@ -32,7 +32,7 @@ extension Gathering {
             one.role = maybe(text())
             one.stage = maybe(text())
             one.kind = some(AudienceKind.self)
-            one.ticket = maybe(Example.slug_("practitioner"))
+            one.ticket = maybe(Example.named("practitioner"))
             one.asks = list()
             one.offers = list()
             one.stuck = maybe(text())
@@ -58,7 +58,7 @@ extension Gathering {
         for number in 1...topics {
             var one = Topic(
                 id: Topic.ID(number),
-                slug: Example.slug_("topic-\(number)-é"),
+                slug: Example.named("topic-\(number)-é"),
                 title: text(),
                 uid: text(),
                 pitched: instant()
@@ -67,7 +67,7 @@ extension Gathering {
             one.format = some(SessionFormat.self)
             one.needs = list()
             one.tags = list()
-            one.unavailable = maybe([Example.slug_("s1"), Example.slug_("s2")]) ?? []
+            one.unavailable = maybe([Example.named("s1"), Example.named("s2")]) ?? []
             one.proposer = maybe(person())
             one.state = some(Topic.State.self)
             one.mergedInto = maybe(topic())
@@ -100,7 +100,7 @@ extension Gathering {
                 )
             }
             let closed = ClosedCell(
-                cell: Cell(slot: slot.id, room: Example.slug_("attic")),
+                cell: Cell(slot: slot.id, room: Example.named("attic")),
                 reason: text()
             )
             gathering.closedCells[closed.key] = closed
