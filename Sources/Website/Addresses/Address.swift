@@ -1,6 +1,8 @@
 public import Unconference
 
-/// Everything that has an address of its own on the site. Public addresses are a promise: they never change.
+/// Everything that has an address of its own on the site.
+///
+/// Public addresses are a promise: they never change.
 public enum Address: Hashable, Sendable {
     /// The front page.
     case home

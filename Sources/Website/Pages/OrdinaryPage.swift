@@ -43,8 +43,14 @@ extension PageContext {
         let part = publication.part(of: names)
         return publication.pages.filter { publication.part(of: $0.names) == part }
             .sorted { left, right in
-                (left.names == part ? 0 : 1, left.page.head.menu ?? .max, left.names.map(\.text).joined(separator: "/"))
-                    < (right.names == part ? 0 : 1, right.page.head.menu ?? .max, right.names.map(\.text).joined(separator: "/"))
+                (
+                    left.names == part ? 0 : 1, left.page.head.menu ?? .max,
+                    left.names.map(\.text).joined(separator: "/")
+                )
+                    < (
+                        right.names == part ? 0 : 1, right.page.head.menu ?? .max,
+                        right.names.map(\.text).joined(separator: "/")
+                    )
             }
             .map { names, page in
                 LinkItem(

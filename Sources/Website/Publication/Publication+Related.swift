@@ -34,7 +34,9 @@ extension Publication {
 
     /// The pages at the top that are not in the menu, for the foot.
     var otherPages: [(names: [Slug], title: String)] {
-        pages.filter { $0.page.head.menu == nil && part(of: $0.names) == $0.names }.map { ($0.names, $0.page.head.title) }
+        pages.filter { $0.page.head.menu == nil && part(of: $0.names) == $0.names }.map {
+            ($0.names, $0.page.head.title)
+        }
     }
 
     /// The page that heads the part which a page belongs to: `docs` for `docs/files` and for `docs-files`.
