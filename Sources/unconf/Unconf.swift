@@ -39,7 +39,7 @@ struct Unconf: ParsableCommand {
             CommandGroup(
                 name: "After:",
                 subcommands: [
-                    NoteCommand.self, BuildCommand.self, ArchiveCommand.self,
+                    NoteCommand.self, CheckCommand.self, BuildCommand.self, ArchiveCommand.self,
                 ]
             ),
             CommandGroup(

@@ -30,7 +30,7 @@ struct SiteFolder {
     private static func locate(_ path: String?) throws -> URL {
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         if let path {
-            let folder = URL(filePath: path, relativeTo: here).standardizedFileURL
+            let folder = URL(filePath: path).standardizedFileURL
             guard FileManager.default.fileExists(atPath: folder.appending(path: "unconf.yml").path) else {
                 throw Failure(
                     "no-site",

@@ -25,8 +25,7 @@ struct InitCommand: Command {
     }
 
     func answer() throws -> Answer {
-        let root = URL(filePath: folder, relativeTo: URL(filePath: FileManager.default.currentDirectoryPath))
-            .standardizedFileURL
+        let root = URL(filePath: folder).standardizedFileURL
         let manager = FileManager.default
         guard !manager.fileExists(atPath: root.appending(path: "unconf.yml").path) else {
             throw Failure("site-exists", "\(folder) is a site already", help: "`unconf event new` starts an event in it")
