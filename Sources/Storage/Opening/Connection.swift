@@ -12,6 +12,8 @@ import Unconference
 final class Connection: Sendable {
     /// Where the file is.
     let path: String
+    /// What was last read.
+    let memory = Memory()
     private let patience: Duration
     private let state: Mutex<State>
 
@@ -52,12 +54,13 @@ final class Connection: Sendable {
         _ database: Database,
         _ work: (Database) throws -> Value
     ) throws -> Value {
-        var value: Result<Value, any Error> = .failure(CancellationError())
+        var value: Value?
         try database.inTransaction(kind) {
-            value = .success(try work(database))
+            value = try work(database)
             return .commit
         }
-        return try value.get()
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return value
     }
 
     /// Does something while nobody else writes, without a transaction.
@@ -88,6 +91,7 @@ final class Connection: Sendable {
         try state.withLock { state in
             if PrivateFile.identity(path) != state.identity {
                 state = try Connection.opened(path, patience)
+                memory.forget()
             }
             return state.queue
         }

@@ -115,6 +115,14 @@ extension Gathering {
             )
             gathering.meetings[meeting.key] = meeting
         }
+        for one in gathering.participants.sorted where Bool.random(using: &source) {
+            let key = "eventbrite:\(one.id)"
+            gathering.importedRows[key] = ImportedRow(
+                key: key,
+                participant: one.id,
+                seen: [text(): text(), "standing": text()]
+            )
+        }
         for alias in Set(texts.prefix(5)).sorted() {
             gathering.aliases[alias] = OrganisationAlias(alias: alias, name: text())
         }
@@ -130,6 +138,7 @@ struct Fill: Action {
     func apply(to draft: inout Draft) throws(Refusal) -> String {
         gathering.participants.sorted.forEach { draft.put($0) }
         gathering.answers.sorted.forEach { draft.put($0) }
+        gathering.importedRows.sorted.forEach { draft.put($0) }
         gathering.consents.sorted.forEach { draft.put($0) }
         gathering.aliases.sorted.forEach { draft.put($0) }
         gathering.topics.sorted.forEach { draft.put($0) }
