@@ -25,7 +25,7 @@ struct PatternTrie {
         return roots[Int(bit >> 6)] >> (bit & 63) & 1 == 1
     }
 
-    /// The node after one more word; nil where no name goes on so. The root is 0.
+    /// The node after one more word, the root being 0; nil where no name goes on so.
     func child(of node: Int32, _ hash: UInt64) -> Int32? {
         let key = TokenHash.step(node, hash) | 1
         let mask = keys.count - 1

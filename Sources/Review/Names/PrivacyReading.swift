@@ -165,13 +165,12 @@ struct PrivacyReading {
 
     private func startsSentence(_ words: ArraySlice<Token>, _ range: Range<Int>?) -> Bool {
         guard let first = words.first, let range, first.marks.contains(.capital) else { return false }
-        if first.gap == .end || first.start == 0 { return true }
         let before = manuscript.bytes[..<range.lowerBound].reversed().prefix { $0 != 0x0A }
         if range.lowerBound < head.end {
-            return before.allSatisfy { " \"'".utf8.contains($0) || $0 == UInt8(ascii: ":") }
-                || before.contains(UInt8(ascii: ":"))
-                    && !before.prefix { $0 != UInt8(ascii: ":") }.contains { $0 >= 0x41 }
+            let sign = before.first { !" \"'[-".utf8.contains($0) }
+            return sign == nil || sign == UInt8(ascii: ":") || sign == UInt8(ascii: ",")
         }
+        if first.gap == .end { return true }
         // The first words of a line with a sign of its own: an item, a heading, a quotation.
         return !before.isEmpty && before.contains { "-#>|+*".utf8.contains($0) }
             && !before.contains { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }

@@ -47,12 +47,12 @@ struct ReplacementRange {
     /// Whether the words stand in a bare address, a path or a file's name.
     private func isInAddress(_ range: Range<Int>) -> Bool {
         let whole = address(around: range)
-        let word = String(decoding: bytes[whole], as: UTF8.self)
-        if word.contains("://") || word.contains("@") || word.hasPrefix("www.") { return true }
-        if word.contains("/") || word.contains("\\") || word.contains("%") { return true }
-        let rest = bytes[range.upperBound..<whole.upperBound]
-        return rest.first == UInt8(ascii: ".") && rest.count > 1
-            && rest.dropFirst().allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        let before = String(decoding: bytes[whole.lowerBound..<range.lowerBound], as: UTF8.self)
+        let after = bytes[range.upperBound..<whole.upperBound]
+        if before.contains(where: { "/@%\\".contains($0) }) || before.hasPrefix("www.") { return true }
+        if after.contains(where: { "/@%\\".utf8.contains($0) }) { return true }
+        guard after.first == UInt8(ascii: "."), after.count > 1 else { return false }
+        return after.dropFirst().allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
     }
 
     /// The range with markup in pairs, or nil where that can't be had.
@@ -65,37 +65,41 @@ struct ReplacementRange {
             let next = bytes[(line + 1)...].first { $0 != 0x20 && $0 != 0x09 } ?? 0
             guard next >= 0x80 || (0x41...0x7A).contains(next) else { return nil }
         }
-        for sign in "*_~`".utf8 {
-            let count = bytes[range].count { $0 == sign }
-            let run = run(of: sign, in: range)
-            guard run > 0, sign != UInt8(ascii: "_") || touches(sign, range) else { continue }
-            guard (count / run) % 2 == 1 else { continue }
-            if holds(sign, run, endingAt: range.lowerBound) {
-                range = (range.lowerBound - run)..<range.upperBound
-            } else if holds(sign, run, startingAt: range.upperBound) {
-                range = range.lowerBound..<(range.upperBound + run)
-            } else {
-                return nil
-            }
+        var open = unpaired(in: range)[...]
+        while let sign = open.first, holds(sign, endingAt: range.lowerBound) {
+            range = (range.lowerBound - sign.count)..<range.upperBound
+            open.removeFirst()
+        }
+        for sign in open.reversed() {
+            guard holds(sign, startingAt: range.upperBound) else { return nil }
+            range = range.lowerBound..<(range.upperBound + sign.count)
         }
         return link(range)
     }
 
-    private func touches(_ sign: UInt8, _ range: Range<Int>) -> Bool {
-        holds(sign, 1, endingAt: range.lowerBound) || holds(sign, 1, startingAt: range.upperBound)
+    /// The runs of `*`, `~` and backticks in a range whose other half lies outside of it.
+    private func unpaired(in range: Range<Int>) -> [ArraySlice<UInt8>] {
+        var open: [ArraySlice<UInt8>] = []
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let sign = bytes[i]
+            guard "*~`".utf8.contains(sign) else {
+                i += 1
+                continue
+            }
+            let run = bytes[i..<range.upperBound].prefix { $0 == sign }
+            if open.last?.elementsEqual(run) == true { open.removeLast() } else { open.append(run) }
+            i = run.endIndex
+        }
+        return open
     }
 
-    private func run(of sign: UInt8, in range: Range<Int>) -> Int {
-        guard let first = bytes[range].firstIndex(of: sign) else { return 0 }
-        return bytes[first..<range.upperBound].prefix { $0 == sign }.count
+    private func holds(_ sign: some Collection<UInt8>, endingAt end: Int) -> Bool {
+        end >= sign.count && bytes[(end - sign.count)..<end].elementsEqual(sign)
     }
 
-    private func holds(_ sign: UInt8, _ count: Int, endingAt end: Int) -> Bool {
-        end >= count && bytes[(end - count)..<end].allSatisfy { $0 == sign }
-    }
-
-    private func holds(_ sign: UInt8, _ count: Int, startingAt start: Int) -> Bool {
-        start + count <= bytes.count && bytes[start..<(start + count)].allSatisfy { $0 == sign }
+    private func holds(_ sign: some Collection<UInt8>, startingAt start: Int) -> Bool {
+        start + sign.count <= bytes.count && bytes[start..<(start + sign.count)].elementsEqual(sign)
     }
 
     /// A link of which the words are the first half is taken as a whole; a picture is not.
@@ -103,8 +107,8 @@ struct ReplacementRange {
         let opening = bytes[range].count { $0 == UInt8(ascii: "[") }
         let closing = bytes[range].count { $0 == UInt8(ascii: "]") }
         if opening == 0, closing == 0 { return range }
-        guard closing == 1, opening == 0, holds(UInt8(ascii: "["), 1, endingAt: range.lowerBound),
-            !holds(UInt8(ascii: "!"), 1, endingAt: range.lowerBound - 1)
+        guard closing == 1, opening == 0, holds("[".utf8, endingAt: range.lowerBound),
+            !holds("![".utf8, endingAt: range.lowerBound)
         else { return nil }
         return (range.lowerBound - 1)..<range.upperBound
     }

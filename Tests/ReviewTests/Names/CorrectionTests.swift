@@ -27,7 +27,7 @@ import Unconference
         ("as Jana Müller said", "as somebody said"),
         ("It went quiet. Jana's boss left.", "It went quiet. Somebody's boss left."),
         ("We heard Jana\nMüller speak", "We heard somebody speak"),
-        ("**Jana** Müller said", "somebody said"),
+        ("**Jana** Müller said", "Somebody said"),
         ("with Ja**na** Müller there", "with somebody there"),
         ("with **Jana Müller** there", "with **somebody** there"),
         ("with *Jana* **Müller** there", "with somebody there"),
@@ -42,7 +42,7 @@ import Unconference
         ("![Jana Müller at the wall](wall.jpg)", "![Somebody at the wall](wall.jpg)"),
         ("---\ntitle: What Jana learned\n---\n", "---\ntitle: What somebody learned\n---\n"),
         ("---\nauthors: [Jana Müller, Note-taker]\n---\n", "---\nauthors: [Somebody, Note-taker]\n---\n"),
-        ("```\nlet boss = \"Jana Müller\"\n```", "```\nlet boss = \"Somebody\"\n```"),
+        ("```\nlet boss = \"Jana Müller\"\n```", "```\nlet boss = \"somebody\"\n```"),
     ])
     func `writes what was proposed`(text: String, expected: String) {
         #expect(corrected(text) == expected)
@@ -56,11 +56,10 @@ import Unconference
         "---\naliases:\n  - /jana-mueller/\n---\n", "![Jana](wall.jpg) Müller", "<!-- Jana Müller -->",
         "<b title='Jana Müller'>",
         "| Jana | Müller |", "> Jana\n> Müller", "- Jana\n- Müller", "M&uuml;ller said",
-        "[Jana Müller]: https://example.org",
         "the file jana-mueller.jpg",
     ])
     func `leaves to a person what would break an address, a reference or the markup`(text: String) {
-        if text != "[Jana Müller]: https://example.org" { #expect(corrected(text) == text) }
+        #expect(corrected(text) == text)
     }
 
     @Test(arguments: [
@@ -76,7 +75,7 @@ import Unconference
             "Jana Müller", "Suryani", "@jana", "Nordkai", "jana.mueller@nordkai.example", "alfc77",
             "J. Müller",
         ]
-        let frames = ["a %, b\n", "# % x\n", "> é % ü\n", "**%** 👋\n", "(“%”)\n", "* %\n"]
+        let frames = ["a %, b\n\n", "# % x\n\n", "> é % ü\n\n", "**%** 👋\n\n", "(“%”)\n\n", "* %\n\n"]
         var random = SeededGenerator(seed: 7)
         for _ in 0..<200 {
             let parts = (0..<5).map { _ in
@@ -91,7 +90,7 @@ import Unconference
             let left = Self.reviewer.privacyRemarks(
                 on: Manuscript(.note, file: "n.md", bytes: Array(fixed.utf8), event: "second-cup-2")
             )
-            #expect(left.isEmpty, "\(text) became \(fixed)")
+            #expect(left.isEmpty)
             #expect(fixed.filter(\.isNewline).count == text.filter(\.isNewline).count)
         }
     }
