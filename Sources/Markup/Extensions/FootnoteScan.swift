@@ -9,7 +9,8 @@ enum FootnoteScan {
         while i < line.upperBound, source[i] == 0x20 || source[i] == UInt8(ascii: ">") {
             i += 1
         }
-        guard i + 4 <= line.upperBound, source[i] == UInt8(ascii: "["), source[i + 1] == UInt8(ascii: "^") else {
+        guard i + 4 <= line.upperBound, source[i] == UInt8(ascii: "["), source[i + 1] == UInt8(ascii: "^")
+        else {
             return nil
         }
         let start = i

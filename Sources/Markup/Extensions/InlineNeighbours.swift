@@ -40,13 +40,16 @@ enum InlineNeighbours {
 
     private static func beside(_ sibling: Node?, in parent: Node?) -> Kind {
         guard let sibling else {
-            return parent?.type == CMARK_NODE_PARAGRAPH || parent?.type == CMARK_NODE_HEADING ? .space : .punctuation
+            return parent?.type == CMARK_NODE_PARAGRAPH || parent?.type == CMARK_NODE_HEADING
+                ? .space : .punctuation
         }
-        return sibling.type == CMARK_NODE_SOFTBREAK || sibling.type == CMARK_NODE_LINEBREAK ? .space : .punctuation
+        return sibling.type == CMARK_NODE_SOFTBREAK || sibling.type == CMARK_NODE_LINEBREAK
+            ? .space : .punctuation
     }
 
     private static func kind(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Kind {
-        guard let first = range.first, let scalar = String(decoding: text[range], as: UTF8.self).unicodeScalars.first
+        guard let first = range.first,
+            let scalar = String(decoding: text[range], as: UTF8.self).unicodeScalars.first
         else { return .space }
         if text[first] < 0x80 {
             switch text[first] {
@@ -57,7 +60,8 @@ enum InlineNeighbours {
         }
         if scalar.properties.isWhitespace { return .space }
         switch scalar.properties.generalCategory {
-        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+            .initialPunctuation,
             .finalPunctuation, .otherPunctuation:
             return .punctuation
         default: return .letter

@@ -20,6 +20,8 @@ struct Strikethrough {
 
     /// The sides found, in the order of the text.
     private(set) var edges: [Edge] = []
+    /// The first side that no text was yet asked for.
+    private var next = 0
     private var order: [(edge: Edge, isMatched: Bool)] = []
 
     /// Looks through the text below a paragraph, a heading or a table's cell.
@@ -51,14 +53,13 @@ struct Strikethrough {
 
     private mutating func collect(_ node: Node, hasBareLinks: Bool, openers: inout Openers) {
         let text = node.literal
+        guard text.firstOffset(of: UInt8(ascii: "~")) != nil else { return }
         var floor = 0
         var i = 0
         let startsWord = InlineNeighbours.startsWord(node)
-        while i < text.count {
-            guard ByteClass.isTrigger(text[i]) else {
-                i += 1
-                continue
-            }
+        while true {
+            i = ByteScan.nextTrigger(text, from: i)
+            guard i < text.count else { return }
             if text[i] != UInt8(ascii: "~") {
                 if hasBareLinks, let link = BareLink.at(i, in: text, floor: floor, startsWord: startsWord) {
                     i = link.range.upperBound
@@ -104,5 +105,21 @@ struct Strikethrough {
             openers.counts[range.count - 1] += 1
             order.append((edge, false))
         }
+    }
+
+    /// A text without the sides that stand in it, cut where they stood: each piece with its offset in the text.
+    ///
+    /// Texts have to be asked for in their order.
+    mutating func pieces(of node: Node) -> [(offset: Int, text: UnsafeBufferPointer<UInt8>)] {
+        let text = node.literal
+        var pieces: [(Int, UnsafeBufferPointer<UInt8>)] = []
+        var start = 0
+        while next < edges.count, edges[next].node == node {
+            pieces.append((start, UnsafeBufferPointer(rebasing: text[start..<edges[next].offset])))
+            start = edges[next].offset + edges[next].length
+            next += 1
+        }
+        pieces.append((start, UnsafeBufferPointer(rebasing: text[start...])))
+        return pieces
     }
 }

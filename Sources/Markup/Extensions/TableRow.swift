@@ -43,10 +43,8 @@ enum TableRow {
             let colon = UInt8(ascii: ":")
             let left = bytes[cell.lowerBound] == colon
             let right = bytes[cell.upperBound - 1] == colon
-            let dashes = (cell.lowerBound + (left ? 1 : 0))..<max(
-                cell.lowerBound + (left ? 1 : 0),
-                cell.upperBound - (right ? 1 : 0)
-            )
+            let start = cell.lowerBound + (left ? 1 : 0)
+            let dashes = start..<max(start, cell.upperBound - (right ? 1 : 0))
             guard !dashes.isEmpty, dashes.allSatisfy({ bytes[$0] == UInt8(ascii: "-") }) else { return nil }
             alignments.append(left ? (right ? .center : .left) : (right ? .right : .none))
         }
@@ -64,7 +62,9 @@ enum TableRow {
     /// Whether a list begins at an offset, which ends a table.
     static func isListMark(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         var i = start
-        while i < bytes.count, i - start < 9, bytes[i] >= UInt8(ascii: "0"), bytes[i] <= UInt8(ascii: "9") { i += 1 }
+        while i < bytes.count, i - start < 9, bytes[i] >= UInt8(ascii: "0"), bytes[i] <= UInt8(ascii: "9") {
+            i += 1
+        }
         guard i < bytes.count else { return false }
         switch bytes[i] {
         case UInt8(ascii: "."), UInt8(ascii: ")"): if i == start { return false }

@@ -23,12 +23,20 @@ struct TableScan {
         var last = min(node.endLine, starts.count) - 1
         guard first >= 0, first < last else { return nil }
         let depth = containers.count(where: \.isQuote)
-        let sinceQuote = containers.lastIndex(where: \.isQuote).map { containers[($0 + 1)...] } ?? containers[...]
+        let sinceQuote =
+            containers.lastIndex(where: \.isQuote).map { containers[($0 + 1)...] } ?? containers[...]
         let indent = sinceQuote.last(where: { $0.indent > 0 })?.indent ?? 0
         if node.type == CMARK_NODE_HEADING, isDashes(last) { last -= 1 }
         guard first < last else { return nil }
         for line in (first + 1)...last {
-            if let table = table(delimiter: line, first: first, last: last, node: node, depth: depth, indent: indent) {
+            if let table = table(
+                delimiter: line,
+                first: first,
+                last: last,
+                node: node,
+                depth: depth,
+                indent: indent
+            ) {
                 return table
             }
         }
@@ -50,7 +58,8 @@ struct TableScan {
         let headStart =
             beginsParagraph
             ? starts[first] + node.startColumn - 1 : content(of: delimiter - 1, depth: depth, indent: indent)
-        guard let headStart, let head = row(delimiter - 1, from: headStart), head.cells.count == alignments.count,
+        guard let headStart, let head = row(delimiter - 1, from: headStart),
+            head.cells.count == alignments.count,
             footnotes[delimiter - 1] == nil
         else { return nil }
         var rows = [head]

@@ -12,6 +12,15 @@ struct BareLink {
     /// Whether the address may be linked to; if not, all of it stays text.
     var isAllowed: Bool
 
+    /// The address for the link's words.
+    func address(_ words: [UInt8]) -> [UInt8] {
+        switch kind {
+        case .web: words
+        case .host: Array("http://".utf8) + words
+        case .mail: Array("mailto:".utf8) + words
+        }
+    }
+
     /// The link of which a byte is part, when that byte is a `:`, a `w` or an `@`.
     ///
     /// - Parameters:
@@ -27,7 +36,7 @@ struct BareLink {
     ) -> BareLink? {
         switch text[i] {
         case UInt8(ascii: ":"): web(i, in: text, floor: floor)
-        case UInt8(ascii: "w"), UInt8(ascii: "W"): host(i, in: text, startsWord: startsWord)
+        case UInt8(ascii: "w"): host(i, in: text, startsWord: startsWord)
         case UInt8(ascii: "@"): mail(i, in: text, floor: floor)
         default: nil
         }
@@ -48,7 +57,7 @@ struct BareLink {
     }
 
     private static func host(_ i: Int, in text: UnsafeBufferPointer<UInt8>, startsWord: Bool) -> BareLink? {
-        guard i + 4 < text.count, matches("www", text, i..<(i + 3)), text[i + 3] == UInt8(ascii: ".") else {
+        guard i + 4 < text.count, text[i + 1] == text[i], text[i + 2] == text[i], text[i + 3] == UInt8(ascii: ".") else {
             return nil
         }
         guard i == 0 ? startsWord : mayPrecede(text[i - 1]) else { return nil }
@@ -124,8 +133,10 @@ struct BareLink {
         }
         while end > range.lowerBound {
             switch text[end - 1] {
-            case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"),
-                UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"), UInt8(ascii: "\""):
+            case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","),
+                UInt8(ascii: ":"),
+                UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"),
+                UInt8(ascii: "\""):
                 end -= 1
             case UInt8(ascii: ")"):
                 guard closing > opening else { return end }
@@ -145,7 +156,8 @@ struct BareLink {
     /// Whether a link may begin after a byte.
     static func mayPrecede(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x09...0x0D, 0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("): true
+        case 0x09...0x0D, 0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("):
+            true
         default: false
         }
     }

@@ -31,18 +31,8 @@ public enum Destination: Hashable, Sendable {
     }
 
     static func classify(_ bytes: UnsafeBufferPointer<UInt8>) -> Destination {
-        var colon: Int?
-        var endsScheme = false
-        for (i, byte) in bytes.enumerated() {
-            if byte < 0x20 || byte == 0x7F { return .refused(.controlCharacter) }
-            if endsScheme || colon != nil { continue }
-            switch byte {
-            case UInt8(ascii: ":"): colon = i
-            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"): endsScheme = true
-            default: break
-            }
-        }
-        guard let colon else {
+        for byte in bytes where byte < 0x20 || byte == 0x7F { return .refused(.controlCharacter) }
+        guard let colon = schemeEnd(bytes) else {
             // Browsers read a backslash as a slash.
             let isRelative = bytes.count >= 2 && isSlash(bytes[0]) && isSlash(bytes[1])
             return isRelative ? .refused(.protocolRelative) : .site
@@ -51,6 +41,20 @@ public enum Destination: Hashable, Sendable {
         if isScheme("http", bytes, colon) || isScheme("https", bytes, colon) { return web(rest) }
         if isScheme("mailto", bytes, colon) { return .mail }
         return .refused(.scheme)
+    }
+
+    /// The offset of the colon behind a scheme, by the rule that browsers go by; nil when there is no scheme.
+    private static func schemeEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        for (i, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x41...0x5A, 0x61...0x7A: continue
+            case 0x30...0x39, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                if i == 0 { return nil }
+            case UInt8(ascii: ":"): return i > 0 ? i : nil
+            default: return nil
+            }
+        }
+        return nil
     }
 
     private static func web(_ rest: UnsafeBufferPointer<UInt8>) -> Destination {
@@ -70,7 +74,9 @@ public enum Destination: Hashable, Sendable {
         return .outside
     }
 
-    private static func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
+    private static func isSlash(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
+    }
 
     private static func isScheme(
         _ scheme: StaticString,

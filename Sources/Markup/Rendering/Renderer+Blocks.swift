@@ -10,7 +10,7 @@ extension Renderer {
             if let cell = tree.cell(node) { enterCell(cell) } else { enterHeading(node) }
         case CMARK_NODE_BLOCK_QUOTE: enterQuote(node)
         case CMARK_NODE_LIST:
-            guard !isOnlyFootnotes(node) else { return false }
+            guard !takesFootnotes(node) else { return false }
             out.breakLine()
             if cmark_node_get_list_type(node.pointer) == CMARK_BULLET_LIST {
                 out.write("<ul>\n")
@@ -22,10 +22,7 @@ extension Renderer {
                 out.write("\">\n")
             }
         case CMARK_NODE_ITEM:
-            if let number = tree.footnote(node) {
-                footnotes.items[number] = node
-                return false
-            }
+            guard tree.footnote(node) == nil else { return false }
             out.breakLine()
             out.write("<li>")
         case CMARK_NODE_CODE_BLOCK:
@@ -119,7 +116,12 @@ extension Renderer {
             marks.append(Rendering.Mark(heading: headings.count, start: out.count, bodyStart: out.count))
         }
         headings.append(
-            Heading(level: node.headingLevel, title: title, anchor: anchor, line: tree.fileLine(node.startLine))
+            Heading(
+                level: node.headingLevel,
+                title: title,
+                anchor: anchor,
+                line: tree.fileLine(node.startLine)
+            )
         )
         out.write("<h")
         out.write(number: level)
@@ -163,14 +165,20 @@ extension Renderer {
         note(.warning, "raw-html", "HTML is left out", at: node, help: "write it as Markdown, or as code")
     }
 
-    private func isOnlyFootnotes(_ list: Node) -> Bool {
+    /// Remembers the footnotes of a list; says whether there is nothing else in it.
+    private mutating func takesFootnotes(_ list: Node) -> Bool {
         guard tree.rewriting?.footnotes.isEmpty == false else { return false }
+        var isOnly = true
         var item = list.firstChild
         while let current = item {
-            if tree.footnote(current) == nil { return false }
+            if let number = tree.footnote(current) {
+                footnotes.items[number] = current
+            } else {
+                isOnly = false
+            }
             item = current.next
         }
-        return true
+        return isOnly
     }
 }
 

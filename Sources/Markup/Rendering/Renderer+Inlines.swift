@@ -30,9 +30,10 @@ extension Renderer {
         let startsWord = seeksLinks && base == 0 && InlineNeighbours.startsWord(node)
         var start = 0
         var i = 0
-        while i < text.count {
-            let byte = text[i]
-            if byte == UInt8(ascii: "~") {
+        while true {
+            i = ByteScan.nextTrigger(text, from: i)
+            guard i < text.count else { break }
+            if text[i] == UInt8(ascii: "~") {
                 if nextStrike < strikes.count, strikes[nextStrike].node == node,
                     strikes[nextStrike].offset == base + i
                 {
@@ -44,7 +45,7 @@ extension Renderer {
                     start = i
                     continue
                 }
-            } else if seeksLinks, ByteClass.isTrigger(byte),
+            } else if seeksLinks,
                 let link = BareLink.at(i, in: text, floor: start, startsWord: startsWord)
             {
                 if link.isAllowed {
@@ -62,12 +63,7 @@ extension Renderer {
 
     private mutating func write(_ link: BareLink, _ text: UnsafeBufferPointer<UInt8>) {
         let written = tree.isSmart ? SmartPunctuation.straight(text) : tree.clean(text)
-        let address: [UInt8] =
-            switch link.kind {
-            case .web: written
-            case .host: Array("http://".utf8) + written
-            case .mail: Array("mailto:".utf8) + written
-            }
+        let address = link.address(written)
         openLink(address, to: link.kind == .mail ? .mail : .outside, title: nil)
         out.writeEscaped(written)
         out.write("</a>")
@@ -111,7 +107,9 @@ extension Renderer {
     ) {
         out.write("<a href=\"")
         var other: String?
-        if destination == .site, let link = options.link { other = link(String(decoding: address, as: UTF8.self)) }
+        if destination == .site, let link = options.link {
+            other = link(String(decoding: address, as: UTF8.self))
+        }
         let target = other.map { Array($0.utf8) } ?? address
         target.withUnsafeBufferPointer { out.writeAddress($0) }
         out.write("\"")
@@ -127,7 +125,9 @@ extension Renderer {
     }
 
     private func isOwn(_ address: [UInt8]) -> Bool {
-        guard !options.ownHosts.isEmpty, let slash = address.firstIndex(of: UInt8(ascii: "/")) else { return false }
+        guard !options.ownHosts.isEmpty, let slash = address.firstIndex(of: UInt8(ascii: "/")) else {
+            return false
+        }
         let host = address[slash...].drop { $0 == UInt8(ascii: "/") }.prefix { byte in
             byte != UInt8(ascii: "/") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
         }

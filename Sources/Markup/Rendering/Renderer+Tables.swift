@@ -27,7 +27,9 @@ extension Renderer {
     mutating func leaveCell(_ node: Node) {
         guard let open = openTable else { return }
         out.write(open.row == 0 ? "</th>\n" : "</td>\n")
-        if let next = node.next, next.type == CMARK_NODE_HEADING, tree.cell(next)?.table == open.number { return }
+        if let next = node.next, next.type == CMARK_NODE_HEADING, tree.cell(next)?.table == open.number {
+            return
+        }
         closeRow(open)
         if open.hasBody { out.write("</tbody>\n") }
         out.write("</table>\n")

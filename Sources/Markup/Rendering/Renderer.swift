@@ -138,7 +138,11 @@ struct Renderer: ~Copyable {
 
 extension Renderer {
     /// Takes our marks out of what was written, and moves the places in it accordingly.
-    private static func removeMarks(from html: inout [UInt8], _ footnotes: inout Int, _ marks: inout [Rendering.Mark]) {
+    private static func removeMarks(
+        from html: inout [UInt8],
+        _ footnotes: inout Int,
+        _ marks: inout [Rendering.Mark]
+    ) {
         html.withUnsafeBufferPointer { bytes in
             var places: [Int] = []
             var i = 0

@@ -4,7 +4,8 @@ enum Lines {
     static func starts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         guard !bytes.isEmpty else { return [] }
         var starts = [0]
-        while let last = starts.last, let end = bytes.firstOffset(of: 0x0A, from: last), end + 1 < bytes.count {
+        while let last = starts.last, let end = bytes.firstOffset(of: 0x0A, from: last), end + 1 < bytes.count
+        {
             starts.append(end + 1)
         }
         return starts

@@ -123,7 +123,8 @@ struct RewritePlan {
                     Rewriting.Note(
                         line: line + 1,
                         code: "footnote-twice",
-                        message: "the footnote [^\(String(decoding: label, as: UTF8.self))] is already on line \(first)",
+                        message:
+                            "the footnote [^\(String(decoding: label, as: UTF8.self))] is already on line \(first)",
                         help: "give one of the two another name"
                     )
                 )

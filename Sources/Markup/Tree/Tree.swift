@@ -31,8 +31,8 @@ final class Tree: @unchecked Sendable {
             let body = UnsafeBufferPointer(rebasing: bytes[source.start...])
             tildes = body.firstOffset(of: UInt8(ascii: "~")) != nil
             links =
-                body.firstOffset(of: UInt8(ascii: "@")) != nil || body.contains("://") || body.contains("www.")
-                || body.contains("WWW.")
+                body.firstOffset(of: UInt8(ascii: "@")) != nil || body.contains("://")
+                || body.contains("www.")
             templates = smartPunctuation && body.contains("{{")
             rewriting = Rewriter.rewrite(source, body: body)
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
@@ -60,13 +60,32 @@ final class Tree: @unchecked Sendable {
     /// The line of the file for a line of the tree, both counted from 1.
     func fileLine(_ line: Int) -> Int {
         guard let lines = rewriting?.lines else { return line + source.firstLine - 1 }
-        return lines.indices.contains(line - 1) ? Int(lines[line - 1]) + source.firstLine - 1 : source.firstLine
+        return lines.indices.contains(line - 1)
+            ? Int(lines[line - 1]) + source.firstLine - 1 : source.firstLine
     }
 
     /// The cell of a table for which a heading stands.
     func cell(_ heading: Node) -> Table.Cell? {
         guard let rewriting, !rewriting.cells.isEmpty else { return nil }
         return rewriting.cells[heading.startLine]
+    }
+
+    /// Whether a block of code stands between fences.
+    ///
+    /// - Parameters:
+    ///   - code: the block.
+    ///   - starts: the offsets at which the body's lines begin.
+    func isFenced(_ code: Node, starts: [Int]) -> Bool {
+        let index = fileLine(code.startLine) - source.firstLine
+        guard starts.indices.contains(index) else { return false }
+        return source.bytes.withUnsafeBufferPointer { bytes in
+            let first = starts[index] + max(0, code.startColumn - 1)
+            let end = min(first + 3, bytes.count)
+            guard first < end else { return false }
+            let fence = bytes[first..<end]
+            return fence.allSatisfy { $0 == UInt8(ascii: "`") }
+                || fence.allSatisfy { $0 == UInt8(ascii: "~") }
+        }
     }
 
     /// The footnote for which a list item stands, by its number.
@@ -77,7 +96,9 @@ final class Tree: @unchecked Sendable {
 
     /// The footnote to which a link is a reference.
     func footnote(target url: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let rewriting, !rewriting.footnotes.isEmpty, url.starts(with: Rewriting.mark) else { return nil }
+        guard let rewriting, !rewriting.footnotes.isEmpty, url.starts(with: Rewriting.mark) else {
+            return nil
+        }
         guard let number = Int(String(decoding: url.dropFirst(3), as: UTF8.self)) else { return nil }
         return rewriting.footnotes.indices.contains(number) ? number : nil
     }

@@ -44,7 +44,9 @@ struct Trigger {
                 (start == 0 || body[start - 1] == 0x0A)
                 && (end == body.count || body[end] == 0x0A)
             if isWhole,
-                (start..<end).contains(where: { body[$0] == UInt8(ascii: "|") || body[$0] == UInt8(ascii: ":") })
+                (start..<end).contains(where: {
+                    body[$0] == UInt8(ascii: "|") || body[$0] == UInt8(ascii: ":")
+                })
             {
                 return true
             }

@@ -57,19 +57,30 @@ public struct BoardQuestion: Sendable {
         }
         let frozen = Set(
             slots.indices.filter { index in
-                wish.now.map { slots[index].starts.instant <= $0.adding(seconds: BoardQuestion.freeze) } ?? false
-            })
+                wish.now.map { slots[index].starts.instant <= $0.adding(seconds: BoardQuestion.freeze) }
+                    ?? false
+            }
+        )
         let present = topics.compactMap { known -> BoardPlacement? in
-            guard let placement = placed[known.id], let cell = cell(placement.cell), let number = topic[known.id]
+            guard let placement = placed[known.id], let cell = cell(placement.cell),
+                let number = topic[known.id]
             else { return nil }
             return BoardPlacement(topic: number, slot: cell.slot, room: cell.room)
         }
         let locks = present.filter { frozen.contains($0.slot) || placed[topics[$0.topic].id]?.locked == true }
         let closed = slots.indices.flatMap { slot in
             rooms.indices.map { BoardCell(slot: slot, room: $0) }
-        }.filter { gathering.blockedReason(of: Cell(slot: slots[$0.slot].id, room: rooms[$0.room].id)) != nil }
+        }.filter {
+            gathering.blockedReason(of: Cell(slot: slots[$0.slot].id, room: rooms[$0.room].id)) != nil
+        }
         let blocked = BoardQuestion.spared(
-            closed: closed, locks: locks, frozen: frozen, slots: slots.count, rooms: rooms, spare: event.spareCells)
+            closed: closed,
+            locks: locks,
+            frozen: frozen,
+            slots: slots.count,
+            rooms: rooms,
+            spare: event.spareCells
+        )
 
         problem = BoardProblem(
             attendees: people.count,
@@ -79,32 +90,43 @@ public struct BoardQuestion: Sendable {
                 BoardTopic(
                     hosts: gathering.hosts(of: topic.id).compactMap { person[$0] },
                     requires: topic.needs,
-                    unavailableSlots: topic.unavailable.compactMap { id in slots.firstIndex { $0.id == id } }.sorted())
+                    unavailableSlots: topic.unavailable.compactMap { id in slots.firstIndex { $0.id == id } }
+                        .sorted()
+                )
             },
             interests: gathering.interests.sorted.compactMap { interest in
                 guard let attendee = person[interest.key.participant], let number = topic[interest.key.topic],
                     gathering.weight(of: interest) > 0
                 else { return nil }
-                return BoardInterest(attendee: attendee, topic: number, weight: gathering.weight(of: interest))
+                return BoardInterest(
+                    attendee: attendee,
+                    topic: number,
+                    weight: gathering.weight(of: interest)
+                )
             },
             locks: locks,
             blocked: blocked,
             previous: wish.moveCost > 0 ? present : [],
-            moveCost: wish.moveCost)
+            moveCost: wish.moveCost
+        )
     }
 
     /// Where the answer puts each topic.
     public func cells(_ plan: BoardPlan) -> [Topic.ID: Cell] {
         var result: [Topic.ID: Cell] = [:]
         for placement in plan.board {
-            result[topics[placement.topic].id] = Cell(slot: slots[placement.slot].id, room: rooms[placement.room].id)
+            result[topics[placement.topic].id] = Cell(
+                slot: slots[placement.slot].id,
+                room: rooms[placement.room].id
+            )
         }
         return result
     }
 
     /// Why topics have no place, by the topics' own numbers.
     public func reasons(_ answer: BoardAnswer) -> [(topic: Topic, why: String)] {
-        answer.unplaced.map { (topics[$0.topic], $0.why) } + sinking.map { ($0, "too few people second it so far") }
+        answer.unplaced.map { (topics[$0.topic], $0.why) }
+            + sinking.map { ($0, "too few people second it so far") }
     }
 
     /// The cells that hold nothing: the closed ones, the empty ones of a slot that is frozen, and the smallest rooms of

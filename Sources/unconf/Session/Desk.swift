@@ -32,7 +32,10 @@ struct Desk {
         }
         guard let instant = Instant(text) else {
             throw Failure(
-                "bad-now", "UNCONF_NOW is “\(text)”", help: "write it like 2027-03-19T09:45:00Z, or leave it out")
+                "bad-now",
+                "UNCONF_NOW is “\(text)”",
+                help: "write it like 2027-03-19T09:45:00Z, or leave it out"
+            )
         }
         return instant
     }
@@ -45,6 +48,16 @@ struct Desk {
     /// Does something and says what came of it.
     func perform(_ action: some Action) throws -> Outcome {
         try folder.dataFile().perform(action, by: Desk.organiser, in: event, at: Desk.now())
+    }
+
+    /// Takes back this desk's last action.
+    func undo() throws -> Outcome {
+        try folder.dataFile().undo(by: Desk.organiser, in: event, at: Desk.now())
+    }
+
+    /// What was done at the event, earliest first.
+    func history() throws -> [HistoryEntry] {
+        try folder.dataFile().history(of: event.slug)
     }
 
     /// Does something and answers with a line of words, and with an object for scripts.
@@ -71,9 +84,11 @@ struct Desk {
     func cell(_ slot: String, _ room: String) throws -> Cell {
         guard let slot = Slug(slot.lowercased()), let room = Slug(room.lowercased()) else {
             throw Failure(
-                "bad-cell", "“\(slot)” and “\(room)” are not the short names of a slot and a room",
+                "bad-cell",
+                "“\(slot)” and “\(room)” are not the short names of a slot and a room",
                 help: "slots: \(event.sessionSlots.map(\.id.text).joined(separator: ", ")); "
-                    + "rooms: \(event.rooms.map(\.id.text).joined(separator: ", "))")
+                    + "rooms: \(event.rooms.map(\.id.text).joined(separator: ", "))"
+            )
         }
         let cell = Cell(slot: slot, room: room)
         try BoardRules.requireCell(cell, of: event)

@@ -12,8 +12,8 @@ struct Done: Encodable {
 
     /// What an outcome says.
     init(outcome: Outcome) {
-        done = outcome.entry.summary
-        entry = outcome.entry.sequence
+        done = outcome.summary
+        entry = outcome.entry?.sequence
         notices = outcome.notices
     }
 

@@ -5,7 +5,9 @@ import Planning
 struct EffortOptions: ParsableArguments {
     @Option(help: "Wall clock seconds for the plan and its proof together.")
     var seconds: Double?
-    @Option(help: "Instead of seconds: steps of each restart, for an answer that is the same on every machine.")
+    @Option(
+        help: "Instead of seconds: steps of each restart, for an answer that is the same on every machine."
+    )
     var iterations: Int?
     @Option(help: "The seed; another seed searches elsewhere.")
     var seed: UInt64 = 1
@@ -13,7 +15,9 @@ struct EffortOptions: ParsableArguments {
     var threads: Int?
 
     func validate() throws {
-        guard seconds == nil || iterations == nil else { throw ValidationError("Give --seconds or --iterations, not both.") }
+        guard seconds == nil || iterations == nil else {
+            throw ValidationError("Give --seconds or --iterations, not both.")
+        }
         if let seconds, !(seconds > 0 && seconds <= 86400) {
             throw ValidationError("--seconds takes more than 0 and at most 86400.")
         }

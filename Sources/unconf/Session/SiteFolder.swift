@@ -17,7 +17,12 @@ struct SiteFolder {
     init(_ path: String?) throws {
         root = try SiteFolder.locate(path)
         let reading = try SiteFile.read(
-            FileHead(bytes: try SiteFolder.bytes(root.appending(path: "unconf.yml"), as: "unconf.yml")[...], firstLine: 1, file: "unconf.yml"))
+            FileHead(
+                bytes: try SiteFolder.bytes(root.appending(path: "unconf.yml"), as: "unconf.yml")[...],
+                firstLine: 1,
+                file: "unconf.yml"
+            )
+        )
         site = reading.value
         findings = reading.findings
     }
@@ -28,8 +33,10 @@ struct SiteFolder {
             let folder = URL(filePath: path, relativeTo: here).standardizedFileURL
             guard FileManager.default.fileExists(atPath: folder.appending(path: "unconf.yml").path) else {
                 throw Failure(
-                    "no-site", "there is no unconf.yml in \(path)",
-                    help: "`unconf init \(path)` makes a site there")
+                    "no-site",
+                    "there is no unconf.yml in \(path)",
+                    help: "`unconf init \(path)` makes a site there"
+                )
             }
             return folder
         }
@@ -38,8 +45,10 @@ struct SiteFolder {
             let parent = folder.deletingLastPathComponent()
             guard parent.path != folder.path else {
                 throw Failure(
-                    "no-site", "neither this folder nor one above it has an unconf.yml",
-                    help: "`unconf init` makes a site here; `--site DIR` names one elsewhere")
+                    "no-site",
+                    "neither this folder nor one above it has an unconf.yml",
+                    help: "`unconf init` makes a site here; `--site DIR` names one elsewhere"
+                )
             }
             folder = parent
         }
@@ -59,8 +68,11 @@ struct SiteFolder {
         } catch {
             let exists = FileManager.default.fileExists(atPath: file.path)
             throw Failure(
-                exists ? "unreadable" : "no-file", exists ? "\(name) can't be read" : "there is no file \(name)",
-                at: Place(file: name), help: exists ? "check who may read it" : nil)
+                exists ? "unreadable" : "no-file",
+                exists ? "\(name) can't be read" : "there is no file \(name)",
+                at: Place(file: name),
+                help: exists ? "check who may read it" : nil
+            )
         }
     }
 
@@ -73,7 +85,9 @@ struct SiteFolder {
     /// The site's events, in the order of their names.
     var eventSlugs: [Slug] {
         names(in: "Content/events").compactMap(Slug.init).filter { slug in
-            FileManager.default.fileExists(atPath: root.appending(path: "Content/events/\(slug)/event.md").path)
+            FileManager.default.fileExists(
+                atPath: root.appending(path: "Content/events/\(slug)/event.md").path
+            )
         }
     }
 
@@ -83,12 +97,19 @@ struct SiteFolder {
         let document = try Document(try read(path), file: path)
         guard let front = document.frontMatter else {
             throw Failure(
-                "no-front-matter", "the file has no keys between two lines of ---", at: Place(file: path, line: 1),
-                help: "compare it with what `unconf event new` writes")
+                "no-front-matter",
+                "the file has no keys between two lines of ---",
+                at: Place(file: path, line: 1),
+                help: "compare it with what `unconf event new` writes"
+            )
         }
         let head = FileHead(bytes: front.bytes[...], firstLine: front.line, file: path)
         let reading = try EventFile.read(
-            head, slug: slug, body: String(decoding: document.body, as: UTF8.self), keep: site.keep)
+            head,
+            slug: slug,
+            body: String(decoding: document.body, as: UTF8.self),
+            keep: site.keep
+        )
         return (reading.value, document.findings + reading.findings)
     }
 
@@ -102,15 +123,20 @@ struct SiteFolder {
             guard let slug = Slug(name), known.contains(slug) else {
                 let nearest = Nearest.name(to: name, among: known.map(\.text))
                 throw Failure(
-                    "no-event", "there is no event “\(name)” in Content/events",
-                    help: nearest.map { "did you mean `\($0)`?" } ?? "`unconf event new` starts one")
+                    "no-event",
+                    "there is no event “\(name)” in Content/events",
+                    help: nearest.map { "did you mean `\($0)`?" } ?? "`unconf event new` starts one"
+                )
             }
             chosen = slug
         } else if let slug = site.defaultEvent {
             guard known.contains(slug) else {
                 throw Failure(
-                    "no-event", "`default-event` is \(slug), and there is no such event in Content/events",
-                    at: Place(file: "unconf.yml"), help: "correct it, or `unconf event new --slug \(slug)`")
+                    "no-event",
+                    "`default-event` is \(slug), and there is no such event in Content/events",
+                    at: Place(file: "unconf.yml"),
+                    help: "correct it, or `unconf event new --slug \(slug)`"
+                )
             }
             chosen = slug
         } else {
@@ -158,11 +184,19 @@ struct SiteFolder {
         for event in eventSlugs {
             let folder = "Content/events/\(event)/notes"
             for name in names(in: folder) where name.hasSuffix(".md") {
-                found += writing(kind: "note", reference: "\(event)/\(name.dropLast(3))", path: "\(folder)/\(name)")
+                found += writing(
+                    kind: "note",
+                    reference: "\(event)/\(name.dropLast(3))",
+                    path: "\(folder)/\(name)"
+                )
             }
         }
         for name in names(in: "Content/questions") where name.hasSuffix(".md") {
-            found += writing(kind: "question", reference: String(name.dropLast(3)), path: "Content/questions/\(name)")
+            found += writing(
+                kind: "question",
+                reference: String(name.dropLast(3)),
+                path: "Content/questions/\(name)"
+            )
         }
         return found
     }
@@ -174,8 +208,11 @@ struct SiteFolder {
             .map { $0.dropFirst(6).trimmingCharacters(in: CharacterSet(charactersIn: " \"'")) }
         return [
             Writing(
-                kind: kind, reference: reference, title: title ?? reference,
-                text: (title ?? "") + " " + String(decoding: document.body, as: UTF8.self))
+                kind: kind,
+                reference: reference,
+                title: title ?? reference,
+                text: (title ?? "") + " " + String(decoding: document.body, as: UTF8.self)
+            )
         ]
     }
 }

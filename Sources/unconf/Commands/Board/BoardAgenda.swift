@@ -1,7 +1,5 @@
 import ArgumentParser
-
 import Registration
-
 import Unconference
 
 /// One person's way through the board.
@@ -12,7 +10,8 @@ struct BoardAgenda: Command {
         discussion: """
             Example:
               unconf board agenda 17
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The number, the e-mail address, or a name that only one person has.")
@@ -39,16 +38,23 @@ struct BoardAgenda: Command {
             return "\(stop.starts)–\(stop.ends)  \(stop.title)"
                 + (room.map { " — \($0)" } ?? "") + (stop.why == "host" ? " (you host)" : "")
         }
-        let tail = missed.isEmpty ? [] : ["", "Wished for, but at the same time or not on the board:"] + missed.map { "  " + $0 }
+        let tail =
+            missed.isEmpty
+            ? [] : ["", "Wished for, but at the same time or not on the board:"] + missed.map { "  " + $0 }
         return Answer((lines + tail).joined(separator: "\n"), json: stops)
     }
 
     private func stop(in slot: Slot, for person: Participant.ID, of gathering: Gathering) -> Stop {
         func made(_ placement: Placement, _ why: String) -> Stop {
             Stop(
-                slot: slot.id, starts: slot.starts.local.time, ends: slot.ends.local.time,
-                topic: placement.topic.number, title: gathering.topics[placement.topic]?.title ?? "",
-                room: placement.cell.room, why: why)
+                slot: slot.id,
+                starts: slot.starts.local.time,
+                ends: slot.ends.local.time,
+                topic: placement.topic.number,
+                title: gathering.topics[placement.topic]?.title ?? "",
+                room: placement.cell.room,
+                why: why
+            )
         }
         let placed = gathering.placements.sorted.filter { $0.cell.slot == slot.id }
         if let hosted = placed.first(where: { gathering.hosts(of: $0.topic).contains(person) }) {
@@ -61,13 +67,22 @@ struct BoardAgenda: Command {
             return made(best.0, best.1.must ? "must" : "wish")
         }
         return Stop(
-            slot: slot.id, starts: slot.starts.local.time, ends: slot.ends.local.time, topic: nil,
-            title: slot.kind == .session ? "free: see the board" : slot.label, room: nil, why: "free")
+            slot: slot.id,
+            starts: slot.starts.local.time,
+            ends: slot.ends.local.time,
+            topic: nil,
+            title: slot.kind == .session ? "free: see the board" : slot.label,
+            room: nil,
+            why: "free"
+        )
     }
 
     private func missed(by person: Participant.ID, in gathering: Gathering, attending: Set<Int>) -> [String] {
-        gathering.wishes(of: person).map(\.key.topic).filter { !attending.contains($0.number) }.compactMap { id in
-            gathering.topics[id].map { "\(id) \($0.title)" + (gathering.placements[id].map { " (\($0.cell))" } ?? "") }
+        gathering.wishes(of: person).map(\.key.topic).filter { !attending.contains($0.number) }.compactMap {
+            id in
+            gathering.topics[id].map {
+                "\(id) \($0.title)" + (gathering.placements[id].map { " (\($0.cell))" } ?? "")
+            }
         }
     }
 }

@@ -9,7 +9,8 @@ struct BoardBlock: Command {
         discussion: """
             Example:
               unconf board block s4 paper-store --reason "no heating"
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The slot's id in event.md.")

@@ -12,7 +12,8 @@ struct BoardClear: Command {
               unconf board clear --topic 3
               unconf board clear --slot s2
               unconf board clear --all
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "One topic: number or slug.")

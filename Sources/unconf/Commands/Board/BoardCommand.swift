@@ -13,5 +13,6 @@ struct BoardCommand: ParsableCommand {
             BoardShow.self, BoardPlan.self, BoardPlace.self, BoardMove.self, BoardSwap.self, BoardLock.self,
             BoardUnlock.self, BoardBlock.self, BoardUnblock.self, BoardClear.self, BoardAgenda.self,
             BoardHistory.self,
-        ])
+        ]
+    )
 }

@@ -1,3 +1,5 @@
+import Unconference
+
 extension BoardGrid {
     /// The board as a Markdown table, for a chat or a wiki.
     var markdown: String {
@@ -12,7 +14,9 @@ extension BoardGrid {
     }
 
     private static func cell(_ entry: Entry) -> String {
-        guard let topic = entry.topic else { return entry.blocked.map { "*\(escaped($0.isEmpty ? "closed" : $0))*" } ?? "free" }
+        guard let topic = entry.topic else {
+            return entry.blocked.map { "*\(escaped($0.isEmpty ? "closed" : $0))*" } ?? "free"
+        }
         return "\(topic)\\. \(escaped(entry.title ?? ""))"
     }
 

@@ -6,7 +6,8 @@ extension BoardGrid {
     /// - Parameter width: how many columns a line has.
     func text(width: Int) -> String {
         guard !rooms.isEmpty, !rows.isEmpty else {
-            return "The board has no \(rooms.isEmpty ? "rooms" : "slots") yet; `rooms` and `slots` in event.md make it."
+            return
+                "The board has no \(rooms.isEmpty ? "rooms" : "slots") yet; `rooms` and `slots` in event.md make it."
         }
         let column = (width - 9) / rooms.count - 2
         return (column >= 14 ? grid(column: column) : list(width: width)) + waiting(width: width)
@@ -14,7 +15,9 @@ extension BoardGrid {
 
     private func grid(column: Int) -> String {
         var lines: [String] = []
-        let rule = String(repeating: "─", count: 7) + rooms.map { _ in "┼" + String(repeating: "─", count: column + 1) }.joined()
+        let rule =
+            String(repeating: "─", count: 7)
+            + rooms.map { _ in "┼" + String(repeating: "─", count: column + 1) }.joined()
         lines.append(line("", rooms.map { "\($0.name) (\($0.capacity))" }, column: column))
         for row in rows {
             lines.append(rule)
@@ -27,7 +30,8 @@ extension BoardGrid {
             for index in 0..<height {
                 let label = index == 0 ? row.starts.description : index == 1 ? row.slot.text : ""
                 lines.append(
-                    line(label, texts.map { $0.indices.contains(index) ? $0[index] : "" }, column: column))
+                    line(label, texts.map { $0.indices.contains(index) ? $0[index] : "" }, column: column)
+                )
             }
         }
         return lines.map(BoardGrid.trimmed).joined(separator: "\n")
@@ -44,7 +48,9 @@ extension BoardGrid {
             return Columns.wrapped(mark + (entry.title ?? ""), to: width, lines: 4)
                 + (entry.hosts.isEmpty ? ["wants a host"] : [])
         }
-        if let reason = entry.blocked { return Columns.wrapped("× " + (reason.isEmpty ? "closed" : reason), to: width, lines: 2) }
+        if let reason = entry.blocked {
+            return Columns.wrapped("× " + (reason.isEmpty ? "closed" : reason), to: width, lines: 2)
+        }
         return ["free"]
     }
 
@@ -55,7 +61,10 @@ extension BoardGrid {
                 let room = rooms.first { $0.id == entry.room }?.name ?? entry.room.text
                 return Columns.cut(
                     "  \(Columns.padded(Columns.cut(room, to: 14), to: 14)) "
-                        + (entry.topic.map { "\($0)\(entry.locked ? "*" : "") \(entry.title ?? "")" } ?? "free"), to: width)
+                        + (entry.topic.map { "\($0)\(entry.locked ? "*" : "") \(entry.title ?? "")" }
+                            ?? "free"),
+                    to: width
+                )
             }
             return ([head] + lines).joined(separator: "\n")
         }.joined(separator: "\n")
@@ -64,7 +73,9 @@ extension BoardGrid {
     private func waiting(width: Int) -> String {
         guard !unplaced.isEmpty else { return "" }
         return "\n\nNot on the board:\n"
-            + unplaced.map { Columns.cut("  \($0.topic) \($0.title) — \($0.standing)", to: width) }.joined(separator: "\n")
+            + unplaced.map { Columns.cut("  \($0.topic) \($0.title) — \($0.standing)", to: width) }.joined(
+                separator: "\n"
+            )
     }
 
     private static func trimmed(_ line: String) -> String {

@@ -47,13 +47,17 @@ struct BoardGrid: Encodable {
         rooms = gathering.event.rooms
         rows = gathering.event.slots.map { slot in
             Row(
-                slot: slot.id, starts: slot.starts.local.time, ends: slot.ends.local.time, kind: slot.kind.rawValue,
+                slot: slot.id,
+                starts: slot.starts.local.time,
+                ends: slot.ends.local.time,
+                kind: slot.kind.rawValue,
                 title: slot.title,
                 cells: slot.kind != .session
                     ? []
                     : gathering.event.rooms.map { room in
                         BoardGrid.entry(Cell(slot: slot.id, room: room.id), placed, gathering)
-                    })
+                    }
+            )
         }
         unplaced = gathering.openTopics.filter { gathering.placements[$0.id] == nil }.map {
             Waiting(topic: $0.id.number, title: $0.title, standing: TopicCard($0, of: gathering).standing)
@@ -66,8 +70,11 @@ struct BoardGrid: Encodable {
             room: cell.room,
             topic: placement?.topic.number,
             title: placement.flatMap { gathering.topics[$0.topic]?.title },
-            hosts: placement.map { gathering.hosts(of: $0.topic).compactMap { gathering.participants[$0]?.name } } ?? [],
+            hosts: placement.map {
+                gathering.hosts(of: $0.topic).compactMap { gathering.participants[$0]?.name }
+            } ?? [],
             locked: placement?.locked ?? false,
-            blocked: placement == nil ? gathering.blockedReason(of: cell) : nil)
+            blocked: placement == nil ? gathering.blockedReason(of: cell) : nil
+        )
     }
 }

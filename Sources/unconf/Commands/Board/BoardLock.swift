@@ -9,7 +9,8 @@ struct BoardLock: Command {
         discussion: """
             Example:
               unconf board lock 3
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic's number or slug.")

@@ -9,7 +9,8 @@ struct BoardMove: Command {
         discussion: """
             Example:
               unconf board move 3 s2 ink
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic's number or slug.")
@@ -22,6 +23,7 @@ struct BoardMove: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         return try desk.answer(
-            PlaceTopic(try desk.gathering().topic(topic).id, in: try desk.cell(slot, room), moving: true))
+            PlaceTopic(try desk.gathering().topic(topic).id, in: try desk.cell(slot, room), moving: true)
+        )
     }
 }

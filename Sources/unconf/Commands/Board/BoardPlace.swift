@@ -9,7 +9,8 @@ struct BoardPlace: Command {
         discussion: """
             Example:
               unconf board place 3 s1 press
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic's number or slug.")
@@ -21,6 +22,8 @@ struct BoardPlace: Command {
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
-        return try desk.answer(PlaceTopic(try desk.gathering().topic(topic).id, in: try desk.cell(slot, room)))
+        return try desk.answer(
+            PlaceTopic(try desk.gathering().topic(topic).id, in: try desk.cell(slot, room))
+        )
     }
 }

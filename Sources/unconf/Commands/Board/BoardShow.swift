@@ -10,7 +10,8 @@ struct BoardShow: Command {
               unconf board show
               unconf board show --markdown > board.md
               unconf board show --json
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Flag(help: "Print a Markdown table.")

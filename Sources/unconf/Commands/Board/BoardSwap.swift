@@ -9,7 +9,8 @@ struct BoardSwap: Command {
         discussion: """
             Example:
               unconf board swap 3 7
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "One topic: number or slug.")

@@ -9,7 +9,8 @@ struct BoardUnblock: Command {
         discussion: """
             Example:
               unconf board unblock s4 paper-store
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The slot's id in event.md.")

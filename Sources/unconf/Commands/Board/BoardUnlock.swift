@@ -9,7 +9,8 @@ struct BoardUnlock: Command {
         discussion: """
             Example:
               unconf board unlock 3
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic's number or slug.")

@@ -30,15 +30,25 @@ enum HistoryText {
         for entry in history {
             let wall = zone.moment(at: entry.at).local
             table.add(
-                String(entry.sequence), "\(wall.date) \(wall.time)", entry.actor.description,
-                entry.summary + (entry.reversedBy.map { " (undone by \($0))" } ?? ""))
+                String(entry.sequence),
+                "\(wall.date) \(wall.time)",
+                entry.actor.description,
+                entry.summary + (entry.reversedBy.map { " (undone by \($0))" } ?? "")
+            )
         }
         return Answer(
             history.isEmpty ? "Nothing has been done yet." : table.text(width: nil),
             json: history.map {
                 Entry(
-                    sequence: $0.sequence, at: $0.at, actor: $0.actor.description, action: $0.action,
-                    summary: $0.summary, reverses: $0.reverses, reversedBy: $0.reversedBy)
-            })
+                    sequence: $0.sequence,
+                    at: $0.at,
+                    actor: $0.actor.description,
+                    action: $0.action,
+                    summary: $0.summary,
+                    reverses: $0.reverses,
+                    reversedBy: $0.reversedBy
+                )
+            }
+        )
     }
 }

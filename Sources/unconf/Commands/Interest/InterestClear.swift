@@ -1,5 +1,7 @@
 import ArgumentParser
 import Registration
+import Storage
+import Unconference
 
 /// Takes wishes back.
 struct InterestClear: Command {
@@ -10,7 +12,8 @@ struct InterestClear: Command {
             Examples:
               unconf interest clear 3 --by 17
               unconf interest clear --all --by 17
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic: number or slug.")
@@ -28,10 +31,13 @@ struct InterestClear: Command {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         let person = try gathering.participant(by).id
-        let outcome = try desk.perform(ClearInterest(try topic.map { try gathering.topic($0).id }, by: person))
+        let outcome = try desk.perform(
+            ClearInterest(try topic.map { try gathering.topic($0).id }, by: person)
+        )
         let wishes = outcome.gathering.wishes(of: person)
         return Answer(
             "Cleared. Participant \(person) has \(Words.count(gathering.event.wishes.budget - wishes.count, "wish", "wishes")) left.",
-            json: wishes.map(WishCard.init))
+            json: wishes.map(WishCard.init)
+        )
     }
 }

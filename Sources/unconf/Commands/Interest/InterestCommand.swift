@@ -9,5 +9,6 @@ struct InterestCommand: ParsableCommand {
             Example:
               unconf interest set 3 --by 17 --must
             """,
-        subcommands: [InterestSet.self, InterestList.self, InterestClear.self])
+        subcommands: [InterestSet.self, InterestList.self, InterestClear.self]
+    )
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registration
+import Unconference
 
 /// Lists the wishes of one person, or totals.
 struct InterestList: Command {
@@ -10,7 +11,8 @@ struct InterestList: Command {
             Examples:
               unconf interest list --by 17
               unconf interest list
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "Whose wishes: number, e-mail address or name. Default: totals by topic.")
@@ -30,8 +32,11 @@ struct InterestList: Command {
                 "\(wish.must ? "must" : "wish")  \(wish.key.topic) \(gathering.topics[wish.key.topic]?.title ?? "")"
             }
             return Answer(
-                lines.isEmpty ? "No wishes yet; \(gathering.event.wishes.budget) to give." : lines.joined(separator: "\n"),
-                json: wishes.map(WishCard.init))
+                lines.isEmpty
+                    ? "No wishes yet; \(gathering.event.wishes.budget) to give."
+                    : lines.joined(separator: "\n"),
+                json: wishes.map(WishCard.init)
+            )
         }
         let totals = gathering.openTopics.map { topic -> Total in
             let demand = gathering.demand(for: topic.id)
@@ -40,13 +45,16 @@ struct InterestList: Command {
         var table = TextTable("Wishes", "Musts", "Topic")
         for total in totals {
             table.add(
-                String(total.wishes), String(total.musts),
-                "\(total.topic) \(gathering.topics[Topic.ID(total.topic)]?.title ?? "")")
+                String(total.wishes),
+                String(total.musts),
+                "\(total.topic) \(gathering.topics[Topic.ID(total.topic)]?.title ?? "")"
+            )
         }
         let voters = Set(gathering.interests.unordered.map(\.key.participant)).count
         return Answer(
             table.text(width: Terminal.isScreen ? Terminal.width : nil)
                 + "\n\n\(Words.count(voters, "person has", "people have")) wished so far.",
-            json: totals)
+            json: totals
+        )
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Registration
+import Storage
+import Unconference
 
 /// Sets wishes.
 struct InterestSet: Command {
@@ -10,7 +12,8 @@ struct InterestSet: Command {
             Examples:
               unconf interest set 3 7 12 --by 17
               unconf interest set 3 --by 17 --must
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topics: numbers or slugs.")
@@ -25,11 +28,12 @@ struct InterestSet: Command {
         let gathering = try desk.gathering()
         let person = try gathering.participant(by).id
         let wanted = try topics.map { try gathering.topic($0).id }
-        let outcome = try desk.performAll(wanted.map { SetInterest($0, by: person, must: must) })
+        let outcome = try desk.perform(SetInterest(wanted, by: person, must: must))
         let left = gathering.event.wishes.budget - outcome.gathering.wishes(of: person).count
         return Answer(
             "Saved. Participant \(person) has \(Words.count(left, "wish", "wishes")) left.",
             json: outcome.gathering.wishes(of: person).map(WishCard.init),
-            notices: outcome.notices)
+            notices: outcome.notices
+        )
     }
 }

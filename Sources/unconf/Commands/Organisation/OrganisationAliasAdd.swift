@@ -9,7 +9,8 @@ struct OrganisationAliasAdd: Command {
         discussion: """
             Example:
               unconf organisation alias "Brannock Rail Ltd" "Brannock Rail"
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The other name.")

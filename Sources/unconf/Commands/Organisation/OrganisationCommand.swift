@@ -9,5 +9,6 @@ struct OrganisationCommand: ParsableCommand {
             Example:
               unconf organisation alias "Brannock Rail Ltd" "Brannock Rail"
             """,
-        subcommands: [OrganisationAliasAdd.self, OrganisationList.self])
+        subcommands: [OrganisationAliasAdd.self, OrganisationList.self]
+    )
 }

@@ -9,7 +9,8 @@ struct OrganisationList: Command {
         discussion: """
             Example:
               unconf organisation list
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
 
@@ -28,11 +29,18 @@ struct OrganisationList: Command {
         for alias in gathering.aliases.sorted { people[alias.name, default: 0] += 0 }
         let entries = people.sorted { $0.key < $1.key }.map { name, count in
             Entry(
-                name: name, people: count,
-                aliases: gathering.aliases.sorted.filter { $0.name == name }.map(\.alias))
+                name: name,
+                people: count,
+                aliases: gathering.aliases.sorted.filter { $0.name == name }.map(\.alias)
+            )
         }
         var table = TextTable("People", "Organisation", "Also")
-        for entry in entries { table.add(String(entry.people), entry.name, entry.aliases.joined(separator: ", ")) }
-        return Answer(entries.isEmpty ? "Nobody named an organisation yet." : table.text(width: nil), json: entries)
+        for entry in entries {
+            table.add(String(entry.people), entry.name, entry.aliases.joined(separator: ", "))
+        }
+        return Answer(
+            entries.isEmpty ? "Nobody named an organisation yet." : table.text(width: nil),
+            json: entries
+        )
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registration
+import Storage
 
 /// Registers a person, or puts them on the waitlist when all places are taken.
 struct ParticipantAdd: Command {
@@ -10,7 +11,8 @@ struct ParticipantAdd: Command {
             Example:
               unconf participant add "Ada Nwosu" --email ada@example.org --role "community lead" \\
                 --stage piloting --asks pilots measuring --offers tooling
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The name or nickname.")
@@ -22,12 +24,14 @@ struct ParticipantAdd: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let outcome = try desk.perform(AddParticipant(try details.form(name: name), walkIn: walkIn))
-        guard let id = outcome.gathering.participants.lastKey, let person = outcome.gathering.participants[id] else {
+        guard let id = outcome.gathering.participants.lastKey, let person = outcome.gathering.participants[id]
+        else {
             return Answer(Done(outcome: outcome).sentence, json: Done(outcome: outcome))
         }
         return Answer(
             "Participant \(id), \(person.name), \(ParticipantCard.next(person, of: outcome.gathering)).",
             json: ParticipantCard(person, of: outcome.gathering),
-            notices: outcome.notices)
+            notices: outcome.notices
+        )
     }
 }

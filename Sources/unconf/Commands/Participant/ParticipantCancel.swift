@@ -9,7 +9,8 @@ struct ParticipantCancel: Command {
         discussion: """
             Example:
               unconf participant cancel 12
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The number, the e-mail address, or a name that only one person has.")

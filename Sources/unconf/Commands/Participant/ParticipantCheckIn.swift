@@ -9,7 +9,8 @@ struct ParticipantCheckIn: Command {
         discussion: """
             Example:
               unconf participant check-in ada@example.org
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "One or more: the number, the e-mail address, or a name that only one person has.")
@@ -23,6 +24,9 @@ struct ParticipantCheckIn: Command {
         var done: [Done] = []
         for person in people { done.append(Done(outcome: try desk.perform(CheckIn(person.id)))) }
         return Answer(
-            done.map(\.sentence).joined(separator: "\n"), json: done, notices: done.flatMap(\.notices))
+            done.map(\.sentence).joined(separator: "\n"),
+            json: done,
+            notices: done.flatMap(\.notices)
+        )
     }
 }

@@ -13,5 +13,6 @@ struct ParticipantCommand: ParsableCommand {
             ParticipantAdd.self, ParticipantList.self, ParticipantShow.self, ParticipantEdit.self,
             ParticipantCancel.self, ParticipantCheckIn.self, ParticipantConsent.self, ParticipantExport.self,
             ParticipantErase.self,
-        ])
+        ]
+    )
 }

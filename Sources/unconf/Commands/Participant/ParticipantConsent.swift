@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Registration
 import Unconference
 
@@ -12,7 +12,8 @@ struct ParticipantConsent: Command {
               unconf participant consent 12 name-as-host
               unconf participant consent 12 name-as-host --withdraw
               unconf participant consent 12
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The number, the e-mail address, or a name that only one person has.")
@@ -35,16 +36,25 @@ struct ParticipantConsent: Command {
         let person = try gathering.participant(who)
         if let purpose {
             return try desk.answer(
-                RecordConsent(person.id, purpose, given: !withdraw, channel: "command line"))
+                RecordConsent(person.id, purpose, given: !withdraw, channel: "command line")
+            )
         }
         let log = gathering.consents.sorted.filter { $0.participant == person.id }
         var table = TextTable("When", "Answer", "For", "Asked on")
         for record in log {
-            table.add(record.at.description, record.given ? "yes" : "no", record.purpose.rawValue, record.channel)
+            table.add(
+                record.at.description,
+                record.given ? "yes" : "no",
+                record.purpose.rawValue,
+                record.channel
+            )
         }
         return Answer(
             log.isEmpty ? "Participant \(person.id) was never asked; none means no." : table.text(width: nil),
-            json: log.map { Record(purpose: $0.purpose.rawValue, given: $0.given, at: $0.at, channel: $0.channel) })
+            json: log.map {
+                Record(purpose: $0.purpose.rawValue, given: $0.given, at: $0.at, channel: $0.channel)
+            }
+        )
     }
 }
 

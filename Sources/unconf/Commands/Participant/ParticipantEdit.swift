@@ -9,7 +9,8 @@ struct ParticipantEdit: Command {
         discussion: """
             Example:
               unconf participant edit 12 --stage running --organisation ""
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The number, the e-mail address, or a name that only one person has.")

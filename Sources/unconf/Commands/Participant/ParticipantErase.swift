@@ -10,7 +10,8 @@ struct ParticipantErase: Command {
         discussion: """
             Example:
               unconf participant erase 12 --yes
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The number, the e-mail address, or a name that only one person has.")
@@ -21,8 +22,10 @@ struct ParticipantErase: Command {
         let person = try desk.participant(who)
         guard options.yes else {
             throw Failure(
-                "not-confirmed", "erasing participant \(person.id), \(person.name), can't be undone",
-                help: "`unconf participant export \(person.id)` first if they want their data, then add --yes")
+                "not-confirmed",
+                "erasing participant \(person.id), \(person.name), can't be undone",
+                help: "`unconf participant export \(person.id)` first if they want their data, then add --yes"
+            )
         }
         return try desk.answer(EraseParticipant(person.id))
     }

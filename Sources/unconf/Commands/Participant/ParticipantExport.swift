@@ -10,7 +10,8 @@ struct ParticipantExport: Command {
         discussion: """
             Example:
               unconf participant export 12 --json > their-data.json
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The number, the e-mail address, or a name that only one person has.")
@@ -41,12 +42,17 @@ struct ParticipantExport: Command {
             ) { first, _ in first },
             consents: gathering.consents.sorted.filter { $0.participant == person.id },
             pitched: gathering.topics.sorted.filter { $0.proposer == person.id }.map { title($0.id) },
-            hosts: gathering.hostings.sorted.filter { $0.key.participant == person.id }.map { title($0.key.topic) },
-            seconds: gathering.seconds.sorted.filter { $0.key.participant == person.id }.map { title($0.key.topic) },
+            hosts: gathering.hostings.sorted.filter { $0.key.participant == person.id }.map {
+                title($0.key.topic)
+            },
+            seconds: gathering.seconds.sorted.filter { $0.key.participant == person.id }.map {
+                title($0.key.topic)
+            },
             wishes: gathering.wishes(of: person.id).map { title($0.key.topic) + ($0.must ? " (must)" : "") },
             meetings: gathering.meetings.sorted.filter { $0.people.contains(person.id) }.map {
                 "\($0.key.kind.rawValue), round \($0.key.round)" + ($0.place.map { ", at \($0)" } ?? "")
-            })
+            }
+        )
         return Answer(try JSONText.pretty(dossier), json: dossier)
     }
 }

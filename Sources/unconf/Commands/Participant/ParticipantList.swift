@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Registration
 import Unconference
 
@@ -12,7 +12,8 @@ struct ParticipantList: Command {
               unconf participant list
               unconf participant list --standing waiting
               unconf participant list --find müller
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "Only those who are registered, waiting, offered or cancelled.")
@@ -26,7 +27,9 @@ struct ParticipantList: Command {
         let gathering = try Desk(options).gathering()
         let wanted = find.map(Gathering.folded)
         let people = gathering.participants.sorted.filter { person in
-            guard standing == nil || person.standing == standing, !here || person.checkedIn != nil else { return false }
+            guard standing == nil || person.standing == standing, !here || person.checkedIn != nil else {
+                return false
+            }
             guard let wanted else { return true }
             return [person.name, person.email, person.organisation].contains {
                 $0.map(Gathering.folded)?.contains(wanted) == true
@@ -35,17 +38,24 @@ struct ParticipantList: Command {
         var table = TextTable("No", "Name", "Kind", "Stage", "Standing", "Organisation")
         for person in people {
             table.add(
-                person.id.description, person.name, person.kind.rawValue, person.stage ?? "",
-                person.checkedIn == nil ? person.standing.rawValue : "here", person.organisation ?? "")
+                person.id.description,
+                person.name,
+                person.kind.rawValue,
+                person.stage ?? "",
+                person.checkedIn == nil ? person.standing.rawValue : "here",
+                person.organisation ?? ""
+            )
         }
         let seats = Seats(of: gathering)
         let capacity = gathering.event.capacity.map { " of \($0) places" } ?? " places"
-        let summary = "\(seats.held)\(capacity) held, \(Words.count(seats.line.count, "person", "people")) waiting."
+        let summary =
+            "\(seats.held)\(capacity) held, \(Words.count(seats.line.count, "person", "people")) waiting."
         return Answer(
             people.isEmpty
                 ? "Nobody \(find == nil && standing == nil && !here ? "has registered yet" : "matches")."
                 : table.text(width: Terminal.isScreen ? Terminal.width : nil) + "\n\n" + summary,
-            json: people.map { ParticipantCard($0, of: gathering) })
+            json: people.map { ParticipantCard($0, of: gathering) }
+        )
     }
 }
 

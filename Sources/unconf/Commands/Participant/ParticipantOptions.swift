@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Registration
 import Unconference
 
@@ -38,7 +38,11 @@ struct ParticipantOptions: ParsableArguments {
         form.kind = kind
         form.ticket = try ticket.map { text in
             guard let slug = Slug(text) else {
-                throw Failure("bad-ticket", "“\(text)” is not the id of a ticket", help: "`unconf event show` lists them")
+                throw Failure(
+                    "bad-ticket",
+                    "“\(text)” is not the id of a ticket",
+                    help: "`unconf event show` lists them"
+                )
             }
             return slug
         }

@@ -10,7 +10,8 @@ struct ParticipantShow: Command {
         discussion: """
             Example:
               unconf participant show 12
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The number, the e-mail address, or a name that only one person has.")
@@ -29,7 +30,8 @@ struct ParticipantShow: Command {
             ("Agreed to", card.consents.isEmpty ? "nothing" : card.consents.joined(separator: ", ")),
             ("Hosts", hosted(by: person, in: gathering)),
         ]
-        let lines = rows.compactMap { label, value in value.map { "  \(Columns.padded(label, to: 14))\($0)" } }
+        let lines = rows.compactMap { label, value in value.map { "  \(Columns.padded(label, to: 14))\($0)" }
+        }
         let head = "\(person.id). \(person.name) \(ParticipantCard.next(person, of: gathering))."
         return Answer(([head] + lines).joined(separator: "\n"), json: card)
     }

@@ -21,11 +21,19 @@ struct SimilarText: Encodable {
             if match.index < topics.count {
                 let topic = topics[match.index]
                 return SimilarText(
-                    kind: "topic", reference: topic.id.description, title: topic.title, nearness: match.nearness)
+                    kind: "topic",
+                    reference: topic.id.description,
+                    title: topic.title,
+                    nearness: match.nearness
+                )
             }
             let writing = writings[match.index - topics.count]
             return SimilarText(
-                kind: writing.kind, reference: writing.reference, title: writing.title, nearness: match.nearness)
+                kind: writing.kind,
+                reference: writing.reference,
+                title: writing.title,
+                nearness: match.nearness
+            )
         }
     }
 

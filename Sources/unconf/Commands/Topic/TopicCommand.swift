@@ -10,7 +10,9 @@ struct TopicCommand: ParsableCommand {
               unconf topic pitch "Three months after launch it went quiet" --by ada@example.org
             """,
         subcommands: [
-            TopicPitch.self, TopicList.self, TopicShow.self, TopicSecond.self, TopicEdit.self, TopicMerge.self,
+            TopicPitch.self, TopicList.self, TopicShow.self, TopicSecond.self, TopicEdit.self,
+            TopicMerge.self,
             TopicWithdraw.self, TopicSimilar.self, TopicHands.self,
-        ])
+        ]
+    )
 }

@@ -9,7 +9,8 @@ struct TopicEdit: Command {
         discussion: """
             Example:
               unconf topic edit 3 --title "It went quiet. Whom do I ask first?" --hosts 12 17
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic's number or slug.")
@@ -26,6 +27,10 @@ struct TopicEdit: Command {
         let people = try hosts.map { try gathering.participant($0).id }
         return try desk.answer(
             EditTopic(
-                try gathering.topic(topic).id, try details.form(title: title), hosts: people.isEmpty ? nil : people))
+                try gathering.topic(topic).id,
+                try details.form(title: title),
+                hosts: people.isEmpty ? nil : people
+            )
+        )
     }
 }

@@ -9,7 +9,8 @@ struct TopicHands: Command {
         discussion: """
             Example:
               unconf topic hands 3 14
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic's number or slug.")

@@ -11,7 +11,8 @@ struct TopicList: Command {
             Examples:
               unconf topic list
               unconf topic list --unplaced
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Flag(help: "Only open topics that are not on the board.")
@@ -21,18 +22,25 @@ struct TopicList: Command {
 
     func answer() throws -> Answer {
         let gathering = try Desk(options).gathering()
-        let cards = (all ? gathering.topics.sorted : gathering.openTopics).map { TopicCard($0, of: gathering) }
-            .filter { !unplaced || ($0.cell == nil && $0.state == Topic.State.open.rawValue) }
+        let cards = (all ? gathering.topics.sorted : gathering.openTopics).map {
+            TopicCard($0, of: gathering)
+        }
+        .filter { !unplaced || ($0.cell == nil && $0.state == Topic.State.open.rawValue) }
         var table = TextTable("No", "Wishes", "Seconds", "Standing", "Topic")
         for card in cards {
             table.add(
-                String(card.number), card.musts > 0 ? "\(card.wishes) (\(card.musts)!)" : String(card.wishes),
-                String(card.seconds), card.standing, card.title)
+                String(card.number),
+                card.musts > 0 ? "\(card.wishes) (\(card.musts)!)" : String(card.wishes),
+                String(card.seconds),
+                card.standing,
+                card.title
+            )
         }
         return Answer(
             cards.isEmpty
                 ? (unplaced ? "Every open topic is on the board." : "No topic has been pitched yet.")
                 : table.text(width: Terminal.isScreen ? Terminal.width : nil),
-            json: cards)
+            json: cards
+        )
     }
 }

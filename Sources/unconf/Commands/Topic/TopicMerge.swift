@@ -11,7 +11,8 @@ struct TopicMerge: Command {
             Examples:
               unconf topic merge 4 3 --by 12        the proposer of one of them agrees
               unconf topic merge 4 3 --agreed-aloud both said so in the room
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic that ends: number or slug.")
@@ -27,8 +28,14 @@ struct TopicMerge: Command {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         let consenting: MergeTopics.Consenting =
-            if agreedAloud { .bothAloud } else if let by { .proposer(try gathering.participant(by).id) } else { .nobodyYet }
+            if agreedAloud { .bothAloud } else if let by { .proposer(try gathering.participant(by).id) } else
+            { .nobodyYet }
         return try desk.answer(
-            MergeTopics(try gathering.topic(from).id, into: try gathering.topic(into).id, consenting: consenting))
+            MergeTopics(
+                try gathering.topic(from).id,
+                into: try gathering.topic(into).id,
+                consenting: consenting
+            )
+        )
     }
 }

@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Registration
 import Unconference
 
@@ -14,7 +14,10 @@ struct TopicOptions: ParsableArguments {
     var tags: [String] = []
     @Option(parsing: .upToNextOption, help: "Slots in which it can't take place.")
     var notIn: [String] = []
-    @Option(help: "A stricter rule than the event's: \(AttributionRule.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(
+        help:
+            "A stricter rule than the event's: \(AttributionRule.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
     var attribution: AttributionRule?
 
     /// The form that the options fill in.
@@ -24,8 +27,11 @@ struct TopicOptions: ParsableArguments {
         form.slug = try slug.map { text in
             guard let slug = Slug(text) else {
                 throw Failure(
-                    "bad-slug", "“\(text)” can't be part of an address",
-                    help: "use small letters, digits and single hyphens: \(Slug(from: text, fallback: "topic"))")
+                    "bad-slug",
+                    "“\(text)” can't be part of an address",
+                    help:
+                        "use small letters, digits and single hyphens: \(Slug(from: text, fallback: "topic"))"
+                )
             }
             return slug
         }
@@ -33,7 +39,8 @@ struct TopicOptions: ParsableArguments {
         form.format = format
         form.needs = needs.isEmpty ? nil : needs.flatMap(Words.list)
         form.tags = tags.isEmpty ? nil : tags.flatMap(Words.list)
-        form.unavailable = notIn.isEmpty ? nil : notIn.flatMap(Words.list).compactMap { Slug($0.lowercased()) }
+        form.unavailable =
+            notIn.isEmpty ? nil : notIn.flatMap(Words.list).compactMap { Slug($0.lowercased()) }
         form.attribution = attribution
         return form
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registration
+import Storage
 import Unconference
 
 /// Pitches a topic.
@@ -11,7 +12,8 @@ struct TopicPitch: Command {
             Examples:
               unconf topic pitch "Legal wants to approve every comment" --by 12 --format troika
               unconf topic pitch "Who owns the network when the sponsor leaves?" --request
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The pain or the question.")
@@ -42,8 +44,12 @@ struct TopicPitch: Command {
         let similar = try SimilarText.find(title + " " + (details.detail ?? ""), at: desk, in: before)
         let outcome = try desk.perform(
             PitchTopic(
-                try details.form(title: title, slug: slug), proposer: proposer,
-                hosts: (request ? [] : proposer.map { [$0] } ?? []) + others, number: number.map(Topic.ID.init)))
+                try details.form(title: title, slug: slug),
+                proposer: proposer,
+                hosts: (request ? [] : proposer.map { [$0] } ?? []) + others,
+                number: number.map(Topic.ID.init)
+            )
+        )
         let added = outcome.gathering.topics.sorted.first { before.topics[$0.id] == nil }
         guard let added else { return Answer(Done(outcome: outcome).sentence, json: Done(outcome: outcome)) }
         let card = TopicCard(added, of: outcome.gathering)
@@ -51,6 +57,7 @@ struct TopicPitch: Command {
         return Answer(
             (lines + SimilarText.lines(similar)).joined(separator: "\n"),
             json: Pitched(topic: card, similar: similar),
-            notices: outcome.notices)
+            notices: outcome.notices
+        )
     }
 }

@@ -10,7 +10,8 @@ struct TopicSecond: Command {
             Examples:
               unconf topic second 3 --by 17
               unconf topic second 3 --by 17 --take-back
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic's number or slug.")
@@ -24,6 +25,11 @@ struct TopicSecond: Command {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         return try desk.answer(
-            SecondTopic(try gathering.topic(topic).id, by: try gathering.participant(by).id, takeBack: takeBack))
+            SecondTopic(
+                try gathering.topic(topic).id,
+                by: try gathering.participant(by).id,
+                takeBack: takeBack
+            )
+        )
     }
 }

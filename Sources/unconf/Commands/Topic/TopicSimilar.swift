@@ -1,4 +1,5 @@
 import ArgumentParser
+import Registration
 import Unconference
 
 /// Finds what was said before about the same thing.
@@ -10,7 +11,8 @@ struct TopicSimilar: Command {
             Examples:
               unconf topic similar 3
               unconf topic similar "our ambassadors burned out"
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "A topic's number or slug, or any words.")
@@ -20,10 +22,16 @@ struct TopicSimilar: Command {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         let known = try? gathering.topic(text)
-        let similar = try SimilarText.find(known.map { $0.title + " " + $0.detail } ?? text, at: desk, in: gathering)
-            .filter { $0.kind != "topic" || $0.reference != known?.id.description }
+        let similar = try SimilarText.find(
+            known.map { $0.title + " " + $0.detail } ?? text,
+            at: desk,
+            in: gathering
+        )
+        .filter { $0.kind != "topic" || $0.reference != known?.id.description }
         let lines = similar.map { "\($0.kind) \($0.reference): \($0.title)" }
         return Answer(
-            lines.isEmpty ? "Nobody has said anything like it yet." : lines.joined(separator: "\n"), json: similar)
+            lines.isEmpty ? "Nobody has said anything like it yet." : lines.joined(separator: "\n"),
+            json: similar
+        )
     }
 }

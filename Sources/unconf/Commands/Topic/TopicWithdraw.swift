@@ -9,7 +9,8 @@ struct TopicWithdraw: Command {
         discussion: """
             Example:
               unconf topic withdraw 16
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic's number or slug.")

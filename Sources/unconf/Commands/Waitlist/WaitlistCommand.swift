@@ -9,5 +9,6 @@ struct WaitlistCommand: ParsableCommand {
             Example:
               unconf waitlist list
             """,
-        subcommands: [WaitlistList.self, WaitlistOffer.self, WaitlistConfirm.self])
+        subcommands: [WaitlistList.self, WaitlistOffer.self, WaitlistConfirm.self]
+    )
 }

@@ -9,7 +9,8 @@ struct WaitlistConfirm: Command {
         discussion: """
             Example:
               unconf waitlist confirm 61
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The number, the e-mail address, or a name that only one person has.")

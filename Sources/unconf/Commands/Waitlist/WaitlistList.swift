@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registration
+import Storage
 import Unconference
 
 /// Shows who waits, and who has an offer.
@@ -10,7 +11,8 @@ struct WaitlistList: Command {
         discussion: """
             Example:
               unconf waitlist list
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
 
@@ -19,11 +21,13 @@ struct WaitlistList: Command {
         // Time may have freed places since anybody looked.
         let outcome = try desk.perform(SettleWaitlist())
         let gathering = outcome.gathering
-        let people = gathering.participants.sorted.filter { $0.standing == .offered } + Seats(of: gathering).line
+        let people =
+            gathering.participants.sorted.filter { $0.standing == .offered } + Seats(of: gathering).line
         let lines = people.map { "\($0.id). \($0.name) \(ParticipantCard.next($0, of: gathering))." }
         return Answer(
             lines.isEmpty ? "Nobody waits." : lines.joined(separator: "\n"),
             json: people.map { ParticipantCard($0, of: gathering) },
-            notices: outcome.notices)
+            notices: outcome.notices
+        )
     }
 }
