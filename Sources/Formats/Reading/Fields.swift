@@ -111,19 +111,33 @@ final class Fields {
         return Fields(pairs, mark: node.mark, prefix: "\(prefix)\(key).", report: report)
     }
 
+    /// The most unknown keys of one group that are named each.
+    private static let mostUnknown = 50
+
     /// Says of each key that nobody asked for that it is not known, and which one it may be.
     func reportUnknownKeys() {
-        for pair in pairs where !known.contains(pair.name) {
-            let near = Nearest.name(to: pair.name, among: known)
-            report.error(
-                "unknown-key",
-                "`\(prefix)\(pair.name.shortened(to: 60))` is not a key that exists",
-                at: pair.mark,
-                help: near.map { "did you mean `\($0)`?" }
-                    ?? (prefix.isEmpty
-                        ? "keys of your own go under `extra:`"
-                        : "the keys are \(known.joined(separator: ", "))")
-            )
-        }
+        let known = Set(known)
+        let unknown = pairs.filter { !known.contains($0.name) }
+        for pair in unknown.prefix(Fields.mostUnknown) { report(unknown: pair) }
+        guard unknown.count > Fields.mostUnknown else { return }
+        report.error(
+            "unknown-key",
+            "\(unknown.count - Fields.mostUnknown) more keys do not exist",
+            at: unknown[Fields.mostUnknown].mark,
+            help: "is this the file that you meant?"
+        )
+    }
+
+    private func report(unknown pair: SourceNode.Pair) {
+        let near = Nearest.name(to: pair.name, among: known)
+        report.error(
+            "unknown-key",
+            "`\(prefix)\(pair.name.shortened(to: 60))` is not a key that exists",
+            at: pair.mark,
+            help: near.map { "did you mean `\($0)`?" }
+                ?? (prefix.isEmpty
+                    ? "keys of your own go under `extra:`"
+                    : "the keys are \(known.joined(separator: ", "))")
+        )
     }
 }
