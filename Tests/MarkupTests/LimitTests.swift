@@ -10,7 +10,7 @@ import Unconference
 
     #if DEBUG
     static let size = 300_000
-    static let bound = Duration.seconds(4)
+    static let bound = Duration.seconds(8)
     #else
     static let size = 1_000_000
     static let bound = Duration.seconds(1)

@@ -13,8 +13,6 @@ final class Tree: @unchecked Sendable {
     let source: SourceText
     /// Whether the text may have strikethrough.
     let hasTildes: Bool
-    /// Whether the text may have links without brackets.
-    let hasBareLinks: Bool
     /// Whether there are `{{…}}` in which straight quotes have to be put back.
     let hasTemplates: Bool
     /// Whether straight quotes, dashes and dots were replaced.
@@ -25,14 +23,10 @@ final class Tree: @unchecked Sendable {
         isSmart = smartPunctuation
         var rewriting: Rewriting?
         var tildes = false
-        var links = false
         var templates = false
         let root: OpaquePointer? = source.bytes.withUnsafeBufferPointer { bytes in
             let body = UnsafeBufferPointer(rebasing: bytes[source.start...])
             tildes = body.firstOffset(of: UInt8(ascii: "~")) != nil
-            links =
-                body.firstOffset(of: UInt8(ascii: "@")) != nil || body.contains("://")
-                || body.contains("www.")
             templates = smartPunctuation && body.contains("{{")
             rewriting = Rewriter.rewrite(source, body: body)
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
@@ -42,7 +36,6 @@ final class Tree: @unchecked Sendable {
         self.root = root
         self.rewriting = rewriting
         hasTildes = tildes
-        hasBareLinks = links
         hasTemplates = templates
     }
 
@@ -103,9 +96,12 @@ final class Tree: @unchecked Sendable {
         return rewriting.footnotes.indices.contains(number) ? number : nil
     }
 
+    /// Whether there may be marks of ours in the tree.
+    var hasMarks: Bool { rewriting?.hasMarks == true }
+
     /// Bytes without our marks in them.
     func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        rewriting?.hasMarks == true ? Rewriting.withoutMarks(bytes) : Array(bytes)
+        hasMarks ? Rewriting.withoutMarks(bytes) : Array(bytes)
     }
 
     /// A tree of some Markdown, to be freed by the caller.
