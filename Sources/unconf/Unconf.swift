@@ -45,7 +45,8 @@ struct Unconf: ParsableCommand {
             CommandGroup(
                 name: "At any time:",
                 subcommands: [
-                    UndoCommand.self, LogCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+                    UndoCommand.self, LogCommand.self, BackupCommand.self, RestoreCommand.self,
+                    DoctorCommand.self,
                 ]
             ),
             CommandGroup(name: "The bare engines:", subcommands: [SolveCommand.self, RenderCommand.self]),

@@ -12,16 +12,23 @@ struct Checks {
     init(_ sources: SiteSources) {
         self.sources = sources
         reviewer = Reviewer(
-            ReviewDesk(watchlist: Watchlist(of: sources.gatherings), privacy: sources.library.site.privacy))
+            ReviewDesk(watchlist: Watchlist(of: sources.gatherings), privacy: sources.library.site.privacy)
+        )
     }
 
     /// Every text on its way to the public.
     var manuscripts: [Manuscript] {
         let library = sources.library
         let language = library.site.language
-        var texts = library.notes.map { Manuscript($0.head, file: $0.file, bytes: $0.bytes, language: language) }
-        texts += library.stories.map { Manuscript($0.head, file: $0.file, bytes: $0.bytes, language: language) }
-        texts += library.cases.map { Manuscript($0.head, file: $0.file, bytes: $0.bytes, isCase: true, language: language) }
+        var texts = library.notes.map {
+            Manuscript($0.head, file: $0.file, bytes: $0.bytes, language: language)
+        }
+        texts += library.stories.map {
+            Manuscript($0.head, file: $0.file, bytes: $0.bytes, language: language)
+        }
+        texts += library.cases.map {
+            Manuscript($0.head, file: $0.file, bytes: $0.bytes, isCase: true, language: language)
+        }
         texts += library.events.map { Manuscript($0.head, file: $0.file, bytes: $0.bytes) }
         texts += library.questions.map {
             Manuscript(.question, file: $0.file, bytes: $0.bytes, event: $0.head.event, language: language)
@@ -39,7 +46,8 @@ struct Checks {
 
     /// What gives somebody away, in texts, in the topics that the public sees, and in the names of files.
     func privacyFindings() -> [Finding] {
-        Parallel.map(manuscripts) { reviewer.privacyRemarks(on: $0).map(\.finding) }.flatMap(\.self) + topicFindings
+        Parallel.map(manuscripts) { reviewer.privacyRemarks(on: $0).map(\.finding) }.flatMap(\.self)
+            + topicFindings
     }
 
     /// What gives somebody away in the topics that the public sees, and in the names of pictures.
@@ -55,9 +63,12 @@ struct Checks {
         sources.gatherings.flatMap { gathering in
             gathering.programme().board.topics.map { topic in
                 Manuscript(
-                    .page, file: "topic \(topic.number) of \(gathering.event.slug)",
-                    bytes: Array("\(topic.title)\n\n\(topic.detail)\n".utf8), event: gathering.event.slug,
-                    session: topic.slug)
+                    .page,
+                    file: "topic \(topic.number) of \(gathering.event.slug)",
+                    bytes: Array("\(topic.title)\n\n\(topic.detail)\n".utf8),
+                    event: gathering.event.slug,
+                    session: topic.slug
+                )
             }
         }
     }

@@ -94,8 +94,11 @@ struct SiteSources {
     func publication(date: LocalDate, drafts: Bool, findings: inout [Finding]) throws -> Publication {
         let theme = try theme(findings: &findings)
         let publication = Publication(
-            library, theme: theme, settings: PublicationSettings(date: date, showsDrafts: drafts),
-            clearedStamp: { ClearedStamp(of: $0, under: $1).description })
+            library,
+            theme: theme,
+            settings: PublicationSettings(date: date, showsDrafts: drafts),
+            clearedStamp: { ClearedStamp(of: $0, under: $1).description }
+        )
         findings += publication.findings
         return publication
     }

@@ -10,20 +10,29 @@ enum VersionControl {
         if tracked(name, under: folder.root, in: repository) {
             return [
                 Finding(
-                    .error, "private-tracked", "\(name) is under version control, with everybody's names in it",
+                    .error,
+                    "private-tracked",
+                    "\(name) is under version control, with everybody's names in it",
                     at: Place(file: name),
-                    help: "`git rm --cached \(name)`, and take it out of the history before anybody else has it")
+                    help:
+                        "`git rm --cached \(name)`, and take it out of the history before anybody else has it"
+                )
             ]
         }
         let ignored = [folder.root, repository].contains { place in
             let text = try? String(contentsOf: place.appending(path: ".gitignore"), encoding: .utf8)
-            return text?.split(separator: "\n").contains { $0.hasPrefix(name) || $0.hasPrefix("/" + name) } == true
+            return text?.split(separator: "\n").contains { $0.hasPrefix(name) || $0.hasPrefix("/" + name) }
+                == true
         }
         guard !ignored else { return [] }
         return [
             Finding(
-                .warning, "private-not-ignored", "nothing keeps \(name) out of version control",
-                at: Place(file: ".gitignore"), help: "add a line `\(name)*` to .gitignore")
+                .warning,
+                "private-not-ignored",
+                "nothing keeps \(name) out of version control",
+                at: Place(file: ".gitignore"),
+                help: "add a line `\(name)*` to .gitignore"
+            )
         ]
     }
 
@@ -39,7 +48,8 @@ enum VersionControl {
 
     /// Whether the repository's index names the file; the index holds paths as plain bytes.
     private static func tracked(_ name: String, under folder: URL, in repository: URL) -> Bool {
-        guard let index = FileManager.default.contents(atPath: repository.appending(path: ".git/index").path) else {
+        guard let index = FileManager.default.contents(atPath: repository.appending(path: ".git/index").path)
+        else {
             return false
         }
         let inside = folder.standardizedFileURL.path.dropFirst(repository.path.count).drop { $0 == "/" }

@@ -1,5 +1,5 @@
-import Storage
 import ArgumentParser
+import Storage
 import Unconference
 
 /// Copies the data file.
@@ -10,7 +10,8 @@ struct BackupCommand: Command {
         discussion: """
             Example:
               unconf backup ../backups/second-cup-friday.sqlite
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Where to; outside Content/, Themes/ and Output/.")
@@ -27,6 +28,7 @@ struct BackupCommand: Command {
         let bytes = try folder.dataFile().backup(to: file)
         return Answer(
             "Copied \(bytes) bytes to \(file), which only you may read. It holds names and addresses: keep it private.",
-            json: Copied(file: file, bytes: bytes))
+            json: Copied(file: file, bytes: bytes)
+        )
     }
 }

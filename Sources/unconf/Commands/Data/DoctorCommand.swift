@@ -11,7 +11,8 @@ struct DoctorCommand: Command {
         discussion: """
             Example:
               unconf doctor
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
 
@@ -32,11 +33,17 @@ struct DoctorCommand: Command {
                 findings += failure.findings
             }
         }
-        findings += DataFile.examine(folder.root.appending(path: SiteFolder.dataFileName).path, events: events)
+        findings += DataFile.examine(
+            folder.root.appending(path: SiteFolder.dataFileName).path,
+            events: events
+        )
         findings += VersionControl.findings(in: folder)
         let trouble = findings.count { $0.severity != .note }
         return Answer(
             trouble == 0 ? "All is well." : "\(Words.count(trouble, "finding")), above.",
-            json: Health(findings: findings), findings: findings, failed: findings.hasErrors)
+            json: Health(findings: findings),
+            findings: findings,
+            failed: findings.hasErrors
+        )
     }
 }

@@ -13,7 +13,8 @@ struct RestoreCommand: Command {
 
             Example:
               unconf restore ../backups/second-cup-friday.sqlite --yes
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "A file that `unconf backup` wrote.")
@@ -29,23 +30,37 @@ struct RestoreCommand: Command {
         let folder = try SiteFolder(options.site)
         guard options.yes || !folder.hasDataFile else {
             throw Failure(
-                "not-confirmed", "this replaces everything in \(SiteFolder.dataFileName) by what \(file) holds",
-                help: "add --yes; the present file is kept beside it")
+                "not-confirmed",
+                "this replaces everything in \(SiteFolder.dataFileName) by what \(file) holds",
+                help: "add --yes; the present file is kept beside it"
+            )
         }
-        let done = try DataFile.restore(from: file, to: folder.root.appending(path: SiteFolder.dataFileName).path)
+        let done = try DataFile.restore(
+            from: file,
+            to: folder.root.appending(path: SiteFolder.dataFileName).path
+        )
         var lines = ["Restored \(file)."]
-        if let kept = done.kept { lines.append("The file from before is kept as \(kept); delete it when you no longer need it.") }
-        if done.erasedAgain > 0 { lines.append("\(Words.count(done.erasedAgain, "person was", "people were")) erased again.") }
+        if let kept = done.kept {
+            lines.append("The file from before is kept as \(kept); delete it when you no longer need it.")
+        }
+        if done.erasedAgain > 0 {
+            lines.append("\(Words.count(done.erasedAgain, "person was", "people were")) erased again.")
+        }
         var findings: [Finding] = []
         if folder.hasDataFile, done.kept != nil, !done.knowsErasures {
             findings.append(
                 Finding(
-                    .warning, "erasures-unknown", "the replaced file could not say who was erased since the backup",
-                    help: "erase them again with `unconf participant erase`"))
+                    .warning,
+                    "erasures-unknown",
+                    "the replaced file could not say who was erased since the backup",
+                    help: "erase them again with `unconf participant erase`"
+                )
+            )
         }
         return Answer(
             lines.joined(separator: "\n"),
             json: Restored(kept: done.kept, erasedAgain: done.erasedAgain, knowsErasures: done.knowsErasures),
-            findings: findings)
+            findings: findings
+        )
     }
 }

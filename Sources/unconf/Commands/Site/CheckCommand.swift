@@ -17,7 +17,8 @@ struct CheckCommand: Command {
               unconf check
               unconf check --fix
               unconf check --strict
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Flag(help: "Write the replacements that are proposed, such as “a peer at a large bank”.")
@@ -50,19 +51,32 @@ struct CheckCommand: Command {
         let remarks = checks.remarks()
         var findings = sources.findings + remarks.flatMap { $0.remarks.map(\.finding) }
         findings += checks.topicFindings
-        let publication = try sources.publication(date: Desk.now().utc.date, drafts: true, findings: &findings)
+        let publication = try sources.publication(
+            date: Desk.now().utc.date,
+            drafts: true,
+            findings: &findings
+        )
         findings += Parallel.map(publication.plans) { publication.check($0) }.flatMap(\.self)
         let stamped = try stamp(remarks.map(\.manuscript), checks, sources)
         let failed = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
         let texts = Words.count(remarks.count, "text")
         let people = sources.gatherings.reduce(0) { $0 + $1.participants.count }
-        let known = folder.hasDataFile ? " against \(people) people" : "; names can only be checked where the data file is"
-        var lines = ["Checked \(texts)\(known): \(findings.isEmpty ? "nothing to remark" : Words.count(findings.count, "finding"))."]
+        let known =
+            folder.hasDataFile
+            ? " against \(people) people" : "; names can only be checked where the data file is"
+        var lines = [
+            "Checked \(texts)\(known): \(findings.isEmpty ? "nothing to remark" : Words.count(findings.count, "finding"))."
+        ]
         if !fixed.isEmpty { lines.append("Replaced names in \(Words.join(fixed)).") }
-        if stamped > 0 { lines.append("\(Words.count(stamped, "clean note is", "clean notes are")) stamped in board.json.") }
+        if stamped > 0 {
+            lines.append("\(Words.count(stamped, "clean note is", "clean notes are")) stamped in board.json.")
+        }
         return Answer(
-            lines.joined(separator: "\n"), json: Checked(findings: findings, fixed: fixed, stamped: stamped),
-            findings: findings, failed: failed)
+            lines.joined(separator: "\n"),
+            json: Checked(findings: findings, fixed: fixed, stamped: stamped),
+            findings: findings,
+            failed: failed
+        )
     }
 
     /// Stamps clean notes in the public record of their event, and says how many.

@@ -11,7 +11,8 @@ struct InitCommand: Command {
         discussion: """
             Example:
               unconf init second-cup --title "Second Cup"
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The folder; made if it is not there.")
@@ -28,7 +29,11 @@ struct InitCommand: Command {
         let root = URL(filePath: folder).standardizedFileURL
         let manager = FileManager.default
         guard !manager.fileExists(atPath: root.appending(path: "unconf.yml").path) else {
-            throw Failure("site-exists", "\(folder) is a site already", help: "`unconf event new` starts an event in it")
+            throw Failure(
+                "site-exists",
+                "\(folder) is a site already",
+                help: "`unconf event new` starts an event in it"
+            )
         }
         let name = title ?? (root.lastPathComponent.isEmpty ? "Unconference" : root.lastPathComponent)
         let files = NewSite.files(titled: name)
@@ -37,14 +42,19 @@ struct InitCommand: Command {
         do {
             for file in files where !taken.contains(file.path) {
                 let place = root.appending(path: file.path)
-                try manager.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try manager.createDirectory(
+                    at: place.deletingLastPathComponent(),
+                    withIntermediateDirectories: true
+                )
                 try Data(file.text.utf8).write(to: place, options: .atomic)
                 written.append(file.path)
             }
         } catch {
             throw Failure(
-                "not-written", "the site could not be written to \(folder)",
-                help: "check that the folder may be written to and that the disk has room")
+                "not-written",
+                "the site could not be written to \(folder)",
+                help: "check that the folder may be written to and that the disk has room"
+            )
         }
         return Answer(
             """
@@ -53,6 +63,7 @@ struct InitCommand: Command {
             Next: `unconf event new "…" --need "…" --for "…" --outcome "…"`
             """,
             json: Made(folder: root.path, files: written),
-            findings: taken.map { Finding(.note, "file-kept", "\($0) was there already and stays as it is") })
+            findings: taken.map { Finding(.note, "file-kept", "\($0) was there already and stays as it is") }
+        )
     }
 }
