@@ -25,7 +25,7 @@ struct ProseCut {
             parts.append(
                 ProsePart(
                     kind: kind(of: section.heading),
-                    html: HTML(trusted: String(decoding: whole, as: UTF8.self))
+                    html: HTML(trusted: FittedHTML.text(whole))
                 )
             )
         }
@@ -34,7 +34,7 @@ struct ProseCut {
         }
         let footnotes =
             rendering.footnotes.isEmpty
-            ? nil : HTML(trusted: String(decoding: rendering.footnotes, as: UTF8.self))
+            ? nil : HTML(trusted: FittedHTML.text(rendering.footnotes))
         return ProseModel(lead: lead, parts: parts, contents: contents, footnotes: footnotes)
     }
 

@@ -58,7 +58,9 @@ import Unconference
 
     @Test func `has each id once on a page, whatever headings a text has`() throws {
         var site = SampleSite()
-        let names = ["Main", "Answers", "Related", "Builds on", "Notes", "Open", "Next", "Learned", "at.main", "fn-1"]
+        let names = [
+            "Main", "Answers", "Related", "Builds on", "Notes", "Open", "Next", "Learned", "at.main", "fn-1",
+        ]
         let headings = names.map { "\n\n## \($0)\n\nx" }.joined()
         for path in site.files.keys where path.hasSuffix(".md") { site.files[path]? += headings }
         for file in try site.publication().renderAll() where file.path.hasSuffix(".html") {
