@@ -91,6 +91,7 @@ extension Fields {
             hasTimes: times.isZoneKnown && times.starts != nil && times.ends != nil,
             ends: mark(of: has("ends") ? "ends" : "starts"),
             spareCells: mark(of: "spare-cells"),
+            registration: mark(of: "registration"),
             tickets: tickets,
             rooms: rooms,
             slots: times.slots,
