@@ -5,6 +5,8 @@ import Unconference
 ///
 /// Nothing changes after `init`, and libcmark's getters only read: that makes sharing between tasks safe.
 final class Tree: @unchecked Sendable {
+    /// The tree with all of its memory.
+    private let memory: ccmark_tree
     /// The root of the tree.
     let root: Node
     /// What stands for tables and footnotes in the tree; nil when the body was parsed as it is.
@@ -24,7 +26,7 @@ final class Tree: @unchecked Sendable {
         var rewriting: Rewriting?
         var tildes = false
         var templates = false
-        let root: OpaquePointer? = source.bytes.withUnsafeBufferPointer { bytes in
+        memory = source.bytes.withUnsafeBufferPointer { bytes in
             let body = UnsafeBufferPointer(rebasing: bytes[source.start...])
             tildes = body.firstOffset(of: UInt8(ascii: "~")) != nil
             templates = smartPunctuation && body.contains("{{")
@@ -32,14 +34,14 @@ final class Tree: @unchecked Sendable {
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
             return rewriting.bytes.withUnsafeBufferPointer { Self.parse($0, smart: smartPunctuation) }
         }
-        guard let root = Node(root) else { preconditionFailure("libcmark gives a tree or ends the process") }
+        guard let root = Node(memory.root) else { preconditionFailure("libcmark gives a tree or ends the process") }
         self.root = root
         self.rewriting = rewriting
         hasTildes = tildes
         hasTemplates = templates
     }
 
-    deinit { cmark_node_free(root.pointer) }
+    deinit { ccmark_release(memory) }
 
     /// What was noticed in tables and footnotes.
     func findings(file: String) -> [Finding] {
@@ -104,12 +106,12 @@ final class Tree: @unchecked Sendable {
         hasMarks ? Rewriting.withoutMarks(bytes) : Array(bytes)
     }
 
-    /// A tree of some Markdown, to be freed by the caller.
-    static func parse(_ bytes: UnsafeBufferPointer<UInt8>, smart: Bool = false) -> OpaquePointer? {
+    /// A tree of some Markdown, to be released by the caller.
+    static func parse(_ bytes: UnsafeBufferPointer<UInt8>, smart: Bool = false) -> ccmark_tree {
         let options = smart ? CMARK_OPT_DEFAULT | CMARK_OPT_SMART : CMARK_OPT_DEFAULT
-        guard let base = bytes.baseAddress else { return cmark_parse_document("", 0, options) }
+        guard let base = bytes.baseAddress else { return ccmark_parse("", 0, options) }
         return base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-            cmark_parse_document($0, bytes.count, options)
+            ccmark_parse($0, bytes.count, options)
         }
     }
 }
