@@ -107,7 +107,7 @@ extension DataFile {
                 }
                 if let saved { try memory.keep(saved, in: database) }
                 // What is saved is saved; what could not be swept is swept at the next step, and `doctor` says so.
-                try? Sweep.run(database)
+                try? Sweep.run(database, connection.path)
                 return value
             }
         } catch {
