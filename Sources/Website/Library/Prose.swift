@@ -46,10 +46,17 @@ public struct Prose: Sendable {
     func findings(_ context: PageContext) -> [Finding] {
         guard let document else { return [] }
         let resolver = LinkResolver(folder: folder, context: context)
-        let found = document.render(options(context)).findings
-        let plain = document.render(.fragment).html
-        return found
-            + resolver.deadLinks(in: plain, body: document.body, file: document.file, line: document.bodyLine)
+        var options = options(context)
+        // Links stay as they were written, so that a finding can say what to look for in the file.
+        options.link = nil
+        let rendering = document.render(options)
+        return rendering.findings
+            + resolver.deadLinks(
+                in: rendering.html,
+                body: document.body,
+                file: document.file,
+                line: document.bodyLine
+            )
     }
 
     private func options(_ context: PageContext) -> RenderOptions {

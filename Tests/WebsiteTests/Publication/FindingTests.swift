@@ -24,6 +24,14 @@ import Unconference
         #expect(finding.message.contains("/events/"))
     }
 
+    @Test func `finds an older address that another page has`() throws {
+        let findings = try codes { site in
+            let path = "Content/events/cup-2/notes/quiet.md"
+            site.files[path] = site.files[path]?.replacing("[/old/quiet/]", with: "[/stories]")
+        }
+        #expect(findings.map(\.code) == ["address-twice"])
+    }
+
     @Test func `finds a session that the board does not have, and the one that was meant`() throws {
         let findings = try codes { site in
             let path = "Content/events/cup-2/notes/quiet.md"

@@ -149,6 +149,7 @@ extension SampleSite {
         authors: [A note-taker]
         builds-on: [cup-1/first-year]
         answers: [how-restart]
+        aliases: [/old/quiet/]
         ---
         Silence is rarely about the platform.
 
