@@ -62,7 +62,9 @@ final class Tree: @unchecked Sendable {
     /// The cell of a table for which a heading stands.
     func cell(_ heading: Node) -> Table.Cell? {
         guard let rewriting, !rewriting.cells.isEmpty else { return nil }
-        return rewriting.cells[heading.startLine]
+        let line = heading.startLine - 1
+        guard rewriting.cellNumbers.indices.contains(line), rewriting.cellNumbers[line] >= 0 else { return nil }
+        return rewriting.cells[Int(rewriting.cellNumbers[line])]
     }
 
     /// Whether a block of code stands between fences.
