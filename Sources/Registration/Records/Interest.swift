@@ -1,4 +1,6 @@
-/// A person's wish to be in a session on a topic. Nobody but that person ever sees whose it is.
+/// A person's wish to be in a session on a topic.
+///
+/// Nobody but that person ever sees whose it is.
 public struct Interest: Hashable, Codable, Sendable {
     /// Who wishes for what.
     public var key: Backing

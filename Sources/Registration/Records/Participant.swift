@@ -1,6 +1,8 @@
 public import Unconference
 
-/// A person with a registration. Everything but the name is optional, and all of it is private.
+/// A person with a registration.
+///
+/// Everything but the name is optional, and all of it is private.
 public struct Participant: Hashable, Codable, Sendable {
     /// A person's number at an event: what organisers type, and what is on no page.
     public struct ID: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {

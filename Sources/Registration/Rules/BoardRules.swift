@@ -90,4 +90,10 @@ public enum BoardRules {
             return violations(placing: topic, in: placement.cell, of: gathering)
         }
     }
+
+    /// Refuses a draft whose board breaks a rule that it kept before.
+    static func requireIntact(_ draft: Draft) throws(Refusal) {
+        let broken = violations(in: draft.gathering)
+        guard broken.isEmpty else { throw .breaks(broken) }
+    }
 }

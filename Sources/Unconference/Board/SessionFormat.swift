@@ -6,6 +6,8 @@ public enum SessionFormat: String, Codable, Hashable, Sendable, CaseIterable {
     case demo
     /// A table of topics, voted up, a few minutes each.
     case leanCoffee = "lean-coffee"
+    /// Alone, in pairs, in fours, all together.
+    case oneTwoFourAll = "1-2-4-all"
     /// Threes: one asks, two advise.
     case troika
     /// Several tables, several rounds, one question each.
@@ -21,6 +23,7 @@ public enum SessionFormat: String, Codable, Hashable, Sendable, CaseIterable {
         case .discussion: "Discussion"
         case .demo: "Show and ask"
         case .leanCoffee: "Lean coffee"
+        case .oneTwoFourAll: "1-2-4-all"
         case .troika: "Troika"
         case .worldCafe: "World café"
         case .fishbowl: "Fishbowl"

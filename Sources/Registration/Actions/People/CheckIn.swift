@@ -1,6 +1,8 @@
 import Unconference
 
-/// Notes that a person came through the door. Doing it twice changes nothing.
+/// Notes that a person came through the door.
+///
+/// Doing it twice changes nothing.
 public struct CheckIn: Action {
     /// The name in the history.
     public static let name = "check-in"

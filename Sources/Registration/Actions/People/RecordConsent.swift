@@ -1,6 +1,8 @@
 import Unconference
 
-/// Records what a person agrees to, or no longer agrees to. The log keeps every answer.
+/// Records what a person agrees to, or no longer agrees to.
+///
+/// The log keeps every answer.
 public struct RecordConsent: Action {
     /// The name in the history.
     public static let name = "record-consent"

@@ -1,0 +1,106 @@
+import Unconference
+
+/// Pitches a topic: a pain or a question first, a solution later if at all.
+public struct PitchTopic: Action {
+    /// The name in the history.
+    public static let name = "pitch-topic"
+
+    /// How many topics one person may have open at once.
+    public static let limit = 5
+    /// How many of them before voting.
+    public static let limitBeforeVoting = 2
+
+    private let form: TopicForm
+    private let proposer: Participant.ID?
+    private let hosts: [Participant.ID]
+    private let number: Topic.ID?
+
+    /// - Parameters:
+    ///   - form: what it is about; a title at least.
+    ///   - proposer: who pitches; nil when an organiser does for the room.
+    ///   - hosts: who convenes it; nobody makes it a request that wants a host.
+    ///   - number: the number on the paper card, where there is one.
+    public init(
+        _ form: TopicForm,
+        proposer: Participant.ID?,
+        hosts: [Participant.ID],
+        number: Topic.ID? = nil
+    ) {
+        self.form = form
+        self.proposer = proposer
+        self.hosts = hosts
+        self.number = number
+    }
+
+    /// Puts the topic among those that can be seconded and wished for.
+    public func apply(to draft: inout Draft) throws(Refusal) -> String {
+        try draft.require(proposer)
+        let gathering = draft.gathering
+        try TopicRules.requireOpen(gathering, for: draft.actor)
+        guard let title = form.title else {
+            throw Refusal(
+                .invalid,
+                "title-missing",
+                "a topic needs a title",
+                help: "say the pain or the question"
+            )
+        }
+        if let proposer { try checkProposer(proposer, of: gathering, actor: draft.actor) }
+        for host in hosts { try TopicRules.requireHost(host, of: gathering) }
+        let id = number ?? Topic.ID((gathering.topics.lastKey?.number ?? 0) + 1)
+        guard gathering.topics[id] == nil, id.number > 0 else {
+            throw Refusal(
+                .conflict,
+                "number-taken",
+                "card \(id) holds a topic already",
+                help: "leave the number out to get the next free one"
+            )
+        }
+        let slug = try freeSlug(title: title, of: gathering, number: id)
+        var topic = Topic(id: id, slug: slug, title: "", uid: draft.makeName(), pitched: draft.now)
+        topic = try form.filled(topic, for: gathering.event)
+        topic.proposer = proposer
+        draft.put(topic)
+        for host in hosts { draft.put(Hosting(topic: id, participant: host)) }
+        return "pitched topic \(id)"
+    }
+
+    private func checkProposer(
+        _ id: Participant.ID,
+        of gathering: Gathering,
+        actor: Actor
+    ) throws(Refusal) {
+        try TopicRules.requireHost(id, of: gathering)
+        guard !actor.runsTheEvent else { return }
+        let open = gathering.openTopics.count { $0.proposer == id }
+        let early = gathering.phase == .pitching
+        guard open < (early ? PitchTopic.limitBeforeVoting : PitchTopic.limit) else {
+            throw Refusal(
+                .conflict,
+                "enough-topics",
+                early
+                    ? "you have \(open) topics; more once voting has begun"
+                    : "you have \(open) topics already",
+                help: "withdraw one, or ask somebody to pitch it with you"
+            )
+        }
+    }
+
+    private func freeSlug(title: String, of gathering: Gathering, number: Topic.ID) throws(Refusal) -> Slug {
+        let taken = gathering.topics.unordered.map(\.slug)
+        if let wanted = form.slug {
+            guard !taken.contains(wanted) else {
+                throw Refusal(
+                    .conflict,
+                    "slug-taken",
+                    "another topic has the name \(wanted)",
+                    help: "choose another"
+                )
+            }
+            return wanted
+        }
+        let made = Slug(from: title, fallback: "topic-\(number)")
+        guard taken.contains(made) else { return made }
+        return Slug(from: "\(made.text.prefix(70))-\(number)", fallback: "topic-\(number)")
+    }
+}

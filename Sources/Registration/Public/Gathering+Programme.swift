@@ -1,0 +1,89 @@
+public import Unconference
+
+extension Gathering {
+    /// The public view of the gathering: the one place where private data turns into what everybody may see.
+    ///
+    /// - Parameter former: the record as it was published before, whose cleared notes stay cleared.
+    public func programme(former: BoardRecord? = nil) -> Programme {
+        var record = BoardRecord(uid: uid, phase: phase)
+        record.topics = openTopics.map(publicTopic)
+        record.blocked = closedCells.sorted.map {
+            BlockedCell(cell: $0.cell, reason: $0.reason.isEmpty ? nil : $0.reason)
+        }
+        record.cleared = former?.cleared ?? [:]
+        if event.attribution.allowsCounts, hasBegun {
+            let came = participants.sorted.filter { $0.checkedIn != nil }
+            record.attendance = PublicCount(came.count)
+            record.stages = stages(of: came)
+        }
+        if event.attribution.allowsNames { record.people = listedPeople }
+        return Programme(event: event, board: record)
+    }
+
+    private var hasBegun: Bool { [.live, .closing, .wrapUp, .retired].contains(phase) }
+
+    private var isOver: Bool { phase == .wrapUp || phase == .retired }
+
+    private func publicTopic(_ topic: Topic) -> PublicTopic {
+        PublicTopic(
+            number: topic.id.number,
+            slug: topic.slug,
+            title: topic.title,
+            detail: topic.detail,
+            format: topic.format,
+            needs: topic.needs,
+            tags: topic.tags,
+            hosts: publicHosts(of: topic),
+            wantsHost: hosts(of: topic.id).isEmpty,
+            cell: placements[topic.id]?.cell,
+            mergedFrom: topics.sorted.filter { $0.mergedInto == topic.id }.map(\.id.number),
+            wished: isOver && rule(for: topic).allowsCounts ? PublicCount(demand(for: topic.id).wishes) : nil,
+            uid: topic.uid
+        )
+    }
+
+    /// The stricter of the event's rule and the topic's.
+    public func rule(for topic: Topic) -> AttributionRule {
+        max(event.attribution, topic.attribution ?? event.attribution)
+    }
+
+    private func publicHosts(of topic: Topic) -> [String] {
+        let rule = rule(for: topic)
+        return hosts(of: topic.id).compactMap { id -> String? in
+            guard let person = participants[id], !person.unnamed else { return nil }
+            let answer = lastAnswer(id, to: .nameAsHost)
+            let named =
+                switch rule {
+                case .open: answer != false
+                case .consent: answer == true
+                case .chathamHouse, .anonymous: false
+                }
+            return named ? person.name : nil
+        }.sorted()
+    }
+
+    /// Counts by stage, in the order of the journey, none of which can be worked out where it is small.
+    ///
+    /// Those who said no stage are one of the parts, or the rest would give a small one away.
+    private func stages(of people: [Participant]) -> [BoardRecord.Share] {
+        let unsaid = people.count { $0.stage == nil }
+        let counts = event.journey.map { stage in people.count { $0.stage == stage } }
+        let shown = PublicCount.parts(counts + (unsaid > 0 ? [unsaid] : []))
+        return zip(event.journey, shown).map { BoardRecord.Share(name: $0, count: $1) }
+    }
+
+    private var listedPeople: [PublicPerson] {
+        participants.sorted.filter { $0.holdsPlace && !$0.unnamed && hasConsent($0.id, to: .listName) }
+            .map { person in
+                PublicPerson(
+                    name: person.name,
+                    organisation: hasConsent(person.id, to: .listOrganisation)
+                        ? organisation(of: person) : nil,
+                    role: person.role,
+                    asks: person.asks,
+                    offers: person.offers
+                )
+            }
+            .sorted { ($0.name, $0.role ?? "") < ($1.name, $1.role ?? "") }
+    }
+}

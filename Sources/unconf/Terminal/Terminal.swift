@@ -1,0 +1,77 @@
+import Foundation
+import Unconference
+
+/// Standard output and standard error, as a person or a script has them.
+struct Terminal {
+    /// Whether notices are left out.
+    var quiet = false
+
+    /// Whether standard output is a screen.
+    static var isScreen: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// Whether colour may be used on a stream: a screen, and nobody said NO_COLOR.
+    static func mayColour(_ stream: Int32 = STDOUT_FILENO) -> Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isatty(stream) == 1 && environment["NO_COLOR", default: ""].isEmpty
+            && environment["TERM"] != "dumb"
+    }
+
+    /// How many columns a line has.
+    static var width: Int {
+        if let text = ProcessInfo.processInfo.environment["COLUMNS"], let columns = Int(digits: text),
+            columns >= 40
+        {
+            return min(columns, 400)
+        }
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 { return Int(size.ws_col) }
+        return 100
+    }
+
+    /// Prints lines on standard output; characters that could steer a terminal are shown, not sent.
+    func print(_ text: String) {
+        write(Printable.text(text) + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Tells people something besides the answer.
+    func notice(_ text: String) {
+        guard !quiet else { return }
+        write(Printable.text(text) + "\n", to: STDERR_FILENO)
+    }
+
+    /// Prints findings on standard error.
+    func report(_ findings: [Finding]) {
+        let colour = Terminal.mayColour(STDERR_FILENO)
+        for finding in findings where !(quiet && finding.severity == .note) {
+            write(Terminal.styled(finding, colour: colour) + "\n", to: STDERR_FILENO)
+        }
+    }
+
+    private static func styled(_ finding: Finding, colour: Bool) -> String {
+        let text = Printable.text(finding.description)
+        guard colour else { return text }
+        let code = finding.severity == .error ? "31" : finding.severity == .warning ? "33" : "36"
+        let word = finding.severity.rawValue + ":"
+        guard let range = text.range(of: word) else { return text }
+        return text.replacingCharacters(in: range, with: "\u{1B}[1;\(code)m\(word)\u{1B}[0m")
+    }
+
+    /// Writes bytes on standard output as they are, such as an answer for scripts.
+    func write(_ bytes: [UInt8]) {
+        write(bytes, to: STDOUT_FILENO)
+    }
+
+    private func write(_ text: String, to stream: Int32) {
+        write(Array(text.utf8), to: stream)
+    }
+
+    private func write(_ bytes: [UInt8], to stream: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
+            // A reader that went away, such as `head`, is not a mistake of ours.
+            guard written > 0 else { return }
+            rest = rest.dropFirst(written)
+        }
+    }
+}
