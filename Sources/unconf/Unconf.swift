@@ -25,7 +25,7 @@ struct Unconf: ParsableCommand {
             CommandGroup(
                 name: "Before:",
                 subcommands: [
-                    EventCommand.self,
+                    InitCommand.self, EventCommand.self,
                     ParticipantCommand.self, ImportCommand.self,
                     WaitlistCommand.self, OrganisationCommand.self,
                 ]
@@ -39,13 +39,14 @@ struct Unconf: ParsableCommand {
             CommandGroup(
                 name: "After:",
                 subcommands: [
-                    NoteCommand.self, BuildCommand.self, ArchiveCommand.self,
+                    NoteCommand.self, CheckCommand.self, BuildCommand.self, ArchiveCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "At any time:",
                 subcommands: [
-                    UndoCommand.self, LogCommand.self,
+                    UndoCommand.self, LogCommand.self, BackupCommand.self, RestoreCommand.self,
+                    DoctorCommand.self,
                 ]
             ),
             CommandGroup(name: "The bare engines:", subcommands: [SolveCommand.self, RenderCommand.self]),

@@ -131,6 +131,18 @@ import Unconference
         }
     }
 
+    @Test func `reads in several tasks at once`() async throws {
+        let texts = (TableTests.cases.map(\.markdown) + ExtensionTests.strikes.map(\.markdown) + [Self.note])
+            .map { String(repeating: $0 + "\n\n", count: 20) }
+        let expected = try texts.map { try html($0) }
+        await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<8 {
+                group.addTask { (try? texts.map { try html($0) }) == expected }
+            }
+            for await isSame in group { #expect(isSame) }
+        }
+    }
+
     @Test func `makes nothing of nothing`() throws {
         for text in ["", "\n", "\r\n\r\n", "\u{FEFF}", "---\n---\n", "---"] {
             let document = try Document(Array(text.utf8), file: "note.md")

@@ -109,7 +109,9 @@ extension Fields {
     func notes(_ key: String) -> [String] {
         (lines(key) ?? []).filter { line in
             let parts = line.split(separator: "/", omittingEmptySubsequences: false)
-            if parts.count == 2, parts.allSatisfy({ Slug(String($0)) != nil }) { return true }
+            if parts.count == 2, parts.allSatisfy({ $0.isPlainSlug || Slug(String($0)) != nil }) {
+                return true
+            }
             report.error(
                 "wrong-value",
                 "\(name(key)) has “\(line.shortened(to: 60))”; it takes notes as `event/note`",
@@ -143,5 +145,20 @@ extension String {
     /// Whether there is a line break in it, of any script.
     var hasLineBreak: Bool {
         utf8.contains { (10...13).contains($0) || $0 == 0xC2 || $0 == 0xE2 } && contains(where: \.isNewline)
+    }
+}
+
+extension Substring {
+    /// Whether it is a slug of ASCII alone, as nearly all are; the others need a closer look.
+    fileprivate var isPlainSlug: Bool {
+        var isAfterHyphen = true
+        for byte in utf8 {
+            let isHyphen = byte == UInt8(ascii: "-")
+            guard isHyphen ? !isAfterHyphen : (97...122).contains(byte) || (48...57).contains(byte) else {
+                return false
+            }
+            isAfterHyphen = isHyphen
+        }
+        return !isAfterHyphen && utf8.count <= Slug.limit
     }
 }

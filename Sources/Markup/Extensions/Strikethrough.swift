@@ -25,18 +25,18 @@ struct Strikethrough {
     private var order: [(edge: Edge, isMatched: Bool)] = []
 
     /// Looks through the text below a paragraph, a heading or a table's cell.
-    init(below block: Node, hasBareLinks: Bool) {
-        collect(below: block, hasBareLinks: hasBareLinks)
+    init(below block: Node) {
+        collect(below: block)
         edges = order.lazy.filter(\.isMatched).map(\.edge)
     }
 
-    private mutating func collect(below block: Node, hasBareLinks: Bool) {
+    private mutating func collect(below block: Node) {
         // Tildes pair only with others in the same parent; a parent's open ones wait while its children are read.
         var openers = [Openers()]
         var node = block.firstChild
         while let current = node {
             if current.type == CMARK_NODE_TEXT {
-                collect(current, hasBareLinks: hasBareLinks, openers: &openers[openers.count - 1])
+                collect(current, openers: &openers[openers.count - 1])
             } else if current.type != CMARK_NODE_IMAGE, let child = current.firstChild {
                 openers.append(Openers())
                 node = child
@@ -51,17 +51,21 @@ struct Strikethrough {
         }
     }
 
-    private mutating func collect(_ node: Node, hasBareLinks: Bool, openers: inout Openers) {
+    private mutating func collect(_ node: Node, openers: inout Openers) {
         let text = node.literal
         guard text.firstOffset(of: UInt8(ascii: "~")) != nil else { return }
         var floor = 0
         var i = 0
-        let startsWord = InlineNeighbours.startsWord(node)
         while true {
             i = ByteScan.nextTrigger(text, from: i)
             guard i < text.count else { return }
             if text[i] != UInt8(ascii: "~") {
-                if hasBareLinks, let link = BareLink.at(i, in: text, floor: floor, startsWord: startsWord) {
+                if let link = BareLink.at(
+                    i,
+                    in: text,
+                    floor: floor,
+                    startsWord: InlineNeighbours.startsWord(node)
+                ) {
                     i = link.range.upperBound
                     floor = i
                 } else {

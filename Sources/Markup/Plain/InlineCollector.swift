@@ -23,7 +23,7 @@ struct InlineCollector {
         inlineText = InlineText(tree)
         line = block.startLine
         column = block.startColumn
-        strikes = tree.hasTildes ? Strikethrough(below: block, hasBareLinks: tree.hasBareLinks) : nil
+        strikes = tree.hasTildes ? Strikethrough(below: block) : nil
     }
 
     mutating func collect() {
@@ -51,9 +51,9 @@ struct InlineCollector {
         switch node.type {
         case CMARK_NODE_TEXT:
             text(node)
-            if tree.hasBareLinks, linkDepth == 0 { bareLinks(node) }
-        case CMARK_NODE_CODE: append(tree.clean(node.literal))
-        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: append([0x20])
+            if linkDepth == 0 { bareLinks(node) }
+        case CMARK_NODE_CODE: append(node.literal)
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendSpace()
         case CMARK_NODE_HTML_INLINE: beside(.html, tree.clean(node.literal))
         case CMARK_NODE_LINK: return link(node)
         case CMARK_NODE_IMAGE: image(node)
@@ -63,17 +63,22 @@ struct InlineCollector {
     }
 
     private mutating func text(_ node: Node) {
-        guard let pieces = strikes?.pieces(of: node) else { return append(tree.clean(node.literal)) }
+        guard let pieces = strikes?.pieces(of: node) else { return append(node.literal) }
         let start = column
         for piece in pieces where !piece.text.isEmpty {
             column = start + piece.offset
-            append(tree.clean(piece.text))
+            append(piece.text)
         }
     }
 
-    private mutating func append(_ bytes: [UInt8]) {
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         runs.append(run(offset: text.count))
-        text += bytes
+        if tree.hasMarks { text += Rewriting.withoutMarks(bytes) } else { text.append(contentsOf: bytes) }
+    }
+
+    private mutating func appendSpace() {
+        runs.append(run(offset: text.count))
+        text.append(0x20)
     }
 
     private mutating func beside(_ kind: Passage.Kind, _ bytes: [UInt8]) {
@@ -112,11 +117,17 @@ struct InlineCollector {
         let text = node.literal
         var i = 0
         var floor = 0
-        let startsWord = InlineNeighbours.startsWord(node)
         while true {
             i = ByteScan.nextTrigger(text, from: i)
             guard i < text.count else { return }
-            guard let link = BareLink.at(i, in: text, floor: floor, startsWord: startsWord) else {
+            guard
+                let link = BareLink.at(
+                    i,
+                    in: text,
+                    floor: floor,
+                    startsWord: InlineNeighbours.startsWord(node)
+                )
+            else {
                 i += 1
                 continue
             }

@@ -9,7 +9,7 @@ struct InlineText {
     /// The words below a node in bytes: code as it is, line breaks as spaces, HTML left out.
     func bytes(below top: Node) -> [UInt8] {
         var result: [UInt8] = []
-        var strikes = tree.hasTildes ? Strikethrough(below: top, hasBareLinks: tree.hasBareLinks) : nil
+        var strikes = tree.hasTildes ? Strikethrough(below: top) : nil
         var node = top.firstChild
         while let current = node {
             switch current.type {

@@ -11,7 +11,7 @@ extension Renderer {
             self.omitted = nil
         }
         let hasStrikes = nextStrike < strikes.count && strikes[nextStrike].node == node
-        let seeksLinks = tree.hasBareLinks && !isInLink
+        let seeksLinks = !isInLink
         guard hasStrikes || seeksLinks || tree.hasTemplates else { return out.writeEscaped(text) }
         if tree.hasTemplates, !hasStrikes {
             let restored = SmartPunctuation.straightTemplates(text)
@@ -27,7 +27,6 @@ extension Renderer {
         base: Int,
         seeksLinks: Bool
     ) {
-        let startsWord = seeksLinks && base == 0 && InlineNeighbours.startsWord(node)
         var start = 0
         var i = 0
         while true {
@@ -46,7 +45,12 @@ extension Renderer {
                     continue
                 }
             } else if seeksLinks,
-                let link = BareLink.at(i, in: text, floor: start, startsWord: startsWord)
+                let link = BareLink.at(
+                    i,
+                    in: text,
+                    floor: start,
+                    startsWord: base == 0 && InlineNeighbours.startsWord(node)
+                )
             {
                 if link.isAllowed {
                     out.writeEscaped(UnsafeBufferPointer(rebasing: text[start..<link.range.lowerBound]))

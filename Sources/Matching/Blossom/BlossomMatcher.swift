@@ -47,7 +47,12 @@ final class BlossomMatcher {
     let others: UnsafeMutableBufferPointer<Int32>
     let worth: UnsafeMutableBufferPointer<Int64>
 
+    /// Since when each outer person is outer.
+    let outerSince: UnsafeMutableBufferPointer<Int64>
+
     // Per person or blossom; blossoms come after the people.
+    /// The blossom just around a node if it was closed in this search, else the node itself; shortened when followed.
+    let lift: UnsafeMutableBufferPointer<Int32>
     let label: UnsafeMutableBufferPointer<Int8>
     let since: UnsafeMutableBufferPointer<Int64>
     let labelFrom: UnsafeMutableBufferPointer<Int32>
@@ -57,20 +62,23 @@ final class BlossomMatcher {
     let base: UnsafeMutableBufferPointer<Int32>
     let width: UnsafeMutableBufferPointer<Int64>
     let visited: UnsafeMutableBufferPointer<Int32>
-    var petals: [[Int32]]
-    var links: [[Link]]
-    var freeBlossoms: [Int32]
+    /// Of a blossom, the petal that holds its base; around the circle from there by ``nextPetal``.
+    let firstPetal: UnsafeMutableBufferPointer<Int32>
+    let nextPetal: UnsafeMutableBufferPointer<Int32>
+    /// The edge from a petal to the next one: who in this one, who in that one.
+    let jointFrom: UnsafeMutableBufferPointer<Int32>
+    let jointTo: UnsafeMutableBufferPointer<Int32>
+    @exclusivity(unchecked) var freeBlossoms: [Int32]
 
     // Of the search under way.
-    var now: Int64 = 0
-    var limit = BlossomMatcher.never
-    var ending = Ending.none
+    @exclusivity(unchecked) var now: Int64 = 0
+    @exclusivity(unchecked) var limit = BlossomMatcher.never
+    @exclusivity(unchecked) var ending = Ending.none
     var everyone = false
-    var events = EventQueue()
-    var queue: [Int32] = []
-    var touched: [Int32] = []
-    var touchedBest: [Int32] = []
-    var leafStack: [Int32] = []
+    @exclusivity(unchecked) var events = EventQueue()
+    @exclusivity(unchecked) var queue: [Int32] = []
+    @exclusivity(unchecked) var touched: [Int32] = []
+    @exclusivity(unchecked) var touchedBest: [Int32] = []
     var visit: Int32 = 0
     /// The common price of those without a partner when all trees have grown out.
     var floor: Int64 = 0
@@ -95,6 +103,8 @@ final class BlossomMatcher {
         starts = arena.column(graph.worth.starts)
         others = arena.column(graph.worth.columns)
         worth = arena.column(graph.worth.values.map { 2 * $0 })
+        outerSince = arena.column(of: people, filledWith: 0)
+        lift = arena.column((0..<Int32(nodes)).map { $0 })
         label = arena.column(of: nodes, filledWith: Label.none)
         since = arena.column(of: nodes, filledWith: 0)
         labelFrom = arena.column(of: nodes, filledWith: Self.nobody)
@@ -104,8 +114,10 @@ final class BlossomMatcher {
         base = arena.column((0..<Int32(nodes)).map { $0 })
         width = arena.column(of: nodes, filledWith: 0)
         visited = arena.column(of: nodes, filledWith: 0)
-        petals = Array(repeating: [], count: nodes - people)
-        links = Array(repeating: [], count: nodes - people)
+        firstPetal = arena.column(of: nodes, filledWith: Self.nobody)
+        nextPetal = arena.column(of: nodes, filledWith: Self.nobody)
+        jointFrom = arena.column(of: nodes, filledWith: Self.nobody)
+        jointTo = arena.column(of: nodes, filledWith: Self.nobody)
         freeBlossoms = (Int32(people)..<Int32(nodes)).reversed()
     }
 
@@ -181,11 +193,23 @@ final class BlossomMatcher {
         }
     }
 
+    /// The outermost blossom that holds a person, or the person.
+    @inline(__always)
+    func topNow(_ person: Int32) -> Int32 {
+        var node = top[Int(person)]
+        while lift[Int(node)] != node {
+            let above = lift[Int(node)]
+            lift[Int(node)] = lift[Int(above)]
+            node = above
+        }
+        return node
+    }
+
     /// The price of a person now, in the midst of a search.
     func priceNow(_ person: Int32) -> Int64 {
-        let node = Int(top[Int(person)])
+        let node = Int(topNow(person))
         switch label[node] {
-        case Label.outer: return price[Int(person)] - (now - since[node])
+        case Label.outer: return price[Int(person)] - (now - outerSince[Int(person)])
         case Label.inner: return price[Int(person)] + (now - since[node])
         default: return price[Int(person)]
         }
@@ -194,18 +218,21 @@ final class BlossomMatcher {
     func isBlossom(_ node: Int32) -> Bool { Int(node) >= people }
 
     /// Calls `body` with every person in a person or blossom.
-    func forEachPerson(in node: Int32, _ body: (Int32) -> Void) {
-        if !isBlossom(node) {
+    @inline(__always)
+    func forEachPerson(in start: Int32, _ body: (Int32) -> Void) {
+        var node = start
+        while true {
+            while isBlossom(node) { node = firstPetal[Int(node)] }
             body(node)
-            return
-        }
-        let bottom = leafStack.count
-        leafStack.append(node)
-        while leafStack.count > bottom, let next = leafStack.popLast() {
-            if isBlossom(next) {
-                leafStack.append(contentsOf: petals[Int(next) - people].reversed())
-            } else {
-                body(next)
+            while true {
+                if node == start { return }
+                let next = nextPetal[Int(node)]
+                let around = parent[Int(node)]
+                if next != firstPetal[Int(around)] {
+                    node = next
+                    break
+                }
+                node = around
             }
         }
     }

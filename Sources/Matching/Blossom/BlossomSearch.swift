@@ -10,7 +10,7 @@ extension BlossomMatcher {
         events.clear()
         queue.removeAll(keepingCapacity: true)
         for root in roots {
-            makeOuter(top[Int(root)], from: Self.nobody, to: root, tree: root)
+            makeOuter(topNow(root), from: Self.nobody, to: root, tree: root)
         }
         if everyone { skipAlikeRoots(roots) }
         var head = 0
@@ -30,12 +30,12 @@ extension BlossomMatcher {
         switch ending {
         case .none: break
         case .meeting(let one, let other):
-            let otherIsOuter = label[Int(top[Int(other)])] == Label.outer
+            let otherIsOuter = label[Int(topNow(other))] == Label.outer
             augment(from: one, to: other)
             if otherIsOuter {
                 augment(from: other, to: one)
             } else {
-                let node = top[Int(other)]
+                let node = topNow(other)
                 if isBlossom(node) { rotate(node, to: other) }
                 mate[Int(other)] = one
             }
@@ -53,13 +53,13 @@ extension BlossomMatcher {
             else { return }
             open(event.to)
         case .reach:
-            let node = top[Int(event.to)]
+            let node = topNow(event.to)
             guard label[Int(node)] == Label.none, best[Int(event.to)] == event.time,
                 bestFrom[Int(event.to)] == event.from
             else { return }
             makeInner(node, from: event.from, to: event.to)
         case .close:
-            guard top[Int(event.from)] != top[Int(event.to)] else { return }
+            guard topNow(event.from) != topNow(event.to) else { return }
             close(event.from, event.to)
         }
     }
@@ -77,6 +77,7 @@ extension BlossomMatcher {
 
     /// An outer person waits to be scanned; without the unlisted pairs they may also end up alone.
     func enqueue(_ person: Int32) {
+        outerSince[Int(person)] = now
         queue.append(person)
         guard !everyone else { return }
         let time = now + price[Int(person)]
@@ -92,7 +93,7 @@ extension BlossomMatcher {
         since[Int(node)] = now
         labelFrom[Int(node)] = from
         labelTo[Int(node)] = to
-        let root = tree[Int(top[Int(from)])]
+        let root = tree[Int(topNow(from))]
         tree[Int(node)] = root
         touched.append(node)
         if isBlossom(node) {
@@ -101,7 +102,7 @@ extension BlossomMatcher {
         }
         let person = base[Int(node)]
         let partner = mate[Int(person)]
-        makeOuter(top[Int(partner)], from: person, to: partner, tree: root)
+        makeOuter(topNow(partner), from: person, to: partner, tree: root)
     }
 
     /// Spares roots of one group the look at the unlisted pairs that the first of them has looked at.
@@ -110,7 +111,7 @@ extension BlossomMatcher {
     private func skipAlikeRoots(_ roots: [Int32]) {
         guard let first = roots.first, roots.count > 2 else { return }
         let group = groups[Int(first)]
-        guard roots.allSatisfy({ groups[Int($0)] == group && !isBlossom(top[Int($0)]) }) else { return }
+        guard roots.allSatisfy({ groups[Int($0)] == group && !isBlossom(topNow($0)) }) else { return }
         queue.removeAll(keepingCapacity: true)
         scan(first)
         let exceptions = graph.forbidden.columns[graph.forbidden.row(Int(first))]
@@ -154,7 +155,7 @@ extension BlossomMatcher {
     /// Finds out when the edge from an outer person becomes tight, and what happens then.
     @inline(__always)
     private func consider(_ person: Int32, _ other: Int32, twiceWorth: Int64, _ own: Int64) {
-        let node = Int(top[Int(other)])
+        let node = Int(topNow(other))
         switch label[node] {
         case Label.none:
             let time = now + own + price[Int(other)] - twiceWorth
@@ -169,9 +170,9 @@ extension BlossomMatcher {
             bestFrom[Int(other)] = person
             events.insert(.init(kind: .reach, time: time, from: person, to: other))
         case Label.outer:
-            let ownNode = Int(top[Int(person)])
+            let ownNode = Int(topNow(person))
             guard node != ownNode else { return }
-            let time = now + (own + price[Int(other)] - (now - since[node]) - twiceWorth) / 2
+            let time = now + (own + price[Int(other)] - (now - outerSince[Int(other)]) - twiceWorth) / 2
             guard time < limit else { return }
             if tree[node] != tree[ownNode] {
                 limit = time
@@ -192,13 +193,13 @@ extension BlossomMatcher {
         }
         guard everyone else { return }
         for other in 0..<Int32(people)
-        where label[Int(top[Int(other)])] == Label.outer && graph.allows(Int(person), Int(other)) {
+        where label[Int(topNow(other))] == Label.outer && graph.allows(Int(person), Int(other)) {
             reconsider(person, other, twiceWorth: 0)
         }
     }
 
     private func reconsider(_ person: Int32, _ other: Int32, twiceWorth: Int64) {
-        guard label[Int(top[Int(other)])] == Label.outer else { return }
+        guard label[Int(topNow(other))] == Label.outer else { return }
         let time = now + priceNow(other) + price[Int(person)] - twiceWorth
         guard time < limit, time < best[Int(person)] else { return }
         touchedBest.append(person)
@@ -209,7 +210,16 @@ extension BlossomMatcher {
 
     /// Writes the changes of a search into the prices.
     private func settlePrices() {
-        for node in touched where parent[Int(node)] < 0 { settle(node) }
+        for node in touched where parent[Int(node)] < 0 {
+            settle(node)
+            guard label[Int(node)] == Label.outer else { continue }
+            forEachPerson(in: node) { person in
+                price[Int(person)] -= now - outerSince[Int(person)]
+                outerSince[Int(person)] = now
+                top[Int(person)] = node
+            }
+        }
+        for node in touched { lift[Int(node)] = node }
         for person in touchedBest {
             best[Int(person)] = Self.never
             bestFrom[Int(person)] = Self.nobody
@@ -217,14 +227,13 @@ extension BlossomMatcher {
         touchedBest.removeAll(keepingCapacity: true)
     }
 
-    /// Writes what has changed since a person or blossom was labelled into its prices.
+    /// Writes what has changed since a person or blossom was labelled into its prices, but for outer people.
     func settle(_ node: Int32) {
         let change = now - since[Int(node)]
         since[Int(node)] = now
         guard change != 0 else { return }
         switch label[Int(node)] {
         case Label.outer:
-            forEachPerson(in: node) { price[Int($0)] -= change }
             if isBlossom(node) { width[Int(node)] += 2 * change }
         case Label.inner:
             forEachPerson(in: node) { price[Int($0)] += change }

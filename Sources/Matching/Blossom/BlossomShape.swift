@@ -3,15 +3,15 @@ extension BlossomMatcher {
     private func above(_ node: Int32) -> Int32 {
         let from = labelFrom[Int(node)]
         guard from >= 0 else { return Self.nobody }
-        let inner = top[Int(from)]
-        return top[Int(labelFrom[Int(inner)])]
+        let inner = topNow(from)
+        return topNow(labelFrom[Int(inner)])
     }
 
     /// An edge between two outer nodes of one tree closes an odd circle: it becomes a blossom.
     func close(_ one: Int32, _ other: Int32) {
         visit += 1
-        var walker = top[Int(one)]
-        var waiting = top[Int(other)]
+        var walker = topNow(one)
+        var waiting = topNow(other)
         var stem = Self.nobody
         while true {
             if walker >= 0 {
@@ -28,25 +28,29 @@ extension BlossomMatcher {
         guard let blossom = freeBlossoms.popLast() else { return }
         var circle: [Int32] = []
         var joints: [Link] = []
-        var node = top[Int(one)]
+        var node = topNow(one)
         while node != stem {
             circle.append(node)
             joints.append(Link(from: labelFrom[Int(node)], to: labelTo[Int(node)]))
-            node = top[Int(labelFrom[Int(node)])]
+            node = topNow(labelFrom[Int(node)])
         }
         circle.append(stem)
         circle.reverse()
         joints.reverse()
         joints.append(Link(from: one, to: other))
-        node = top[Int(other)]
+        node = topNow(other)
         while node != stem {
             circle.append(node)
             joints.append(Link(from: labelTo[Int(node)], to: labelFrom[Int(node)]))
-            node = top[Int(labelFrom[Int(node)])]
+            node = topNow(labelFrom[Int(node)])
         }
         let index = Int(blossom)
-        petals[index - people] = circle
-        links[index - people] = joints
+        firstPetal[index] = stem
+        for (place, petal) in circle.enumerated() {
+            nextPetal[Int(petal)] = circle[(place + 1) % circle.count]
+            jointFrom[Int(petal)] = joints[place].from
+            jointTo[Int(petal)] = joints[place].to
+        }
         parent[index] = Self.nobody
         base[index] = base[Int(stem)]
         width[index] = 0
@@ -61,18 +65,19 @@ extension BlossomMatcher {
             let wasInner = label[Int(petal)] == Label.inner
             parent[Int(petal)] = blossom
             label[Int(petal)] = Label.none
-            forEachPerson(in: petal) { person in
-                top[Int(person)] = blossom
-                if wasInner { enqueue(person) }
-            }
+            lift[Int(petal)] = blossom
+            if wasInner { forEachPerson(in: petal) { enqueue($0) } }
         }
     }
 
     /// The price of an inner blossom is used up: its petals go their own ways.
     func open(_ blossom: Int32) {
         settle(blossom)
-        let circle = petals[Int(blossom) - people]
-        let joints = links[Int(blossom) - people]
+        var circle = [firstPetal[Int(blossom)]]
+        while let last = circle.last, nextPetal[Int(last)] != circle[0] {
+            circle.append(nextPetal[Int(last)])
+        }
+        let joints = circle.map { Link(from: jointFrom[Int($0)], to: jointTo[Int($0)]) }
         let entryFrom = labelFrom[Int(blossom)]
         let entryTo = labelTo[Int(blossom)]
         let root = tree[Int(blossom)]
@@ -137,8 +142,6 @@ extension BlossomMatcher {
     }
 
     private func release(_ blossom: Int32) {
-        petals[Int(blossom) - people] = []
-        links[Int(blossom) - people] = []
         width[Int(blossom)] = 0
         freeBlossoms.append(blossom)
     }
@@ -148,7 +151,7 @@ extension BlossomMatcher {
         var person = person
         var partner = partner
         while true {
-            let node = top[Int(person)]
+            let node = topNow(person)
             let up = labelFrom[Int(node)]
             if isBlossom(node) { rotate(node, to: person) }
             mate[Int(person)] = partner
@@ -159,7 +162,7 @@ extension BlossomMatcher {
 
     /// An outer person stays alone; the root of the tree gets a partner instead.
     func leave(_ person: Int32) {
-        let node = top[Int(person)]
+        let node = topNow(person)
         let up = labelFrom[Int(node)]
         if isBlossom(node) { rotate(node, to: person) }
         mate[Int(person)] = Self.nobody
@@ -170,7 +173,7 @@ extension BlossomMatcher {
 
     /// The inner node that holds `person` is paired upwards: answers who with whom.
     private func turnInner(above person: Int32) -> (outer: Int32, inner: Int32) {
-        let node = top[Int(person)]
+        let node = topNow(person)
         let from = labelFrom[Int(node)]
         let to = labelTo[Int(node)]
         if isBlossom(node) { rotate(node, to: to) }
@@ -181,31 +184,42 @@ extension BlossomMatcher {
     /// Turns the pairs inside a blossom so that the given person is the one without a partner in it.
     func rotate(_ blossom: Int32, to person: Int32) {
         var work = [Link(from: blossom, to: person)]
+        func turn(_ petal: Int32) {
+            let from = jointFrom[Int(petal)]
+            let to = jointTo[Int(petal)]
+            if isBlossom(petal) { work.append(Link(from: petal, to: from)) }
+            let next = nextPetal[Int(petal)]
+            if isBlossom(next) { work.append(Link(from: next, to: to)) }
+            mate[Int(from)] = to
+            mate[Int(to)] = from
+        }
         while let next = work.popLast() {
-            let index = Int(next.from) - people
+            let first = firstPetal[Int(next.from)]
             var petal = next.to
             while parent[Int(petal)] != next.from { petal = parent[Int(petal)] }
             if isBlossom(petal) { work.append(Link(from: petal, to: next.to)) }
             base[Int(next.from)] = next.to
-            guard let place = petals[index].firstIndex(of: petal), place != 0 else { continue }
-            let count = petals[index].count
+            firstPetal[Int(next.from)] = petal
             // From the new base, the even way round to the old one: those pairs change sides.
-            let joints =
-                place % 2 == 1
-                ? stride(from: place + 1, to: count, by: 2).map { $0 }
-                : stride(from: 0, to: place, by: 2).map { $0 }
-            for joint in joints {
-                let link = links[index][joint]
-                for (petal, person) in [
-                    (petals[index][joint], link.from), (petals[index][(joint + 1) % count], link.to),
-                ] where isBlossom(petal) {
-                    work.append(Link(from: petal, to: person))
-                }
-                mate[Int(link.from)] = link.to
-                mate[Int(link.to)] = link.from
+            var place = 0
+            var walker = first
+            while walker != petal {
+                walker = nextPetal[Int(walker)]
+                place += 1
             }
-            petals[index] = Array(petals[index][place...] + petals[index][..<place])
-            links[index] = Array(links[index][place...] + links[index][..<place])
+            if place % 2 == 0 {
+                walker = first
+                while walker != petal {
+                    turn(walker)
+                    walker = nextPetal[Int(nextPetal[Int(walker)])]
+                }
+            } else {
+                repeat {
+                    walker = nextPetal[Int(walker)]
+                    turn(walker)
+                    walker = nextPetal[Int(walker)]
+                } while walker != first
+            }
         }
     }
 }

@@ -19,25 +19,31 @@ struct SparseRows: Sendable {
         for row in 0..<people { counts[row + 1] += counts[row] }
         starts = counts
         var next = counts
-        var filled = [(column: Int32, value: Int64)](repeating: (0, 0), count: counts[people])
+        let entries = counts[people]
+        var someColumns = [Int32](repeating: 0, count: entries)
+        var someValues = [Int64](repeating: 0, count: entries)
         for pair in pairs {
-            filled[next[pair.first]] = (Int32(pair.second), Int64(pair.weight))
+            someColumns[next[pair.first]] = Int32(pair.second)
+            someValues[next[pair.first]] = Int64(pair.weight)
             next[pair.first] += 1
-            filled[next[pair.second]] = (Int32(pair.first), Int64(pair.weight))
+            someColumns[next[pair.second]] = Int32(pair.first)
+            someValues[next[pair.second]] = Int64(pair.weight)
             next[pair.second] += 1
         }
+        // The list is symmetric: entered a second time, row by row, every row comes out in ascending order.
+        next = counts
+        var columns = [Int32](repeating: 0, count: entries)
+        var values = [Int64](repeating: 0, count: entries)
         for row in 0..<people {
-            let range = counts[row]..<counts[row + 1]
-            let slice = filled[range]
-            var sorted = true
-            for index in range.dropFirst() where filled[index - 1].column > filled[index].column {
-                sorted = false
-                break
+            for index in counts[row]..<counts[row + 1] {
+                let other = Int(someColumns[index])
+                columns[next[other]] = Int32(row)
+                values[next[other]] = someValues[index]
+                next[other] += 1
             }
-            if !sorted { filled.replaceSubrange(range, with: slice.sorted { $0.column < $1.column }) }
         }
-        columns = filled.map(\.column)
-        values = filled.map(\.value)
+        self.columns = columns
+        self.values = values
     }
 
     /// The entries of one row.

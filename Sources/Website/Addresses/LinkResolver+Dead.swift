@@ -12,8 +12,13 @@ extension LinkResolver {
         var findings: [Finding] = []
         var seen: Set<String> = []
         for address in hrefs(in: html) where seen.insert(address).inserted {
-            guard let target = target(of: address), !context.publication.hasTarget(target.path) else { continue }
-            let nearest = Nearest.name(to: target.path, among: context.publication.targets.sorted())
+            guard let target = target(of: address), !context.publication.hasTarget(target.path) else {
+                continue
+            }
+            let nearest = Nearest.name(
+                to: target.path,
+                among: context.publication.neighbours(of: target.path)
+            )
             findings.append(
                 Finding(
                     .warning,
@@ -39,7 +44,9 @@ extension LinkResolver {
             let start = at + mark.count
             let end = html[start...].firstIndex(of: UInt8(ascii: "\"")) ?? html.count
             let address = String(decoding: html[start..<end], as: UTF8.self)
-            result.append(address.split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&"))
+            result.append(
+                address.split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&")
+            )
             at = end
         }
         return result

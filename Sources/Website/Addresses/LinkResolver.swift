@@ -27,7 +27,9 @@ struct LinkResolver: Sendable {
     /// The path of a link within the site, beginning with `/`, and its query and fragment; nil for any other link.
     func target(of address: String) -> (path: String, rest: String)? {
         let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
-        guard end > address.startIndex, let written = PercentEncoding.decoded(address[..<end]) else { return nil }
+        guard end > address.startIndex, let written = PercentEncoding.decoded(address[..<end]) else {
+            return nil
+        }
         if let colon = written.firstIndex(of: ":"), !written[..<colon].contains("/") { return nil }
         if written.hasPrefix("//") { return nil }
         var parts = written.hasPrefix("/") ? [] : folder.split(separator: "/").map(String.init)
@@ -43,7 +45,8 @@ struct LinkResolver: Sendable {
             return (pagePath(Array(parts.dropLast()), String(last.dropLast(3))), rest)
         }
         let path = "/" + parts.joined(separator: "/")
-        let isFolder = parts.isEmpty || written.hasSuffix("/") || written.hasSuffix("..") || written.hasSuffix(".")
+        let isFolder =
+            parts.isEmpty || written.hasSuffix("/") || written.hasSuffix("..") || written.hasSuffix(".")
         if isFolder { return (path.hasSuffix("/") ? path : path + "/", rest) }
         // `/about` is `/about/`, unless it names a file.
         return (parts.last?.contains(".") == true ? path : path + "/", rest)

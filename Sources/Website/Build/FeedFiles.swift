@@ -7,7 +7,9 @@ struct AtomFile: FileKind {
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .feed(let scope) = address else { return nil }
-        return Array(AtomFeed.text(publication.feed(scope), url: publication.feedURL(address, of: scope)).utf8)
+        return Array(
+            AtomFeed.text(publication.feed(scope), url: publication.feedURL(address, of: scope)).utf8
+        )
     }
 }
 
@@ -17,7 +19,9 @@ struct JSONFeedFile: FileKind {
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .jsonFeed(let scope) = address else { return nil }
-        return Array(JSONFeed.text(publication.feed(scope), url: publication.feedURL(address, of: scope)).utf8)
+        return Array(
+            JSONFeed.text(publication.feed(scope), url: publication.feedURL(address, of: scope)).utf8
+        )
     }
 }
 

@@ -24,7 +24,8 @@ extension Publication {
     /// The day on which a page was last changed, where it says so.
     func changed(_ address: Address) -> LocalDate? {
         switch address {
-        case .note(let event, let note): notePositions[NoteKey(event: event, note: note)].map { notes[$0].updated }
+        case .note(let event, let note):
+            notePositions[NoteKey(event: event, note: note)].map { notes[$0].updated }
         case .story(let slug): stories.first { $0.head.slug == slug }?.head.date
         case .caseStudy(let slug): cases.first { $0.head.slug == slug }?.head.date
         default: nil

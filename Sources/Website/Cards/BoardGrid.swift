@@ -73,10 +73,15 @@ extension PageContext {
     func grid(of published: PublishedEvent) -> BoardGrid? {
         guard published.hasBoard else { return nil }
         let event = published.event
-        let topics = Dictionary(published.topics.compactMap { topic in topic.cell.map { ($0, topic) } }) { first, _ in
+        let topics = Dictionary(published.topics.compactMap { topic in topic.cell.map { ($0, topic) } }) {
+            first,
+            _ in
             first
         }
-        let blocked = Dictionary((event.blocked + published.board.blocked).map { ($0.cell, $0) }) { first, _ in first }
+        let blocked = Dictionary((event.blocked + published.board.blocked).map { ($0.cell, $0) }) {
+            first,
+            _ in first
+        }
         var lastDay: LocalDate?
         let severalDays = event.slots.first?.starts.local.date != event.slots.last?.starts.local.date
         let rows = event.slots.map { slot in

@@ -46,7 +46,9 @@ struct TicketModel: TemplateModel {
         .text("places") { model in model.ticket.places.map { model.context.strings.count(.place, $0) } },
         .text("url") { SafeLink.outside($0.ticket.url) },
         .text("until") { model in
-            model.ticket.until.map { model.context.strings(.until, ("date", model.context.strings.day($0, weekday: false))) }
+            model.ticket.until.map {
+                model.context.strings(.until, ("date", model.context.strings.day($0, weekday: false)))
+            }
         }
     )
 
@@ -92,7 +94,9 @@ struct MeasureModel: TemplateModel {
         .text("text") { $0.measure.text },
         .number("target") { $0.measure.target },
         .text("due") { model in
-            model.measure.due.map { model.context.strings(.by, ("date", model.context.strings.day($0, weekday: false))) }
+            model.measure.due.map {
+                model.context.strings(.by, ("date", model.context.strings.day($0, weekday: false)))
+            }
         }
     )
 }

@@ -25,19 +25,22 @@ struct ProseCut {
             parts.append(
                 ProsePart(
                     kind: kind(of: section.heading),
-                    html: HTML(trusted: String(decoding: whole, as: UTF8.self))
+                    html: HTML(trusted: FittedHTML.text(whole))
                 )
             )
         }
         let contents = rendering.sections.compactMap(\.heading).map { heading in
             LinkItem(label: heading.title, href: "#\(heading.anchor)")
         }
-        let footnotes = rendering.footnotes.isEmpty
-            ? nil : HTML(trusted: String(decoding: rendering.footnotes, as: UTF8.self))
+        let footnotes =
+            rendering.footnotes.isEmpty
+            ? nil : HTML(trusted: FittedHTML.text(rendering.footnotes))
         return ProseModel(lead: lead, parts: parts, contents: contents, footnotes: footnotes)
     }
 
-    private func firstParagraph(of html: ArraySlice<UInt8>) -> (inside: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
+    private func firstParagraph(of html: ArraySlice<UInt8>) -> (
+        inside: ArraySlice<UInt8>, rest: ArraySlice<UInt8>
+    )? {
         guard html.starts(with: "<p>".utf8) else { return nil }
         let close = Array("</p>".utf8)
         var at = html.startIndex + 3

@@ -39,7 +39,9 @@ extension PageContext {
     func answers(to position: Int) -> [Int] {
         let question = publication.questions[position].head
         var result = question.answeredBy.compactMap(NoteKey.init).compactMap { publication.notePositions[$0] }
-        for index in publication.answering[position] ?? [] where !result.contains(index) { result.append(index) }
+        for index in publication.answering[position] ?? [] where !result.contains(index) {
+            result.append(index)
+        }
         return result
     }
 }

@@ -7,7 +7,10 @@ enum Gist {
 
     /// The words of the first paragraph; nil where the text begins with something else and has none near its beginning.
     static func text(of body: ArraySlice<UInt8>) -> String? {
-        var blocks = body.prefix(16_384).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
+        var blocks = body.prefix(16_384).split(
+            separator: UInt8(ascii: "\n"),
+            omittingEmptySubsequences: false
+        )[...]
         for _ in 0..<8 {
             blocks = blocks.drop { isBlank($0) }
             let block = blocks.prefix { !isBlank($0) }
@@ -29,7 +32,8 @@ enum Gist {
     }
 
     private static func plain(_ paragraph: [UInt8]) -> String? {
-        guard let document = try? Document(paragraph, file: "", hasFrontMatter: false, smartPunctuation: true) else {
+        guard let document = try? Document(paragraph, file: "", hasFrontMatter: false, smartPunctuation: true)
+        else {
             return nil
         }
         let text = stripped(document.render(.fragment).text)
@@ -52,7 +56,9 @@ enum Gist {
         }
         var text = String(decoding: bytes, as: UTF8.self)
         for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
-            text = text.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
+            text = text.split(separator: entity, omittingEmptySubsequences: false).joined(
+                separator: character
+            )
         }
         return text.split(separator: " ").joined(separator: " ")
     }

@@ -24,4 +24,25 @@ public struct Library: Sendable {
     public let questions: [Written<Question>]
     /// Pictures and other files in `Content/`, by their paths below it.
     public let media: [String: SourceFile]
+
+    /// The same library for a site that lives somewhere else than its definition says.
+    ///
+    /// - Parameter baseURL: the address of the site's first folder, with a `/` at its end.
+    public func living(at baseURL: String) -> Library {
+        var site = site
+        site.baseURL = baseURL
+        return Library(
+            site: site,
+            home: home,
+            pages: pages,
+            events: events,
+            boards: boards,
+            checkedEvents: checkedEvents,
+            notes: notes,
+            stories: stories,
+            cases: cases,
+            questions: questions,
+            media: media
+        )
+    }
 }

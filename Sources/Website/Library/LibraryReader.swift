@@ -43,7 +43,9 @@ struct LibraryReader {
 
     private mutating func read(_ file: SourceFile) {
         let parts = file.path.split(separator: "/").map(String.init)
-        guard parts.count > 1, parts.first == "Content", let last = parts.last, !last.hasPrefix(".") else { return }
+        guard parts.count > 1, parts.first == "Content", let last = parts.last, !last.hasPrefix(".") else {
+            return
+        }
         let folder = Array(parts.dropFirst().dropLast())
         guard last.hasSuffix(".md") else { return readOther(file, folder: folder, last) }
         do throws(Failure) {
@@ -96,7 +98,9 @@ struct LibraryReader {
             cases.append(try written(file) { head throws(Failure) in try CaseFile.read(head, slug: name) })
         case "questions" where folder.count == 1:
             let name = try Self.slug(stem, file)
-            questions.append(try written(file) { head throws(Failure) in try QuestionFile.read(head, slug: name) })
+            questions.append(
+                try written(file) { head throws(Failure) in try QuestionFile.read(head, slug: name) }
+            )
         case "ambassadors": break
         default:
             findings.append(
@@ -148,7 +152,8 @@ struct LibraryReader {
             "file-name",
             "“\(name)” can't stand in an address",
             at: Place(file: file.name),
-            help: "rename it to \(Slug(from: name, fallback: "page")): small letters, digits and single hyphens"
+            help:
+                "rename it to \(Slug(from: name, fallback: "page")): small letters, digits and single hyphens"
         )
     }
 
@@ -180,7 +185,8 @@ struct LibraryReader {
                     "unknown-session",
                     "the board of \(note.head.event) has no topic “\(session)”",
                     at: place,
-                    help: nearest.map { "did you mean `session: \($0)`?" } ?? "take `session` away, or see board.json"
+                    help: nearest.map { "did you mean `session: \($0)`?" }
+                        ?? "take `session` away, or see board.json"
                 )
             )
         }

@@ -15,7 +15,9 @@ struct BoardPage: PageKind {
             .list("unplaced") { $0.unplaced },
             .flag("hasUnplaced") { !$0.unplaced.isEmpty },
             .text("calendarHref") { $0.context.href(.calendar($0.published.event.slug)) },
-            .text("liveHref") { $0.published.isPast ? nil : SafeLink.outside($0.context.publication.site.boardURL) }
+            .text("liveHref") {
+                $0.published.isPast ? nil : SafeLink.outside($0.context.publication.site.boardURL)
+            }
         )
 
         private var unplaced: [TopicCard] {
@@ -30,7 +32,9 @@ struct BoardPage: PageKind {
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
-        guard case .board(let slug) = address, let published = context.publication.event(slug) else { return nil }
+        guard case .board(let slug) = address, let published = context.publication.event(slug) else {
+            return nil
+        }
         let model = Model(published: published, context: context)
         let head = PageHead(
             title: context.strings(.boardOf, ("event", published.event.title)),

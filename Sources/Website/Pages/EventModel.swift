@@ -31,7 +31,9 @@ struct EventModel: TemplateModel {
         .object("conduct") { $0.conduct },
         .text("conductContact") { $0.event.conduct?.contact },
         .text("rule") { $0.context.strings.rule($0.event.attribution) },
-        .object("purpose") { model in model.event.purpose.map { PurposeModel(purpose: $0, context: model.context) } },
+        .object("purpose") { model in
+            model.event.purpose.map { PurposeModel(purpose: $0, context: model.context) }
+        },
         .object("board") { $0.boardLink },
         .list("sessions") { $0.sessions },
         .flag("hasSessions") { !$0.sessions.isEmpty },
@@ -67,7 +69,9 @@ struct EventModel: TemplateModel {
 
     /// Topics that have no write-up yet; those that have one are listed by it.
     private var sessions: [TopicCard] {
-        published.topics.filter { published.noteOfTopic[$0.slug] == nil }.map { context.card(of: $0, at: published) }
+        published.topics.filter { published.noteOfTopic[$0.slug] == nil }.map {
+            context.card(of: $0, at: published)
+        }
     }
 
     private var stories: [Written<Story>] { published.stories.map { context.publication.stories[$0] } }

@@ -7,7 +7,9 @@ struct EventPage: PageKind {
     func addresses(in selection: Selection) -> [Address] { selection.events.map { .event($0.event.slug) } }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<EventModel>? {
-        guard case .event(let slug) = address, let published = context.publication.event(slug) else { return nil }
+        guard case .event(let slug) = address, let published = context.publication.event(slug) else {
+            return nil
+        }
         let head = PageHead(
             title: published.event.title,
             description: published.event.tagline ?? published.prose.gist,

@@ -28,7 +28,8 @@ struct Frame: TemplateModel {
             frame.context.publication.theme.address(ofAsset: "icon.svg").map(frame.context.href)
         },
         .text("canonical") { frame in
-            frame.context.address == .notFound ? nil : frame.context.publication.absolute(frame.context.address)
+            frame.context.address == .notFound
+                ? nil : frame.context.publication.absolute(frame.context.address)
         },
         .flag("isHidden") { $0.head.isHidden },
         .list("feeds") { $0.feeds },

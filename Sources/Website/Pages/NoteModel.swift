@@ -53,6 +53,7 @@ struct NoteModel: TemplateModel {
 
     private var related: [Int] {
         let tied = Set(buildsOn + reusedIn)
-        return publication.related(to: note, limit: 4 + tied.count).filter { !tied.contains($0) }.prefix(4).map { $0 }
+        return publication.related(to: note, limit: 4 + tied.count).filter { !tied.contains($0) }.prefix(4)
+            .map { $0 }
     }
 }

@@ -11,7 +11,12 @@ struct NotePage: PageKind {
             let position = context.publication.notePositions[NoteKey(event: event, note: name)]
         else { return nil }
         let note = context.publication.notes[position]
-        var head = PageHead(title: note.title, description: note.prose.gist, section: .events, feed: .event(event))
+        var head = PageHead(
+            title: note.title,
+            description: note.prose.gist,
+            section: .events,
+            feed: .event(event)
+        )
         head.isArticle = true
         head.isHidden = note.note.status == .draft
         return PageContent(head, NoteModel(note: note, context: context))

@@ -23,8 +23,9 @@ struct OrdinaryPage: PageKind {
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard case .page(let names) = address,
-            let page = context.publication.pages.first(where: { $0.names == names })?.page
+            let position = context.publication.pagePositions[names]
         else { return nil }
+        let page = context.publication.pages[position].page
         var head = PageHead(title: page.head.title, description: page.prose.gist)
         head.section = .page(context.publication.part(of: names))
         head.isArticle = true
@@ -43,8 +44,14 @@ extension PageContext {
         let part = publication.part(of: names)
         return publication.pages.filter { publication.part(of: $0.names) == part }
             .sorted { left, right in
-                (left.names == part ? 0 : 1, left.page.head.menu ?? .max, left.names.map(\.text).joined(separator: "/"))
-                    < (right.names == part ? 0 : 1, right.page.head.menu ?? .max, right.names.map(\.text).joined(separator: "/"))
+                (
+                    left.names == part ? 0 : 1, left.page.head.menu ?? .max,
+                    left.names.map(\.text).joined(separator: "/")
+                )
+                    < (
+                        right.names == part ? 0 : 1, right.page.head.menu ?? .max,
+                        right.names.map(\.text).joined(separator: "/")
+                    )
             }
             .map { names, page in
                 LinkItem(

@@ -38,10 +38,13 @@ struct QuestionPage: PageKind {
 
     let template = "question"
 
-    func addresses(in selection: Selection) -> [Address] { selection.questions.map { .question($0.head.slug) } }
+    func addresses(in selection: Selection) -> [Address] {
+        selection.questions.map { .question($0.head.slug) }
+    }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
-        guard case .question(let slug) = address, let position = context.publication.questionPositions[slug] else {
+        guard case .question(let slug) = address, let position = context.publication.questionPositions[slug]
+        else {
             return nil
         }
         let question = context.publication.questions[position]

@@ -37,7 +37,10 @@ struct SessionPage: PageKind {
 
         private var boardLink: LinkItem? {
             guard published.hasBoard else { return nil }
-            return LinkItem(label: context.strings(.seeBoard), href: context.href(.board(published.event.slug)))
+            return LinkItem(
+                label: context.strings(.seeBoard),
+                href: context.href(.board(published.event.slug))
+            )
         }
     }
 

@@ -16,9 +16,13 @@ struct NoteKey: Hashable, Comparable, Sendable {
     /// What people write as `event/note`; nil when it is something else.
     init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let event = Slug(String(parts[0])), let note = Slug(String(parts[1])) else { return nil }
+        guard parts.count == 2, let event = Slug(String(parts[0])), let note = Slug(String(parts[1])) else {
+            return nil
+        }
         self.init(event: event, note: note)
     }
 
-    static func < (left: NoteKey, right: NoteKey) -> Bool { (left.event, left.note) < (right.event, right.note) }
+    static func < (left: NoteKey, right: NoteKey) -> Bool {
+        (left.event, left.note) < (right.event, right.note)
+    }
 }

@@ -8,10 +8,14 @@ struct PlanSheet {
     init(_ selection: Selection, library: Library, theme: Theme) {
         var listed: [PagePlan] = []
         for (position, kind) in pageKinds.enumerated() {
-            listed += kind.addresses(in: selection).map { PagePlan(address: $0, making: .page(kind: position)) }
+            listed += kind.addresses(in: selection).map {
+                PagePlan(address: $0, making: .page(kind: position))
+            }
         }
         for (position, kind) in fileKinds.enumerated() {
-            listed += kind.addresses(in: selection).map { PagePlan(address: $0, making: .file(kind: position)) }
+            listed += kind.addresses(in: selection).map {
+                PagePlan(address: $0, making: .file(kind: position))
+            }
         }
         for asset in theme.assets.values {
             let address = Address.asset(String(asset.path.dropFirst("assets/".count)))

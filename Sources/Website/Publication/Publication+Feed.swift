@@ -42,8 +42,11 @@ extension Publication {
             notes = entry?.notes ?? []
             stories = entry?.stories.map { self.stories[$0] } ?? []
         }
-        let all = notes.map { entry(of: self.notes[$0], in: scope) } + stories.map { entry(of: $0, in: scope) }
-        return all.sorted { ($1.updated, $0.id) < ($0.updated, $1.id) }.prefix(Publication.feedLimit).map { $0 }
+        let all =
+            notes.map { entry(of: self.notes[$0], in: scope) } + stories.map { entry(of: $0, in: scope) }
+        return all.sorted { ($1.updated, $0.id) < ($0.updated, $1.id) }.prefix(Publication.feedLimit).map {
+            $0
+        }
     }
 
     private func entry(of note: PublishedNote, in scope: FeedScope) -> FeedEntry {
@@ -82,6 +85,7 @@ extension Publication {
     /// A name that never changes; where the site does not know its own address, one that needs none (RFC 4151).
     private func name(of address: Address) -> String {
         let maker = Slug(from: site.title, fallback: "site").text
-        return absolute(address) ?? "tag:\(PercentEncoding.path(maker)).invalid,2000:\(PercentEncoding.path(address.path))"
+        return absolute(address)
+            ?? "tag:\(PercentEncoding.path(maker)).invalid,2000:\(PercentEncoding.path(address.path))"
     }
 }

@@ -26,7 +26,8 @@ extension Publication {
         switch address {
         case .home: home?.prose
         case .event(let slug): event(slug)?.prose
-        case .note(let event, let note): notePositions[NoteKey(event: event, note: note)].map { notes[$0].prose }
+        case .note(let event, let note):
+            notePositions[NoteKey(event: event, note: note)].map { notes[$0].prose }
         case .story(let slug): stories.first { $0.head.slug == slug }?.prose
         case .caseStudy(let slug): cases.first { $0.head.slug == slug }?.prose
         case .question(let slug): questionPositions[slug].map { questions[$0].prose }

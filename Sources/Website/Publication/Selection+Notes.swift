@@ -45,7 +45,8 @@ extension Selection {
                 "note-not-cleared",
                 "\(reason), and “\(event.title)” publishes under the rule `\(event.attribution.rawValue)`",
                 at: Place(file: written.file),
-                help: "run `unconf check` where the private data file is; it notes in board.json what is clean"
+                help:
+                    "run `unconf check` where the private data file is; it notes in board.json what is clean"
             )
         )
         return false
@@ -79,7 +80,8 @@ extension Selection {
             }
         }
         for (position, question) in questions.enumerated() {
-            for answer in question.head.answeredBy.compactMap(NoteKey.init) where notePositions[answer] != nil {
+            for answer in question.head.answeredBy.compactMap(NoteKey.init) where notePositions[answer] != nil
+            {
                 tie(question: position, to: answer)
             }
         }

@@ -64,7 +64,8 @@ struct Selection {
         questions = library.questions.sorted { left, right in
             (right.head.asked, left.head.slug) < (left.head.asked, right.head.slug)
         }
-        questionPositions = Dictionary(questions.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
+        questionPositions = Dictionary(questions.enumerated().map { ($1.head.slug, $0) }) { first, _ in first
+        }
     }
 
     private func published(_ written: Written<Event>) -> PublishedEvent {

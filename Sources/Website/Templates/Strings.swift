@@ -39,9 +39,12 @@ struct Strings: Sendable {
 
     /// A day in full, such as `Friday 19 March 2027`.
     func day(_ date: LocalDate, weekday: Bool = true) -> String {
-        let plain = fill("date", [
-            ("day", String(date.day)), ("month", item(.months, date.month)), ("year", String(date.year)),
-        ])
+        let plain = fill(
+            "date",
+            [
+                ("day", String(date.day)), ("month", item(.months, date.month)), ("year", String(date.year)),
+            ]
+        )
         guard weekday else { return plain }
         return fill("dateWithWeekday", [("weekday", item(.weekdays, date.weekday)), ("date", plain)])
     }
@@ -51,7 +54,9 @@ struct Strings: Sendable {
 
     /// What one reads of two days: one day, or from one to the other.
     func days(_ first: LocalDate, _ last: LocalDate) -> String {
-        first == last ? day(first) : fill("dateRange", [("from", day(first, weekday: false)), ("to", day(last, weekday: false))])
+        first == last
+            ? day(first)
+            : fill("dateRange", [("from", day(first, weekday: false)), ("to", day(last, weekday: false))])
     }
 
     private func isOne(_ number: Int) -> Bool {

@@ -12,7 +12,9 @@ enum StringsFile {
             let place = Place(file: file, line: index + 1)
             guard let colon = content.firstIndex(of: ":") else {
                 let help = "write `key: text`, the text in double quotes if it holds a colon"
-                findings.append(Finding(.error, "theme-strings", "this is not a key and a text", at: place, help: help))
+                findings.append(
+                    Finding(.error, "theme-strings", "this is not a key and a text", at: place, help: help)
+                )
                 continue
             }
             let key = String(content[..<colon])

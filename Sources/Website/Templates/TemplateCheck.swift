@@ -90,7 +90,13 @@ extension TemplateCheck {
 
         private mutating func checkPrinting(_ tag: TemplateTag, _ shape: TemplateShape, in file: String) {
             guard shape.isPrintable else {
-                return report("theme-not-text", "“\(tag.name)” is not text and can't be printed", tag, file, nil)
+                return report(
+                    "theme-not-text",
+                    "“\(tag.name)” is not text and can't be printed",
+                    tag,
+                    file,
+                    nil
+                )
             }
             guard case .html = shape else {
                 guard tag.kind == .printRaw else { return }
@@ -142,7 +148,12 @@ extension TemplateCheck {
             }
         }
 
-        private mutating func reportUnknown(_ name: String, _ tag: TemplateTag, _ file: String, known: [String]) {
+        private mutating func reportUnknown(
+            _ name: String,
+            _ tag: TemplateTag,
+            _ file: String,
+            known: [String]
+        ) {
             let nearest = Nearest.name(to: name, among: known.sorted())
             report("theme-unknown-name", "no page knows “\(name)” here", tag, file, nearest)
         }

@@ -33,6 +33,13 @@ public struct Theme: Sendable {
 
     /// The files of the theme that travels inside the program.
     public static var embedded: [SourceFile] {
-        EmbeddedFiles.all.map { SourceFile(path: $0.path, bytes: [UInt8](Array(UnsafeBufferPointer(start: $0.text.utf8Start, count: $0.text.utf8CodeUnitCount)))) }
+        EmbeddedFiles.all.map {
+            SourceFile(
+                path: $0.path,
+                bytes: [UInt8](
+                    Array(UnsafeBufferPointer(start: $0.text.utf8Start, count: $0.text.utf8CodeUnitCount))
+                )
+            )
+        }
     }
 }

@@ -64,9 +64,18 @@ struct ThemeReader {
                 sources[name] = .init(file: file.name, nodes: TemplateNode.tree(TemplateTag.all(in: text)))
             } catch let error as MustacheTemplate.ParserError {
                 let place = Place(file: file.name, line: error.context.lineNumber)
-                findings.append(Finding(.error, "theme-template", "the template can't be read: \(error.error)", at: place))
+                findings.append(
+                    Finding(.error, "theme-template", "the template can't be read: \(error.error)", at: place)
+                )
             } catch {
-                findings.append(Finding(.error, "theme-template", "the template can't be read", at: Place(file: file.name)))
+                findings.append(
+                    Finding(
+                        .error,
+                        "theme-template",
+                        "the template can't be read",
+                        at: Place(file: file.name)
+                    )
+                )
             }
         }
         let check = TemplateCheck(sources: sources, strings: words)

@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Registration
+import Review
 import Storage
 import Unconference
 import Website
@@ -82,5 +83,23 @@ struct SiteSources {
             )
         }
         return try Theme.read(overrides: files)
+    }
+
+    /// The site as of a day.
+    ///
+    /// - Parameters:
+    ///   - date: the day that counts as today.
+    ///   - drafts: whether drafts are shown too.
+    ///   - findings: what is noticed on the way.
+    func publication(date: LocalDate, drafts: Bool, findings: inout [Finding]) throws -> Publication {
+        let theme = try theme(findings: &findings)
+        let publication = Publication(
+            library,
+            theme: theme,
+            settings: PublicationSettings(date: date, showsDrafts: drafts),
+            clearedStamp: { ClearedStamp(of: $0, under: $1).description }
+        )
+        findings += publication.findings
+        return publication
     }
 }

@@ -1,4 +1,4 @@
-/// One class of slots at given prices: which topics together would be worth most there?
+/// One class of slots at given prices, and the question which topics together would be worth most there.
 ///
 /// At fixed prices of topics, seats and rooms, the value of a set of topics is a constant for each, plus for each attendee the
 /// best of what they would pay in the set; hosts of the set bring nothing.

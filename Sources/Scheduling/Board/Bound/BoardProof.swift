@@ -107,7 +107,7 @@ final class BoardProof {
         let allowance = allowances[depth].values
         var lowest = Int.max
         let rounds = depth == 0 ? 150 : 6
-        var stride = 1.0
+        var stride = 2.5
         for round in 0..<rounds {
             var limit = base
             for attendee in 0..<pricing.attendees {

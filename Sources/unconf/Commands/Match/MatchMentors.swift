@@ -1,8 +1,8 @@
-import Storage
 import ArgumentParser
 import Matching
 import Planning
 import Registration
+import Storage
 import Unconference
 
 /// Finds mentors.

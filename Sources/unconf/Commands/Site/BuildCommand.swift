@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Review
 import Unconference
 import Website
 
@@ -76,16 +75,9 @@ struct BuildCommand: Command {
     }
 
     private func render(_ sources: SiteSources) throws -> ([OutputFile], [Finding]) {
-        var findings = sources.findings + (try Checks.findings(in: sources))
-        let theme = try sources.theme(findings: &findings)
+        var findings = sources.findings + Checks(sources).privacyFindings()
         let today = try date ?? Desk.now().utc.date
-        let publication = Publication(
-            sources.library,
-            theme: theme,
-            settings: PublicationSettings(date: today, showsDrafts: drafts),
-            clearedStamp: { ClearedStamp(of: $0, under: $1).description }
-        )
-        findings += publication.findings
+        let publication = try sources.publication(date: today, drafts: drafts, findings: &findings)
         let made = Parallel.map(publication.plans) { (publication.render($0), publication.check($0)) }
         findings += made.flatMap(\.1)
         return (made.map(\.0), findings)

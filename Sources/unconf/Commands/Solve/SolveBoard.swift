@@ -1,6 +1,6 @@
-import Scheduling
 import ArgumentParser
 import Planning
+import Scheduling
 import Unconference
 
 /// Solves a problem of boards.

@@ -7,27 +7,25 @@ struct PlainKeys {
     private let bytes: ArraySlice<UInt8>
     private var index: Int
     private var line: Int
-    private var lineStart: Int
+    private var columns: ColumnCount
 
     /// The keys, or nil where the parser must look at them.
     static func read(_ bytes: ArraySlice<UInt8>, firstLine: Int) -> SourceNode? {
-        var reader = PlainKeys(
-            bytes: bytes,
-            index: bytes.startIndex,
-            line: firstLine,
-            lineStart: bytes.startIndex
-        )
-        return reader.root(firstLine: firstLine)
+        var reader = PlainKeys(bytes, firstLine: firstLine)
+        return reader.root()
     }
 
-    private init(bytes: ArraySlice<UInt8>, index: Int, line: Int, lineStart: Int) {
+    /// The most keys that are looked through one by one for a double.
+    private static let most = 64
+
+    private init(_ bytes: ArraySlice<UInt8>, firstLine: Int) {
         self.bytes = bytes
-        self.index = index
-        self.line = line
-        self.lineStart = lineStart
+        index = bytes.startIndex
+        line = firstLine
+        columns = ColumnCount(lineStart: bytes.startIndex)
     }
 
-    private mutating func root(firstLine: Int) -> SourceNode? {
+    private mutating func root() -> SourceNode? {
         var pairs: [SourceNode.Pair] = []
         pairs.reserveCapacity(12)
         while index < bytes.endIndex {
@@ -36,7 +34,9 @@ struct PlainKeys {
             } else if bytes[index] == UInt8(ascii: "\n") {
                 nextLine()
             } else {
-                guard let pair = pair(), !pairs.contains(where: { $0.name == pair.name }) else { return nil }
+                guard pairs.count < PlainKeys.most, let pair = pair(),
+                    !pairs.contains(where: { $0.name == pair.name })
+                else { return nil }
                 pairs.append(pair)
             }
         }
@@ -191,13 +191,11 @@ struct PlainKeys {
     private mutating func nextLine() {
         index += 1
         line += 1
-        lineStart = index
+        columns = ColumnCount(lineStart: index)
     }
 
-    /// The place of a byte of this line, columns counted in characters as the parser counts them.
-    private func place(of index: Int) -> SourceNode.Mark {
-        var column = 1
-        for byte in bytes[lineStart..<index] where byte & 0xC0 != 0x80 { column += 1 }
-        return SourceNode.Mark(line: line, column: column)
+    /// The place of a byte of this line.
+    private mutating func place(of index: Int) -> SourceNode.Mark {
+        SourceNode.Mark(line: line, column: columns.column(of: index, in: bytes))
     }
 }
