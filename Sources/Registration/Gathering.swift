@@ -12,6 +12,8 @@ public struct Gathering: Hashable, Sendable {
     public var participants: Register<Participant>
     /// What they answered to the ticket shop's questions.
     public var answers: Register<Answer>
+    /// What imports have seen of their tickets.
+    public var importedRows: Register<ImportedRow>
     /// What they agreed to, as a log.
     public var consents: Register<Consent>
     /// Other names of organisations.
@@ -39,6 +41,7 @@ public struct Gathering: Hashable, Sendable {
         courses = Register([Course(event: event.slug, uid: uid)])
         participants = Register()
         answers = Register()
+        importedRows = Register()
         consents = Register()
         aliases = Register()
         topics = Register()

@@ -25,8 +25,8 @@ extension JSONReader {
     /// Whether a byte is one of 0…9.
     func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
-    /// Skips blanks, tabs and line ends.
-    mutating func skipSpace() {
+    /// Skips blanks, tabs and line ends, so that ``offset`` is that of the next value.
+    public mutating func skipSpace() {
         while offset < bytes.count {
             let byte = bytes[offset]
             guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }

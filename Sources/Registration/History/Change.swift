@@ -6,6 +6,8 @@ public enum Change: Hashable, Codable, Sendable {
     case participant(Replacement<Participant>)
     /// A person's answer to a ticket shop's question.
     case answer(Replacement<Answer>)
+    /// What an import has seen of a ticket.
+    case importedRow(Replacement<ImportedRow>)
     /// A record of consent.
     case consent(Replacement<Consent>)
     /// Another name of an organisation.
@@ -43,6 +45,7 @@ public enum Change: Hashable, Codable, Sendable {
         case .course(let replacement): try visitor.visit(replacement)
         case .participant(let replacement): try visitor.visit(replacement)
         case .answer(let replacement): try visitor.visit(replacement)
+        case .importedRow(let replacement): try visitor.visit(replacement)
         case .consent(let replacement): try visitor.visit(replacement)
         case .alias(let replacement): try visitor.visit(replacement)
         case .topic(let replacement): try visitor.visit(replacement)

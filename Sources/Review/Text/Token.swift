@@ -34,7 +34,8 @@ struct Token {
 
     /// The letters, folded, as one number.
     var hash: UInt64
-    /// The same without an `s` at the end, as German has the possessive; 0 when it ends otherwise.
+    /// The same without an `s` at the end, as German has the possessive; 0 when it ends otherwise, or when so little is left
+    /// that it would be another word (“Thi” is a name, “This” is none).
     var stem: UInt64
     /// Where it begins, in bytes.
     var start: Int

@@ -179,7 +179,7 @@ struct TokenScanner {
         append(
             Token(
                 hash: hash,
-                stem: last == 0x73 && count > 3 ? shorter : 0,
+                stem: last == 0x73 && count > 4 ? shorter : 0,
                 start: start,
                 end: wordEnd,
                 gap: gap,

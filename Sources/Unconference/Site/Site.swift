@@ -68,6 +68,8 @@ public struct Site: Hashable, Sendable {
     public var keep: Keep
     /// How privacy is looked after.
     public var privacy: Privacy
+    /// Free keys for templates.
+    public var extra: [String: String]
 
     /// A site with a title and defaults.
     public init(title: String) {
@@ -77,5 +79,6 @@ public struct Site: Hashable, Sendable {
         mail = []
         keep = Keep()
         privacy = Privacy()
+        extra = [:]
     }
 }

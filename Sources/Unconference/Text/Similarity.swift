@@ -30,16 +30,19 @@ public struct Similarity: Sendable {
     ///   - text: what is being said now.
     ///   - limit: how many to return at most.
     ///   - threshold: the least nearness that counts.
-    public func nearest(to text: String, limit: Int = 5, threshold: Int = 250) -> [Match] {
+    public func nearest(to text: String, limit: Int = 5, threshold: Int = 300) -> [Match] {
         let wanted = Similarity.stems(of: text)
         let wantedMass = mass(of: wanted)
         guard wantedMass > 0 else { return [] }
         return stems.indices.compactMap { index -> Match? in
             let shared = mass(of: stems[index].intersection(wanted))
             guard shared > 0 else { return nil }
-            // Overlap against the smaller of the two, softened by the larger: a short question inside a long note counts.
+            // How much of the shorter text is in the longer one, less the more the two differ in length: a question
+            // and the long note that answers it are near, a few common words in a long note are not.
             let other = mass(of: stems[index])
-            let nearness = shared * 2000 / (3 * min(wantedMass, other) + max(wantedMass, other)) * 2
+            let (shorter, longer) = (min(wantedMass, other), max(wantedMass, other))
+            let doublings = Int.bitWidth - (longer / shorter).leadingZeroBitCount - 1
+            let nearness = shared * 1000 / shorter * 4 / (4 + doublings)
             return Match(index: index, nearness: min(nearness, 1000))
         }
         .filter { $0.nearness >= threshold }

@@ -2,10 +2,20 @@ import ArgumentParser
 
 /// What every command understands.
 struct GlobalOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The site folder.", discussion: "Default: the nearest parent with unconf.yml.", valueName: "dir"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The site folder.",
+            discussion: "Default: the nearest parent with unconf.yml.",
+            valueName: "dir"
+        )
+    )
     var site: String?
 
-    @Option(name: .long, help: ArgumentHelp("The event. Default: the site's default event.", valueName: "slug"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The event. Default: the site's default event.", valueName: "slug")
+    )
     var event: String?
 
     @Flag(name: .long, help: "Print a JSON object on standard output, and nothing else there.")

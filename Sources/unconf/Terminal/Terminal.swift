@@ -12,12 +12,15 @@ struct Terminal {
     /// Whether colour may be used on a stream: a screen, and nobody said NO_COLOR.
     static func mayColour(_ stream: Int32 = STDOUT_FILENO) -> Bool {
         let environment = ProcessInfo.processInfo.environment
-        return isatty(stream) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+        return isatty(stream) == 1 && environment["NO_COLOR", default: ""].isEmpty
+            && environment["TERM"] != "dumb"
     }
 
     /// How many columns a line has.
     static var width: Int {
-        if let text = ProcessInfo.processInfo.environment["COLUMNS"], let columns = Int(digits: text), columns >= 40 {
+        if let text = ProcessInfo.processInfo.environment["COLUMNS"], let columns = Int(digits: text),
+            columns >= 40
+        {
             return min(columns, 400)
         }
         var size = winsize()
@@ -53,13 +56,22 @@ struct Terminal {
         return text.replacingCharacters(in: range, with: "\u{1B}[1;\(code)m\(word)\u{1B}[0m")
     }
 
+    /// Writes bytes on standard output as they are, such as an answer for scripts.
+    func write(_ bytes: [UInt8]) {
+        write(bytes, to: STDOUT_FILENO)
+    }
+
     private func write(_ text: String, to stream: Int32) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
+        write(Array(text.utf8), to: stream)
+    }
+
+    private func write(_ bytes: [UInt8], to stream: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
             // A reader that went away, such as `head`, is not a mistake of ours.
             guard written > 0 else { return }
-            bytes = bytes.dropFirst(written)
+            rest = rest.dropFirst(written)
         }
     }
 }

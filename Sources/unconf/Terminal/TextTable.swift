@@ -28,7 +28,10 @@ struct TextTable {
         return all.map { row in
             let cells = header.indices.map { column in
                 let cell = row.indices.contains(column) ? row[column] : ""
-                return Columns.padded(width == nil ? cell : Columns.cut(cell, to: widths[column]), to: widths[column])
+                return Columns.padded(
+                    width == nil ? cell : Columns.cut(cell, to: widths[column]),
+                    to: widths[column]
+                )
             }
             var line = cells.joined(separator: "  ")
             while line.last == " " { line.removeLast() }

@@ -20,6 +20,9 @@ public struct EraseParticipant: Action {
         for answer in gathering.answers.sorted where answer.participant == id {
             draft.remove(Answer.self, answer.key)
         }
+        for row in gathering.importedRows.sorted where row.participant == id {
+            draft.remove(ImportedRow.self, row.key)
+        }
         for consent in gathering.consents.sorted where consent.participant == id {
             draft.remove(Consent.self, consent.key)
         }

@@ -7,26 +7,31 @@ public struct SetInterest: Action {
     /// Nobody may learn from the history who wished for what, so there is nothing by which to undo it; clear it instead.
     public static let canBeUndone = false
 
-    private let topic: Topic.ID
+    private let topics: [Topic.ID]
     private let participant: Participant.ID
     private let must: Bool
 
     /// - Parameters:
-    ///   - topic: what is wished for.
+    ///   - topics: what is wished for; all of it or nothing.
     ///   - participant: by whom.
-    ///   - must: whether it is one of their musts.
-    public init(_ topic: Topic.ID, by participant: Participant.ID, must: Bool = false) {
-        self.topic = topic
+    ///   - must: whether these are among their musts.
+    public init(_ topics: [Topic.ID], by participant: Participant.ID, must: Bool = false) {
+        self.topics = topics
         self.participant = participant
         self.must = must
     }
 
-    /// Keeps the wish, within the person's budget.
+    /// Keeps the wishes, within the person's budget.
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
         try draft.require(participant)
         try TopicRules.requireWishes(draft.gathering, for: draft.actor)
-        _ = try TopicRules.openTopic(topic, of: draft.gathering)
         _ = try TopicRules.attendee(participant, of: draft.gathering)
+        for topic in topics { try keep(topic, in: &draft) }
+        return "voted"
+    }
+
+    private func keep(_ topic: Topic.ID, in draft: inout Draft) throws(Refusal) {
+        _ = try TopicRules.openTopic(topic, of: draft.gathering)
         let rules = draft.gathering.event.wishes
         let others = draft.gathering.wishes(of: participant).filter { $0.key.topic != topic }
         guard others.count < rules.budget else {
@@ -46,6 +51,5 @@ public struct SetInterest: Action {
             )
         }
         draft.put(Interest(topic: topic, participant: participant, must: must))
-        return "voted"
     }
 }

@@ -1,0 +1,53 @@
+# unconf: `make demo` shows it, `make test` proves it. Both install what they need and ask nothing.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PREFIX ?= /usr/local
+CONFIGURATION ?= release
+
+.PHONY: help
+help: ## List what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+.PHONY: toolchain
+toolchain:
+	@command -v swift >/dev/null || { echo "missing: the Swift toolchain, 6.2 or newer" >&2; \
+	  echo "help: https://www.swift.org/install/linux/debian/12/ installs it" >&2; exit 1; }
+	@.ci/packages build
+
+.PHONY: build
+build: toolchain ## Build the program
+	swift build -c $(CONFIGURATION) --product unconf
+
+.PHONY: demo
+demo: build ## Take the example event from a ticket export to a published site in Output/
+	@UNCONF="$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf" .ci/demo
+
+.PHONY: test
+test: toolchain ## Run every test
+	@.ci/packages test
+	@.ci/tools
+	swift build --build-tests
+	@.ci/browser
+	swift test --skip-build
+
+.PHONY: lint
+lint: ## Check the formatting
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+.PHONY: format
+format: ## Bring the sources into form
+	swift format --in-place --recursive Sources Tests Package.swift
+
+.PHONY: install
+install: build ## Install the program, to PREFIX=/usr/local unless told otherwise
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf" "$(DESTDIR)$(PREFIX)/bin/unconf"
+
+.PHONY: bench
+bench: build ## Measure, side by side with others
+	@UNCONF="$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf" Benchmarks/run
+
+.PHONY: clean
+clean: ## Remove what was built, not what you made
+	rm -rf .build .venv

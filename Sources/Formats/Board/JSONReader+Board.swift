@@ -1,0 +1,99 @@
+import Unconference
+
+extension JSONReader {
+    /// A topic of the board, or nil and findings.
+    mutating func topic() -> PublicTopic? {
+        var number: Int?
+        var slug: Slug?
+        var title: String?
+        var uid: String?
+        var more = (detail: "", format: SessionFormat.discussion, wantsHost: false)
+        var lists = (needs: [String](), tags: [String](), hosts: [String](), mergedFrom: [Int]())
+        var cell: Cell?
+        var wished: PublicCount?
+        let known = [
+            "number", "slug", "title", "uid", "detail", "format", "needs", "tags", "hosts", "wantsHost",
+            "cell",
+            "mergedFrom", "wished",
+        ]
+        object(known: known, required: ["number", "slug", "title", "uid"]) { reader, key in
+            switch key {
+            case "number": number = reader.integer(in: 0...1_000_000)
+            case "slug": slug = reader.slug()
+            case "title": title = reader.string()
+            case "uid": uid = reader.uid()
+            case "detail": more.detail = reader.string() ?? ""
+            case "format": more.format = reader.choice() ?? .discussion
+            case "needs": lists.needs = reader.list { $0.string() }
+            case "tags": lists.tags = reader.list { $0.string() }
+            case "hosts": lists.hosts = reader.list { $0.string() }
+            case "wantsHost": more.wantsHost = reader.boolean() ?? false
+            case "cell": cell = reader.cell()
+            case "mergedFrom": lists.mergedFrom = reader.list { $0.integer(in: 0...1_000_000) }
+            default: wished = reader.count()
+            }
+        }
+        guard let number, let slug, let title, let uid else { return nil }
+        return PublicTopic(
+            number: number,
+            slug: slug,
+            title: title,
+            detail: more.detail,
+            format: more.format,
+            needs: lists.needs,
+            tags: lists.tags,
+            hosts: lists.hosts,
+            wantsHost: more.wantsHost,
+            cell: cell,
+            mergedFrom: lists.mergedFrom,
+            wished: wished,
+            uid: uid
+        )
+    }
+
+    /// A cell that holds nothing.
+    mutating func blockedCell() -> BlockedCell? {
+        var cell: Cell?
+        var reason: String?
+        object(known: ["cell", "reason"], required: ["cell"]) { reader, key in
+            if key == "cell" { cell = reader.cell() } else { reason = reader.string() }
+        }
+        return cell.map { BlockedCell(cell: $0, reason: reason) }
+    }
+
+    private mutating func cell() -> Cell? {
+        var slot: Slug?
+        var room: Slug?
+        object(known: ["slot", "room"], required: ["slot", "room"]) { reader, key in
+            if key == "slot" { slot = reader.slug() } else { room = reader.slug() }
+        }
+        guard let slot, let room else { return nil }
+        return Cell(slot: slot, room: room)
+    }
+
+    /// How many of a group came.
+    mutating func share() -> BoardRecord.Share? {
+        var name: String?
+        var count: PublicCount?
+        object(known: ["name", "count"], required: ["name", "count"]) { reader, key in
+            if key == "name" { name = reader.string() } else { count = reader.count() }
+        }
+        guard let name, let count else { return nil }
+        return BoardRecord.Share(name: name, count: count)
+    }
+
+    /// A person who agreed to be listed.
+    mutating func person() -> PublicPerson? {
+        var person = PublicPerson(name: "")
+        object(known: ["name", "organisation", "role", "asks", "offers"], required: ["name"]) { reader, key in
+            switch key {
+            case "name": person.name = reader.string() ?? ""
+            case "organisation": person.organisation = reader.string()
+            case "role": person.role = reader.string()
+            case "asks": person.asks = reader.list { $0.string() }
+            default: person.offers = reader.list { $0.string() }
+            }
+        }
+        return person.name.isEmpty ? nil : person
+    }
+}

@@ -1,0 +1,70 @@
+public import Unconference
+
+/// Writes what search engines and calendars understand of a page (schema.org, as JSON-LD).
+public enum LinkedData {
+    /// The event, for a `script` element of type `application/ld+json`; nothing in it can end the element.
+    ///
+    /// It names the organisers as `event.md` does, and nobody else.
+    ///
+    /// - Parameters:
+    ///   - event: the event.
+    ///   - url: the whole address of its page.
+    ///   - image: the whole address of a picture of it.
+    public static func event(_ event: Event, url: String?, image: String? = nil) -> String {
+        JSONText.object([
+            ("@context", .text("https://schema.org")),
+            ("@type", .text("Event")),
+            ("name", .text(event.title)),
+            ("description", .text(event.tagline ?? event.purpose?.need)),
+            ("startDate", .text(event.starts.rfc3339)),
+            ("endDate", .text(event.ends.rfc3339)),
+            ("eventStatus", .text("https://schema.org/" + status(event.status))),
+            ("eventAttendanceMode", .text("https://schema.org/OfflineEventAttendanceMode")),
+            ("inLanguage", .text(event.language)),
+            ("url", .text(address(url))),
+            ("image", .text(address(image))),
+            ("location", event.venue.map(place) ?? .nothing),
+            ("maximumAttendeeCapacity", event.capacity.map { .number($0) } ?? .nothing),
+            ("organizer", event.organisers.isEmpty ? .nothing : .list(event.organisers.map(organiser))),
+            (
+                "offers",
+                event.tickets.isEmpty ? .nothing : .list(event.tickets.map { offer($0, of: event, url: url) })
+            ),
+        ])
+        .embeddable
+    }
+
+    private static func status(_ status: EventStatus) -> String {
+        switch status {
+        case .draft, .announced: "EventScheduled"
+        case .postponed: "EventPostponed"
+        case .cancelled: "EventCancelled"
+        }
+    }
+
+    private static func place(_ venue: Venue) -> JSONText {
+        .object([
+            ("@type", .text("Place")), ("name", .text(venue.name)),
+            ("address", .text(venue.address ?? venue.name)),
+            ("url", .text(address(venue.url))),
+        ])
+    }
+
+    private static func organiser(_ organiser: Organiser) -> JSONText {
+        .object([("@type", .text("Organization")), ("name", .text(organiser.name))])
+    }
+
+    private static func offer(_ ticket: Ticket, of event: Event, url: String?) -> JSONText {
+        .object([
+            ("@type", .text("Offer")), ("name", .text(ticket.name)),
+            ("price", .text(PriceText.text(ticket.price))),
+            ("priceCurrency", .text(ticket.currency)), ("url", .text(address(ticket.url ?? url))),
+            ("validFrom", .text(ticket.from?.description)),
+            ("validThrough", .text(ticket.until?.description)),
+        ])
+    }
+
+    private static func address(_ text: String?) -> String? {
+        text.flatMap { WebAddress.isSafe($0) ? WebAddress.encoded($0) : nil }
+    }
+}

@@ -1,0 +1,70 @@
+public import Unconference
+
+extension NoteFile {
+    /// The headings of a write-up, in their order.
+    public static let headings = [
+        "What we heard", "What worked", "What failed", "What we would do differently", "Open questions",
+        "Links",
+    ]
+
+    /// The text of a note's file; reading it gives the same note.
+    public static func text(_ note: Note, body: String) -> String {
+        var head = HeadText()
+        head.line("---")
+        head.key("title", note.title.map(YAMLText.line))
+        head.key("session", note.session.map(YAMLText.name))
+        head.key("status", note.status.rawValue)
+        head.key("date", note.date?.description)
+        head.key("updated", note.updated?.description)
+        head.key("tags", YAMLText.list(note.tags))
+        head.key("authors", note.authors.isEmpty ? nil : YAMLText.list(note.authors))
+        head.key("attribution", note.attribution?.rawValue)
+        head.key("builds-on", note.buildsOn.isEmpty ? nil : YAMLText.list(note.buildsOn))
+        head.key("answers", note.answers.isEmpty ? nil : YAMLText.list(note.answers.map(\.text)))
+        head.key("publish-on", note.publishOn?.description)
+        head.key("expires-on", note.expiresOn?.description)
+        head.key("language", note.language.map(YAMLText.line))
+        head.key("aliases", note.aliases.isEmpty ? nil : YAMLText.list(note.aliases))
+        head.extra(note.extra)
+        head.line("---")
+        return head.text + body
+    }
+
+    /// The file that a note-taker starts from: the session's title, tags and rule, and the headings to fill.
+    ///
+    /// - Parameters:
+    ///   - session: the session as the public sees it.
+    ///   - event: its event.
+    ///   - attribution: the session's own rule; the stricter of this and the event's is written.
+    public static func template(
+        for session: PublicTopic,
+        of event: Event,
+        attribution: AttributionRule? = nil
+    ) -> String {
+        var note = Note(slug: session.slug, event: event.slug)
+        note.title = session.title
+        note.session = session.slug
+        note.date = day(of: session, at: event)
+        note.tags = session.tags
+        note.attribution = max(event.attribution, attribution ?? event.attribution)
+        return text(note, body: templateBody)
+    }
+
+    /// The file of a note without a session.
+    public static func template(title: String, slug: Slug, of event: Event) -> String {
+        var note = Note(slug: slug, event: event.slug)
+        note.title = title
+        note.date = event.starts.local.date
+        note.attribution = event.attribution
+        return text(note, body: templateBody)
+    }
+
+    private static var templateBody: String {
+        "One sentence of gist.\n\n" + headings.map { "## \($0)\n\n" }.joined()
+    }
+
+    private static func day(of session: PublicTopic, at event: Event) -> LocalDate {
+        let slot = session.cell.flatMap { event.slot($0.slot) }
+        return (slot?.starts ?? event.starts).local.date
+    }
+}

@@ -1,0 +1,43 @@
+public import Unconference
+
+extension StoryFile {
+    /// The text of a story's file; reading it gives the same story.
+    public static func text(_ story: Story, body: String) -> String {
+        var head = HeadText()
+        head.line("---")
+        head.key("title", YAMLText.line(story.title))
+        head.key("date", story.date.description)
+        head.key("status", story.status.rawValue)
+        head.key("event", story.event.map(YAMLText.name))
+        head.key("from", story.teller.map(YAMLText.line))
+        head.key("source", story.source.map(YAMLText.line))
+        head.key("tags", YAMLText.list(story.tags))
+        head.key("organisation-kind", story.organisationKind.map(YAMLText.line))
+        head.key("outcome", story.outcome.map(YAMLText.value))
+        head.key("language", story.language.map(YAMLText.line))
+        head.extra(story.extra)
+        head.line("---")
+        return head.text + body
+    }
+
+    /// The file that a teller starts from.
+    public static func template(title: String, slug: Slug, date: LocalDate, event: Slug? = nil) -> String {
+        var story = Story(slug: slug, title: title, date: date)
+        story.event = event
+        return text(
+            story,
+            body: """
+                What you were stuck on.
+
+                ## The moment
+
+                What somebody said or showed, and what you understood.
+
+                ## Since then
+
+                What you did about it, what worked, and what failed.
+
+                """
+        )
+    }
+}

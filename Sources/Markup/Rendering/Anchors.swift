@@ -1,0 +1,66 @@
+/// Gives headings their anchors: no two alike, letters of every script kept.
+struct Anchors {
+    private var used: Set<String> = []
+    private var next: [String: Int] = [:]
+    private let prefix: String
+
+    init(prefix: String) { self.prefix = prefix }
+
+    /// The anchor of a heading with these words.
+    ///
+    /// Letters and digits stay, in lower case; white space and hyphens become hyphens; the rest goes. The second heading
+    /// of the same words gets `-1`, as on GitHub. Anchors of footnotes begin with `fn`, so those of headings that
+    /// would, too, get another beginning.
+    mutating func anchor(for title: String) -> String {
+        var slug = Self.slug(title)
+        if slug.isEmpty { slug = "section" }
+        if slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") { slug = "section-" + slug }
+        if used.insert(slug).inserted { return prefix + slug }
+        var number = next[slug, default: 1]
+        while !used.insert("\(slug)-\(number)").inserted { number += 1 }
+        next[slug] = number + 1
+        return "\(prefix)\(slug)-\(number)"
+    }
+
+    private static func slug(_ title: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(title.utf8.count)
+        for byte in title.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A, 0x5F: bytes.append(byte)
+            case 0x41...0x5A: bytes.append(byte | 0x20)
+            case 0x20, 0x2D, 0x09, 0x0A: bytes.append(UInt8(ascii: "-"))
+            case 0..<0x80: break
+            default: return slug(title.unicodeScalars)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func slug(_ title: String.UnicodeScalarView) -> String {
+        var slug = String.UnicodeScalarView()
+        for scalar in title {
+            switch scalar.value {
+            case 0x30...0x39, 0x61...0x7A, 0x5F: slug.append(scalar)
+            case 0x41...0x5A: slug.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+            case 0x20, 0x2D, 0x09, 0x0A: slug.append("-")
+            case 0..<0x80: break
+            default: append(scalar, to: &slug)
+            }
+        }
+        return String(slug)
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to slug: inout String.UnicodeScalarView) {
+        let properties = scalar.properties
+        switch properties.generalCategory {
+        case .uppercaseLetter, .titlecaseLetter:
+            slug.append(contentsOf: properties.lowercaseMapping.unicodeScalars)
+        case .lowercaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber, .nonspacingMark,
+            .spacingMark:
+            slug.append(scalar)
+        default:
+            if properties.isWhitespace { slug.append("-") }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+import CCMark
+import Unconference
+
+extension Renderer {
+    mutating func enterBlock(_ node: Node) -> Bool {
+        switch node.type {
+        case CMARK_NODE_PARAGRAPH: return enterParagraph(node)
+        case CMARK_NODE_HEADING:
+            findStrikes(node)
+            if let cell = tree.cell(node) { enterCell(cell) } else { enterHeading(node) }
+        case CMARK_NODE_BLOCK_QUOTE: enterQuote(node)
+        case CMARK_NODE_LIST:
+            guard !takesFootnotes(node) else { return false }
+            out.breakLine()
+            if cmark_node_get_list_type(node.pointer) == CMARK_BULLET_LIST {
+                out.write("<ul>\n")
+            } else if cmark_node_get_list_start(node.pointer) == 1 {
+                out.write("<ol>\n")
+            } else {
+                out.write("<ol start=\"")
+                out.write(number: Int(cmark_node_get_list_start(node.pointer)))
+                out.write("\">\n")
+            }
+        case CMARK_NODE_ITEM:
+            guard tree.footnote(node) == nil else { return false }
+            out.breakLine()
+            out.write("<li>")
+        case CMARK_NODE_CODE_BLOCK:
+            codeBlock(node)
+            return false
+        case CMARK_NODE_HTML_BLOCK:
+            htmlBlock(node)
+            return false
+        case CMARK_NODE_THEMATIC_BREAK:
+            out.breakLine()
+            out.write("<hr />\n")
+            return false
+        default: return false
+        }
+        return enterEmpty(node)
+    }
+
+    mutating func leaveBlock(_ node: Node) {
+        switch node.type {
+        case CMARK_NODE_PARAGRAPH: if isLoose || !node.isTight { out.write("</p>\n") }
+        case CMARK_NODE_HEADING: if tree.cell(node) != nil { leaveCell(node) } else { leaveHeading(node) }
+        case CMARK_NODE_BLOCK_QUOTE:
+            out.breakLine()
+            if callouts.last == node {
+                callouts.removeLast()
+                out.write("</div>\n")
+            } else {
+                out.write("</blockquote>\n")
+            }
+        case CMARK_NODE_LIST:
+            out.write(cmark_node_get_list_type(node.pointer) == CMARK_BULLET_LIST ? "</ul>\n" : "</ol>\n")
+        case CMARK_NODE_ITEM: out.write("</li>\n")
+        default: break
+        }
+    }
+
+    private mutating func enterParagraph(_ node: Node) -> Bool {
+        if let omitted, omitted.node.parent == node, omittedBreak == nil { return false }
+        findStrikes(node)
+        if isLoose || !node.isTight {
+            out.breakLine()
+            out.write("<p>")
+        }
+        guard node.previous == nil, node.parent?.type == CMARK_NODE_ITEM, let text = node.firstChild,
+            text.type == CMARK_NODE_TEXT, let isDone = TaskBox.isDone(text.literal)
+        else { return enterEmpty(node) }
+        out.write(isDone ? "<input type=\"checkbox\" checked=\"\"" : "<input type=\"checkbox\"")
+        out.write(" disabled=\"\"")
+        if options.isPage {
+            out.write(" aria-label=\"")
+            out.writeEscaped(isDone ? options.words.done : options.words.open)
+            out.write("\"")
+        }
+        out.write(" />")
+        omitted = (text, 3)
+        omittedBreak = text
+        return true
+    }
+
+    private mutating func findStrikes(_ block: Node) {
+        guard tree.hasTildes else { return }
+        strikes = Strikethrough(below: block).edges
+        nextStrike = 0
+    }
+
+    private mutating func enterQuote(_ node: Node) {
+        out.breakLine()
+        guard let text = node.firstChild?.firstChild, node.firstChild?.type == CMARK_NODE_PARAGRAPH,
+            text.type == CMARK_NODE_TEXT, text.next == nil || text.next?.isBreak == true,
+            let callout = Callout(text.literal)
+        else {
+            out.write("<blockquote>\n")
+            return
+        }
+        out.write("<div class=\"callout callout-")
+        out.writeEscaped(callout.rawValue)
+        out.write("\" role=\"note\">\n<p class=\"callout-title\">")
+        out.writeEscaped(options.words.callouts[callout] ?? callout.rawValue)
+        out.write("</p>\n")
+        callouts.append(node)
+        omitted = (text, text.literal.count)
+        omittedBreak = text.next
+    }
+
+    private mutating func enterHeading(_ node: Node) {
+        out.breakLine()
+        let level = min(6, max(1, node.headingLevel + options.headingShift))
+        let title = InlineText(tree).words(below: node)
+        let anchor = anchors.anchor(for: title)
+        if node.headingLevel == 2, node.parent?.type == CMARK_NODE_DOCUMENT {
+            marks.append(Rendering.Mark(heading: headings.count, start: out.count, bodyStart: out.count))
+        }
+        headings.append(
+            Heading(
+                level: node.headingLevel,
+                title: title,
+                anchor: anchor,
+                line: tree.fileLine(node.startLine)
+            )
+        )
+        out.write("<h")
+        out.write(number: level)
+        if options.hasAnchors {
+            out.write(" id=\"")
+            out.writeEscaped(anchor)
+            out.write("\"")
+        }
+        out.write(">")
+    }
+
+    private mutating func leaveHeading(_ node: Node) {
+        out.write("</h")
+        out.write(number: min(6, max(1, node.headingLevel + options.headingShift)))
+        out.write(">\n")
+        if node.headingLevel == 2, node.parent?.type == CMARK_NODE_DOCUMENT {
+            marks[marks.count - 1].bodyStart = out.count
+        }
+    }
+
+    private mutating func codeBlock(_ node: Node) {
+        out.breakLine()
+        let info = node.fenceInfo
+        if info.isEmpty {
+            out.write("<pre><code>")
+        } else {
+            let end = info.firstIndex { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? info.count
+            out.write("<pre><code class=\"language-")
+            out.writeEscaped(UnsafeBufferPointer(rebasing: info[..<end]))
+            out.write("\">")
+        }
+        out.writeEscaped(node.literal)
+        out.write("</code></pre>\n")
+    }
+
+    private mutating func htmlBlock(_ node: Node) {
+        let html = node.literal
+        let text = TableRow.trimmed(html, 0..<html.count)
+        let isComment = html[text].starts(with: "<!--".utf8) && html[text].suffix(3).elementsEqual("-->".utf8)
+        guard !isComment else { return }
+        note(.warning, "raw-html", "HTML is left out", at: node, help: "write it as Markdown, or as code")
+    }
+
+    /// Remembers the footnotes of a list; says whether there is nothing else in it.
+    private mutating func takesFootnotes(_ list: Node) -> Bool {
+        guard tree.rewriting?.footnotes.isEmpty == false else { return false }
+        var isOnly = true
+        var item = list.firstChild
+        while let current = item {
+            if let number = tree.footnote(current) {
+                footnotes.items[number] = current
+            } else {
+                isOnly = false
+            }
+            item = current.next
+        }
+        return isOnly
+    }
+}
+
+extension Node {
+    /// Whether this is the end of a line within a paragraph.
+    var isBreak: Bool { type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK }
+}

@@ -1,0 +1,78 @@
+import Unconference
+
+extension Renderer {
+    mutating func image(_ node: Node) {
+        if let number = tree.footnote(target: node.url) {
+            out.write("!")
+            return writeReference(to: number)
+        }
+        let address = tree.clean(node.url)
+        let alternative = InlineText(tree).bytes(below: node)
+        let destination = Destination(address)
+        switch (destination, options.images) {
+        case (.refused(let reason), _):
+            note(
+                .warning,
+                "image-refused",
+                "the image \(Self.shortened(address)) is left out: \(reason.rawValue)",
+                at: node,
+                help: "keep the picture among the site's own files"
+            )
+            out.writeEscaped(alternative)
+        case (.mail, _): writeLink(address, destination, alternative)
+        case (_, .asWritten): writeImage(address, nil, alternative, node)
+        case (_, .lookup(let lookup)):
+            if let source = lookup(String(decoding: address, as: UTF8.self)) {
+                return writeImage(Array(source.address.utf8), source, alternative, node)
+            }
+            let isOutside = destination == .outside
+            note(
+                .warning,
+                isOutside ? "image-elsewhere" : "image-missing",
+                isOutside
+                    ? "the image \(Self.shortened(address)) is on another site and becomes a link"
+                    : "there is no image \(Self.shortened(address))",
+                at: node,
+                help: isOutside ? "copy it beside the text" : "put it beside the text, or correct its name"
+            )
+            writeLink(address, destination, alternative)
+        }
+    }
+
+    private mutating func writeImage(
+        _ address: [UInt8],
+        _ source: ImageSource?,
+        _ alternative: [UInt8],
+        _ node: Node
+    ) {
+        out.write("<img src=\"")
+        address.withUnsafeBufferPointer { out.writeAddress($0) }
+        out.write("\" alt=\"")
+        out.writeEscaped(alternative)
+        out.write("\"")
+        if !node.title.isEmpty {
+            out.write(" title=\"")
+            out.writeEscaped(node.title)
+            out.write("\"")
+        }
+        if let source {
+            if let width = source.width, let height = source.height {
+                out.write(" width=\"")
+                out.write(number: width)
+                out.write("\" height=\"")
+                out.write(number: height)
+                out.write("\"")
+            }
+            out.write(" loading=\"lazy\" decoding=\"async\"")
+        }
+        out.write(" />")
+    }
+
+    private mutating func writeLink(_ address: [UInt8], _ destination: Destination, _ alternative: [UInt8]) {
+        let words = alternative.isEmpty ? address : alternative
+        guard !isInLink else { return out.writeEscaped(words) }
+        openLink(address, to: destination, title: nil)
+        out.writeEscaped(words)
+        out.write("</a>")
+    }
+}

@@ -1,0 +1,47 @@
+public import Unconference
+
+/// A document as safe HTML, with what a page needs to know of it.
+public struct Rendering: Hashable, Sendable {
+    /// The whole text, with its footnotes at the end.
+    public var html: [UInt8]
+    /// The headings, in order.
+    public var headings: [Heading]
+    /// What in the text was left out or changed for safety, and what could not be found.
+    public var findings: [Finding]
+    /// The marks of the sections in `html`.
+    var marks: [Mark]
+    /// Where the footnotes begin in `html`.
+    var footnotesStart: Int
+
+    /// Where a section begins in the HTML.
+    struct Mark: Hashable, Sendable {
+        /// The heading's place in `headings`.
+        var heading: Int
+        var start: Int
+        /// Where the heading ends.
+        var bodyStart: Int
+    }
+
+    /// The footnotes by themselves; empty when there are none.
+    public var footnotes: ArraySlice<UInt8> { html[footnotesStart...] }
+    /// The text without its footnotes.
+    public var text: ArraySlice<UInt8> { html[..<footnotesStart] }
+
+    /// The text cut at its headings of the second level; footnotes are in none of the parts.
+    public var sections: [Section] {
+        var sections: [Section] = []
+        let lead = html[..<(marks.first?.start ?? footnotesStart)]
+        if !lead.isEmpty { sections.append(Section(heading: nil, headingHTML: [], html: Array(lead))) }
+        for (i, mark) in marks.enumerated() {
+            let end = i + 1 < marks.count ? marks[i + 1].start : footnotesStart
+            sections.append(
+                Section(
+                    heading: headings[mark.heading],
+                    headingHTML: Array(html[mark.start..<mark.bodyStart]),
+                    html: Array(html[mark.bodyStart..<end])
+                )
+            )
+        }
+        return sections
+    }
+}

@@ -1,0 +1,159 @@
+import CCMark
+
+/// Writes a body anew where tables, footnotes or escapes need it.
+struct Rewriter {
+    private let source: UnsafeBufferPointer<UInt8>
+    private let starts: [Int]
+    private let plan: RewritePlan
+    private var result = Rewriting()
+
+    /// The body written anew, or nil when libcmark can read it as it is.
+    static func rewrite(_ text: SourceText, body: UnsafeBufferPointer<UInt8>) -> Rewriting? {
+        let trigger = Trigger(body)
+        guard trigger.needsRewriting else { return nil }
+        let starts = Lines.starts(body)
+        let plan = RewritePlan(body, starts: starts, trigger: trigger)
+        guard trigger.hasEscapes || !plan.isEmpty else { return nil }
+        var rewriter = Rewriter(source: body, starts: starts, plan: plan)
+        rewriter.run()
+        return rewriter.result
+    }
+
+    private init(source: UnsafeBufferPointer<UInt8>, starts: [Int], plan: RewritePlan) {
+        self.source = source
+        self.starts = starts
+        self.plan = plan
+        result.bytes.reserveCapacity(source.count + source.count / 8 + 64)
+        result.lines.reserveCapacity(starts.count + 16)
+        result.tables = plan.tables.map { Table(alignments: $0.alignments) }
+        result.notes = plan.notes
+    }
+
+    private mutating func run() {
+        defineLabels()
+        var nextTable = 0
+        var line = 0
+        while line < starts.count {
+            if nextTable < plan.tables.count, plan.tables[nextTable].headLine == line {
+                writeTable(nextTable)
+                line = plan.tables[nextTable].endLine
+                nextTable += 1
+            } else {
+                if let found = plan.footnotes[line] { writeFootnote(found) } else { copyLine(line) }
+                line += 1
+            }
+        }
+    }
+
+    /// The definitions that make links of the footnotes' labels.
+    private mutating func defineLabels() {
+        guard !plan.footnotes.isEmpty else { return }
+        for (number, note) in plan.footnotesInOrder.enumerated() {
+            result.footnotes.append(Rewriting.Footnote(label: Array(source[note.label]), line: note.line + 1))
+            write("[^")
+            result.bytes.append(contentsOf: source[note.label])
+            write("]: ")
+            result.bytes.append(contentsOf: Rewriting.mark)
+            write(String(number))
+            endLine(from: note.line)
+        }
+        result.hasMarks = true
+        endLine(from: 0)
+    }
+
+    private mutating func copyLine(_ line: Int) {
+        let range = lineRange(line)
+        append(range, isCell: false)
+        endLine(from: line)
+    }
+
+    private mutating func writeFootnote(_ found: RewritePlan.FoundFootnote) {
+        let range = lineRange(found.line)
+        result.bytes.append(contentsOf: source[range.lowerBound..<found.start])
+        result.footnoteLines[result.lines.count + 1] = found.number
+        let text = TableRow.trimmed(source, found.textStart..<range.upperBound)
+        if text.isEmpty {
+            write("1)")
+        } else {
+            write("1)  ")
+            append(text.lowerBound..<range.upperBound, isCell: false)
+        }
+        endLine(from: found.line)
+    }
+
+    private mutating func writeTable(_ number: Int) {
+        let table = plan.tables[number]
+        var isFirstOfParagraph = table.beginsParagraph
+        for (row, found) in table.rows.enumerated() {
+            let start = starts[found.line]
+            for (column, cell) in found.cells.prefix(table.alignments.count).enumerated() {
+                for i in start..<found.contentStart {
+                    let byte = source[i]
+                    let isKept =
+                        isFirstOfParagraph || byte == UInt8(ascii: ">") || byte == 0x20 || byte == 0x09
+                    result.bytes.append(isKept ? byte : 0x20)
+                }
+                isFirstOfParagraph = false
+                write("# ")
+                let written = Table.Cell(
+                    table: number,
+                    row: row,
+                    column: column,
+                    line: found.line + 1,
+                    offset: cell.lowerBound - start,
+                    writtenOffset: found.contentStart - start + 2
+                )
+                append(cell, isCell: true)
+                write(" #")
+                endLine(from: found.line, cell: Int32(clamping: result.cells.count))
+                result.cells.append(written)
+            }
+        }
+    }
+
+    /// Copies bytes, marking the escapes that matter after libcmark has resolved them.
+    private mutating func append(_ range: Range<Int>, isCell: Bool) {
+        guard isCell || plan.trigger.hasEscapes else {
+            result.bytes.append(contentsOf: source[range])
+            return
+        }
+        var copied = range.lowerBound
+        var i = copied
+        while i < range.upperBound {
+            let byte = source[i]
+            if byte == 0xEF, i + 2 < range.upperBound, source[i + 1] == 0xB7, source[i + 2] == 0x90 {
+                result.bytes.append(contentsOf: source[copied..<i])
+                i += 3
+                copied = i
+                continue
+            }
+            guard byte == UInt8(ascii: "\\"), i + 1 < range.upperBound else {
+                i += 1
+                continue
+            }
+            if isCell, source[i + 1] == UInt8(ascii: "|") {
+                result.bytes.append(contentsOf: source[copied..<i])
+                copied = i + 1
+            } else if Trigger.isMarked(source, backslash: i) {
+                result.bytes.append(contentsOf: source[copied..<i])
+                result.bytes.append(contentsOf: Rewriting.mark)
+                result.hasMarks = true
+                copied = i
+            }
+            // In `\\|` it is the second backslash that escapes the pipe, for cells are cut before escapes are read.
+            let hidesPipe = isCell && i + 2 < range.upperBound && source[i + 2] == UInt8(ascii: "|")
+            i += hidesPipe ? 1 : 2
+        }
+        result.bytes.append(contentsOf: source[copied..<range.upperBound])
+    }
+
+    private mutating func endLine(from line: Int, cell: Int32 = -1) {
+        result.bytes.append(0x0A)
+        result.cellNumbers.append(cell)
+        result.lines.append(Int32(clamping: line + 1))
+    }
+
+    private mutating func write(_ text: String) { result.bytes.append(contentsOf: text.utf8) }
+
+    private func lineRange(_ line: Int) -> Range<Int> { Lines.range(line, starts: starts, in: source) }
+}

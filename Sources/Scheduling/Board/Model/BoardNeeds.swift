@@ -1,0 +1,5 @@
+/// What a topic needs of a room.
+struct BoardNeeds: Hashable {
+    var features: Set<String>
+    var seats: Int
+}

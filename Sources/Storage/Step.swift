@@ -1,0 +1,102 @@
+import GRDB
+import Registration
+import Unconference
+
+/// One step of changes to an event while it is written: within a transaction, whoever writes alone.
+struct Step {
+    /// The gathering with what was kept so far.
+    private(set) var gathering: Gathering
+    /// The same, once something was kept; nil before.
+    private(set) var saved: Gathering?
+    private let database: Database
+    private let isFirst: Bool
+
+    /// A step in which nothing is kept yet.
+    init(_ gathering: Gathering, in database: Database) {
+        self.gathering = gathering
+        self.database = database
+        isFirst = gathering.uid.isEmpty
+        guard isFirst else { return }
+        let slug = gathering.event.slug
+        self.gathering.courses[slug] = Course(
+            event: slug,
+            uid: RandomName.make(),
+            phase: gathering.phase
+        )
+    }
+
+    /// Keeps what an action did, and notes it in the history.
+    mutating func keep(_ draft: Draft, _ action: any Action, _ summary: String) throws -> Outcome {
+        var outcome = Outcome(
+            gathering: draft.gathering,
+            summary: summary,
+            entry: nil,
+            changes: draft.changes,
+            notices: draft.notices
+        )
+        guard !draft.changes.isEmpty else { return outcome }
+        try write(draft.changes, giving: draft.gathering, at: draft.now)
+        let kind = type(of: action)
+        var entry = HistoryEntry(
+            sequence: try History.nextSequence(of: gathering.event.slug, in: database),
+            at: draft.now,
+            actor: draft.actor,
+            action: kind.name,
+            summary: summary,
+            changes: kind.canBeUndone ? draft.changes : []
+        )
+        if !removed(by: draft.changes).isEmpty { entry.changes = [] }
+        try History.append(entry, to: gathering.event.slug, in: database)
+        outcome.entry = entry
+        return outcome
+    }
+
+    /// Takes back an actor's last action.
+    mutating func undo(by actor: Actor, at now: Instant) throws -> Outcome {
+        let event = gathering.event.slug
+        let history = try History.sinceLastUndoable(of: event, by: actor, in: database)
+        let plan = try Undo.plan(in: history, by: actor, of: gathering)
+        var undone = gathering
+        for change in plan.changes { undone.apply(change) }
+        try write(plan.changes, giving: undone, at: now)
+        let entry = HistoryEntry(
+            sequence: try History.nextSequence(of: event, in: database),
+            at: now,
+            actor: actor,
+            action: "undo",
+            summary: "undid: \(plan.entry.summary)",
+            reverses: plan.entry.sequence
+        )
+        try History.append(entry, to: event, in: database)
+        try History.reverse(plan.entry.sequence, by: entry.sequence, of: event, in: database)
+        return Outcome(
+            gathering: undone,
+            summary: entry.summary,
+            entry: entry,
+            changes: plan.changes,
+            notices: []
+        )
+    }
+
+    /// Writes changes; the first ones at an event begin its course.
+    private mutating func write(_ changes: [Change], giving result: Gathering, at now: Instant) throws {
+        let slug = result.event.slug
+        if isFirst && saved == nil { try result.courses[slug]?.save(in: slug, to: database) }
+        let gone = removed(by: changes)
+        try Erasures.note(gone, of: slug, at: now, in: database)
+        try RecordWriter.write(changes, of: result, to: database)
+        try History.scrub(gone, of: slug, in: database)
+        gathering = result
+        saved = result
+    }
+
+    /// Those whom changes take out for good.
+    private func removed(by changes: [Change]) -> Set<Participant.ID> {
+        var gone: Set<Participant.ID> = []
+        for case .participant(let replacement) in changes {
+            guard let id = replacement.key else { continue }
+            if replacement.after == nil { gone.insert(id) } else { gone.remove(id) }
+        }
+        return gone
+    }
+}

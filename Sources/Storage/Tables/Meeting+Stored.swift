@@ -1,0 +1,90 @@
+import GRDB
+import Registration
+import Unconference
+
+extension Meeting: Stored {
+    static let shape = TableShape("meeting", key: ["kind", "round", "number"], ["place"])
+
+    private static let seats = TableShape(
+        "meeting_person",
+        key: ["kind", "round", "number", "position"],
+        ["participant"]
+    )
+
+    var values: [(any DatabaseValueConvertible)?] { [key.kind.rawValue, key.round, key.number, place] }
+
+    init(_ columns: inout Columns) throws {
+        self.init(
+            kind: try columns.word(),
+            round: try columns.number(),
+            number: try columns.number(),
+            people: []
+        )
+        place = try columns.textIfAny()
+    }
+
+    static func load(of event: Slug, from database: Database, _ slugs: SlugReader) throws -> [Meeting] {
+        var people: [Key: [Participant.ID]] = [:]
+        let sql = "\(seats.selection) ORDER BY kind, round, number, position"
+        let statement = try database.cachedStatement(sql: sql)
+        let seated = try Row.fetchCursor(statement, arguments: [event.text])
+        while let row = try seated.next() {
+            var columns = Columns(row, of: seats, event: event, slugs)
+            let key = Meeting(
+                kind: try columns.word(),
+                round: try columns.number(),
+                number: try columns.number(),
+                people: []
+            ).key
+            _ = try columns.number()
+            people[key, default: []].append(try columns.person())
+        }
+        return try loadRows(of: event, from: database, slugs).map { meeting in
+            var meeting = meeting
+            meeting.people = people[meeting.key] ?? []
+            return meeting
+        }
+    }
+
+    func save(in event: Slug, to database: Database) throws {
+        try saveRow(in: event, to: database)
+        try Meeting.clear(key, of: event, in: database)
+        for (position, person) in people.enumerated() {
+            try database.cachedStatement(sql: Meeting.seats.insertion).execute(
+                arguments: [
+                    event.text, key.kind.rawValue, key.round, key.number, position + 1, person.number,
+                ]
+            )
+        }
+    }
+
+    func remove(from event: Slug, in database: Database) throws {
+        try Meeting.clear(key, of: event, in: database)
+        try removeRow(from: event, in: database)
+    }
+
+    static func removeAll(of event: Slug, in database: Database) throws {
+        try database.execute(sql: "DELETE FROM meeting_person WHERE event = ?", arguments: [event.text])
+        try removeAllRows(of: event, in: database)
+    }
+
+    static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {
+        let slugs = SlugReader()
+        for meeting in try load(of: event, from: database, slugs) where meeting.people.contains(person) {
+            var others = meeting
+            others.people.removeAll { $0 == person }
+            if others.people.count < 2 {
+                try meeting.remove(from: event, in: database)
+            } else {
+                try others.save(in: event, to: database)
+            }
+        }
+    }
+
+    private static func clear(_ key: Key, of event: Slug, in database: Database) throws {
+        try database.execute(
+            sql: "DELETE FROM meeting_person WHERE event = ? AND kind = ? AND round = ? AND number = ?",
+            arguments: [event.text, key.kind.rawValue, key.round, key.number]
+        )
+    }
+}

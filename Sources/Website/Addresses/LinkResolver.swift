@@ -1,0 +1,62 @@
+import Markup
+import Unconference
+
+/// Turns the links in a text into links from the page that shows it.
+///
+/// People link by address (`/events/second-cup-2/`), from file to file (`../notes/first-year.md`), or to a place in the
+/// same text (`#what-failed`).
+struct LinkResolver: Sendable {
+    /// The folder of the text's file below `Content/`.
+    let folder: String
+    let context: PageContext
+
+    /// Another address for a link within the site; nil keeps it as it is.
+    func link(_ address: String) -> String? {
+        guard let target = target(of: address) else { return nil }
+        return context.links.href(path: target.path) + target.rest
+    }
+
+    /// The file of a picture, by its address as written.
+    func image(_ address: String) -> ImageSource? {
+        guard let target = target(of: address) else { return nil }
+        let path = String(target.path.dropFirst())
+        guard context.publication.media[path] != nil else { return nil }
+        return ImageSource(address: context.href(.media(path)))
+    }
+
+    /// The path of a link within the site, beginning with `/`, and its query and fragment; nil for any other link.
+    func target(of address: String) -> (path: String, rest: String)? {
+        let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
+        guard end > address.startIndex, let written = PercentEncoding.decoded(address[..<end]) else {
+            return nil
+        }
+        if let colon = written.firstIndex(of: ":"), !written[..<colon].contains("/") { return nil }
+        if written.hasPrefix("//") { return nil }
+        var parts = written.hasPrefix("/") ? [] : folder.split(separator: "/").map(String.init)
+        for part in written.split(separator: "/", omittingEmptySubsequences: true) {
+            switch part {
+            case ".": continue
+            case "..": _ = parts.popLast()
+            default: parts.append(String(part))
+            }
+        }
+        let rest = String(address[end...])
+        if let last = parts.last, last.hasSuffix(".md") {
+            return (pagePath(Array(parts.dropLast()), String(last.dropLast(3))), rest)
+        }
+        let path = "/" + parts.joined(separator: "/")
+        let isFolder =
+            parts.isEmpty || written.hasSuffix("/") || written.hasSuffix("..") || written.hasSuffix(".")
+        if isFolder { return (path.hasSuffix("/") ? path : path + "/", rest) }
+        // `/about` is `/about/`, unless it names a file.
+        return (parts.last?.contains(".") == true ? path : path + "/", rest)
+    }
+
+    /// The path of the page that is made from a Markdown file.
+    private func pagePath(_ folders: [String], _ stem: String) -> String {
+        var names = folders
+        if names.first == "pages" { names.removeFirst() }
+        if stem != "index", stem != "event" { names.append(stem) }
+        return names.isEmpty ? "/" : "/" + names.joined(separator: "/") + "/"
+    }
+}

@@ -1,0 +1,34 @@
+/// How one page links to others: relative to itself, so that the site works from any folder.
+struct Links: Sendable {
+    /// Whether a link to a page names its file, so that a site opened from a disk can be walked through.
+    let namesFiles: Bool
+    /// What leads from the page up to the site's first folder: `../../`, or `/…/` where the page has no place of its own.
+    let root: String
+
+    /// The links of a page.
+    ///
+    /// - Parameters:
+    ///   - address: the page's own address.
+    ///   - namesFiles: whether a link to a page names its file.
+    ///   - base: the path of the site on its host, for the one page that is shown at any address.
+    init(from address: Address, namesFiles: Bool, base: String) {
+        self.namesFiles = namesFiles
+        if address == .notFound {
+            root = base
+        } else {
+            root = String(repeating: "../", count: address.file.utf8.count { $0 == UInt8(ascii: "/") })
+        }
+    }
+
+    /// The link to an address.
+    func href(_ address: Address) -> String { href(path: address.path) }
+
+    /// The link to a path of the site that begins with `/`; a fragment is kept.
+    func href(path: String) -> String {
+        let parts = path.dropFirst().split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        var target = root + PercentEncoding.path(String(parts.first ?? ""))
+        if target.isEmpty { target = namesFiles ? "index.html" : "./" }
+        if namesFiles, target.hasSuffix("/") { target += "index.html" }
+        return parts.count > 1 ? "\(target)#\(parts[1])" : target
+    }
+}

@@ -1,0 +1,29 @@
+import Formats
+import Unconference
+
+/// The calendar of each event: its parts that are for everybody, and each session in its room.
+struct CalendarFile: FileKind {
+    func addresses(in selection: Selection) -> [Address] {
+        selection.events.map { .calendar($0.event.slug) }
+    }
+
+    func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
+        guard case .calendar(let slug) = address, let event = publication.event(slug) else { return nil }
+        let sessions = event.programme.calendarEntries(
+            url: { publication.absolute(.session(event: slug, topic: $0.slug)) }
+        )
+        let entries =
+            sessions.isEmpty
+            ? [event.programme.calendarEntry(url: publication.absolute(.event(slug)))] : sessions
+        let text = ICalendar.text(
+            name: event.event.title,
+            url: publication.absolute(.event(slug)),
+            source: publication.absolute(address),
+            zone: event.event.zone,
+            entries: entries,
+            // Not the clock: the same board gives the same bytes.
+            stamp: event.event.starts.instant
+        )
+        return Array(text.utf8)
+    }
+}

@@ -1,0 +1,34 @@
+import Formats
+import Unconference
+
+/// The Atom feeds: of the site, of each event, of each tag, of the stories.
+struct AtomFile: FileKind {
+    func addresses(in selection: Selection) -> [Address] { selection.feeds.map { .feed($0) } }
+
+    func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
+        guard case .feed(let scope) = address else { return nil }
+        return Array(
+            AtomFeed.text(publication.feed(scope), url: publication.feedURL(address, of: scope)).utf8
+        )
+    }
+}
+
+/// The same feeds in JSON.
+struct JSONFeedFile: FileKind {
+    func addresses(in selection: Selection) -> [Address] { selection.feeds.map { .jsonFeed($0) } }
+
+    func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
+        guard case .jsonFeed(let scope) = address else { return nil }
+        return Array(
+            JSONFeed.text(publication.feed(scope), url: publication.feedURL(address, of: scope)).utf8
+        )
+    }
+}
+
+extension Selection {
+    /// What there are feeds of.
+    fileprivate var feeds: [FeedScope] {
+        [.site] + (stories.isEmpty ? [] : [.stories])
+            + events.map { .event($0.event.slug) } + tags.map { .topic($0.slug) }
+    }
+}

@@ -1,0 +1,8 @@
+/// One kind of file for machines: which ones a site has, and what is in them.
+protocol FileKind: Sendable {
+    /// The files of this kind that a site has.
+    func addresses(in selection: Selection) -> [Address]
+
+    /// What is in one of them; nil when the address is none of this kind's.
+    func bytes(at address: Address, in publication: Publication) -> [UInt8]?
+}

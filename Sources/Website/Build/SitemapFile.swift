@@ -1,0 +1,34 @@
+import Formats
+import Unconference
+
+/// The list of all pages, for search engines; only where the site knows where it lives.
+struct SitemapFile: FileKind {
+    func addresses(in selection: Selection) -> [Address] {
+        selection.library.site.baseURL == nil ? [] : [.sitemap]
+    }
+
+    func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
+        let pages: [Sitemap.Page] = publication.plans.compactMap { plan in
+            guard case .page = plan.making, plan.address != .notFound else { return nil }
+            guard let base = publication.site.baseURL else { return nil }
+            return Sitemap.Page(
+                url: base + plan.address.path.dropFirst(),
+                changed: publication.changed(plan.address)
+            )
+        }
+        return Array(Sitemap.text(Array(pages.prefix(Sitemap.limit))).utf8)
+    }
+}
+
+extension Publication {
+    /// The day on which a page was last changed, where it says so.
+    func changed(_ address: Address) -> LocalDate? {
+        switch address {
+        case .note(let event, let note):
+            notePositions[NoteKey(event: event, note: note)].map { notes[$0].updated }
+        case .story(let slug): stories.first { $0.head.slug == slug }?.head.date
+        case .caseStudy(let slug): cases.first { $0.head.slug == slug }?.head.date
+        default: nil
+        }
+    }
+}

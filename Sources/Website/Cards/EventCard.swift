@@ -1,0 +1,65 @@
+import Unconference
+
+/// An event as it stands in lists.
+struct EventCard: TemplateModel {
+    let title: String
+    let href: String
+    let tagline: String?
+    let day: DayText
+    let dates: String
+    let times: String
+    let place: String?
+    /// What became of it, where it does not take place as planned.
+    let notice: String?
+    let isPast: Bool
+    /// How many notes came of it.
+    let notes: String?
+    let board: LinkItem?
+
+    static let fields = Fields<EventCard>(
+        .text("title") { $0.title },
+        .text("href") { $0.href },
+        .text("tagline") { $0.tagline },
+        .object("day") { $0.day },
+        .text("dates") { $0.dates },
+        .text("times") { $0.times },
+        .text("place") { $0.place },
+        .text("notice") { $0.notice },
+        .flag("isPast") { $0.isPast },
+        .text("notes") { $0.notes },
+        .object("board") { $0.board }
+    )
+}
+
+extension PageContext {
+    /// An event as a card.
+    func card(of published: PublishedEvent) -> EventCard {
+        let event = published.event
+        let first = event.starts.local
+        let last = event.ends.local
+        return EventCard(
+            title: event.title,
+            href: href(.event(event.slug)),
+            tagline: event.tagline,
+            day: DayText(first.date, strings),
+            dates: strings.days(first.date, last.date),
+            times: first.date == last.date ? "\(first.time)–\(last.time)" : "",
+            place: event.venue?.name,
+            notice: notice(of: event),
+            isPast: published.isPast,
+            notes: published.notes.isEmpty ? nil : strings.count(.note, published.notes.count),
+            board: published.hasBoard
+                ? LinkItem(label: strings(.board), href: href(.board(event.slug))) : nil
+        )
+    }
+
+    /// What became of an event that does not take place as planned.
+    func notice(of event: Event) -> String? {
+        switch event.status {
+        case .announced: nil
+        case .draft: strings(.eventDraft)
+        case .postponed: strings(.eventPostponed)
+        case .cancelled: strings(.eventCancelled)
+        }
+    }
+}

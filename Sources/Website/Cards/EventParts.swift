@@ -1,0 +1,102 @@
+import Unconference
+
+/// Where an event is.
+struct VenueModel: TemplateModel {
+    let venue: Venue
+
+    static let fields = Fields<VenueModel>(
+        .text("name") { $0.venue.name },
+        .text("address") { $0.venue.address },
+        .text("url") { SafeLink.outside($0.venue.url) },
+        .flag("isStepFree") { $0.venue.stepFree == true },
+        .flag("hasSteps") { $0.venue.stepFree == false }
+    )
+}
+
+/// Somebody who calls the event.
+struct OrganiserModel: TemplateModel {
+    let organiser: Organiser
+
+    static let fields = Fields<OrganiserModel>(
+        .text("name") { $0.organiser.name },
+        .text("contact") { $0.organiser.contact },
+        .text("contactHref") { SafeLink.contact($0.organiser.contact) }
+    )
+}
+
+/// Somebody who pays for a part of the event.
+struct SponsorModel: TemplateModel {
+    let sponsor: Sponsor
+
+    static let fields = Fields<SponsorModel>(
+        .text("name") { $0.sponsor.name },
+        .text("url") { SafeLink.outside($0.sponsor.url) },
+        .text("paysFor") { $0.sponsor.paysFor }
+    )
+}
+
+/// A kind of ticket.
+struct TicketModel: TemplateModel {
+    let ticket: Ticket
+    let context: PageContext
+
+    static let fields = Fields<TicketModel>(
+        .text("name") { $0.ticket.name },
+        .text("price") { $0.price },
+        .text("places") { model in model.ticket.places.map { model.context.strings.count(.place, $0) } },
+        .text("url") { SafeLink.outside($0.ticket.url) },
+        .text("until") { model in
+            model.ticket.until.map {
+                model.context.strings(.until, ("date", model.context.strings.day($0, weekday: false)))
+            }
+        }
+    )
+
+    private var price: String {
+        guard ticket.price > 0 else { return context.strings(.free) }
+        let cents = Int((ticket.price * 100).rounded().clamped(to: 0...1e12))
+        let amount = cents % 100 == 0 ? String(cents / 100) : "\(cents / 100).\((cents % 100).padded(to: 2))"
+        let signs = ["GBP": "£", "EUR": "€", "USD": "$"]
+        guard let currency = ticket.currency else { return amount }
+        return signs[currency].map { $0 + amount } ?? "\(amount) \(currency)"
+    }
+}
+
+extension Double {
+    fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
+        isFinite ? min(max(self, range.lowerBound), range.upperBound) : range.lowerBound
+    }
+}
+
+/// Why an event is held.
+struct PurposeModel: TemplateModel {
+    let purpose: Purpose
+    let context: PageContext
+
+    static let fields = Fields<PurposeModel>(
+        .text("need") { $0.purpose.need },
+        .text("audience") { $0.purpose.audience },
+        .text("outcome") { $0.purpose.outcome },
+        .text("sponsor") { $0.purpose.sponsor },
+        .list("measures") { model in
+            model.purpose.measures.map { MeasureModel(measure: $0, context: model.context) }
+        },
+        .flag("hasMeasures") { !$0.purpose.measures.isEmpty }
+    )
+}
+
+/// One thing that is counted to see whether the purpose was met.
+struct MeasureModel: TemplateModel {
+    let measure: Purpose.Measure
+    let context: PageContext
+
+    static let fields = Fields<MeasureModel>(
+        .text("text") { $0.measure.text },
+        .number("target") { $0.measure.target },
+        .text("due") { model in
+            model.measure.due.map {
+                model.context.strings(.by, ("date", model.context.strings.day($0, weekday: false)))
+            }
+        }
+    )
+}

@@ -1,0 +1,44 @@
+import Unconference
+
+/// The text of a file as a page shows it: the first paragraph, the parts under their headings, and a list of them.
+struct ProseModel: TemplateModel {
+    /// The first paragraph without its tags, to stand larger than the rest.
+    let lead: HTML?
+    /// What follows, in parts.
+    let parts: [ProsePart]
+    /// Links to the parts, where there are enough to choose from.
+    let contents: [LinkItem]
+    /// The footnotes of all parts.
+    let footnotes: HTML?
+
+    static let fields = Fields<ProseModel>(
+        .html("leadHTML") { $0.lead },
+        .list("parts") { $0.parts },
+        .html("footnotesHTML") { $0.footnotes },
+        .list("contents") { $0.contents },
+        .flag("hasContents") { $0.contents.count > 2 }
+    )
+}
+
+/// A part of a text: a heading of the second level with all that stands below it, or what stands before the first.
+struct ProsePart: TemplateModel {
+    /// What the part is, where the theme sets it apart.
+    enum Kind: Sendable {
+        case plain
+        case worked
+        case failed
+        case differently
+        case open
+    }
+
+    let kind: Kind
+    let html: HTML
+
+    static let fields = Fields<ProsePart>(
+        .html("partHTML") { $0.html },
+        .flag("isWorked") { $0.kind == .worked },
+        .flag("isFailed") { $0.kind == .failed },
+        .flag("isDifferently") { $0.kind == .differently },
+        .flag("isOpen") { $0.kind == .open }
+    )
+}

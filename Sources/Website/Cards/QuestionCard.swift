@@ -1,0 +1,47 @@
+import Unconference
+
+/// A question as it stands in lists.
+struct QuestionCard: TemplateModel {
+    let title: String
+    let href: String
+    let isOpen: Bool
+    let asked: DayText
+    let answers: [LinkItem]
+
+    static let fields = Fields<QuestionCard>(
+        .text("title") { $0.title },
+        .text("href") { $0.href },
+        .flag("isOpen") { $0.isOpen },
+        .object("asked") { $0.asked },
+        .list("answers") { $0.answers }
+    )
+}
+
+extension PageContext {
+    /// Questions of the publication by their positions, as cards.
+    func questionCards(_ positions: some Sequence<Int>) -> [QuestionCard] {
+        positions.map { position in
+            let question = publication.questions[position].head
+            return QuestionCard(
+                title: question.title,
+                href: href(.question(question.slug)),
+                isOpen: question.state == .open,
+                asked: DayText(question.asked, strings),
+                answers: answers(to: position).map { index in
+                    let note = publication.notes[index]
+                    return LinkItem(label: note.title, href: href(note.address))
+                }
+            )
+        }
+    }
+
+    /// The notes that answer a question, as positions in the publication: those it names, then those that name it.
+    func answers(to position: Int) -> [Int] {
+        let question = publication.questions[position].head
+        var result = question.answeredBy.compactMap(NoteKey.init).compactMap { publication.notePositions[$0] }
+        for index in publication.answering[position] ?? [] where !result.contains(index) {
+            result.append(index)
+        }
+        return result
+    }
+}

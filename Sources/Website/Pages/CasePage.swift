@@ -1,0 +1,18 @@
+import Unconference
+
+/// One of the cases.
+struct CasePage: PageKind {
+    let template = "case"
+
+    func addresses(in selection: Selection) -> [Address] { selection.cases.map { .caseStudy($0.head.slug) } }
+
+    func page(at address: Address, _ context: PageContext) -> PageContent<StoryModel>? {
+        guard case .caseStudy(let slug) = address,
+            let story = context.publication.cases.first(where: { $0.head.slug == slug })
+        else { return nil }
+        var head = PageHead(title: story.head.title, description: story.prose.gist, section: .cases)
+        head.isArticle = true
+        head.isHidden = story.head.status == .draft
+        return PageContent(head, StoryModel(story: story, context: context))
+    }
+}

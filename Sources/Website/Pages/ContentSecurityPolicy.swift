@@ -1,0 +1,21 @@
+import Unconference
+
+/// What a browser may do with a page of the site: show it and its own files, and send forms to the board.
+enum ContentSecurityPolicy {
+    /// The policy as it stands in each page; the theme has no script, so none runs.
+    static func text(for site: Site) -> String {
+        let board = site.boardURL.flatMap(origin).map { " \($0)" } ?? ""
+        return """
+            default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+            connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'\(board); object-src 'none'; \
+            require-trusted-types-for 'script'; trusted-types 'none'
+            """
+    }
+
+    /// The scheme, host and port of an address.
+    private static func origin(_ address: String) -> String? {
+        guard let host = address.range(afterScheme: "://") else { return nil }
+        let end = address[host...].firstIndex { "/?#".contains($0) } ?? address.endIndex
+        return String(address[..<end])
+    }
+}

@@ -1,0 +1,98 @@
+import Unconference
+
+/// What the page of an event shows.
+struct EventModel: TemplateModel {
+    let published: PublishedEvent
+    let context: PageContext
+    let prose: ProseModel
+
+    init(published: PublishedEvent, context: PageContext) {
+        self.published = published
+        self.context = context
+        prose = published.prose.model(context)
+    }
+
+    static let fields = Fields<EventModel>(
+        .text("title") { $0.event.title },
+        .text("tagline") { $0.event.tagline },
+        .object("card") { $0.context.card(of: $0.published) },
+        .text("startsISO") { $0.event.starts.rfc3339 },
+        .text("endsISO") { $0.event.ends.rfc3339 },
+        .text("zone") { $0.event.zone.identifier },
+        .text("notice") { $0.context.notice(of: $0.event) },
+        .flag("isPast") { $0.published.isPast },
+        .object("prose") { $0.prose },
+        .object("venue") { $0.event.venue.map(VenueModel.init) },
+        .list("organisers") { $0.event.organisers.map(OrganiserModel.init) },
+        .list("sponsors") { $0.event.sponsors.map(SponsorModel.init) },
+        .flag("hasSponsors") { !$0.event.sponsors.isEmpty },
+        .list("tickets") { model in model.tickets },
+        .flag("hasTickets") { !$0.tickets.isEmpty },
+        .object("conduct") { $0.conduct },
+        .text("conductContact") { $0.event.conduct?.contact },
+        .text("rule") { $0.context.strings.rule($0.event.attribution) },
+        .object("purpose") { model in
+            model.event.purpose.map { PurposeModel(purpose: $0, context: model.context) }
+        },
+        .object("board") { $0.boardLink },
+        .list("sessions") { $0.sessions },
+        .flag("hasSessions") { !$0.sessions.isEmpty },
+        .list("notes") { $0.context.noteCards($0.published.notes) },
+        .flag("hasNotes") { !$0.published.notes.isEmpty },
+        .list("questions") { $0.context.questionCards($0.published.questions) },
+        .flag("hasQuestions") { !$0.published.questions.isEmpty },
+        .list("stories") { $0.context.storyCards($0.stories) },
+        .flag("hasStories") { !$0.published.stories.isEmpty },
+        .text("attendance") { $0.published.board.attendance.flatMap($0.context.strings.people) },
+        .object("stages") { $0.stages },
+        .object("wishes") { $0.wishes },
+        .text("calendarHref") { $0.context.href(.calendar($0.event.slug)) },
+        .text("feedHref") { $0.context.href(.feed(.event($0.event.slug))) }
+    )
+
+    private var event: Event { published.event }
+
+    private var boardLink: LinkItem? {
+        guard published.hasBoard else { return nil }
+        return LinkItem(label: context.strings(.seeBoard), href: context.href(.board(event.slug)))
+    }
+
+    private var conduct: LinkItem? {
+        guard let page = event.conduct?.page, context.publication.hasPage([page]) else { return nil }
+        return LinkItem(label: context.strings(.codeOfConduct), href: context.href(.page([page])))
+    }
+
+    private var tickets: [TicketModel] {
+        published.isPast || event.status == .cancelled
+            ? [] : event.tickets.map { TicketModel(ticket: $0, context: context) }
+    }
+
+    /// Topics that have no write-up yet; those that have one are listed by it.
+    private var sessions: [TopicCard] {
+        published.topics.filter { published.noteOfTopic[$0.slug] == nil }.map {
+            context.card(of: $0, at: published)
+        }
+    }
+
+    private var stories: [Written<Story>] { published.stories.map { context.publication.stories[$0] } }
+
+    private var stages: ChartModel? {
+        ChartModel(
+            title: context.strings(.chartStages),
+            bars: published.board.stages.map { share in
+                (context.strings.feature(share.name), share.count.number, context.strings.people(share.count))
+            }
+        )
+    }
+
+    private var wishes: ChartModel? {
+        let wished = published.topics.compactMap { topic in topic.wished.map { (topic, $0) } }
+        let ranked = wished.sorted { ($1.1.number ?? 0, $0.0.number) < ($0.1.number ?? 0, $1.0.number) }
+        return ChartModel(
+            title: context.strings(.chartWishes),
+            bars: ranked.prefix(8).map { topic, count in
+                (topic.title, count.number, context.strings.people(count))
+            }
+        )
+    }
+}

@@ -1,0 +1,21 @@
+import Unconference
+
+/// An event: what it is for, when and where, its board, and what was learned there.
+struct EventPage: PageKind {
+    let template = "event"
+
+    func addresses(in selection: Selection) -> [Address] { selection.events.map { .event($0.event.slug) } }
+
+    func page(at address: Address, _ context: PageContext) -> PageContent<EventModel>? {
+        guard case .event(let slug) = address, let published = context.publication.event(slug) else {
+            return nil
+        }
+        let head = PageHead(
+            title: published.event.title,
+            description: published.event.tagline ?? published.prose.gist,
+            section: .events,
+            feed: .event(slug)
+        )
+        return PageContent(head, EventModel(published: published, context: context))
+    }
+}

@@ -1,0 +1,57 @@
+import Unconference
+
+/// All feeds, with what each is of.
+struct FeedsPage: PageKind {
+    /// What the template is given.
+    struct Model: TemplateModel {
+        let title: String
+        let general: [LinkItem]
+        let events: [LinkItem]
+        let topics: [LinkItem]
+
+        static let fields = Fields<Model>(
+            .text("title") { $0.title },
+            .list("general") { $0.general },
+            .list("events") { $0.events },
+            .flag("hasEvents") { !$0.events.isEmpty },
+            .list("topics") { $0.topics },
+            .flag("hasTopics") { !$0.topics.isEmpty }
+        )
+    }
+
+    let template = "feedlist"
+
+    func addresses(in selection: Selection) -> [Address] { [.feeds] }
+
+    func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
+        guard address == .feeds else { return nil }
+        let publication = context.publication
+        func link(_ scope: FeedScope) -> LinkItem {
+            LinkItem(label: context.title(of: scope), href: context.href(.feed(scope)))
+        }
+        let model = Model(
+            title: context.strings(.feeds),
+            general: publication.stories.isEmpty ? [link(.site)] : [link(.site), link(.stories)],
+            events: publication.events.reversed().map { link(.event($0.event.slug)) },
+            topics: publication.tags.map { link(.topic($0.slug)) }
+        )
+        return PageContent(PageHead(title: model.title, section: .feeds), model)
+    }
+}
+
+extension PageContext {
+    /// What a feed is called.
+    func title(of scope: FeedScope) -> String { publication.title(of: scope, strings) }
+}
+
+extension Publication {
+    /// What a feed is called.
+    func title(of scope: FeedScope, _ strings: Strings) -> String {
+        switch scope {
+        case .site: strings(.feedOfSite, ("site", site.title))
+        case .stories: strings(.stories)
+        case .event(let slug): event(slug)?.event.title ?? slug.text
+        case .topic(let slug): tagPositions[slug].map { tags[$0].name } ?? slug.text
+        }
+    }
+}

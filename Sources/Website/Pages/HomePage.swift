@@ -1,0 +1,57 @@
+import Unconference
+
+/// The front page: what this is, what is next, and what was learned last.
+struct HomePage: PageKind {
+    /// What the template is given.
+    struct Model: TemplateModel {
+        let prose: ProseModel?
+        let next: EventCard?
+        let last: EventCard?
+        let notes: [NoteCard]
+        let questions: [QuestionCard]
+        let stories: [StoryCard]
+        let topics: [LinkItem]
+        let context: PageContext
+
+        static let fields = Fields<Model>(
+            .text("title") { $0.context.publication.site.title },
+            .object("prose") { $0.prose },
+            .object("next") { $0.next },
+            .object("last") { $0.last },
+            .list("notes") { $0.notes },
+            .flag("hasNotes") { !$0.notes.isEmpty },
+            .list("questions") { $0.questions },
+            .flag("hasQuestions") { !$0.questions.isEmpty },
+            .list("stories") { $0.stories },
+            .flag("hasStories") { !$0.stories.isEmpty },
+            .list("topics") { $0.topics },
+            .flag("hasTopics") { !$0.topics.isEmpty },
+            .text("eventsHref") { $0.context.href(.events) },
+            .text("topicsHref") { $0.context.href(.topics) },
+            .text("questionsHref") { $0.context.href(.questions) },
+            .text("storiesHref") { $0.context.href(.stories) }
+        )
+    }
+
+    let template = "home"
+
+    func addresses(in selection: Selection) -> [Address] { [.home] }
+
+    func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
+        guard address == .home else { return nil }
+        let publication = context.publication
+        let open = publication.questions.indices.filter { publication.questions[$0].head.state == .open }
+        let model = Model(
+            prose: publication.home?.prose.model(context),
+            next: publication.events.first { !$0.isPast && $0.event.status != .cancelled }.map(context.card),
+            last: publication.events.last { $0.isPast }.map(context.card),
+            notes: context.noteCards(publication.notes.indices.prefix(7)),
+            questions: context.questionCards(open.prefix(5)),
+            stories: context.storyCards(publication.stories.prefix(3)),
+            topics: context.topicLinks(),
+            context: context
+        )
+        let head = PageHead(title: publication.site.title, description: publication.home?.prose.gist)
+        return PageContent(head, model)
+    }
+}

@@ -1,0 +1,24 @@
+import Unconference
+
+/// A write-up: what was heard, what worked, what failed, and what it is tied to.
+struct NotePage: PageKind {
+    let template = "note"
+
+    func addresses(in selection: Selection) -> [Address] { selection.notes.map(\.address) }
+
+    func page(at address: Address, _ context: PageContext) -> PageContent<NoteModel>? {
+        guard case .note(let event, let name) = address,
+            let position = context.publication.notePositions[NoteKey(event: event, note: name)]
+        else { return nil }
+        let note = context.publication.notes[position]
+        var head = PageHead(
+            title: note.title,
+            description: note.prose.gist,
+            section: .events,
+            feed: .event(event)
+        )
+        head.isArticle = true
+        head.isHidden = note.note.status == .draft
+        return PageContent(head, NoteModel(note: note, context: context))
+    }
+}

@@ -1,0 +1,30 @@
+import Unconference
+
+/// What every page needs while it is made: the publication around it, how it links, and the words of its language.
+struct PageContext: Sendable {
+    /// The publication that the page is part of.
+    let publication: Publication
+    /// The page's own address.
+    let address: Address
+    /// How it links to others.
+    let links: Links
+    /// The theme's words in its language.
+    let strings: Strings
+    /// Its language, as BCP 47 has it.
+    let language: String
+
+    init(_ publication: Publication, at address: Address, language: String) {
+        self.publication = publication
+        self.address = address
+        self.language = language
+        links = Links(
+            from: address,
+            namesFiles: publication.settings.linksNameFiles,
+            base: publication.basePath
+        )
+        strings = publication.theme.strings(for: language)
+    }
+
+    /// The link to an address.
+    func href(_ address: Address) -> String { links.href(address) }
+}

@@ -1,0 +1,21 @@
+/// Every kind of page, in the order in which the manual explains them.
+let pageKinds: [any PageKind] = [
+    HomePage(),
+    EventsPage(),
+    EventPage(),
+    BoardPage(),
+    SessionPage(),
+    NotePage(),
+    TopicsPage(),
+    TopicPage(),
+    StoriesPage(),
+    StoryPage(),
+    CasesPage(),
+    CasePage(),
+    QuestionsPage(),
+    QuestionPage(),
+    PeoplePage(),
+    OrdinaryPage(),
+    FeedsPage(),
+    NotFoundPage(),
+]

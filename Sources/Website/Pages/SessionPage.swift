@@ -1,0 +1,67 @@
+import Unconference
+
+/// A topic: the pain or question, where and when it is talked about, and what came of it.
+struct SessionPage: PageKind {
+    /// What the template is given.
+    struct Model: TemplateModel {
+        let topic: PublicTopic
+        let published: PublishedEvent
+        let context: PageContext
+
+        static let fields = Fields<Model>(
+            .text("title") { $0.topic.title },
+            .text("detail") { $0.topic.detail },
+            .object("topic") { $0.context.card(of: $0.topic, at: $0.published) },
+            .object("event") { $0.context.card(of: $0.published) },
+            .text("startISO") { $0.slot?.starts.rfc3339 },
+            .text("endISO") { $0.slot?.ends.rfc3339 },
+            .list("tags") { $0.context.tagLinks($0.topic.tags) },
+            .list("notes") { $0.context.noteCards($0.notes) },
+            .flag("hasNotes") { !$0.notes.isEmpty },
+            .list("earlier") { $0.context.noteCards($0.earlier) },
+            .flag("hasEarlier") { !$0.earlier.isEmpty },
+            .object("board") { $0.boardLink }
+        )
+
+        private var slot: Slot? { topic.cell.flatMap { published.event.slot($0.slot) } }
+
+        /// Its write-ups.
+        private var notes: [Int] {
+            published.notes.filter { context.publication.notes[$0].topic?.slug == topic.slug }
+        }
+
+        /// Notes of other events on the same things, those with most tags in common first.
+        private var earlier: [Int] {
+            context.publication.related(toTags: topic.tags, besides: published.event.slug, limit: 4)
+        }
+
+        private var boardLink: LinkItem? {
+            guard published.hasBoard else { return nil }
+            return LinkItem(
+                label: context.strings(.seeBoard),
+                href: context.href(.board(published.event.slug))
+            )
+        }
+    }
+
+    let template = "session"
+
+    func addresses(in selection: Selection) -> [Address] {
+        selection.events.flatMap { published in
+            published.topics.map { .session(event: published.event.slug, topic: $0.slug) }
+        }
+    }
+
+    func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
+        guard case .session(let event, let name) = address, let published = context.publication.event(event),
+            let topic = published.topics.first(where: { $0.slug == name })
+        else { return nil }
+        let head = PageHead(
+            title: topic.title,
+            description: topic.detail.isEmpty ? nil : topic.detail,
+            section: .events,
+            feed: .event(event)
+        )
+        return PageContent(head, Model(topic: topic, published: published, context: context))
+    }
+}

@@ -1,0 +1,38 @@
+import Unconference
+
+/// What the page of a story or a case study shows.
+struct StoryModel: TemplateModel {
+    let story: Written<Story>
+    let context: PageContext
+    let prose: ProseModel
+
+    init(story: Written<Story>, context: PageContext) {
+        self.story = story
+        self.context = context
+        prose = story.prose.model(context)
+    }
+
+    static let fields = Fields<StoryModel>(
+        .text("title") { $0.story.head.title },
+        .flag("isDraft") { $0.story.head.status == .draft },
+        .object("prose") { $0.prose },
+        .text("teller") { $0.story.head.teller },
+        .text("organisationKind") { $0.story.head.organisationKind },
+        .text("outcome") { $0.story.head.outcome },
+        .text("sourceHref") { SafeLink.outside($0.story.head.source) },
+        .object("day") { DayText($0.story.head.date, $0.context.strings) },
+        .object("event") { $0.event },
+        .list("tags") { $0.context.tagLinks($0.story.head.tags) },
+        .list("related") { $0.context.noteCards($0.related) },
+        .flag("hasRelated") { !$0.related.isEmpty }
+    )
+
+    private var event: LinkItem? {
+        guard let slug = story.head.event, context.publication.event(slug) != nil else { return nil }
+        return context.eventLink(slug)
+    }
+
+    private var related: [Int] {
+        context.publication.related(toTags: story.head.tags, besides: nil, limit: 4)
+    }
+}

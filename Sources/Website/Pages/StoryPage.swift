@@ -1,0 +1,18 @@
+import Unconference
+
+/// One of the stories.
+struct StoryPage: PageKind {
+    let template = "story"
+
+    func addresses(in selection: Selection) -> [Address] { selection.stories.map { .story($0.head.slug) } }
+
+    func page(at address: Address, _ context: PageContext) -> PageContent<StoryModel>? {
+        guard case .story(let slug) = address,
+            let story = context.publication.stories.first(where: { $0.head.slug == slug })
+        else { return nil }
+        var head = PageHead(title: story.head.title, description: story.prose.gist, section: .stories)
+        head.isArticle = true
+        head.isHidden = story.head.status == .draft
+        return PageContent(head, StoryModel(story: story, context: context))
+    }
+}

@@ -1,0 +1,74 @@
+import Unconference
+
+/// Lists the files of a site and finds two that would have one address.
+struct PlanSheet {
+    private(set) var plans: [PagePlan] = []
+    private(set) var findings: [Finding] = []
+
+    init(_ selection: Selection, library: Library, theme: Theme) {
+        var listed: [PagePlan] = []
+        for (position, kind) in pageKinds.enumerated() {
+            listed += kind.addresses(in: selection).map {
+                PagePlan(address: $0, making: .page(kind: position))
+            }
+        }
+        for (position, kind) in fileKinds.enumerated() {
+            listed += kind.addresses(in: selection).map {
+                PagePlan(address: $0, making: .file(kind: position))
+            }
+        }
+        for asset in theme.assets.values {
+            let address = Address.asset(String(asset.path.dropFirst("assets/".count)))
+            listed.append(PagePlan(address: address, making: .copy(asset)))
+        }
+        for (path, file) in library.media {
+            listed.append(
+                PagePlan(address: .media(path), making: .copy(OutputFile(path: path, bytes: file.bytes)))
+            )
+        }
+        listed.sort { $0.path < $1.path }
+        // Some disks don't tell `A` from `a`; a site that needs them told apart would lose a page there.
+        var taken: [String: PagePlan] = [:]
+        for plan in listed {
+            guard let other = taken.updateValue(plan, forKey: plan.path.lowercased()) else {
+                plans.append(plan)
+                continue
+            }
+            taken[plan.path.lowercased()] = other
+            findings.append(
+                Finding(
+                    .error,
+                    "address-twice",
+                    "two pages would have the address \(plan.address.path)",
+                    at: selection.file(of: plan.address).map { Place(file: $0) },
+                    help: selection.help(of: plan.address, and: other.address)
+                )
+            )
+        }
+    }
+}
+
+extension Selection {
+    /// The file that a page is made from, if there is one.
+    func file(of address: Address) -> String? {
+        switch address {
+        case .home: library.home?.file
+        case .page(let names): pages.first { $0.names == names }?.page.file
+        case .event(let slug), .board(let slug), .session(let slug, _):
+            library.events.first { $0.head.slug == slug }?.file
+        case .note(let event, let note):
+            notePositions[NoteKey(event: event, note: note)].map { noteFiles[$0] }
+        case .story(let slug): stories.first { $0.head.slug == slug }?.file
+        case .caseStudy(let slug): cases.first { $0.head.slug == slug }?.file
+        case .question(let slug): questions.first { $0.head.slug == slug }?.file
+        case .media(let path): "Content/\(path)"
+        default: nil
+        }
+    }
+
+    /// What to do about two pages with one address.
+    func help(of first: Address, and second: Address) -> String {
+        let other = file(of: second).map { ", made from \($0)" } ?? ""
+        return "the other one is the site's \(second.path)\(other); rename one of the two"
+    }
+}

@@ -1,0 +1,159 @@
+public import Unconference
+
+/// A site as of a day: what is shown, how it hangs together, and which files it is made of.
+///
+/// It is put together once and never changes; any number of tasks may render its pages at the same time.
+public final class Publication: Sendable {
+    /// The site's definition.
+    public let site: Site
+    /// As of when, and how.
+    public let settings: PublicationSettings
+    /// Every file of the site, in the order of their paths.
+    public let plans: [PagePlan]
+    /// What was noticed on the way, besides what the library had to say.
+    public let findings: [Finding]
+
+    let theme: Theme
+    let home: Written<Page>?
+    let pages: [(names: [Slug], page: Written<Page>)]
+    let pagePositions: [[Slug]: Int]
+    let events: [PublishedEvent]
+    let eventPositions: [Slug: Int]
+    /// Newest first.
+    let notes: [PublishedNote]
+    let notePositions: [NoteKey: Int]
+    /// The notes that build on a note.
+    let reuses: [NoteKey: [Int]]
+    /// The questions that a note answers.
+    let answered: [NoteKey: [Int]]
+    /// The notes that say they answer a question, by the question's position.
+    let answering: [Int: [Int]]
+    /// Newest first.
+    let stories: [Written<Story>]
+    /// Newest first.
+    let cases: [Written<Story>]
+    /// Newest first.
+    let questions: [Written<Question>]
+    let questionPositions: [Slug: Int]
+    let tags: [TagEntry]
+    let tagPositions: [Slug: Int]
+    let people: [ListedPerson]
+    /// The pages behind older addresses.
+    let aliases: [String: Address]
+    let media: [String: SourceFile]
+    /// The paths of all files, as links name them.
+    let targets: Set<String>
+    /// The same paths by the folder they lie in, in order.
+    private let targetsByFolder: [String: [String]]
+    /// The pages of the menu, lowest number first.
+    let menuPages: [(names: [Slug], title: String)]
+    /// The pages at the top that are not in the menu, for the foot.
+    let otherPages: [(names: [Slug], title: String)]
+
+    /// What of a library is shown on a day, in a theme.
+    ///
+    /// - Parameters:
+    ///   - library: all that the site is made of.
+    ///   - theme: how it looks.
+    ///   - settings: as of when.
+    ///   - clearedStamp: the stamp that `board.json` has for a text which was checked for names under a rule. Where the
+    ///     private data file is not here, a note of an event that is not open is shown only with its stamp.
+    public init(
+        _ library: Library,
+        theme: Theme,
+        settings: PublicationSettings,
+        clearedStamp: @escaping @Sendable ([UInt8], AttributionRule) -> String
+    ) {
+        var selection = Selection(library, settings: settings, clearedStamp: clearedStamp)
+        selection.select()
+        site = library.site
+        self.settings = settings
+        self.theme = theme
+        home = library.home
+        pages = selection.pages
+        pagePositions = Dictionary(pages.enumerated().map { ($1.names, $0) }) { first, _ in first }
+        events = selection.events
+        eventPositions = selection.eventPositions
+        notes = selection.notes
+        notePositions = selection.notePositions
+        reuses = selection.reuses
+        answered = selection.answered
+        answering = selection.answering
+        stories = selection.stories
+        cases = selection.cases
+        questions = selection.questions
+        questionPositions = selection.questionPositions
+        tags = selection.tags
+        tagPositions = Dictionary(selection.tags.enumerated().map { ($1.slug, $0) }) { first, _ in first }
+        people = selection.people
+        aliases = selection.aliases
+        media = library.media
+        let sheet = PlanSheet(selection, library: library, theme: theme)
+        plans = sheet.plans
+        let paths = sheet.plans.map { "/" + $0.path.dropIndexName }
+        targets = Set(paths)
+        targetsByFolder = Dictionary(grouping: paths, by: \.parentFolder)
+        let tops = selection.tops
+        menuPages = tops.filter { $0.page.head.menu != nil }
+            .sorted { ($0.page.head.menu ?? 0, $0.names[0]) < ($1.page.head.menu ?? 0, $1.names[0]) }
+            .map { ($0.names, $0.page.head.title) }
+        otherPages = tops.filter { $0.page.head.menu == nil }.map { ($0.names, $0.page.head.title) }
+        findings = selection.findings + sheet.findings
+    }
+
+    /// The event with a name, if it is shown.
+    func event(_ slug: Slug) -> PublishedEvent? { eventPositions[slug].map { events[$0] } }
+
+    /// The host that the site lives on, in lower case.
+    var host: String? {
+        guard let base = site.baseURL, let start = base.range(afterScheme: "://") else { return nil }
+        let host = base[start...].prefix { !"/?#:".contains($0) }
+        return host.isEmpty ? nil : host.lowercased()
+    }
+
+    /// The path of the site on its host, with a `/` at both ends.
+    var basePath: String {
+        guard let base = site.baseURL, let host = base.range(afterScheme: "://") else { return "/" }
+        return base[host...].firstIndex(of: "/").map { String(base[$0...]) } ?? "/"
+    }
+
+    /// The whole address of a page, where the site knows where it lives.
+    func absolute(_ address: Address) -> String? {
+        site.baseURL.map { $0 + PercentEncoding.path(String(address.path.dropFirst())) }
+    }
+}
+
+extension Publication {
+    /// The paths of the site that a mistyped one may have meant: those in its folder, and the folder's own neighbours.
+    func neighbours(of path: String) -> [String] {
+        let folder = path.parentFolder
+        return (targetsByFolder[folder] ?? []) + (targetsByFolder[folder.parentFolder] ?? []).prefix(200)
+    }
+
+    /// Whether a link to a path leads somewhere.
+    func hasTarget(_ path: String) -> Bool { targets.contains(path.dropIndexName) }
+}
+
+extension String {
+    /// The folder that a path lies in, with a `/` at its end.
+    var parentFolder: String {
+        let inside = hasSuffix("/") ? dropLast() : self[...]
+        return inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? "/"
+    }
+
+    /// A path without `index.html` at its end.
+    var dropIndexName: String {
+        let name = "index.html"
+        return self == name || hasSuffix("/\(name)") ? String(dropLast(name.utf8.count)) : self
+    }
+
+    /// Where the text after a scheme's separator begins.
+    func range(afterScheme separator: String) -> Index? {
+        var index = startIndex
+        while index < endIndex {
+            if self[index...].hasPrefix(separator) { return self.index(index, offsetBy: separator.count) }
+            index = self.index(after: index)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,27 @@
+import Unconference
+
+/// An event as of the day of publication.
+struct PublishedEvent: Sendable {
+    /// Its definition and its board.
+    let programme: Programme
+    /// Its page.
+    let prose: Prose
+    /// Whether it is over.
+    let isPast: Bool
+    /// The topics of its board on the site, sessions first in order of the board, then the others by number.
+    let topics: [PublicTopic]
+    /// Its notes, as positions in the publication.
+    let notes: [Int]
+    /// The note of each topic, by the topic's name.
+    let noteOfTopic: [Slug: Int]
+    /// The questions asked at it, as positions in the publication.
+    let questions: [Int]
+    /// The stories that came from it, as positions in the publication.
+    let stories: [Int]
+
+    var event: Event { programme.event }
+    var board: BoardRecord { programme.board }
+
+    /// Whether anything stands on its board, or will.
+    var hasBoard: Bool { !event.sessionSlots.isEmpty && !event.rooms.isEmpty }
+}

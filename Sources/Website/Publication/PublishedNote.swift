@@ -1,0 +1,28 @@
+import Unconference
+
+/// A note as of the day of publication, with what it is tied to.
+struct PublishedNote: Sendable {
+    /// Its head.
+    let note: Note
+    /// Its text.
+    let prose: Prose
+    /// What it is called.
+    let title: String
+    /// Its day.
+    let date: LocalDate
+    /// When it was last changed.
+    let updated: LocalDate
+    /// The stricter of its own rule and its event's.
+    let attribution: AttributionRule
+    /// The topic it is the write-up of.
+    let topic: PublicTopic?
+    /// The notes it builds on.
+    let buildsOn: [NoteKey]
+
+    /// Its name on the site.
+    var key: NoteKey { NoteKey(event: note.event, note: note.slug) }
+    /// Its address.
+    var address: Address { .note(event: note.event, note: note.slug) }
+    /// Who wrote it, where that may be said.
+    var authors: [String] { attribution.allowsNames ? note.authors : [] }
+}

@@ -1,0 +1,94 @@
+import Unconference
+
+extension Selection {
+    /// The notes that are shown, newest first, and what ties them to each other.
+    mutating func selectNotes(of events: [Written<Event>]) {
+        let byEvent = Dictionary(events.map { ($0.head.slug, $0.head) }) { first, _ in first }
+        let boards = byEvent.mapValues { publicBoard(of: $0) }
+        var shown: [(note: PublishedNote, file: String)] = []
+        for written in library.notes {
+            guard let event = byEvent[written.head.event], isShown(written, event: event) else { continue }
+            let topics = boards[event.slug]?.topics ?? []
+            shown.append((published(written, event: event, topics: topics), written.file))
+        }
+        shown.sort { left, right in
+            (right.note.date, left.note.key) < (left.note.date, right.note.key)
+        }
+        notes = shown.map(\.note)
+        noteFiles = shown.map(\.file)
+        notePositions = Dictionary(notes.enumerated().map { ($1.key, $0) }) { first, _ in first }
+        tieNotes()
+    }
+
+    private mutating func isShown(_ written: Written<Note>, event: Event) -> Bool {
+        let note = written.head
+        if settings.showsDrafts { return true }
+        guard note.status == .published else { return false }
+        if let from = note.publishOn, settings.date < from { return false }
+        if let until = note.expiresOn, settings.date >= until { return false }
+        return isCleared(written, event: event)
+    }
+
+    /// A note goes out unseen only where everybody agreed to be named; elsewhere somebody with the data file checked it.
+    private mutating func isCleared(_ written: Written<Note>, event: Event) -> Bool {
+        let rule = max(event.attribution, written.head.attribution ?? .open)
+        guard rule != .open, !library.checkedEvents.contains(event.slug) else { return true }
+        let stamps = library.boards[event.slug]?.cleared ?? [:]
+        let name = "\(written.head.slug).md"
+        if let stamp = stamps[name], stamp == clearedStamp(written.bytes, event.attribution) { return true }
+        let reason =
+            stamps[name] == nil
+            ? "the note was never checked for names" : "the note has changed since it was checked for names"
+        findings.append(
+            Finding(
+                .error,
+                "note-not-cleared",
+                "\(reason), and “\(event.title)” publishes under the rule `\(event.attribution.rawValue)`",
+                at: Place(file: written.file),
+                help:
+                    "run `unconf check` where the private data file is; it notes in board.json what is clean"
+            )
+        )
+        return false
+    }
+
+    private func published(_ written: Written<Note>, event: Event, topics: [PublicTopic]) -> PublishedNote {
+        let note = written.head
+        let date = note.date ?? event.starts.local.date
+        let topic = note.session.flatMap { session in topics.first { $0.slug == session } }
+        return PublishedNote(
+            note: note,
+            prose: written.prose,
+            title: note.title ?? written.prose.firstHeading ?? note.slug.text,
+            date: date,
+            updated: max(note.updated ?? date, date),
+            attribution: max(event.attribution, note.attribution ?? .open),
+            topic: topic,
+            buildsOn: note.buildsOn.compactMap(NoteKey.init)
+        )
+    }
+
+    private mutating func tieNotes() {
+        for (index, note) in notes.enumerated() {
+            for earlier in note.buildsOn where notePositions[earlier] != nil {
+                reuses[earlier, default: []].append(index)
+            }
+            for question in note.note.answers {
+                guard let position = questionPositions[question] else { continue }
+                tie(question: position, to: note.key)
+                answering[position, default: []].append(index)
+            }
+        }
+        for (position, question) in questions.enumerated() {
+            for answer in question.head.answeredBy.compactMap(NoteKey.init) where notePositions[answer] != nil
+            {
+                tie(question: position, to: answer)
+            }
+        }
+    }
+
+    private mutating func tie(question: Int, to note: NoteKey) {
+        guard answered[note]?.contains(question) != true else { return }
+        answered[note, default: []].append(question)
+    }
+}

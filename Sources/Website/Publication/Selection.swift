@@ -1,0 +1,131 @@
+import Unconference
+
+/// Works out what of a library is shown on a day, and how it hangs together.
+struct Selection {
+    let library: Library
+    let settings: PublicationSettings
+    /// What `board.json` has for a text that was checked under a rule.
+    let clearedStamp: @Sendable ([UInt8], AttributionRule) -> String
+    var findings: [Finding] = []
+
+    var pages: [(names: [Slug], page: Written<Page>)] = []
+    var events: [PublishedEvent] = []
+    var eventPositions: [Slug: Int] = [:]
+    var notes: [PublishedNote] = []
+    var notePositions: [NoteKey: Int] = [:]
+    var reuses: [NoteKey: [Int]] = [:]
+    var answered: [NoteKey: [Int]] = [:]
+    var answering: [Int: [Int]] = [:]
+    var stories: [Written<Story>] = []
+    var cases: [Written<Story>] = []
+    var questions: [Written<Question>] = []
+    var questionPositions: [Slug: Int] = [:]
+    var tags: [TagEntry] = []
+    var people: [ListedPerson] = []
+    /// The files that findings name for notes, in the order of `notes`.
+    var noteFiles: [String] = []
+
+    init(
+        _ library: Library,
+        settings: PublicationSettings,
+        clearedStamp: @escaping @Sendable ([UInt8], AttributionRule) -> String
+    ) {
+        self.library = library
+        self.settings = settings
+        self.clearedStamp = clearedStamp
+    }
+
+    mutating func select() {
+        pages = library.pages.filter { settings.shows($0.page.head.status) }
+        selectStories()
+        selectQuestions()
+        let shown = library.events.filter { $0.head.status != .draft || settings.showsDrafts }
+        eventPositions = Dictionary(shown.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
+        selectNotes(of: shown)
+        events = shown.map(published)
+        listPeople()
+        collectTags()
+    }
+
+    private mutating func selectStories() {
+        func newestFirst(_ left: Written<Story>, _ right: Written<Story>) -> Bool {
+            (right.head.date, left.head.slug) < (left.head.date, right.head.slug)
+        }
+        let today = settings.date
+        let settings = settings
+        func isShown(_ story: Written<Story>) -> Bool {
+            settings.shows(story.head.status) && (story.head.date <= today || settings.showsDrafts)
+        }
+        stories = library.stories.filter(isShown).sorted(by: newestFirst)
+        cases = library.cases.filter(isShown).sorted(by: newestFirst)
+    }
+
+    private mutating func selectQuestions() {
+        questions = library.questions.sorted { left, right in
+            (right.head.asked, left.head.slug) < (left.head.asked, right.head.slug)
+        }
+        questionPositions = Dictionary(questions.enumerated().map { ($1.head.slug, $0) }) { first, _ in first
+        }
+    }
+
+    private func published(_ written: Written<Event>) -> PublishedEvent {
+        let event = written.head
+        let board = publicBoard(of: event)
+        let programme = Programme(event: event, board: board)
+        let sessions = programme.sessions
+        let placed = Set(sessions.map(\.number))
+        let noteIndices = notes.indices.filter { notes[$0].note.event == event.slug }
+        var noteOfTopic: [Slug: Int] = [:]
+        for index in noteIndices.reversed() {
+            if let topic = notes[index].topic { noteOfTopic[topic.slug] = index }
+        }
+        return PublishedEvent(
+            programme: programme,
+            prose: written.prose,
+            isPast: event.ends.local.date < settings.date,
+            topics: sessions
+                + board.topics.filter { !placed.contains($0.number) }.sorted { $0.number < $1.number },
+            notes: noteIndices,
+            noteOfTopic: noteOfTopic,
+            questions: questions.indices.filter { questions[$0].head.event == event.slug },
+            stories: stories.indices.filter { stories[$0].head.event == event.slug }
+        )
+    }
+
+    /// The public record of an event's board, less anything that its rule forbids, whoever wrote the file.
+    func publicBoard(of event: Event) -> BoardRecord {
+        var board = library.boards[event.slug] ?? BoardRecord(uid: event.slug.text)
+        let isOver = event.ends.local.date < settings.date
+        if !event.attribution.allowsNames {
+            board.people = []
+            for index in board.topics.indices { board.topics[index].hosts = [] }
+        }
+        if !event.attribution.allowsCounts {
+            board.attendance = nil
+            board.stages = []
+        }
+        if !isOver || !event.attribution.allowsCounts {
+            for index in board.topics.indices { board.topics[index].wished = nil }
+        }
+        return board
+    }
+
+    /// Somebody is listed once, by what they said last; two who share a name and nothing else stay two.
+    private mutating func listPeople() {
+        var order: [PublicPerson] = []
+        var seen: [PublicPerson: [Int]] = [:]
+        for (index, event) in events.enumerated().reversed() {
+            for person in event.board.people {
+                if seen[person] == nil { order.append(person) }
+                seen[person, default: []].append(index)
+            }
+        }
+        people = order.map { ListedPerson(person: $0, events: seen[$0] ?? []) }
+            .sorted { ($0.person.name, $0.events.first ?? 0) < ($1.person.name, $1.events.first ?? 0) }
+    }
+}
+
+extension PublicationSettings {
+    /// Whether writing with a status is shown.
+    func shows(_ status: PublicationStatus) -> Bool { status == .published || showsDrafts }
+}

@@ -1,0 +1,28 @@
+/// The words that pages put together themselves; every language of a theme has a text for each.
+enum Phrase: String, CaseIterable {
+    case months, monthsShort, weekdays
+    case events, topics, stories, cases, questions, people, feeds, board
+    case eventDraft, eventPostponed, eventCancelled
+    case needs, hostedBy, readNote, wishedBy, peopleFew
+    case formatDiscussion, formatDemo, formatLeanCoffee, formatTroika, formatWorldCafe, formatFishbowl
+    case formatOneTwoFourAll, formatWorkshop
+    case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
+    case cellBlocked, cellFree, cellWasFree, boardOf, seeBoard
+    case codeOfConduct, chartStages, chartWishes, free, until, by
+    case sessionPage, feedOfSite, notFoundTitle, movedTitle
+    case headingWorked, headingFailed, headingDifferently, headingOpen
+    case footnotes, backToReference, taskOpen, taskDone
+    case calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution
+    /// Nouns with a number: each has a text for one and a text for any other number.
+    case note, seat, place
+
+    /// The keys that a theme's words must have: those above, and those of dates.
+    static var keys: [String] {
+        let counted: Set<Phrase> = [.note, .seat, .place, .people]
+        return allCases.flatMap { phrase -> [String] in
+            let forms = ["\(phrase.rawValue)One", "\(phrase.rawValue)Other"]
+            if phrase == .people { return [phrase.rawValue] + forms }
+            return counted.contains(phrase) ? forms : [phrase.rawValue]
+        } + ["date", "dateWithWeekday", "dateRange"]
+    }
+}

@@ -1,0 +1,85 @@
+import Unconference
+
+/// The words of a theme in one language.
+struct Strings: Sendable {
+    /// The language, as BCP 47 has it.
+    let language: String
+    private let texts: [String: String]
+
+    /// Words in a language.
+    init(language: String, texts: [String: String]) {
+        self.language = language
+        self.texts = texts
+    }
+
+    /// The text under a key as it was written.
+    subscript(key: String) -> String? { texts[key] }
+
+    /// The keys that there are.
+    var keys: Set<String> { Set(texts.keys) }
+
+    /// The text of a phrase with its gaps filled; the key itself where the theme has no text.
+    func callAsFunction(_ phrase: Phrase, _ values: (String, String)...) -> String {
+        fill(phrase.rawValue, values)
+    }
+
+    /// A number with its noun in the right form.
+    func count(_ phrase: Phrase, _ number: Int) -> String {
+        fill(phrase.rawValue + (isOne(number) ? "One" : "Other"), [("n", String(number))])
+    }
+
+    /// A number of people as the may see it, with its noun.
+    func people(_ count: PublicCount) -> String? {
+        switch count {
+        case .people(let number): self.count(.people, number)
+        case .fewerThanFive: self(.peopleFew)
+        case .withheld: nil
+        }
+    }
+
+    /// A day in full, such as `Friday 19 March 2027`.
+    func day(_ date: LocalDate, weekday: Bool = true) -> String {
+        let plain = fill(
+            "date",
+            [
+                ("day", String(date.day)), ("month", item(.months, date.month)), ("year", String(date.year)),
+            ]
+        )
+        guard weekday else { return plain }
+        return fill("dateWithWeekday", [("weekday", item(.weekdays, date.weekday)), ("date", plain)])
+    }
+
+    /// The short name of a month, such as `Mar`.
+    func shortMonth(_ date: LocalDate) -> String { item(.monthsShort, date.month) }
+
+    /// What one reads of two days: one day, or from one to the other.
+    func days(_ first: LocalDate, _ last: LocalDate) -> String {
+        first == last
+            ? day(first)
+            : fill("dateRange", [("from", day(first, weekday: false)), ("to", day(last, weekday: false))])
+    }
+
+    private func isOne(_ number: Int) -> Bool {
+        language.hasPrefix("fr") ? number < 2 : number == 1
+    }
+
+    private func item(_ phrase: Phrase, _ position: Int) -> String {
+        let items = self(phrase).split(separator: " ")
+        return items.indices.contains(position - 1) ? String(items[position - 1]) : ""
+    }
+
+    private func fill(_ key: String, _ values: [(String, String)]) -> String {
+        guard let text = texts[key] else { return key }
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+        // What was filled in is not looked through again: a title with braces stays a title with braces.
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let name = rest[rest.index(after: open)..<close]
+            result += values.first { $0.0 == name }?.1 ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}

@@ -1,0 +1,39 @@
+import Unconference
+
+/// Reads the words of a theme: one `key: text` on each line, with or without double quotes; `#` begins a comment line.
+enum StringsFile {
+    /// The texts by key, and what is wrong with the file.
+    static func read(_ text: String, file: String) -> (texts: [String: String], findings: [Finding]) {
+        var texts: [String: String] = [:]
+        var findings: [Finding] = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let content = trimmed(line)
+            guard !content.isEmpty, content.first != "#" else { continue }
+            let place = Place(file: file, line: index + 1)
+            guard let colon = content.firstIndex(of: ":") else {
+                let help = "write `key: text`, the text in double quotes if it holds a colon"
+                findings.append(
+                    Finding(.error, "theme-strings", "this is not a key and a text", at: place, help: help)
+                )
+                continue
+            }
+            let key = String(content[..<colon])
+            let value = unquoted(trimmed(content[content.index(after: colon)...]))
+            if texts.updateValue(value, forKey: key) != nil {
+                findings.append(Finding(.error, "theme-strings", "“\(key)” stands here twice", at: place))
+            }
+        }
+        return (texts, findings)
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        var text = text.drop { $0.isWhitespace }
+        while text.last?.isWhitespace == true { text = text.dropLast() }
+        return text
+    }
+
+    private static func unquoted(_ text: Substring) -> String {
+        guard text.count >= 2, text.first == "\"", text.last == "\"" else { return String(text) }
+        return String(text.dropFirst().dropLast())
+    }
+}

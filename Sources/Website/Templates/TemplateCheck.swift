@@ -1,0 +1,173 @@
+import Unconference
+
+/// Finds the names in a theme's templates that no page knows, before anything is rendered.
+///
+/// The template engine prints nothing for a name it does not know, so that a typing mistake would go unseen.
+struct TemplateCheck {
+    /// A template's file and tree.
+    struct Source {
+        let file: String
+        let nodes: [TemplateNode]
+    }
+
+    /// The templates by name.
+    let sources: [String: Source]
+    /// The keys of the theme's words.
+    let strings: Set<String>
+
+    /// What is wrong in the template of a page kind and in all that it uses.
+    func findings(of template: String, root: [String: TemplateShape]) -> [Finding] {
+        guard let source = sources[template] else { return [] }
+        var walk = Walk(check: self, scopes: [.object { root }])
+        walk.visit(source.nodes, in: source.file)
+        return walk.findings
+    }
+}
+
+extension TemplateCheck {
+    /// One way through a template with the scopes that are open.
+    private struct Walk {
+        let check: TemplateCheck
+        var scopes: [TemplateShape]
+        var blocks: [String: (nodes: [TemplateNode], file: String)] = [:]
+        var depth = 0
+        var findings: [Finding] = []
+
+        init(check: TemplateCheck, scopes: [TemplateShape]) {
+            self.check = check
+            self.scopes = scopes
+        }
+
+        mutating func visit(_ nodes: [TemplateNode], in file: String) {
+            for node in nodes { visit(node, in: file) }
+        }
+
+        private mutating func visit(_ node: TemplateNode, in file: String) {
+            switch node {
+            case .print(let tag):
+                guard let shape = shape(of: tag, in: file) else { return }
+                checkPrinting(tag, shape, in: file)
+            case .section(let tag, let children):
+                guard let shape = shape(of: tag, in: file) else { return }
+                guard tag.kind == .section else { return visit(children, in: file) }
+                scopes.append(element(of: shape))
+                visit(children, in: file)
+                scopes.removeLast()
+            case .block(let tag, let children):
+                if let block = blocks[tag.name] {
+                    visit(block.nodes, in: block.file)
+                } else {
+                    visit(children, in: file)
+                }
+            case .template(let tag, let overrides): use(tag, overrides, in: file)
+            case .refused(let tag):
+                report("theme-tag", "a theme can't change how tags are read or escaped", tag, file, nil)
+            }
+        }
+
+        private mutating func use(_ tag: TemplateTag, _ overrides: [TemplateNode], in file: String) {
+            guard let source = check.sources[tag.name] else {
+                report(
+                    "theme-unknown-template",
+                    "there is no template “\(tag.name)”",
+                    tag,
+                    file,
+                    Nearest.name(to: tag.name, among: check.sources.keys.sorted())
+                )
+                return
+            }
+            // A template that uses itself (a tree of answers, say) has been seen by then.
+            guard depth < 12 else { return }
+            let outer = blocks
+            for case .block(let block, let nodes) in overrides where blocks[block.name] == nil {
+                blocks[block.name] = (nodes, file)
+            }
+            depth += 1
+            visit(source.nodes, in: source.file)
+            depth -= 1
+            blocks = outer
+        }
+
+        private mutating func checkPrinting(_ tag: TemplateTag, _ shape: TemplateShape, in file: String) {
+            guard shape.isPrintable else {
+                return report(
+                    "theme-not-text",
+                    "“\(tag.name)” is not text and can't be printed",
+                    tag,
+                    file,
+                    nil
+                )
+            }
+            guard case .html = shape else {
+                guard tag.kind == .printRaw else { return }
+                return report(
+                    "theme-raw-text",
+                    "“\(tag.name)” is text from people and must be printed with two braces",
+                    tag,
+                    file,
+                    nil
+                )
+            }
+            guard tag.kind == .print else { return }
+            report("theme-escaped-html", "“\(tag.name)” is markup and needs three braces", tag, file, nil)
+        }
+
+        private func element(of shape: TemplateShape) -> TemplateShape {
+            if case .list(let element) = shape { return element }
+            return shape
+        }
+
+        /// The shape under a name, looked for from the innermost scope out, as the template engine does.
+        private mutating func shape(of tag: TemplateTag, in file: String) -> TemplateShape? {
+            if tag.name == "." { return scopes.last }
+            // `{{^last()}}`, `{{#first()}}`: where one is in a list.
+            if ["first()", "last()", "even()", "odd()"].contains(tag.name) { return .flag }
+            var parts = tag.name.split(separator: ".").map(String.init)[...]
+            guard let first = parts.popFirst() else { return nil }
+            let found = scopes.reversed().compactMap { names(of: $0)[first] }.first
+            guard var shape = found else {
+                reportUnknown(first, tag, file, known: scopes.flatMap { names(of: $0).keys })
+                return nil
+            }
+            for part in parts {
+                let known = names(of: shape)
+                guard let next = known[part] else {
+                    reportUnknown(part, tag, file, known: Array(known.keys))
+                    return nil
+                }
+                shape = next
+            }
+            return shape
+        }
+
+        private func names(of shape: TemplateShape) -> [String: TemplateShape] {
+            switch shape {
+            case .object(let names): names()
+            case .strings: Dictionary(uniqueKeysWithValues: check.strings.map { ($0, .text) })
+            case .flag, .number, .text, .html, .list: [:]
+            }
+        }
+
+        private mutating func reportUnknown(
+            _ name: String,
+            _ tag: TemplateTag,
+            _ file: String,
+            known: [String]
+        ) {
+            let nearest = Nearest.name(to: name, among: known.sorted())
+            report("theme-unknown-name", "no page knows “\(name)” here", tag, file, nearest)
+        }
+
+        private mutating func report(
+            _ code: String,
+            _ message: String,
+            _ tag: TemplateTag,
+            _ file: String,
+            _ nearest: String?
+        ) {
+            let help = nearest.map { "did you mean “\($0)”?" }
+            let finding = Finding(.error, code, message, at: Place(file: file, line: tag.line), help: help)
+            if !findings.contains(finding) { findings.append(finding) }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Mustache
+public import Unconference
+
+/// A theme that was read and checked: templates, words and assets, the site's own files before those of the program.
+public struct Theme: Sendable {
+    /// The templates by name.
+    let templates: MustacheLibrary
+    /// The words by language.
+    let strings: [String: Strings]
+    /// The assets by their names in the theme, each under its fingerprinted name.
+    let assets: [String: OutputFile]
+
+    /// The words in a language; English where the theme does not speak it.
+    func strings(for language: String) -> Strings {
+        let primary = language.prefix { $0 != "-" }.lowercased()
+        return strings[language] ?? strings[primary] ?? strings["en"] ?? Strings(language: "en", texts: [:])
+    }
+
+    /// The address of an asset, such as `style.css`.
+    func address(ofAsset name: String) -> Address? {
+        assets[name].map { .asset(String($0.path.dropFirst("assets/".count))) }
+    }
+
+    /// Reads the default theme with some of its files replaced.
+    ///
+    /// Throws when a template can't be read, uses names that no page knows, or a language lacks words.
+    ///
+    /// - Parameter overrides: the files of the site's own theme folder, by their paths in it, such as
+    ///   `templates/note.mustache`; where findings should point, `file` names each.
+    public static func read(overrides: [SourceFile] = []) throws(Failure) -> Theme {
+        try ThemeReader(overrides: overrides).theme()
+    }
+
+    /// The files of the theme that travels inside the program.
+    public static var embedded: [SourceFile] {
+        EmbeddedFiles.all.map {
+            SourceFile(
+                path: $0.path,
+                bytes: [UInt8](
+                    Array(UnsafeBufferPointer(start: $0.text.utf8Start, count: $0.text.utf8CodeUnitCount))
+                )
+            )
+        }
+    }
+}

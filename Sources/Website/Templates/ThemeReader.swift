@@ -1,0 +1,106 @@
+import Mustache
+import Unconference
+
+/// Puts a theme together from the program's files and a site's, and checks that templates and pages understand each other.
+struct ThemeReader {
+    private var files: [String: SourceFile] = [:]
+    private var findings: [Finding] = []
+
+    init(overrides: [SourceFile]) {
+        for file in Theme.embedded { files[file.path] = file.named("default theme: \(file.path)") }
+        for file in overrides { files[file.path] = file }
+    }
+
+    /// The theme, or all that is wrong with it.
+    consuming func theme() throws(Failure) -> Theme {
+        var reader = self
+        let strings = reader.readStrings()
+        let templates = reader.readTemplates(words: strings["en"]?.keys ?? [])
+        let assets = reader.readAssets()
+        guard !reader.findings.hasErrors else { throw Failure(reader.findings) }
+        return Theme(templates: templates, strings: strings, assets: assets)
+    }
+
+    private func paths(in folder: String, ending: String) -> [(name: String, file: SourceFile)] {
+        files.keys.sorted().compactMap { path in
+            guard path.hasPrefix(folder), path.hasSuffix(ending), let file = files[path] else { return nil }
+            return (String(path.dropFirst(folder.count).dropLast(ending.count)), file)
+        }
+    }
+
+    private mutating func text(of file: SourceFile) -> String {
+        if let text = String(validating: file.bytes, as: UTF8.self) { return text }
+        findings.append(Finding(.error, "not-utf8", "the file is not UTF-8 text", at: Place(file: file.name)))
+        return ""
+    }
+
+    private mutating func readStrings() -> [String: Strings] {
+        var texts: [String: [String: String]] = [:]
+        for (language, file) in paths(in: "strings/", ending: ".yml") {
+            let read = StringsFile.read(text(of: file), file: file.name)
+            findings += read.findings
+            texts[language] = read.texts
+        }
+        let english = texts["en"] ?? [:]
+        var result: [String: Strings] = [:]
+        for (language, own) in texts {
+            // A word that a language lacks is said in English rather than not at all.
+            result[language] = Strings(language: language, texts: english.merging(own) { _, own in own })
+        }
+        for key in Phrase.keys where english[key] == nil {
+            let place = Place(file: files["strings/en.yml"]?.name ?? "strings/en.yml")
+            findings.append(Finding(.error, "theme-strings", "the text “\(key)” is missing", at: place))
+        }
+        return result
+    }
+
+    private mutating func readTemplates(words: Set<String>) -> MustacheLibrary {
+        var library = MustacheLibrary()
+        var sources: [String: TemplateCheck.Source] = [:]
+        for (name, file) in paths(in: "templates/", ending: ".mustache") {
+            let text = text(of: file)
+            do {
+                library.register(try MustacheTemplate(string: text), named: name)
+                sources[name] = .init(file: file.name, nodes: TemplateNode.tree(TemplateTag.all(in: text)))
+            } catch let error as MustacheTemplate.ParserError {
+                let place = Place(file: file.name, line: error.context.lineNumber)
+                findings.append(
+                    Finding(.error, "theme-template", "the template can't be read: \(error.error)", at: place)
+                )
+            } catch {
+                findings.append(
+                    Finding(
+                        .error,
+                        "theme-template",
+                        "the template can't be read",
+                        at: Place(file: file.name)
+                    )
+                )
+            }
+        }
+        let check = TemplateCheck(sources: sources, strings: words)
+        for kind in pageKinds {
+            if sources[kind.template] == nil, !findings.hasErrors {
+                findings.append(Finding(.error, "theme-template", "there is no template “\(kind.template)”"))
+            }
+            let found = check.findings(of: kind.template, root: kind.shapes)
+            findings += found.filter { !findings.contains($0) }
+        }
+        return library
+    }
+
+    private mutating func readAssets() -> [String: OutputFile] {
+        var result: [String: OutputFile] = [:]
+        for (name, file) in paths(in: "assets/", ending: "") {
+            result[name] = OutputFile(path: "assets/\(fingerprinted(name, file.bytes))", bytes: file.bytes)
+        }
+        return result
+    }
+
+    /// `style.css` as `style.1f3a….css`: a changed file has another name, so that browsers may keep each for ever.
+    private func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {
+        let print = Fingerprint(of: bytes)
+        guard let dot = name.lastIndex(of: ".") else { return "\(name).\(print)" }
+        return "\(name[..<dot]).\(print)\(name[dot...])"
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Unconference
+
+/// Checks an event's file.
+struct EventCheck: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check event.md: every key, and whether the day can take place as it is written.",
+        discussion: """
+            Example:
+              unconf event check --event second-cup-2
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Flag(help: "Warnings count as errors.")
+    var strict = false
+
+    private struct Checked: Encodable {
+        var event: Slug
+        var findings: [Finding]
+    }
+
+    func answer() throws -> Answer {
+        let folder = try SiteFolder(options.site)
+        let slugs = try options.event.map { [try named($0, in: folder)] } ?? folder.eventSlugs
+        var all: [Finding] = folder.findings
+        var checked: [Checked] = []
+        for slug in slugs {
+            var findings: [Finding]
+            do {
+                findings = try folder.event(slug: slug).1
+            } catch let failure as Failure {
+                findings = failure.findings
+            }
+            all += findings
+            checked.append(Checked(event: slug, findings: findings))
+        }
+        let failed = all.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+        return Answer(
+            failed ? "" : "\(Words.join(slugs.map(\.text))): in order.",
+            json: checked,
+            findings: all,
+            failed: failed
+        )
+    }
+
+    private func named(_ name: String, in folder: SiteFolder) throws -> Slug {
+        if let slug = Slug(name), folder.eventSlugs.contains(slug) { return slug }
+        _ = try folder.event(name)
+        return Slug(from: name, fallback: "event")
+    }
+}

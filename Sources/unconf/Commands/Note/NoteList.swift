@@ -1,0 +1,83 @@
+import ArgumentParser
+import Formats
+import Markup
+import Registration
+import Unconference
+import Website
+
+/// Lists the notes of an event.
+struct NoteList: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List an event's notes, and the sessions that still have none.",
+        discussion: """
+            Example:
+              unconf note list
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+
+    private struct Entry: Encodable {
+        var note: Slug?
+        var session: Slug?
+        var title: String
+        var status: String
+    }
+
+    func answer() throws -> Answer {
+        let desk = try Desk(options)
+        var findings: [Finding] = []
+        var entries: [Entry] = []
+        for note in try desk.folder.notes(of: desk.event.slug, findings: &findings) {
+            entries.append(
+                Entry(
+                    note: note.slug,
+                    session: note.session,
+                    title: note.title ?? note.slug.text,
+                    status: note.status.rawValue
+                )
+            )
+        }
+        let written = Set(entries.compactMap(\.session))
+        for session in try desk.gathering().programme().sessions where !written.contains(session.slug) {
+            entries.append(Entry(note: nil, session: session.slug, title: session.title, status: "missing"))
+        }
+        var table = TextTable("Status", "Note", "Title")
+        for entry in entries { table.add(entry.status, entry.note?.text ?? "–", entry.title) }
+        return Answer(
+            entries.isEmpty ? "There is no note and no session yet." : table.text(width: nil),
+            json: entries,
+            findings: findings,
+            failed: findings.hasErrors
+        )
+    }
+}
+
+extension SiteFolder {
+    /// The heads of an event's notes; those that can't be read become findings.
+    func notes(of event: Slug, findings: inout [Finding]) throws -> [Note] {
+        var notes: [Note] = []
+        let folder = "Content/events/\(event)/notes"
+        for name in names(in: folder) where name.hasSuffix(".md") {
+            let path = "\(folder)/\(name)"
+            do {
+                guard let slug = Slug(String(name.dropLast(3))) else {
+                    throw Failure(
+                        "bad-file-name",
+                        "“\(name)” can't be part of an address",
+                        at: Place(file: path),
+                        help: "rename it to \(Slug(from: String(name.dropLast(3)), fallback: "note")).md"
+                    )
+                }
+                let document = try Document(try read(path), file: path)
+                let reading = try NoteFile.read(document.head, slug: slug, event: event)
+                findings += document.findings + reading.findings
+                notes.append(reading.value)
+            } catch let failure as Failure {
+                findings += failure.findings
+            }
+        }
+        return notes
+    }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// Organisations, and their other names.
+struct OrganisationCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "organisation",
+        abstract: "Organisations that people named, and which names mean the same one.",
+        discussion: """
+            Example:
+              unconf organisation alias "Brannock Rail Ltd" "Brannock Rail"
+            """,
+        subcommands: [OrganisationAliasAdd.self, OrganisationList.self]
+    )
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import Unconference
+import Website
+
+/// Builds the static site.
+struct BuildCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Build the static site: checked, whole, and exchanged in one step.",
+        discussion: """
+            Examples:
+              unconf build
+              unconf build --drafts --output /tmp/preview
+              unconf build --rollback
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: "The folder to write. Default: Output in the site folder.")
+    var output: String?
+    @Option(
+        name: .customLong("base-url"),
+        help: "Where the site will live; default: `base-url` in unconf.yml."
+    )
+    var baseURL: String?
+    @Flag(help: "Show drafts too.")
+    var drafts = false
+    @Flag(help: "Warnings stop the build.")
+    var strict = false
+    @Option(help: "The day that counts as today, as 2027-04-05.")
+    var date: LocalDate?
+    @Flag(help: "Go back to the build before the last one.")
+    var rollback = false
+
+    private struct Built: Encodable {
+        var output: String
+        var change: OutputFolder.Change?
+        var findings: [Finding]
+    }
+
+    func answer() throws -> Answer {
+        let folder = try SiteFolder(options.site)
+        let target = output.map { URL(filePath: $0) } ?? folder.root.appending(path: "Output")
+        let place = try OutputFolder(target, of: folder)
+        if rollback {
+            try place.rollBack()
+            return Answer(
+                "The site in \(target.path) is the one from before.",
+                json: Built(output: target.path, change: nil, findings: [])
+            )
+        }
+        let sources = try SiteSources(folder, baseURL: baseURL)
+        let (files, findings) = try render(sources)
+        let stops = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+        guard !stops else {
+            let count = findings.count { $0.severity == .error || (strict && $0.severity == .warning) }
+            return Answer(
+                options.quiet
+                    ? "" : "Nothing was published: \(Words.count(count, "finding")) to clear first.",
+                json: Built(output: target.path, change: nil, findings: findings),
+                findings: findings,
+                failed: true
+            )
+        }
+        let change = try place.publish(files)
+        let done =
+            change.written + change.removed == 0
+            ? "nothing changed" : "\(change.written) written, \(change.removed) removed"
+        return Answer(
+            "\(Words.count(change.files, "file")) in \(target.path): \(done).",
+            json: Built(output: target.path, change: change, findings: findings),
+            findings: findings
+        )
+    }
+
+    private func render(_ sources: SiteSources) throws -> ([OutputFile], [Finding]) {
+        var findings = sources.findings + Checks(sources).privacyFindings()
+        let today = try date ?? Desk.now().utc.date
+        let publication = try sources.publication(date: today, drafts: drafts, findings: &findings)
+        let made = Parallel.map(publication.plans) { (publication.render($0), publication.check($0)) }
+        findings += made.flatMap(\.1)
+        return (made.map(\.0), findings)
+    }
+}

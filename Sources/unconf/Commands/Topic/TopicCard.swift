@@ -1,0 +1,66 @@
+import Registration
+import Unconference
+
+/// A topic as organisers see it, for `--json`.
+struct TopicCard: Encodable {
+    var number: Int
+    var slug: Slug
+    var title: String
+    var detail: String
+    var format: String
+    var needs: [String]
+    var tags: [String]
+    var state: String
+    var mergedInto: Int?
+    /// Numbers of those who convene it.
+    var hosts: [Int]
+    /// The number of its proposer.
+    var proposer: Int?
+    /// How many people besides the proposer second it.
+    var seconds: Int
+    /// How many must.
+    var secondsNeeded: Int
+    /// How many wish for it.
+    var wishes: Int
+    /// How many of them must be in it.
+    var musts: Int
+    /// Hands counted in the room.
+    var hands: Int?
+    /// Where it is on the board.
+    var cell: Cell?
+    /// Whether plans must leave it there.
+    var locked: Bool
+
+    /// A topic of a gathering.
+    init(_ topic: Topic, of gathering: Gathering) {
+        number = topic.id.number
+        slug = topic.slug
+        title = topic.title
+        detail = topic.detail
+        format = topic.format.rawValue
+        needs = topic.needs
+        tags = topic.tags
+        state = topic.state.rawValue
+        mergedInto = topic.mergedInto?.number
+        hosts = gathering.hosts(of: topic.id).map(\.number)
+        proposer = topic.proposer?.number
+        seconds = gathering.secondCount(of: topic.id)
+        secondsNeeded = gathering.event.secondsNeeded
+        (wishes, musts) = gathering.demand(for: topic.id)
+        hands = topic.hands
+        cell = gathering.placements[topic.id]?.cell
+        locked = gathering.placements[topic.id]?.locked ?? false
+    }
+
+    /// What is to be said about its standing: seconds, place, merged into what.
+    var standing: String {
+        switch state {
+        case Topic.State.merged.rawValue: return "merged into \(mergedInto ?? 0)"
+        case Topic.State.withdrawn.rawValue: return "withdrawn"
+        default: break
+        }
+        if let cell { return "in \(cell)" + (locked ? ", locked" : "") }
+        return seconds >= secondsNeeded
+            ? "ready to be placed" : "needs \(secondsNeeded - seconds) more to second it"
+    }
+}

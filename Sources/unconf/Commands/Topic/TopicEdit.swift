@@ -1,0 +1,36 @@
+import ArgumentParser
+import Registration
+
+/// Changes a topic.
+struct TopicEdit: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "edit",
+        abstract: "Change what is said about a topic, or who hosts it.",
+        discussion: """
+            Example:
+              unconf topic edit 3 --title "It went quiet. Whom do I ask first?" --hosts 12 17
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "The topic's number or slug.")
+    var topic: String
+    @Option(help: "The new title; the topic's address stays.")
+    var title: String?
+    @Option(parsing: .upToNextOption, help: "Who hosts it from now on.")
+    var hosts: [String] = []
+    @OptionGroup var details: TopicOptions
+
+    func answer() throws -> Answer {
+        let desk = try Desk(options)
+        let gathering = try desk.gathering()
+        let people = try hosts.map { try gathering.participant($0).id }
+        return try desk.answer(
+            EditTopic(
+                try gathering.topic(topic).id,
+                try details.form(title: title),
+                hosts: people.isEmpty ? nil : people
+            )
+        )
+    }
+}

@@ -1,0 +1,105 @@
+import Formats
+import Foundation
+import Registration
+import Review
+import Storage
+import Unconference
+import Website
+
+/// A site folder's content, read whole, with the public view of the events whose private data file is here.
+struct SiteSources {
+    /// The site folder.
+    let folder: SiteFolder
+    /// The files under `Content/`.
+    let files: [SourceFile]
+    /// The content as values.
+    let library: Library
+    /// The private side of the events that the data file knows, for checks only.
+    let gatherings: [Gathering]
+    /// The public records as the files have them, by event.
+    let records: [Slug: BoardRecord]
+    /// What was noticed while reading.
+    let findings: [Finding]
+
+    /// Reads everything.
+    ///
+    /// - Parameter baseURL: where the site will live, if that is not what `unconf.yml` says.
+    init(_ folder: SiteFolder, baseURL: String? = nil) throws {
+        var site = folder.site
+        if let baseURL { site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+        var findings = folder.findings
+        let files = try ContentFiles.read("Content", of: folder, findings: &findings)
+        let slugs = folder.eventSlugs
+        var records: [Slug: BoardRecord] = [:]
+        for slug in slugs {
+            let path = SiteSources.recordPath(of: slug)
+            guard let file = files.first(where: { $0.path == path }),
+                let reading = try? BoardFile.read(file.bytes, file: path)
+            else { continue }
+            records[slug] = reading.value
+        }
+        var gatherings: [Gathering] = []
+        if folder.hasDataFile {
+            let dataFile = try folder.dataFile()
+            let known = Set(try dataFile.events())
+            for slug in slugs where known.contains(slug) {
+                guard let (event, noticed) = try? folder.event(slug: slug), !noticed.hasErrors else {
+                    continue
+                }
+                gatherings.append(try dataFile.gathering(of: event))
+            }
+        }
+        var programmes: [Slug: Programme] = [:]
+        for gathering in gatherings {
+            programmes[gathering.event.slug] = gathering.programme(former: records[gathering.event.slug])
+        }
+        let reading = Library.read(site: site, files: files, programmes: programmes)
+        self.folder = folder
+        self.files = files
+        self.records = records
+        self.gatherings = gatherings
+        library = reading.value
+        self.findings = findings + reading.findings
+    }
+
+    /// Where the public record of an event's board lies in the site folder.
+    static func recordPath(of event: Slug) -> String { "Content/events/\(event)/board.json" }
+
+    /// The site's theme: the one that travels inside the program, with the site's own files over it.
+    func theme(findings: inout [Finding]) throws -> Theme {
+        let name = folder.site.theme
+        let files = try ContentFiles.read(
+            "Themes/\(name)",
+            relativeTo: "Themes/\(name)",
+            of: folder,
+            findings: &findings
+        )
+        guard name == "default" || !files.isEmpty else {
+            throw Failure(
+                "no-theme",
+                "there is no theme in Themes/\(name)",
+                at: Place(file: "unconf.yml"),
+                help: "`theme: default` uses the one that comes with unconf"
+            )
+        }
+        return try Theme.read(overrides: files)
+    }
+
+    /// The site as of a day.
+    ///
+    /// - Parameters:
+    ///   - date: the day that counts as today.
+    ///   - drafts: whether drafts are shown too.
+    ///   - findings: what is noticed on the way.
+    func publication(date: LocalDate, drafts: Bool, findings: inout [Finding]) throws -> Publication {
+        let theme = try theme(findings: &findings)
+        let publication = Publication(
+            library,
+            theme: theme,
+            settings: PublicationSettings(date: date, showsDrafts: drafts),
+            clearedStamp: { ClearedStamp(of: $0, under: $1).description }
+        )
+        findings += publication.findings
+        return publication
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Registration
+import Storage
+import Unconference
+
+/// Where an organiser's command works: one site, one event, and its private data file.
+struct Desk {
+    /// The site folder.
+    let folder: SiteFolder
+    /// The event, as `event.md` defines it.
+    let event: Event
+    /// What `event.md` made the reader remark on.
+    let findings: [Finding]
+
+    /// The desk that a command's options name.
+    init(_ options: GlobalOptions) throws {
+        folder = try SiteFolder(options.site)
+        (event, findings) = try folder.event(options.event)
+    }
+
+    /// Who works at this desk: the name in UNCONF_ORGANISER, else `desk`.
+    static var organiser: Actor {
+        let name = ProcessInfo.processInfo.environment["UNCONF_ORGANISER", default: ""]
+            .filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }
+        return .organiser(name.isEmpty ? "desk" : String(name.prefix(40)))
+    }
+
+    /// What time it is; UNCONF_NOW=2027-03-19T09:45:00Z rehearses another day.
+    static func now() throws -> Instant {
+        guard let text = ProcessInfo.processInfo.environment["UNCONF_NOW"], !text.isEmpty else {
+            return Instant(secondsSince1970: Int64(Date().timeIntervalSince1970))
+        }
+        guard let instant = Instant(text) else {
+            throw Failure(
+                "bad-now",
+                "UNCONF_NOW is “\(text)”",
+                help: "write it like 2027-03-19T09:45:00Z, or leave it out"
+            )
+        }
+        return instant
+    }
+
+    /// The gathering as it stands.
+    func gathering() throws -> Gathering {
+        try folder.dataFile().gathering(of: event)
+    }
+
+    /// Does something and says what came of it.
+    func perform(_ action: some Action) throws -> Outcome {
+        try folder.dataFile().perform(action, by: Desk.organiser, in: event, at: Desk.now())
+    }
+
+    /// Takes back this desk's last action.
+    func undo() throws -> Outcome {
+        try folder.dataFile().undo(by: Desk.organiser, in: event, at: Desk.now())
+    }
+
+    /// What was done at the event, earliest first.
+    func history() throws -> [HistoryEntry] {
+        try folder.dataFile().history(of: event.slug)
+    }
+
+    /// Does something and answers with a line of words, and with an object for scripts.
+    func answer(
+        _ action: some Action,
+        _ words: (Outcome) -> String,
+        json: (Outcome) -> any Encodable
+    ) throws -> Answer {
+        let outcome = try perform(action)
+        return Answer(words(outcome), json: json(outcome), notices: outcome.notices)
+    }
+
+    /// Does something and answers with what the history says was done.
+    func answer(_ action: some Action) throws -> Answer {
+        try answer(action, { Done(outcome: $0).sentence }, json: { Done(outcome: $0) })
+    }
+
+    /// The person that a reference means.
+    func participant(_ reference: String) throws -> Participant {
+        try gathering().participant(reference)
+    }
+
+    /// The cell of a slot and a room as a person wrote them.
+    func cell(_ slot: String, _ room: String) throws -> Cell {
+        guard let slot = Slug(slot.lowercased()), let room = Slug(room.lowercased()) else {
+            throw Failure(
+                "bad-cell",
+                "“\(slot)” and “\(room)” are not the short names of a slot and a room",
+                help: "slots: \(event.sessionSlots.map(\.id.text).joined(separator: ", ")); "
+                    + "rooms: \(event.rooms.map(\.id.text).joined(separator: ", "))"
+            )
+        }
+        let cell = Cell(slot: slot, room: room)
+        try BoardRules.requireCell(cell, of: event)
+        return cell
+    }
+}

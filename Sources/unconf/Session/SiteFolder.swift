@@ -1,0 +1,218 @@
+import Formats
+import Foundation
+import Markup
+import Storage
+import Unconference
+import Website
+
+/// A site folder on disk: where things are in it, and how they are read.
+struct SiteFolder {
+    /// The folder.
+    let root: URL
+    /// What `unconf.yml` says.
+    let site: Site
+    /// What the reader remarked on in `unconf.yml`.
+    let findings: [Finding]
+
+    /// The named folder, else the nearest parent of the present one with `unconf.yml`.
+    init(_ path: String?) throws {
+        root = try SiteFolder.locate(path)
+        let reading = try SiteFile.read(
+            FileHead(
+                bytes: try SiteFolder.bytes(root.appending(path: "unconf.yml"), as: "unconf.yml")[...],
+                firstLine: 1,
+                file: "unconf.yml"
+            )
+        )
+        site = reading.value
+        findings = reading.findings
+    }
+
+    private static func locate(_ path: String?) throws -> URL {
+        let here = URL(filePath: FileManager.default.currentDirectoryPath)
+        if let path {
+            let folder = URL(filePath: path).standardizedFileURL
+            guard FileManager.default.fileExists(atPath: folder.appending(path: "unconf.yml").path) else {
+                throw Failure(
+                    "no-site",
+                    "there is no unconf.yml in \(path)",
+                    help: "`unconf init \(path)` makes a site there"
+                )
+            }
+            return folder
+        }
+        var folder = here
+        while !FileManager.default.fileExists(atPath: folder.appending(path: "unconf.yml").path) {
+            let parent = folder.deletingLastPathComponent()
+            guard parent.path != folder.path else {
+                throw Failure(
+                    "no-site",
+                    "neither this folder nor one above it has an unconf.yml",
+                    help: "`unconf init` makes a site here; `--site DIR` names one elsewhere"
+                )
+            }
+            folder = parent
+        }
+        return folder
+    }
+
+    /// The bytes of a file of the site.
+    ///
+    /// - Parameter path: the path within the folder, as findings name it.
+    func read(_ path: String) throws -> [UInt8] {
+        try SiteFolder.bytes(root.appending(path: path), as: path)
+    }
+
+    private static func bytes(_ file: URL, as name: String) throws -> [UInt8] {
+        do {
+            return [UInt8](try Data(contentsOf: file))
+        } catch {
+            let exists = FileManager.default.fileExists(atPath: file.path)
+            throw Failure(
+                exists ? "unreadable" : "no-file",
+                exists ? "\(name) can't be read" : "there is no file \(name)",
+                at: Place(file: name),
+                help: exists ? "check who may read it" : nil
+            )
+        }
+    }
+
+    /// The names of what lies in a folder of the site, in order; none where there is no such folder.
+    func names(in path: String) -> [String] {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)
+        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    /// The site's events, in the order of their names.
+    var eventSlugs: [Slug] {
+        names(in: "Content/events").compactMap(Slug.init).filter { slug in
+            FileManager.default.fileExists(
+                atPath: root.appending(path: "Content/events/\(slug)/event.md").path
+            )
+        }
+    }
+
+    /// One event, as its file defines it.
+    func event(slug: Slug) throws -> (Event, [Finding]) {
+        let path = "Content/events/\(slug)/event.md"
+        let document = try Document(try read(path), file: path)
+        guard document.frontMatter != nil else {
+            throw Failure(
+                "no-front-matter",
+                "the file has no keys between two lines of ---",
+                at: Place(file: path, line: 1),
+                help: "compare it with what `unconf event new` writes"
+            )
+        }
+        let reading = try EventFile.read(
+            document.head,
+            slug: slug,
+            body: String(decoding: document.body, as: UTF8.self),
+            keep: site.keep
+        )
+        return (reading.value, document.findings + reading.findings)
+    }
+
+    /// The event with a name, else the site's default event, else the next upcoming one, else the last one.
+    ///
+    /// Throws where the event's file has an error, for nothing should be done to an event that is not what it says.
+    func event(_ name: String?) throws -> (Event, [Finding]) {
+        let known = eventSlugs
+        let chosen: Slug
+        if let name {
+            guard let slug = Slug(name), known.contains(slug) else {
+                let nearest = Nearest.name(to: name, among: known.map(\.text))
+                throw Failure(
+                    "no-event",
+                    "there is no event “\(name)” in Content/events",
+                    help: nearest.map { "did you mean `\($0)`?" } ?? "`unconf event new` starts one"
+                )
+            }
+            chosen = slug
+        } else if let slug = site.defaultEvent {
+            guard known.contains(slug) else {
+                throw Failure(
+                    "no-event",
+                    "`default-event` is \(slug), and there is no such event in Content/events",
+                    at: Place(file: "unconf.yml"),
+                    help: "correct it, or `unconf event new --slug \(slug)`"
+                )
+            }
+            chosen = slug
+        } else {
+            chosen = try nextEvent(among: known)
+        }
+        let (event, findings) = try event(slug: chosen)
+        guard !findings.hasErrors else { throw Failure(findings) }
+        return (event, findings)
+    }
+
+    private func nextEvent(among known: [Slug]) throws -> Slug {
+        if known.count == 1, let only = known.first { return only }
+        let now = try Desk.now()
+        let events = known.compactMap { slug in (try? event(slug: slug))?.0 }.sorted { $0.starts < $1.starts }
+        guard let chosen = events.first(where: { $0.ends.instant >= now }) ?? events.last else {
+            throw Failure("no-event", "this site has no event yet", help: "`unconf event new` starts one")
+        }
+        return chosen.slug
+    }
+
+    /// The private data file, made where there is none yet.
+    func dataFile() throws -> DataFile {
+        try DataFile(at: root.appending(path: SiteFolder.dataFileName).path)
+    }
+
+    /// The private data file's name in a site folder.
+    static let dataFileName = "unconf.sqlite"
+
+    /// Whether the private data file is there.
+    var hasDataFile: Bool {
+        FileManager.default.fileExists(atPath: root.appending(path: SiteFolder.dataFileName).path)
+    }
+
+    /// A note or a question as plain text, for finding what was said before.
+    struct Writing {
+        var kind: String
+        var reference: String
+        var title: String
+        var text: String
+    }
+
+    /// All notes and questions of the site; those that can't be read are passed over, `unconf check` names them.
+    func writings() throws -> [Writing] {
+        var found: [Writing] = []
+        for event in eventSlugs {
+            let folder = "Content/events/\(event)/notes"
+            for name in names(in: folder) where name.hasSuffix(".md") {
+                found += writing(
+                    kind: "note",
+                    reference: "\(event)/\(name.dropLast(3))",
+                    path: "\(folder)/\(name)"
+                )
+            }
+        }
+        for name in names(in: "Content/questions") where name.hasSuffix(".md") {
+            found += writing(
+                kind: "question",
+                reference: String(name.dropLast(3)),
+                path: "Content/questions/\(name)"
+            )
+        }
+        return found
+    }
+
+    private func writing(kind: String, reference: String, path: String) -> [Writing] {
+        guard let bytes = try? read(path), let document = try? Document(bytes, file: path) else { return [] }
+        let lines = String(decoding: document.frontMatter?.bytes ?? [], as: UTF8.self).split(separator: "\n")
+        let title = lines.first { $0.hasPrefix("title:") }
+            .map { $0.dropFirst(6).trimmingCharacters(in: CharacterSet(charactersIn: " \"'")) }
+        return [
+            Writing(
+                kind: kind,
+                reference: reference,
+                title: title ?? reference,
+                text: (title ?? "") + " " + String(decoding: document.body, as: UTF8.self)
+            )
+        ]
+    }
+}

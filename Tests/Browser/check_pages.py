@@ -1,0 +1,117 @@
+"""Opens pages of a generated site in a real browser: check_pages.py FOLDER [--all] [--shots FOLDER]
+
+For each page, light and dark: no violation of WCAG 2.2 AA that axe-core finds, none of the page's own security policy, no
+request to anywhere else, nothing in the console; and nothing wider than the window at 320, 360, 700 and 1280 pixels, nor at
+1280 pixels with the text at 200 %. Without --all one page of each kind is opened, by the class of its body. Ends with 1
+and a list where something was found.
+"""
+
+import argparse
+import functools
+import http.server
+import json
+import pathlib
+import re
+import shutil
+import sys
+import threading
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+WIDTHS = [320, 360, 700, 1280]
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+POLICY = "addEventListener('securitypolicyviolation', e => (window.violations ||= []).push(e.violatedDirective))"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments) -> None:
+        pass
+
+
+def serve(folder: pathlib.Path) -> str:
+    handler = functools.partial(Quiet, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}/"
+
+
+def pages(folder: pathlib.Path, everything: bool) -> list[str]:
+    found: dict[str, str] = {}
+    for file in sorted(folder.rglob("*.html")):
+        path = file.relative_to(folder).as_posix()
+        kind = re.search(r'<body class="([^"]*)"', file.read_text(encoding="utf-8"))
+        key = path if everything or kind is None else kind.group(1)
+        # Of several pages of a kind the longest has most in it.
+        if key not in found or file.stat().st_size > (folder / found[key]).stat().st_size:
+            found[key] = path
+    return sorted(found.values())
+
+
+def look(page, base: str, path: str, scheme: str, axe: Axe, shots: pathlib.Path | None) -> list[str]:
+    mistakes: list[str] = []
+    page.on("console", lambda message: mistakes.append(f"console: {message.text}"))
+    page.on("request", lambda request: request.url.startswith(base) or mistakes.append(f"asks for {request.url}"))
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(base + path.removesuffix("index.html"))
+    for width in [1280, 360]:
+        page.set_viewport_size({"width": width, "height": 900})
+        for violation in axe.run(page, options=RULES).response["violations"]:
+            nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
+            mistakes.append(f"{violation['id']} at {width} px: {violation['help']}: {nodes}")
+        if shots:
+            name = path.removesuffix("/index.html").replace("/", "-").removesuffix(".html")
+            page.screenshot(path=str(shots / f"{name}-{width}-{scheme}.png"), full_page=True)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        if (wide := page.evaluate(OVERFLOW)) > 0:
+            mistakes.append(f"{wide} px too wide at {width} px")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    if (wide := page.evaluate(OVERFLOW)) > 0:
+        mistakes.append(f"{wide} px too wide with text at 200 %")
+    for directive in page.evaluate("window.violations || []"):
+        # The line above sets a style from outside of the page, which its policy rightly refuses to know.
+        mistakes.append(f"breaks its own policy: {directive}")
+    return mistakes
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--all", action="store_true")
+    parser.add_argument("--shots", type=pathlib.Path)
+    options = parser.parse_args()
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        print("check_pages: there is no chromium; install it with: apt-get install chromium", file=sys.stderr)
+        return 1
+    if options.shots:
+        options.shots.mkdir(parents=True, exist_ok=True)
+    base = serve(options.folder)
+    names = pages(options.folder, options.all)
+    if not names:
+        print(f"check_pages: there are no pages in {options.folder}", file=sys.stderr)
+        return 1
+    found: list[str] = []
+    axe = Axe()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for scheme in ["light", "dark"]:
+            context = browser.new_context(color_scheme=scheme, bypass_csp=False, reduced_motion="reduce")
+            context.add_init_script(POLICY)
+            for path in names:
+                page = context.new_page()
+                found += [f"{path} ({scheme}): {mistake}" for mistake in look(page, base, path, scheme, axe, options.shots)]
+                page.close()
+            context.close()
+        browser.close()
+    for line in found:
+        print(line)
+    print(json.dumps({"pages": len(names), "schemes": 2, "found": len(found)}))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

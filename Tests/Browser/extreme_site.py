@@ -1,0 +1,82 @@
+"""Writes a site folder that goes to the limits of the theme: extreme_site.py FOLDER
+
+Twelve rooms and ten slots, an event on whose board nothing stands, a cancelled one, titles without a space, a page that
+reads from right to left, a note with every piece of Markdown and more footnotes than a margin holds. The same bytes on
+every run.
+"""
+
+import json
+import pathlib
+import sys
+
+ROOMS = [f"room-{n}" for n in range(1, 13)]
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsverordnung"
+
+
+def write(folder: pathlib.Path, path: str, text: str) -> None:
+    file = folder / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def event(title: str, **keys: str) -> str:
+    lines = {"title": json.dumps(title), "starts": "2027-05-07T08:00", "ends": "2027-05-07T20:00",
+             "timezone": "Europe/Berlin", "attribution": "open"} | keys
+    return "---\n" + "".join(f"{key}: {value}\n" for key, value in lines.items()) + "---\nWhat it is.\n"
+
+
+def board_keys() -> dict[str, str]:
+    rooms = ", ".join(f"{{id: {room}, name: Room {n}, capacity: {n * 5}, features: [projector, step-free]}}"
+                      for n, room in enumerate(ROOMS, 1))
+    slots = ", ".join(f'{{id: s{n}, starts: "{8 + n:02}:00", ends: "{8 + n:02}:50"}}' for n in range(10))
+    return {"rooms": f"[{rooms}]", "slots": f"[{slots}]"}
+
+
+def topic(number: int, title: str, cell: tuple[str, str] | None) -> dict:
+    made = {"number": number, "slug": f"topic-{number}", "title": title, "uid": f"uid-{number}", "detail": "",
+            "format": ["discussion", "troika", "fishbowl"][number % 3], "needs": ["projector"] if number % 4 == 0 else [],
+            "tags": ["one", "two words"], "hosts": [f"Host {number}"] if number % 2 else [],
+            "wantsHost": number % 5 == 0, "mergedFrom": []}
+    return made | ({"cell": {"slot": cell[0], "room": cell[1]}} if cell else {})
+
+
+def board() -> str:
+    topics = []
+    for slot in range(10):
+        for column, room in enumerate(ROOMS):
+            number = len(topics) + 1
+            if (slot + column) % 11 == 0:
+                continue
+            title = LONG if number % 17 == 0 else f"What do we do when thing {number} goes quiet, and whom do we ask first?"
+            topics.append(topic(number, title, (f"s{slot}", room)))
+    topics.append(topic(len(topics) + 1, "Nobody placed this", None))
+    return json.dumps({"version": 1, "phase": "planning", "uid": "uid", "topics": topics, "stages": [], "people": [],
+                       "cleared": {}, "blocked": [{"cell": {"slot": "s0", "room": "room-1"}, "reason": "painting"}]})
+
+
+def note() -> str:
+    footnotes = "".join(f"Line {n} of many words that fill the measure.[^{n}]\n\n" for n in range(1, 16))
+    texts = "".join(f"[^{n}]: The note to line {n}.\n" for n in range(1, 16))
+    return ("---\ntitle: \"" + LONG + "\"\nstatus: published\ntags: [one]\n---\nA sentence of gist.\n\n## What worked\n"
+            "> A quotation.\n\n> [!WARNING]\n> Mind the gap.\n\n```swift\nlet line = \"" + "x" * 120 + "\"\n```\n\n"
+            "| " + " | ".join("abcdefgh") + " |\n|" + "---|" * 8 + "\n| " + " | ".join(["a cell"] * 8) + " |\n\n"
+            "1. one\n2. two\n   - inner\n\n- [ ] open\n- [x] done\n\n## What failed\n" + footnotes + "\n---\n\n### Deeper\n"
+            "~~gone~~ and `code` and https://example.org/" + "long/" * 30 + "\n\n" + texts)
+
+
+def main() -> None:
+    folder = pathlib.Path(sys.argv[1])
+    write(folder, "unconf.yml", "title: The limits\nbase-url: https://limits.example.org/\nlanguage: en\n")
+    write(folder, "Content/index.md", "---\ntitle: The limits\n---\nHow far the theme goes.\n")
+    write(folder, "Content/events/wide/event.md", event("A wide board", **board_keys()))
+    write(folder, "Content/events/wide/board.json", board())
+    write(folder, "Content/events/wide/notes/long.md", note())
+    write(folder, "Content/events/empty/event.md", event("An empty board", **board_keys()))
+    write(folder, "Content/events/gone/event.md", event(LONG, status="cancelled", tagline=LONG))
+    write(folder, "Content/pages/rtl.md", "---\ntitle: قهوة ثانية\nlanguage: ar\nmenu: 1\n---\nأربعون دقيقة مع القهوة.\n\n"
+          "## ما نجح\n- واحد\n- اثنان\n\n## ما فشل\nثلاثة.\n\n## روابط\n[هنا](/)\n")
+    write(folder, "Content/questions/open.md", "---\ntitle: " + LONG + "\nasked: 2027-01-01\nstatus: open\n---\n")
+
+
+if __name__ == "__main__":
+    main()

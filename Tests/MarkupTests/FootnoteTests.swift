@@ -1,0 +1,78 @@
+import Markup
+import Testing
+import Unconference
+
+@Suite struct FootnoteTests {
+    @Test func `links each reference to its footnote and back, however often`() throws {
+        let written = try html("One[^a], two[^b], one again[^A].\n\n[^b]: Second.\n[^a]: First *text*.\n")
+        #expect(
+            written == """
+                <p>One<sup class="footnote-ref"><a href="#fn-1" id="fnref-1">1</a></sup>, \
+                two<sup class="footnote-ref"><a href="#fn-2" id="fnref-2">2</a></sup>, \
+                one again<sup class="footnote-ref"><a href="#fn-1" id="fnref-1-2">1</a></sup>.</p>
+                <section class="footnotes" aria-label="Footnotes">
+                <ol>
+                <li id="fn-1">
+                <p>First <em>text</em>. <a href="#fnref-1" class="footnote-backref" aria-label="Back to reference 1">↩</a> \
+                <a href="#fnref-1-2" class="footnote-backref" aria-label="Back to reference 1-2">↩\
+                <sup class="footnote-ref">2</sup></a></p>
+                </li>
+                <li id="fn-2">
+                <p>Second. <a href="#fnref-2" class="footnote-backref" aria-label="Back to reference 2">↩</a></p>
+                </li>
+                </ol>
+                </section>
+
+                """
+        )
+    }
+
+    @Test func `reads several paragraphs, lists and code of a footnote`() throws {
+        let written = try html(
+            "A[^n].\n\n[^n]: First.\n\n    Second.\n\n    - item\n\n        code\n\nAfter.\n"
+        )
+        #expect(written.contains("<li id=\"fn-1\">\n<p>First.</p>\n<p>Second.</p>\n<ul>\n<li>\n<p>item</p>"))
+        #expect(written.contains("<p>After.</p>\n<section"))
+    }
+
+    @Test func `takes two references side by side for two`() throws {
+        let written = try html("A[^1][^2][^3]\n\n[^1]: a\n[^2]: b\n[^3]: c\n")
+        #expect(written.contains("id=\"fnref-1\">1</a></sup><sup"))
+        #expect(written.contains("id=\"fnref-2\">2</a></sup><sup"))
+        #expect(written.contains("id=\"fnref-3\">3</a></sup></p>"))
+    }
+
+    @Test func `keeps words in brackets before a reference`() throws {
+        #expect(try html("[word][^1]\n\n[^1]: a\n").hasPrefix("<p>[word]<sup"))
+        #expect(try html("![^1]\n\n[^1]: a\n").hasPrefix("<p>!<sup"))
+    }
+
+    @Test func `follows references from footnote to footnote`() throws {
+        let written = try html("A[^1].\n\n[^1]: See[^2].\n[^2]: End, see[^1].\n")
+        #expect(written.contains("<li id=\"fn-2\">\n<p>End, see"))
+        #expect(written.contains("href=\"#fnref-1-2\""))
+    }
+
+    @Test(arguments: ["`[^1]`", "\\[^1]", "```\n[^1]: x\n```", "    [^1]: x"])
+    func `leaves code and escapes alone`(_ text: String) throws {
+        let written = try html("\(text)\n\n[^1]: a\n")
+        #expect(!written.contains("footnote-ref"))
+        #expect(written.contains("[^1]"))
+    }
+
+    @Test func `says what nobody refers to, and what is there twice`() throws {
+        let document = try Document(Array("A[^x].\n\n[^x]: a\n[^x]: b\n[^y]: c\n".utf8), file: "note.md")
+        #expect(document.findings.map(\.code) == ["footnote-twice"])
+        #expect(document.findings.first?.place?.line == 4)
+        let findings = document.render().findings
+        #expect(findings.map(\.code) == ["footnote-unused", "footnote-unused"])
+        #expect(findings.last?.place?.line == 5)
+    }
+
+    @Test func `lets nobody make our marks`() throws {
+        let mark = String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self)
+        let written = try html("[^1] [a](\(mark)0) <\(mark)0> \(mark)\n\n[^1]: a\n")
+        #expect(!written.contains(mark))
+        #expect(written.contains("<a href=\"0\">a</a>"))
+    }
+}

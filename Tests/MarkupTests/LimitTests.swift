@@ -1,0 +1,107 @@
+import Markup
+import Testing
+import Unconference
+
+@Suite struct LimitTests {
+    static let places = [
+        "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > too deep\n",
+        String(repeating: "- ", count: 33) + "x\n",
+    ]
+
+    #if DEBUG
+    static let size = 300_000
+    static let bound = Duration.seconds(8)
+    #else
+    static let size = 1_000_000
+    static let bound = Duration.seconds(1)
+    #endif
+
+    /// cmark's own list of inputs that take long, and those of our own additions, a megabyte each where tests are optimised.
+    static let hard: [(name: String, text: String)] = {
+        func many(_ text: String) -> String { String(repeating: text, count: size / text.utf8.count) }
+        func half(_ text: String) -> String { String(repeating: text, count: size / 2 / text.utf8.count) }
+        let header = String(repeating: "|a", count: 200) + "|\n" + String(repeating: "|-", count: 200) + "|\n"
+        return [
+            ("nested strong", half("*a **a ") + "b" + half(" a** a*")),
+            ("closers", many("a_ ")), ("openers", many("_a ")), ("mismatch", many("*a_ ")),
+            ("link closers", many("a]")), ("link openers", many("[a")), ("mixed", many("[ a_")),
+            ("parentheses", many("[ (](")), ("images", many("![[]()")), ("brackets", half("[") + half("]")),
+            ("quotes", many("> ")), ("lists", many("- ")), ("list lines", many("- ") + many("\n")),
+            ("backticks", many("`a``b```c")), ("comments", many("</<!--")), ("questions", many("<?")),
+            ("declarations", many("<!A ")), ("character data", many("<![CDATA[")), ("links", many("[a](<b")),
+            ("attributes", many("<a b='")), ("autolinks", many("<x:")), ("entities", many("&#1234567890")),
+            ("definitions", many("[a]: b \"")), ("tildes", many("~")), ("one tilde", many("~a ")),
+            ("tilde mix", half("~a ") + half("b~~ ")), ("tilde pairs", many("~~a~~ *b* ")),
+            ("at", many("a@")), ("at dots", many("a@b.")), ("web", many("http://a")),
+            ("web at", many("http://a@")),
+            ("host", many("www.")), ("host again", many("_www.a_b")), ("closing", "http://a.b" + many(")")),
+            ("semicolons", "http://a.b" + many("&a;")), ("wide table", many("|")),
+            ("delimiters", many("|-") + "\n"),
+            ("table of short rows", header + many("a\n")), ("narrow tables", many("|a|\n|-|\n\n")),
+            ("notes", many("[^a]: b\n")), ("references", "[^a]: b\n\n" + many("[^a]")),
+            ("footnotes", (0..<40_000).map { "[^\($0)] [^\($0)]: x\n[^\($0)]: y\n" }.joined()),
+            ("headings", many("# a\n")),
+            ("numbered headings", (0..<60_000).map { "# a-\($0)\n# a\n" }.joined()),
+            ("callouts", many("> [!NOTE]\n\n")), ("tasks", many("- [ ] a\n")), ("templates", many("{{")),
+            ("escapes", many("\\~")), ("marks", many(String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self))),
+            ("zeros", many("\0")),
+            ("returns", many("\r")), ("carriage lists", many("- \r")),
+            ("fences", many("```\na\n```\n")), ("images in images", half("![") + half("](u)")),
+            ("long definition", "[a]: " + half("b") + "\n\n" + half("[a]")),
+            (
+                "hidden depth",
+                (0..<500).map { many(" ").prefix($0 * 2) + "- x\n2. y\n" }.joined() + half("\n")
+            ),
+            ("spread images", (0..<13).map { _ in many("![[]()").prefix(76_000) + "\n\n" }.joined()),
+        ]
+    }()
+
+    @Test(arguments: hard.indices)
+    func `answers to anything soon, with HTML or with the place that went too far`(_ index: Int)
+        throws
+    {
+        let (name, text) = Self.hard[index]
+        let clock = ContinuousClock()
+        let start = clock.now
+        var time = Duration.zero
+        do {
+            let document = try Document(Array(text.utf8), file: "hard.md", hasFrontMatter: false)
+            let rendering = document.render(.fragment)
+            time = clock.now - start
+            #expect(rendering.html.count < 64_000_000, "\(name)")
+            #expect(document.plainText().passages.count < 1_000_000, "\(name)")
+        } catch {
+            time = clock.now - start
+            #expect(error.findings.first?.place?.line != nil, "\(name)")
+        }
+        #expect(time < Self.bound, "\(name)")
+    }
+
+    @Test(arguments: places)
+    func `refuses deep nesting with the place`(_ text: String) throws {
+        let failure = #expect(throws: Failure.self) {
+            try Document(Array("fine\n\n\(text)".utf8), file: "deep.md")
+        }
+        #expect(failure?.findings.map(\.code) == ["too-deep"])
+        #expect(failure?.findings.first?.place?.line == 3)
+    }
+
+    @Test func `takes a rule of many stars for a rule`() throws {
+        #expect(try html(String(repeating: "* ", count: 50) + "\n") == "<hr />\n")
+    }
+
+    @Test func `takes long lists of lists that are not deep`() throws {
+        let text = (0..<200).map { _ in "- a\n    - b\n        1. c\n" }.joined()
+        #expect(try html(text).contains("<ol>"))
+    }
+
+    @Test func `refuses a text over its size with both numbers`() throws {
+        let failure = #expect(throws: Failure.self) {
+            try Document(Array(repeating: 0x61, count: 65_537), file: "big.md", limits: .browser)
+        }
+        #expect(failure?.findings.first?.message == "the text has 65537 bytes, at most 65536 are read")
+        #expect(throws: Never.self) {
+            try Document(Array(repeating: 0x61, count: 65_536), file: "big.md", limits: .browser)
+        }
+    }
+}

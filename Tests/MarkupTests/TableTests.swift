@@ -1,0 +1,76 @@
+import Markup
+import Testing
+
+@Suite struct TableTests {
+    struct Case: Sendable {
+        var markdown: String
+        var html: String
+    }
+
+    static let cases = [
+        Case(
+            markdown: "| a | b | c | d |\n|---|:--|--:|:-:|\n| 1 | 2 | 3 | 4 |\n",
+            html:
+                "<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"left\">b</th>\n<th align=\"right\">c</th>\n<th align=\"center\">d</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"left\">2</td>\n<td align=\"right\">3</td>\n<td align=\"center\">4</td>\n</tr>\n</tbody>\n</table>\n"
+        ),
+        Case(
+            markdown: "- | a |\n  |---|\n  | [b](c) |\n- d\n",
+            html:
+                "<ul>\n<li>\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><a href=\"c\">b</a></td>\n</tr>\n</tbody>\n</table>\n</li>\n<li>d</li>\n</ul>\n"
+        ),
+        Case(
+            markdown: "> | a | b |\n> |---|---|\n> | 1 | 2 |\nlazy | not\n",
+            html:
+                "<blockquote>\n<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n</blockquote>\n<p>lazy | not</p>\n"
+        ),
+        Case(
+            markdown: "text\n| a |\n|---|\n| b |\n---\n",
+            html:
+                "<p>text</p>\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n<hr />\n"
+        ),
+        Case(
+            markdown: "| *a | b* |\n|---|---|\n| `x \\| y` | [r] # |\n\n[r]: /u\n",
+            html:
+                "<table>\n<thead>\n<tr>\n<th>*a</th>\n<th>b*</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><code>x | y</code></td>\n<td><a href=\"/u\">r</a> #</td>\n</tr>\n</tbody>\n</table>\n"
+        ),
+        Case(
+            markdown: "```\n| a |\n|---|\n```\n",
+            html: "<pre><code>| a |\n|---|\n</code></pre>\n"
+        ),
+        Case(markdown: "| a | b |\n|---|\n", html: "<p>| a | b |\n|---|</p>\n"),
+        Case(
+            markdown: "a | b\n--- | ---\n\\\\| | # c\n",
+            html:
+                "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>|</td>\n<td># c</td>\n</tr>\n</tbody>\n</table>\n"
+        ),
+        Case(
+            markdown: "1. x\n\n   > | a |\n   > | - |\n   > | b |\n   >\n   > y\n",
+            html:
+                "<ol>\n<li>\n<p>x</p>\n<blockquote>\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n<p>y</p>\n</blockquote>\n</li>\n</ol>\n"
+        ),
+        Case(
+            markdown: "| a |\n| - |\n| b |\n- c\n",
+            html:
+                "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n<ul>\n<li>c</li>\n</ul>\n"
+        ),
+    ]
+
+    @Test(arguments: cases)
+    func `writes tables as GitHub does, wherever they stand`(_ expected: Case) throws {
+        #expect(try html(expected.markdown, .plain) == expected.html)
+    }
+
+    @Test func `writes classes and scopes in pages, where the old attribute is an error`() throws {
+        let page = RenderOptions.page { _ in nil }
+        let written = try html("| a |\n|:-:|\n| b |\n", page)
+        #expect(written.contains("<th scope=\"col\" class=\"align-center\">a</th>"))
+        #expect(written.contains("<td class=\"align-center\">b</td>"))
+        #expect(!written.contains(" align="))
+    }
+
+    @Test func `strikes text and links addresses in cells`() throws {
+        let written = try html("| a | b |\n|---|---|\n| ~~x~~ | https://a.example/b_c |\n", .plain)
+        #expect(written.contains("<td><del>x</del></td>"))
+        #expect(written.contains("<a href=\"https://a.example/b_c\">"))
+    }
+}

@@ -1,0 +1,154 @@
+import Registration
+import Unconference
+
+extension Gathering {
+    /// A gathering with every kind of record in it, every field filled at random, from a seed.
+    static func random(
+        seed: UInt64,
+        people: Int,
+        topics: Int,
+        interests: Int,
+        texts: [String] = Hostile.texts,
+        event: Event = Example.event()
+    ) -> Gathering {
+        var source = RandomSource(seed: seed)
+        var gathering = Gathering(event: event, uid: "uid-\(seed)")
+        func maybe<T>(_ value: T) -> T? { Bool.random(using: &source) ? value : nil }
+        func text() -> String { texts.randomElement(using: &source) ?? "" }
+        func list() -> [String] { (0..<Int.random(in: 0...3, using: &source)).map { _ in text() } }
+        func some<T: CaseIterable>(_ type: T.Type) -> T where T.AllCases == [T] {
+            T.allCases[Int.random(in: 0..<T.allCases.count, using: &source)]
+        }
+        func instant() -> Instant {
+            Instant(secondsSince1970: Int64.random(in: -9_999_999_999...9_999_999_999, using: &source))
+        }
+        func person() -> Participant.ID { Participant.ID(Int.random(in: 1...people, using: &source)) }
+        func topic() -> Topic.ID { Topic.ID(Int.random(in: 1...topics, using: &source)) }
+        for number in 1...people {
+            var one = Participant(id: Participant.ID(number), name: text(), since: instant())
+            one.unnamed = Bool.random(using: &source)
+            one.email = maybe(text())
+            one.organisation = maybe(text())
+            one.role = maybe(text())
+            one.stage = maybe(text())
+            one.kind = some(AudienceKind.self)
+            one.ticket = maybe(Example.named("practitioner"))
+            one.asks = list()
+            one.offers = list()
+            one.stuck = maybe(text())
+            one.access = maybe(text())
+            one.diet = maybe(text())
+            one.standing = some(Participant.Standing.self)
+            one.offerUntil = maybe(instant())
+            one.checkedIn = maybe(instant())
+            one.source = maybe("eventbrite:\(number)")
+            gathering.participants[one.id] = one
+            let consent = Consent(
+                number: number,
+                participant: one.id,
+                purpose: some(Consent.Purpose.self),
+                given: Bool.random(using: &source),
+                at: instant(),
+                channel: text()
+            )
+            gathering.consents[number] = consent
+            let answer = Answer(participant: one.id, question: text(), text: text())
+            gathering.answers[answer.key] = answer
+        }
+        for number in 1...topics {
+            var one = Topic(
+                id: Topic.ID(number),
+                slug: Example.named("topic-\(number)-é"),
+                title: text(),
+                uid: text(),
+                pitched: instant()
+            )
+            one.detail = text()
+            one.format = some(SessionFormat.self)
+            one.needs = list()
+            one.tags = list()
+            one.unavailable = maybe([Example.named("s1"), Example.named("s2")]) ?? []
+            one.proposer = maybe(person())
+            one.state = some(Topic.State.self)
+            one.mergedInto = maybe(topic())
+            one.hands = maybe(number)
+            one.attribution = maybe(some(AttributionRule.self))
+            gathering.topics[one.id] = one
+            let hosting = Hosting(topic: one.id, participant: person())
+            gathering.hostings[hosting.key] = hosting
+            for _ in 0..<3 {
+                let second = Second(topic: one.id, participant: person())
+                gathering.seconds[second.key] = second
+            }
+        }
+        for _ in 0..<interests {
+            let interest = Interest(topic: topic(), participant: person(), must: Bool.random(using: &source))
+            gathering.interests[interest.key] = interest
+        }
+        var proposal = MergeProposal(from: topic(), into: topic())
+        proposal.agreedInto = true
+        gathering.mergeProposals[proposal.key] = proposal
+        var number = 0
+        for slot in event.slots {
+            for room in event.rooms where number < topics {
+                number += 1
+                let cell = Cell(slot: slot.id, room: room.id)
+                gathering.placements[Topic.ID(number)] = Placement(
+                    topic: Topic.ID(number),
+                    cell: cell,
+                    locked: Bool.random(using: &source)
+                )
+            }
+            let closed = ClosedCell(
+                cell: Cell(slot: slot.id, room: Example.named("attic")),
+                reason: text()
+            )
+            gathering.closedCells[closed.key] = closed
+        }
+        for (index, kind) in Meeting.Kind.allCases.enumerated() {
+            let meeting = Meeting(
+                kind: kind,
+                round: index + 1,
+                number: 1,
+                people: Array(Set((0..<4).map { _ in person() })).sorted().reversed(),
+                place: maybe(text())
+            )
+            gathering.meetings[meeting.key] = meeting
+        }
+        for one in gathering.participants.sorted where Bool.random(using: &source) {
+            let key = "eventbrite:\(one.id)"
+            gathering.importedRows[key] = ImportedRow(
+                key: key,
+                participant: one.id,
+                seen: [text(): text(), "standing": text()]
+            )
+        }
+        for alias in Set(texts.prefix(5)).sorted() {
+            gathering.aliases[alias] = OrganisationAlias(alias: alias, name: text())
+        }
+        return gathering
+    }
+}
+
+/// Puts every record of a gathering.
+struct Fill: Action {
+    static let name = "fill"
+    let gathering: Gathering
+
+    func apply(to draft: inout Draft) throws(Refusal) -> String {
+        gathering.participants.sorted.forEach { draft.put($0) }
+        gathering.answers.sorted.forEach { draft.put($0) }
+        gathering.importedRows.sorted.forEach { draft.put($0) }
+        gathering.consents.sorted.forEach { draft.put($0) }
+        gathering.aliases.sorted.forEach { draft.put($0) }
+        gathering.topics.sorted.forEach { draft.put($0) }
+        gathering.hostings.sorted.forEach { draft.put($0) }
+        gathering.seconds.sorted.forEach { draft.put($0) }
+        gathering.mergeProposals.sorted.forEach { draft.put($0) }
+        gathering.interests.sorted.forEach { draft.put($0) }
+        gathering.placements.sorted.forEach { draft.put($0) }
+        gathering.closedCells.sorted.forEach { draft.put($0) }
+        gathering.meetings.sorted.forEach { draft.put($0) }
+        return "filled"
+    }
+}

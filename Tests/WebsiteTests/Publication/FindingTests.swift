@@ -1,0 +1,105 @@
+import Formats
+import Testing
+import Unconference
+
+@testable import Website
+
+@Suite struct FindingTests {
+    private func codes(_ change: (inout SampleSite) -> Void) throws -> [Finding] {
+        var site = SampleSite()
+        change(&site)
+        let publication = try site.publication()
+        return site.reading.findings + publication.findings + publication.plans.flatMap(publication.check)
+    }
+
+    @Test func `has nothing to say about a site that is in order`() throws {
+        #expect(try codes { _ in } == [])
+    }
+
+    @Test func `finds two pages with one address`() throws {
+        let findings = try codes { $0.files["Content/pages/events.md"] = "---\ntitle: Events\n---\nMine.\n" }
+        let finding = try #require(findings.first)
+        #expect(finding.code == "address-twice")
+        #expect(finding.severity == .error)
+        #expect(finding.message.contains("/events/"))
+    }
+
+    @Test func `finds an older address that another page has`() throws {
+        let findings = try codes { site in
+            let path = "Content/events/cup-2/notes/quiet.md"
+            site.files[path] = site.files[path]?.replacing("[/old/quiet/]", with: "[/stories]")
+        }
+        #expect(findings.map(\.code) == ["address-twice"])
+    }
+
+    @Test func `finds a session that the board does not have, and the one that was meant`() throws {
+        let findings = try codes { site in
+            let path = "Content/events/cup-2/notes/quiet.md"
+            site.files[path] = site.files[path]?.replacing("session: quiet", with: "session: quite")
+        }
+        #expect(findings.map(\.code) == ["unknown-session"])
+        #expect(findings.first?.help?.contains("quiet") == true)
+    }
+
+    @Test func `finds a folder without an event`() throws {
+        let findings = try codes { $0.files["Content/events/cup-3/notes/x.md"] = "---\ntitle: X\n---\n" }
+        #expect(findings.map(\.code) == ["unknown-event"])
+    }
+
+    @Test(arguments: [
+        ("/events/cup-9/", "/events/cup-9/"), ("../pages/abuot.md", "/abuot/"),
+        ("/topics/nowhere", "/topics/nowhere/"),
+    ])
+    func `finds a link that leads nowhere, with its line`(link: String, path: String) throws {
+        let findings = try codes { $0.files["Content/stories/forty.md"]? += "\n\n[there](\(link))\n" }
+        let finding = try #require(findings.first)
+        #expect(findings.count == 1)
+        #expect(finding.code == "dead-link")
+        #expect(finding.severity == .warning)
+        #expect(finding.message.contains(path))
+        #expect(finding.place?.line == 12)
+    }
+
+    @Test(arguments: [
+        "/events/cup-2/", "/events/cup-2", "../events/cup-2/event.md",
+        "../events/cup-2/notes/quiet.md#what-failed",
+        "/feed.xml", "#here", "mailto:a@example.org", "https://example.org/x/", "?q=1",
+    ])
+    func `leaves links alone that lead somewhere`(link: String) throws {
+        #expect(try codes { $0.files["Content/stories/forty.md"]? += "\n\n[there](\(link))\n" } == [])
+    }
+
+    @Test func `finds a picture that is missing`() throws {
+        let findings = try codes {
+            $0.files["Content/stories/forty.md"]? += "\n\n![a flip chart](chart.png)\n"
+        }
+        #expect(findings.map(\.code).contains("image-missing"))
+        #expect(!findings.hasErrors)
+    }
+
+    @Test func `finds a file name that can't be an address`() throws {
+        let findings = try codes {
+            $0.files["Content/stories/My Story.md"] = "---\ntitle: X\ndate: 2027-01-01\n---\n"
+        }
+        #expect(findings.map(\.code) == ["file-name"])
+        #expect(findings.first?.help?.contains("my-story") == true)
+    }
+
+    @Test func `lists what is wrong with every file at once`() throws {
+        let findings = try codes { site in
+            site.files["Content/stories/a.md"] = "---\ntitel: X\n---\n"
+            site.files["Content/questions/b.md"] = "---\ntitle: [\n---\n"
+            site.files["Content/pages/c.md"] = "---\ntitle: C\nmenu: many\n---\n"
+        }
+        #expect(Set(findings.compactMap(\.place?.file)).count == 3)
+    }
+
+    @Test func `never shows lists that lie beside an event`() throws {
+        var site = SampleSite()
+        site.files["Content/events/cup-2/demo/tickets.csv"] = "Name\nAda\n"
+        site.files["Content/events/cup-2/photo.png"] = "png"
+        let paths = try site.publication().plans.map(\.path)
+        #expect(!paths.contains { $0.hasSuffix(".csv") })
+        #expect(paths.contains("events/cup-2/photo.png"))
+    }
+}

@@ -1,0 +1,81 @@
+import Testing
+import Unconference
+
+@testable import Website
+
+@Suite struct ThemeReaderTests {
+    private func override(_ path: String, _ text: String) -> [SourceFile] {
+        [SourceFile(path: path, bytes: Array(text.utf8), name: "Themes/mine/\(path)")]
+    }
+
+    private func findings(_ path: String, _ text: String) -> [Finding] {
+        do throws(Failure) {
+            _ = try Theme.read(overrides: override(path, text))
+            return []
+        } catch {
+            return error.findings
+        }
+    }
+
+    @Test func `reads the theme that travels inside the program`() throws {
+        _ = try Theme.read()
+    }
+
+    @Test func `lets a site replace one template and keep the others`() throws {
+        let theme = try Theme.read(
+            overrides: override("templates/note-card.mustache", "<p>mine: {{title}}</p>\n")
+        )
+        let files = try SampleSite().publication(theme: theme).renderAll()
+        let home = try #require(files.first { $0.path == "index.html" })
+        #expect(String(decoding: home.bytes, as: UTF8.self).contains("<p>mine: The first year</p>"))
+    }
+
+    @Test func `lets a site replace a word`() throws {
+        let english = try #require(Theme.embedded.first { $0.path == "strings/en.yml" })
+        let text = String(decoding: english.bytes, as: UTF8.self).replacing(
+            "events: Events",
+            with: "events: Gatherings"
+        )
+        let theme = try Theme.read(overrides: override("strings/en.yml", text))
+        let home = try #require(
+            try SampleSite().publication(theme: theme).renderAll().first { $0.path == "index.html" }
+        )
+        #expect(String(decoding: home.bytes, as: UTF8.self).contains(">Gatherings</a>"))
+    }
+
+    @Test(arguments: [
+        ("{{tilte}}", "theme-unknown-name", "title"),
+        ("{{t.evnets}}", "theme-unknown-name", "events"),
+        ("{{#note}}{{hreff}}{{/note}}", "theme-unknown-name", nil),
+        ("{{{title}}}", "theme-raw-text", nil),
+        ("{{#prose}}{{leadHTML}}{{/prose}}", "theme-escaped-html", nil),
+        ("{{menu}}", "theme-not-text", nil),
+        ("{{>note-crad}}", "theme-unknown-template", "note-card"),
+        ("{{=<% %>=}}", "theme-tag", nil),
+        ("{{&title}}", "theme-tag", nil),
+        ("{{#prose}}", "theme-template", nil),
+    ])
+    func `refuses what no page can mean, with file and line`(tag: String, code: String, nearest: String?)
+        throws
+    {
+        let found = findings("templates/note.mustache", "<p>fine</p>\n<p>{{title}}</p>\n\(tag)\n")
+        let finding = try #require(found.first { $0.code == code }, "\(found)")
+        #expect(finding.place?.file == "Themes/mine/templates/note.mustache")
+        if code != "theme-template" { #expect(finding.place?.line == 3) }
+        if let nearest { #expect(finding.help?.contains(nearest) == true) }
+    }
+
+    @Test func `refuses words that are missing`() {
+        let found = findings("strings/en.yml", "events: Events\n")
+        #expect(found.contains { $0.message.contains("“topics”") })
+    }
+
+    @Test func `uses every word it has`() throws {
+        let english = try #require(Theme.embedded.first { $0.path == "strings/en.yml" })
+        let keys = StringsFile.read(String(decoding: english.bytes, as: UTF8.self), file: "en.yml").texts.keys
+        let templates = Theme.embedded.filter { $0.path.hasSuffix(".mustache") }
+            .flatMap { TemplateTag.all(in: String(decoding: $0.bytes, as: UTF8.self)).map(\.name) }
+        let used = Set(templates.filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) } + Phrase.keys)
+        #expect(keys.filter { !used.contains($0) }.sorted() == [])
+    }
+}
