@@ -19,37 +19,84 @@ func room(
     .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
 }
 
+/// The tests of a room, which mirror its folders.
+func tests(of room: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: "\(room)Tests",
+        dependencies: [.target(name: room)] + dependencies,
+        exclude: exclude,
+        swiftSettings: settings
+    )
+}
+
 let package = Package(
     name: "unconf",
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CLinux"),
         room("Unconference"),
         room("Registration", ["Unconference"]),
         room("Scheduling", ["Unconference"]),
+        room("Matching", ["Unconference"]),
         room("Markup", ["Unconference", "CCMark"]),
         room("Formats", ["Unconference", .product(name: "Yams", package: "Yams")]),
         room(
-            "Website", ["Unconference", "Markup", "Formats", .product(name: "Mustache", package: "swift-mustache")],
-            plugins: ["EmbedTheme"]),
+            "Website",
+            ["Unconference", "Markup", "Formats", .product(name: "Mustache", package: "swift-mustache")],
+            plugins: ["EmbedTheme"]
+        ),
         .executableTarget(name: "EmbedFiles", path: "Plugins/EmbedFiles", swiftSettings: settings),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedFiles"]),
         room("Storage", ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]),
         room("Intake", ["Unconference", "Registration", "Formats"]),
-        room("Planning", ["Unconference", "Registration", "Scheduling", "Formats"]),
+        room(
+            "Review",
+            ["Unconference", "Registration", "Markup", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        room("Planning", ["Unconference", "Registration", "Scheduling", "Matching", "Formats"]),
         .executableTarget(
             name: "unconf",
             dependencies: [
-                "Unconference", "Registration", "Storage", "Scheduling", "Planning", "Formats", "Markup", "Website",
-                "Intake",
+                "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
+                "Markup", "Website",
+                "Intake", "Review", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
+        ),
+        .target(
+            name: "Fixtures",
+            dependencies: ["Unconference", "Registration"],
+            path: "Tests/Fixtures",
+            swiftSettings: settings
+        ),
+        tests(of: "Unconference", []),
+        tests(of: "Registration", ["Unconference", "Fixtures"]),
+        tests(of: "Scheduling", ["Unconference"]),
+        tests(of: "Matching", ["Unconference"]),
+        tests(of: "Markup", ["Unconference"]),
+        tests(of: "Formats", ["Unconference"]),
+        tests(of: "Intake", ["Unconference", "Registration"]),
+        tests(of: "Review", ["Unconference", "Registration", "Fixtures"]),
+        tests(
+            of: "Website",
+            ["Unconference", "Formats", .product(name: "Mustache", package: "swift-mustache")],
+            exclude: ["Snapshots"]
+        ),
+        tests(
+            of: "Storage",
+            ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        tests(
+            of: "Planning",
+            ["Unconference", "Registration", "Scheduling", "Matching", "Formats", "Fixtures"]
         ),
     ]
 )

@@ -46,12 +46,9 @@ public struct Document: Sendable {
                 help: "split it into several files"
             )
         }
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         if let offset = bytes.withUnsafeBufferPointer({ Encoding.firstInvalid($0) }) {
             let text = SourceText(bytes: bytes, start: 0, firstLine: 1)
-            let column =
-                text.column(ofOffset: offset)
-                - (hasMark && SourceText.line(of: offset, in: bytes) == 1 ? 1 : 0)
+            let column = text.column(ofOffset: offset)
             throw Failure(
                 "not-utf8",
                 "the byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) is not UTF-8",
@@ -59,7 +56,7 @@ public struct Document: Sendable {
                 help: "save the file as UTF-8"
             )
         }
-        let start = hasMark ? 3 : 0
+        let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
         var findings: [Finding] = []
         var bodyStart = start
         var bodyLine = 1

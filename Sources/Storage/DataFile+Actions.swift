@@ -97,16 +97,17 @@ extension DataFile {
 
     /// One step: everything that the work keeps is saved together, or nothing is.
     private func step<Value>(at event: Event, _ work: (inout Step) throws -> Value) throws -> Value {
+        let memory = connection.memory
         do {
             return try connection.exclusively { database in
-                let (value, gathering) = try Connection.saving(database) {
+                let (value, saved) = try Connection.saving(database) {
                     var step = Step(try memory.gathering(of: event, from: database), in: database)
                     let value = try work(&step)
-                    return (value, step.gathering)
+                    return (value, step.saved)
                 }
-                try memory.keep(gathering, in: database)
+                if let saved { try memory.keep(saved, in: database) }
                 // What is saved is saved; what could not be swept is swept at the next step, and `doctor` says so.
-                try? Sweep.run(database)
+                try? Sweep.run(database, connection.path)
                 return value
             }
         } catch {

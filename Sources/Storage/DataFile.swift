@@ -11,7 +11,6 @@ public struct DataFile: Sendable {
     public var path: String { connection.path }
 
     let connection: Connection
-    let memory: Memory
 
     /// Opens the data file, which is made if there is none.
     ///
@@ -25,7 +24,6 @@ public struct DataFile: Sendable {
             let resolved = PrivateFile.resolved(path)
             _ = try PrivateFile.create(resolved)
             connection = try Connection(resolved, patience: patience)
-            memory = Memory()
             try Upgrade(connection).run()
         } catch let failure as Failure {
             throw failure
@@ -48,7 +46,7 @@ public struct DataFile: Sendable {
     ///
     /// - Parameter event: the event as its organisers define it.
     public func gathering(of event: Event) throws -> Gathering {
-        try connection.read { try memory.gathering(of: event, from: $0) }
+        try connection.read { try connection.memory.gathering(of: event, from: $0) }
     }
 
     /// The names of the events that the file holds something about, in the order of their letters.

@@ -6,12 +6,23 @@ import Unconference
 struct Step {
     /// The gathering with what was kept so far.
     private(set) var gathering: Gathering
+    /// The same, once something was kept; nil before.
+    private(set) var saved: Gathering?
     private let database: Database
+    private let isFirst: Bool
 
     /// A step in which nothing is kept yet.
     init(_ gathering: Gathering, in database: Database) {
         self.gathering = gathering
         self.database = database
+        isFirst = gathering.uid.isEmpty
+        guard isFirst else { return }
+        let slug = gathering.event.slug
+        self.gathering.courses[slug] = Course(
+            event: slug,
+            uid: RandomName.make(),
+            phase: gathering.phase
+        )
     }
 
     /// Keeps what an action did, and notes it in the history.
@@ -24,7 +35,7 @@ struct Step {
             notices: draft.notices
         )
         guard !draft.changes.isEmpty else { return outcome }
-        outcome.gathering = try write(draft.changes, giving: draft.gathering, at: draft.now)
+        try write(draft.changes, giving: draft.gathering, at: draft.now)
         let kind = type(of: action)
         var entry = HistoryEntry(
             sequence: try History.nextSequence(of: gathering.event.slug, in: database),
@@ -47,7 +58,7 @@ struct Step {
         let plan = try Undo.plan(in: history, by: actor, of: gathering)
         var undone = gathering
         for change in plan.changes { undone.apply(change) }
-        let result = try write(plan.changes, giving: undone, at: now)
+        try write(plan.changes, giving: undone, at: now)
         let entry = HistoryEntry(
             sequence: try History.nextSequence(of: event, in: database),
             at: now,
@@ -59,7 +70,7 @@ struct Step {
         try History.append(entry, to: event, in: database)
         try History.reverse(plan.entry.sequence, by: entry.sequence, of: event, in: database)
         return Outcome(
-            gathering: result,
+            gathering: undone,
             summary: entry.summary,
             entry: entry,
             changes: plan.changes,
@@ -68,24 +79,15 @@ struct Step {
     }
 
     /// Writes changes; the first ones at an event begin its course.
-    private mutating func write(
-        _ changes: [Change],
-        giving result: Gathering,
-        at now: Instant
-    ) throws -> Gathering {
-        var result = result
+    private mutating func write(_ changes: [Change], giving result: Gathering, at now: Instant) throws {
         let slug = result.event.slug
-        if result.uid.isEmpty {
-            let course = Course(event: slug, uid: RandomName.make(), phase: result.phase)
-            result.courses[slug] = course
-            try course.save(in: slug, to: database)
-        }
+        if isFirst && saved == nil { try result.courses[slug]?.save(in: slug, to: database) }
         let gone = removed(by: changes)
         try Erasures.note(gone, of: slug, at: now, in: database)
         try RecordWriter.write(changes, of: result, to: database)
         try History.scrub(gone, of: slug, in: database)
         gathering = result
-        return result
+        saved = result
     }
 
     /// Those whom changes take out for good.

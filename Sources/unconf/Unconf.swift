@@ -25,28 +25,28 @@ struct Unconf: ParsableCommand {
             CommandGroup(
                 name: "Before:",
                 subcommands: [
-                    /* InitCommand.self,*/ EventCommand.self,
-                    ParticipantCommand.self,  ImportCommand.self,
+                    InitCommand.self, EventCommand.self,
+                    ParticipantCommand.self, ImportCommand.self,
                     WaitlistCommand.self, OrganisationCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "On the day:",
                 subcommands: [
-                    TopicCommand.self, InterestCommand.self, BoardCommand.self, /* MatchCommand.self,*/
+                    TopicCommand.self, InterestCommand.self, BoardCommand.self, MatchCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "After:",
                 subcommands: [
-                    NoteCommand.self /* CheckCommand.self,*//* BuildCommand.self,*//* ArchiveCommand.self,*/
+                    NoteCommand.self, CheckCommand.self, BuildCommand.self, ArchiveCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "At any time:",
                 subcommands: [
-                    UndoCommand.self, LogCommand.self, /* BackupCommand.self,*//* RestoreCommand.self,*/
-                    /* DoctorCommand.self,*/
+                    UndoCommand.self, LogCommand.self, BackupCommand.self, RestoreCommand.self,
+                    DoctorCommand.self,
                 ]
             ),
             CommandGroup(name: "The bare engines:", subcommands: [SolveCommand.self, RenderCommand.self]),

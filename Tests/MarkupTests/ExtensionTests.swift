@@ -81,6 +81,7 @@ import Testing
             html: "<p><a href=\"http://localhost/a\">http://localhost/a</a></p>\n"
         ),
         Case(markdown: "https://a_b.example/", html: "<p>https://a_b.example/</p>\n"),
+        Case(markdown: "http://\\~", html: "<p>http://~</p>\n"),
         Case(markdown: "https://u@a.example/", html: "<p>https://u@a.example/</p>\n"),
         Case(
             markdown: "https://a.example/ä?b=\"c\"",

@@ -10,7 +10,7 @@ public enum NoteFile {
     ///   - event: the event in whose folder it lies.
     /// - Throws: a ``Failure`` where the keys are no YAML.
     public static func read(_ head: FileHead, slug: Slug, event: Slug) throws(Failure) -> Reading<Note> {
-        let root = try YAMLReader.read(head)
+        let root = try SourceNode.read(head)
         let report = Report(file: head.file)
         let fields = Fields(root, report: report)
         var note = Note(slug: slug, event: event)

@@ -6,7 +6,7 @@ public enum PageFile {
     ///
     /// - Throws: a ``Failure`` with all findings where it has no title or is no YAML.
     public static func read(_ head: FileHead, slug: Slug) throws(Failure) -> Reading<Page> {
-        let root = try YAMLReader.read(head)
+        let root = try SourceNode.read(head)
         let report = Report(file: head.file)
         let fields = Fields(root, report: report)
         let title = fields.requiredLine("title", help: "add `title: The name of the page`")

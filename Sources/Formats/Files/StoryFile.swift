@@ -15,7 +15,7 @@ public enum StoryFile {
         slug: Slug,
         more: (Fields, inout Story) -> Void
     ) throws(Failure) -> Reading<Story> {
-        let root = try YAMLReader.read(head)
+        let root = try SourceNode.read(head)
         let report = Report(file: head.file)
         let fields = Fields(root, report: report)
         let title = fields.requiredLine("title", help: "add `title: What it is about`")

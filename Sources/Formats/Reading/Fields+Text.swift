@@ -15,7 +15,7 @@ extension Fields {
     /// A text of one line.
     func line(_ key: String) -> String? {
         guard let text = text(key) else { return nil }
-        guard !text.contains(where: \.isNewline) else {
+        guard !text.hasLineBreak else {
             report.error("wrong-value", "\(name(key)) has a line break; it takes one line", at: mark(of: key))
             return nil
         }
@@ -46,7 +46,7 @@ extension Fields {
                 refuse(key, item, takes: "a list of texts", help: "write \(key): [one, another]")
                 return nil
             }
-            guard !text.trimmed.contains(where: \.isNewline) else {
+            guard !text.trimmed.hasLineBreak else {
                 report.error("wrong-value", "a text of \(name(key)) has a line break", at: item.mark)
                 return nil
             }
@@ -109,7 +109,9 @@ extension Fields {
     func notes(_ key: String) -> [String] {
         (lines(key) ?? []).filter { line in
             let parts = line.split(separator: "/", omittingEmptySubsequences: false)
-            if parts.count == 2, parts.allSatisfy({ Slug(String($0)) != nil }) { return true }
+            if parts.count == 2, parts.allSatisfy({ $0.isPlainSlug || Slug(String($0)) != nil }) {
+                return true
+            }
             report.error(
                 "wrong-value",
                 "\(name(key)) has “\(line.shortened(to: 60))”; it takes notes as `event/note`",
@@ -129,9 +131,34 @@ extension Fields {
 extension String {
     /// The text without the white space around it.
     var trimmed: String {
+        // Nearly every text begins and ends with a visible ASCII character, and looking at characters is slow.
+        if let first = utf8.first, let last = utf8.last, (33..<127).contains(first), (33..<127).contains(last)
+        {
+            return self
+        }
         var rest = Substring(self)
         while rest.first?.isWhitespace == true { rest.removeFirst() }
         while rest.last?.isWhitespace == true { rest.removeLast() }
         return String(rest)
+    }
+
+    /// Whether there is a line break in it, of any script.
+    var hasLineBreak: Bool {
+        utf8.contains { (10...13).contains($0) || $0 == 0xC2 || $0 == 0xE2 } && contains(where: \.isNewline)
+    }
+}
+
+extension Substring {
+    /// Whether it is a slug of ASCII alone, as nearly all are; the others need a closer look.
+    fileprivate var isPlainSlug: Bool {
+        var isAfterHyphen = true
+        for byte in utf8 {
+            let isHyphen = byte == UInt8(ascii: "-")
+            guard isHyphen ? !isAfterHyphen : (97...122).contains(byte) || (48...57).contains(byte) else {
+                return false
+            }
+            isAfterHyphen = isHyphen
+        }
+        return !isAfterHyphen && utf8.count <= Slug.limit
     }
 }

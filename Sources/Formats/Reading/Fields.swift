@@ -9,7 +9,8 @@ final class Fields {
     let mark: SourceNode.Mark
     private let pairs: [SourceNode.Pair]
     private let prefix: String
-    private var known: [String] = []
+    private var asked: [String] = []
+    private var isFree = false
 
     init(_ pairs: [SourceNode.Pair], mark: SourceNode.Mark, prefix: String = "", report: Report) {
         self.pairs = pairs
@@ -52,7 +53,7 @@ final class Fields {
 
     /// The value of a key; nil where the key is missing or has nothing after it.
     func node(_ key: String) -> SourceNode? {
-        if !known.contains(key) { known.append(key) }
+        if !asked.contains(key) { asked.append(key) }
         guard let node = pairs.first(where: { $0.name == key })?.value else { return nil }
         if case .nothing = node.content { return nil }
         return node
@@ -60,7 +61,7 @@ final class Fields {
 
     /// All keys of the group with their values, none of them unknown any more.
     func everything() -> [SourceNode.Pair] {
-        known += pairs.map(\.name)
+        isFree = true
         return pairs
     }
 
@@ -111,19 +112,52 @@ final class Fields {
         return Fields(pairs, mark: node.mark, prefix: "\(prefix)\(key).", report: report)
     }
 
+    /// The keys that the group may have; none where all are free.
+    var known: [String] { isFree ? [] : asked }
+
+    /// The group without the number in its list: `rooms` for the second of the rooms; nothing at the top of the file.
+    var group: String {
+        let path = prefix.dropLast()
+        return String(path.last == "]" ? path[..<(path.lastIndex(of: "[") ?? path.endIndex)] : path)
+    }
+
+    /// The most unknown keys of one group that are named each.
+    private static let mostUnknown = 50
+
     /// Says of each key that nobody asked for that it is not known, and which one it may be.
-    func reportUnknownKeys() {
-        for pair in pairs where !known.contains(pair.name) {
-            let near = Nearest.name(to: pair.name, among: known)
-            report.error(
-                "unknown-key",
-                "`\(prefix)\(pair.name.shortened(to: 60))` is not a key that exists",
-                at: pair.mark,
-                help: near.map { "did you mean `\($0)`?" }
-                    ?? (prefix.isEmpty
-                        ? "keys of your own go under `extra:`"
-                        : "the keys are \(known.joined(separator: ", "))")
-            )
+    ///
+    /// - Parameter homes: the groups of the file that know a key.
+    func reportUnknownKeys(homes: (String) -> Set<String>) {
+        guard !isFree else { return }
+        let known = Set(known)
+        let unknown = pairs.filter { !known.contains($0.name) }
+        for pair in unknown.prefix(Fields.mostUnknown) { report(unknown: pair, homes: homes(pair.name)) }
+        guard unknown.count > Fields.mostUnknown else { return }
+        report.error(
+            "unknown-key",
+            "\(unknown.count - Fields.mostUnknown) more keys do not exist",
+            at: unknown[Fields.mostUnknown].mark,
+            help: "is this the file that you meant?"
+        )
+    }
+
+    private func report(unknown pair: SourceNode.Pair, homes: Set<String>) {
+        report.error(
+            "unknown-key",
+            "`\(prefix)\(pair.name.shortened(to: 60))` is not a key that exists",
+            at: pair.mark,
+            help: help(for: pair.name, homes: homes)
+        )
+    }
+
+    private func help(for name: String, homes: Set<String>) -> String {
+        // A key in the wrong place is mostly a matter of how far it is indented.
+        if homes.count == 1, let home = homes.first {
+            return home.isEmpty
+                ? "`\(name)` stands at the top of the file" : "`\(name)` goes under `\(home):`"
         }
+        if let near = Nearest.name(to: name, among: known) { return "did you mean `\(near)`?" }
+        return prefix.isEmpty
+            ? "keys of your own go under `extra:`" : "the keys are \(known.joined(separator: ", "))"
     }
 }

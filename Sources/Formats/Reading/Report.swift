@@ -25,7 +25,10 @@ final class Report {
 
     /// All that was found, unknown keys included, in the order of the file.
     func finished() -> [Finding] {
-        for fields in opened { fields.reportUnknownKeys() }
+        let homes = opened.reduce(into: [String: Set<String>]()) { homes, fields in
+            for key in fields.known { homes[key, default: []].insert(fields.group) }
+        }
+        for fields in opened { fields.reportUnknownKeys { homes[$0] ?? [] } }
         opened = []
         return findings.enumerated()
             .sorted { left, right in

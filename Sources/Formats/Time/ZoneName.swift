@@ -5,7 +5,7 @@ import Unconference
 enum ZoneName {
     /// Whether a name has the form of one in the time zone database; abbreviations such as `BST` mean too many things.
     static func isPlausible(_ name: String) -> Bool {
-        name == "UTC"
+        name == "UTC" || name == "GMT"
             || name.contains("/") && name.utf8.count <= 64
                 && name.utf8.allSatisfy {
                     (97...122).contains($0 | 32) || (48...57).contains($0)

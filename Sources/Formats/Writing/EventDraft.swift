@@ -80,7 +80,8 @@ public struct EventDraft: Hashable, Sendable {
         event.spareCells = min(1, max(0, rooms.count - 1))
         event.secondsNeeded = people < 60 ? 2 : people <= 150 ? 3 : 4
         event.wishes = WishRules(budget: 2 * event.sessionSlots.count)
-        event.purpose = purpose
+        let isSaid = [need, audience, outcome].contains { !$0.trimmed.isEmpty }
+        event.purpose = isSaid ? purpose : nil
         event.body = body
         return event
     }
@@ -109,17 +110,21 @@ public struct EventDraft: Hashable, Sendable {
     }
 
     private var body: String {
-        """
-        \(need.sentence)
+        let why = [
+            need.trimmed.isEmpty ? nil : need.sentence,
+            audience.trimmed.isEmpty ? nil : "This day is for \(audience.trimmed.withoutStop).",
+            outcome.trimmed.isEmpty
+                ? nil : "If it goes well, people leave with \(outcome.trimmed.withoutStop).",
+        ]
+        .compactMap(\.self)
+        return (why.isEmpty ? "" : why.joined(separator: " ") + "\n\n") + """
+            ## How it works
 
-        This day is for \(audience.trimmed.withoutStop). If it goes well, people leave with \(outcome.trimmed.withoutStop).
+            Nobody has written the programme yet: those who come do that. Bring one thing you are stuck on, pitch it
+            as a question, and see who else wants to talk about it. Go where you learn or help; if you do neither, go
+            elsewhere.
 
-        ## How it works
-
-        Nobody has written the programme yet: those who come do that. Bring one thing you are stuck on, pitch it as a
-        question, and see who else wants to talk about it. Go where you learn or help; if you do neither, go elsewhere.
-
-        """
+            """
     }
 }
 

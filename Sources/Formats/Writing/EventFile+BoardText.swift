@@ -42,7 +42,15 @@ extension EventFile {
     }
 
     /// Why the event is held.
-    static func purpose(_ purpose: Purpose, to head: inout HeadText) {
+    static func purpose(_ purpose: Purpose?, to head: inout HeadText) {
+        guard let purpose else {
+            head.line("# purpose:")
+            head.line("#   need: what is wrong in the world")
+            head.line("#   for: those for whom the event is")
+            head.line("#   outcome: what will be different afterwards")
+            head.line("#   measures: [{id: commitments, text: commitments made, target: 20}]")
+            return
+        }
         head.line("purpose:")
         head.key("  need", YAMLText.value(purpose.need))
         head.key("  for", YAMLText.value(purpose.audience))

@@ -29,7 +29,7 @@ extension EventFile {
             "interests",
             "{budget: \(wishes.budget), weights: {must: \(wishes.mustWeight), like: \(wishes.likeWeight)}, musts: \(wishes.musts)}"
         )
-        if let purpose = event.purpose { EventFile.purpose(purpose, to: &head) }
+        EventFile.purpose(event.purpose, to: &head)
         head.key("series", event.series.map(YAMLText.name))
         if event.series == nil {
             head.line("# series: my-series        # events of one series share topics and questions")

@@ -1,6 +1,6 @@
 import Registration
 
-/// Tito's list of tickets. The ticket's name counts, not that of the order.
+/// Tito's list of tickets; the ticket's name counts, not that of the order.
 struct TitoImporter: Importer {
     let kind = "tito"
     let title = "Tito tickets"

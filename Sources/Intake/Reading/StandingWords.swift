@@ -2,7 +2,7 @@ import Registration
 
 /// The words that ticket shops have for where a ticket stands.
 enum StandingWords {
-    /// What a word means; nil for a word that is not known. Nothing said means that the holder comes.
+    /// What a word means, nothing said being that the holder comes; nil for a word that is not known.
     static func standing(_ word: String?) -> ImportedStanding? {
         guard let word else { return .attending }
         let name = HeaderName(word)
@@ -27,7 +27,7 @@ enum StandingWords {
                 "pending", "pending approval", "approval pending", "pending overdue", "waitlist",
                 "waitlisted", "waiting",
                 "waiting list", "on waitlist", "unpaid", "awaiting payment", "awaiting offline payment",
-                "to be paid",
+                "to be paid", "offered",
                 "not approved", "not confirmed", "reserved", "ausstehend", "unbezahlt", "en attente",
                 "pendiente",
                 "in attesa",

@@ -20,21 +20,23 @@ struct Strikethrough {
 
     /// The sides found, in the order of the text.
     private(set) var edges: [Edge] = []
+    /// The first side that no text was yet asked for.
+    private var next = 0
     private var order: [(edge: Edge, isMatched: Bool)] = []
 
     /// Looks through the text below a paragraph, a heading or a table's cell.
-    init(below block: Node, hasBareLinks: Bool) {
-        collect(below: block, hasBareLinks: hasBareLinks)
+    init(below block: Node) {
+        collect(below: block)
         edges = order.lazy.filter(\.isMatched).map(\.edge)
     }
 
-    private mutating func collect(below block: Node, hasBareLinks: Bool) {
+    private mutating func collect(below block: Node) {
         // Tildes pair only with others in the same parent; a parent's open ones wait while its children are read.
         var openers = [Openers()]
         var node = block.firstChild
         while let current = node {
             if current.type == CMARK_NODE_TEXT {
-                collect(current, hasBareLinks: hasBareLinks, openers: &openers[openers.count - 1])
+                collect(current, openers: &openers[openers.count - 1])
             } else if current.type != CMARK_NODE_IMAGE, let child = current.firstChild {
                 openers.append(Openers())
                 node = child
@@ -49,18 +51,21 @@ struct Strikethrough {
         }
     }
 
-    private mutating func collect(_ node: Node, hasBareLinks: Bool, openers: inout Openers) {
+    private mutating func collect(_ node: Node, openers: inout Openers) {
         let text = node.literal
+        guard text.firstOffset(of: UInt8(ascii: "~")) != nil else { return }
         var floor = 0
         var i = 0
-        let startsWord = InlineNeighbours.startsWord(node)
-        while i < text.count {
-            guard ByteClass.isTrigger(text[i]) else {
-                i += 1
-                continue
-            }
+        while true {
+            i = ByteScan.nextTrigger(text, from: i)
+            guard i < text.count else { return }
             if text[i] != UInt8(ascii: "~") {
-                if hasBareLinks, let link = BareLink.at(i, in: text, floor: floor, startsWord: startsWord) {
+                if let link = BareLink.at(
+                    i,
+                    in: text,
+                    floor: floor,
+                    startsWord: InlineNeighbours.startsWord(node)
+                ) {
                     i = link.range.upperBound
                     floor = i
                 } else {
@@ -104,5 +109,21 @@ struct Strikethrough {
             openers.counts[range.count - 1] += 1
             order.append((edge, false))
         }
+    }
+
+    /// A text without the sides that stand in it, cut where they stood: each piece with its offset in the text.
+    ///
+    /// Texts have to be asked for in their order.
+    mutating func pieces(of node: Node) -> [(offset: Int, text: UnsafeBufferPointer<UInt8>)] {
+        let text = node.literal
+        var pieces: [(Int, UnsafeBufferPointer<UInt8>)] = []
+        var start = 0
+        while next < edges.count, edges[next].node == node {
+            pieces.append((start, UnsafeBufferPointer(rebasing: text[start..<edges[next].offset])))
+            start = edges[next].offset + edges[next].length
+            next += 1
+        }
+        pieces.append((start, UnsafeBufferPointer(rebasing: text[start...])))
+        return pieces
     }
 }

@@ -12,6 +12,15 @@ struct BareLink {
     /// Whether the address may be linked to; if not, all of it stays text.
     var isAllowed: Bool
 
+    /// The address for the link's words.
+    func address(_ words: [UInt8]) -> [UInt8] {
+        switch kind {
+        case .web: words
+        case .host: Array("http://".utf8) + words
+        case .mail: Array("mailto:".utf8) + words
+        }
+    }
+
     /// The link of which a byte is part, when that byte is a `:`, a `w` or an `@`.
     ///
     /// - Parameters:
@@ -23,11 +32,11 @@ struct BareLink {
         _ i: Int,
         in text: UnsafeBufferPointer<UInt8>,
         floor: Int,
-        startsWord: Bool
+        startsWord: @autoclosure () -> Bool
     ) -> BareLink? {
         switch text[i] {
         case UInt8(ascii: ":"): web(i, in: text, floor: floor)
-        case UInt8(ascii: "w"), UInt8(ascii: "W"): host(i, in: text, startsWord: startsWord)
+        case UInt8(ascii: "w"): host(i, in: text, startsWord: i > 0 || startsWord())
         case UInt8(ascii: "@"): mail(i, in: text, floor: floor)
         default: nil
         }
@@ -48,7 +57,9 @@ struct BareLink {
     }
 
     private static func host(_ i: Int, in text: UnsafeBufferPointer<UInt8>, startsWord: Bool) -> BareLink? {
-        guard i + 4 < text.count, matches("www", text, i..<(i + 3)), text[i + 3] == UInt8(ascii: ".") else {
+        guard i + 4 < text.count, text[i + 1] == text[i], text[i + 2] == text[i],
+            text[i + 3] == UInt8(ascii: ".")
+        else {
             return nil
         }
         guard i == 0 ? startsWord : mayPrecede(text[i - 1]) else { return nil }
@@ -98,7 +109,7 @@ struct BareLink {
                 last = 0
                 dots += 1
             case UInt8(ascii: "-"): break
-            case let byte where isAlphanumeric(byte) || byte >= 0x80: break
+            case let byte where isAlphanumeric(byte) || (byte >= 0x80 && !isMark(text, i)): break
             default: break scan
             }
             i += 1
@@ -109,7 +120,7 @@ struct BareLink {
 
     private static func wordEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var i = start
-        while i < text.count, text[i] > 0x20, text[i] != UInt8(ascii: "<") { i += 1 }
+        while i < text.count, text[i] > 0x20, text[i] != UInt8(ascii: "<"), !isMark(text, i) { i += 1 }
         return i
     }
 
@@ -151,6 +162,11 @@ struct BareLink {
             true
         default: false
         }
+    }
+
+    /// Whether one of our marks begins at an offset: what follows was escaped, and ends an address.
+    private static func isMark(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
+        text[i] == 0xEF && i + 2 < text.count && text[i + 1] == 0xB7 && text[i + 2] == 0x90
     }
 
     private static func matches(

@@ -9,10 +9,17 @@ struct InlineText {
     /// The words below a node in bytes: code as it is, line breaks as spaces, HTML left out.
     func bytes(below top: Node) -> [UInt8] {
         var result: [UInt8] = []
+        var strikes = tree.hasTildes ? Strikethrough(below: top) : nil
         var node = top.firstChild
         while let current = node {
             switch current.type {
-            case CMARK_NODE_TEXT, CMARK_NODE_CODE: result.append(contentsOf: current.literal)
+            case CMARK_NODE_TEXT:
+                if let pieces = strikes?.pieces(of: current) {
+                    for piece in pieces { result.append(contentsOf: piece.text) }
+                } else {
+                    result.append(contentsOf: current.literal)
+                }
+            case CMARK_NODE_CODE: result.append(contentsOf: current.literal)
             case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: result.append(0x20)
             default:
                 if tree.footnote(target: current.url) == nil, let child = current.firstChild {

@@ -23,8 +23,23 @@ struct Anchors {
     }
 
     private static func slug(_ title: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(title.utf8.count)
+        for byte in title.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A, 0x5F: bytes.append(byte)
+            case 0x41...0x5A: bytes.append(byte | 0x20)
+            case 0x20, 0x2D, 0x09, 0x0A: bytes.append(UInt8(ascii: "-"))
+            case 0..<0x80: break
+            default: return slug(title.unicodeScalars)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func slug(_ title: String.UnicodeScalarView) -> String {
         var slug = String.UnicodeScalarView()
-        for scalar in title.unicodeScalars {
+        for scalar in title {
             switch scalar.value {
             case 0x30...0x39, 0x61...0x7A, 0x5F: slug.append(scalar)
             case 0x41...0x5A: slug.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))

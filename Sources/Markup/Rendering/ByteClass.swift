@@ -13,23 +13,8 @@ enum ByteClass {
             : byte < 0x80 && (addressHigh >> UInt64(byte - 0x40)) & 1 == 1
     }
 
-    /// Whether a byte may begin something that ``BareLink`` or strikethrough knows.
-    static func isTrigger(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "~"):
-            true
-        default: false
-        }
-    }
-
-    private static let escaped = mask("\"&<>", from: 0)
-    private static let addressLow = mask("!#$%&()*+,-./0123456789:;=?", from: 0)
-    private static let addressHigh = mask(
-        "@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~",
-        from: 0x40
-    )
-
-    private static func mask(_ bytes: StaticString, from lowest: UInt8) -> UInt64 {
-        bytes.withUTF8Buffer { $0.reduce(0) { $0 | (1 << UInt64($1 - lowest)) } }
-    }
+    // One bit for each byte: `"&<>`, `!#$%&()*+,-./0123456789:;=?`, and from 0x40 on `@A…Z_a…z~`.
+    private static let escaped: UInt64 = 0x5000_0044_0000_0000
+    private static let addressLow: UInt64 = 0xAFFF_FF7A_0000_0000
+    private static let addressHigh: UInt64 = 0x47FF_FFFE_87FF_FFFF
 }

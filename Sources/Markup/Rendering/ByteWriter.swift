@@ -56,17 +56,13 @@ struct ByteWriter: ~Copyable {
     /// Writes text with the four bytes escaped that mean something in HTML.
     mutating func writeEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        var i = 0
-        while i < bytes.count {
-            let byte = bytes[i]
-            if ByteClass.isEscaped(byte) {
-                write(UnsafeBufferPointer(rebasing: bytes[start..<i]))
-                writeEntity(byte)
-                start = i + 1
-            }
-            i += 1
+        while start < bytes.count {
+            let next = ByteScan.nextEscaped(bytes, from: start)
+            write(UnsafeBufferPointer(rebasing: bytes[start..<next]))
+            guard next < bytes.count else { return }
+            writeEntity(bytes[next])
+            start = next + 1
         }
-        write(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
     mutating func writeEscaped(_ bytes: [UInt8]) {

@@ -84,7 +84,7 @@ extension Renderer {
 
     private mutating func findStrikes(_ block: Node) {
         guard tree.hasTildes else { return }
-        strikes = Strikethrough(below: block, hasBareLinks: tree.hasBareLinks).edges
+        strikes = Strikethrough(below: block).edges
         nextStrike = 0
     }
 

@@ -11,7 +11,7 @@ extension Renderer {
             self.omitted = nil
         }
         let hasStrikes = nextStrike < strikes.count && strikes[nextStrike].node == node
-        let seeksLinks = tree.hasBareLinks && !isInLink
+        let seeksLinks = !isInLink
         guard hasStrikes || seeksLinks || tree.hasTemplates else { return out.writeEscaped(text) }
         if tree.hasTemplates, !hasStrikes {
             let restored = SmartPunctuation.straightTemplates(text)
@@ -27,12 +27,12 @@ extension Renderer {
         base: Int,
         seeksLinks: Bool
     ) {
-        let startsWord = seeksLinks && base == 0 && InlineNeighbours.startsWord(node)
         var start = 0
         var i = 0
-        while i < text.count {
-            let byte = text[i]
-            if byte == UInt8(ascii: "~") {
+        while true {
+            i = ByteScan.nextTrigger(text, from: i)
+            guard i < text.count else { break }
+            if text[i] == UInt8(ascii: "~") {
                 if nextStrike < strikes.count, strikes[nextStrike].node == node,
                     strikes[nextStrike].offset == base + i
                 {
@@ -44,8 +44,13 @@ extension Renderer {
                     start = i
                     continue
                 }
-            } else if seeksLinks, ByteClass.isTrigger(byte),
-                let link = BareLink.at(i, in: text, floor: start, startsWord: startsWord)
+            } else if seeksLinks,
+                let link = BareLink.at(
+                    i,
+                    in: text,
+                    floor: start,
+                    startsWord: base == 0 && InlineNeighbours.startsWord(node)
+                )
             {
                 if link.isAllowed {
                     out.writeEscaped(UnsafeBufferPointer(rebasing: text[start..<link.range.lowerBound]))
@@ -62,12 +67,7 @@ extension Renderer {
 
     private mutating func write(_ link: BareLink, _ text: UnsafeBufferPointer<UInt8>) {
         let written = tree.isSmart ? SmartPunctuation.straight(text) : tree.clean(text)
-        let address: [UInt8] =
-            switch link.kind {
-            case .web: written
-            case .host: Array("http://".utf8) + written
-            case .mail: Array("mailto:".utf8) + written
-            }
+        let address = link.address(written)
         openLink(address, to: link.kind == .mail ? .mail : .outside, title: nil)
         out.writeEscaped(written)
         out.write("</a>")

@@ -51,7 +51,8 @@ struct ComplexityGuard {
     }
 
     private mutating func run() -> Excess? {
-        let allBrackets = count(UInt8(ascii: "["), in: 0..<bytes.count)
+        let isSmall = bytes.count * bytes.count <= Self.mostExpansion
+        let allBrackets = isSmall ? 0 : count(UInt8(ascii: "["), in: 0..<bytes.count)
         // Only where all brackets together could cost too much are they counted by paragraph.
         let countsBrackets = allBrackets * bytes.count > Self.mostBracketWork
         let seeksDefinitions = allBrackets * bytes.count > Self.mostExpansion
@@ -192,7 +193,7 @@ struct ComplexityGuard {
 
     private func count(_ byte: UInt8, in range: Range<Int>) -> Int {
         var count = 0
-        for i in range { count &+= bytes[i] == byte ? 1 : 0 }
+        for i in range where bytes[i] == byte { count &+= 1 }
         return count
     }
 

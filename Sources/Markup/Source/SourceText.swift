@@ -3,12 +3,15 @@ import Glibc
 
 /// The body of a file: its bytes, with line ends that all parts of this room read alike.
 struct SourceText: Sendable {
-    /// The whole file. A carriage return that ends a line alone was replaced by a line feed.
+    /// The whole file, in which a line feed stands for each carriage return that ended a line alone.
     let bytes: [UInt8]
     /// Where the body begins.
     let start: Int
     /// The line of the file on which the body begins, counted from 1.
     let firstLine: Int
+
+    /// What some programs write at the beginning of a file; it is no character of its first line.
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// The offsets in `bytes` at which the body's lines begin.
     func lineStarts() -> [Int] {
@@ -27,7 +30,8 @@ struct SourceText: Sendable {
     func column(ofOffset offset: Int) -> Int {
         var i = min(offset, bytes.count)
         var column = 1
-        while i > 0, bytes[i - 1] != 0x0A {
+        let first = bytes.starts(with: Self.byteOrderMark) ? 3 : 0
+        while i > first, bytes[i - 1] != 0x0A {
             i -= 1
             if bytes[i] & 0xC0 != 0x80 { column += 1 }
         }

@@ -42,10 +42,10 @@ struct RewritePlan {
 
     init(_ source: UnsafeBufferPointer<UInt8>, starts: [Int], trigger: Trigger) {
         self.trigger = trigger
-        guard trigger.mayHaveTables || trigger.mayHaveFootnotes, let root = Node(Tree.parse(source)) else {
-            return
-        }
-        defer { cmark_node_free(root.pointer) }
+        guard trigger.mayHaveTables || trigger.mayHaveFootnotes else { return }
+        let memory = Tree.parse(source)
+        defer { ccmark_release(memory) }
+        guard let root = Node(memory.root) else { return }
         if trigger.mayHaveFootnotes {
             findFootnotes(source, starts: starts, code: Self.codeLines(below: root, count: starts.count))
         }

@@ -95,7 +95,7 @@ struct Rewriter {
                 }
                 isFirstOfParagraph = false
                 write("# ")
-                result.cells[result.lines.count + 1] = Table.Cell(
+                let written = Table.Cell(
                     table: number,
                     row: row,
                     column: column,
@@ -105,7 +105,8 @@ struct Rewriter {
                 )
                 append(cell, isCell: true)
                 write(" #")
-                endLine(from: found.line)
+                endLine(from: found.line, cell: Int32(clamping: result.cells.count))
+                result.cells.append(written)
             }
         }
     }
@@ -146,8 +147,9 @@ struct Rewriter {
         result.bytes.append(contentsOf: source[copied..<range.upperBound])
     }
 
-    private mutating func endLine(from line: Int) {
+    private mutating func endLine(from line: Int, cell: Int32 = -1) {
         result.bytes.append(0x0A)
+        result.cellNumbers.append(cell)
         result.lines.append(Int32(clamping: line + 1))
     }
 

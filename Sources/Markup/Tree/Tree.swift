@@ -5,6 +5,8 @@ import Unconference
 ///
 /// Nothing changes after `init`, and libcmark's getters only read: that makes sharing between tasks safe.
 final class Tree: @unchecked Sendable {
+    /// The tree with all of its memory.
+    private let memory: ccmark_tree
     /// The root of the tree.
     let root: Node
     /// What stands for tables and footnotes in the tree; nil when the body was parsed as it is.
@@ -13,8 +15,6 @@ final class Tree: @unchecked Sendable {
     let source: SourceText
     /// Whether the text may have strikethrough.
     let hasTildes: Bool
-    /// Whether the text may have links without brackets.
-    let hasBareLinks: Bool
     /// Whether there are `{{…}}` in which straight quotes have to be put back.
     let hasTemplates: Bool
     /// Whether straight quotes, dashes and dots were replaced.
@@ -25,29 +25,23 @@ final class Tree: @unchecked Sendable {
         isSmart = smartPunctuation
         var rewriting: Rewriting?
         var tildes = false
-        var links = false
         var templates = false
-        let root: OpaquePointer? = source.bytes.withUnsafeBufferPointer { bytes in
+        memory = source.bytes.withUnsafeBufferPointer { bytes in
             let body = UnsafeBufferPointer(rebasing: bytes[source.start...])
             tildes = body.firstOffset(of: UInt8(ascii: "~")) != nil
-            links =
-                body.firstOffset(of: UInt8(ascii: "@")) != nil || body.contains("://")
-                || body.contains("www.")
-                || body.contains("WWW.")
             templates = smartPunctuation && body.contains("{{")
             rewriting = Rewriter.rewrite(source, body: body)
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
             return rewriting.bytes.withUnsafeBufferPointer { Self.parse($0, smart: smartPunctuation) }
         }
-        guard let root = Node(root) else { preconditionFailure("libcmark gives a tree or ends the process") }
+        guard let root = Node(memory.root) else { preconditionFailure("libcmark gives a tree or ends the process") }
         self.root = root
         self.rewriting = rewriting
         hasTildes = tildes
-        hasBareLinks = links
         hasTemplates = templates
     }
 
-    deinit { cmark_node_free(root.pointer) }
+    deinit { ccmark_release(memory) }
 
     /// What was noticed in tables and footnotes.
     func findings(file: String) -> [Finding] {
@@ -68,7 +62,27 @@ final class Tree: @unchecked Sendable {
     /// The cell of a table for which a heading stands.
     func cell(_ heading: Node) -> Table.Cell? {
         guard let rewriting, !rewriting.cells.isEmpty else { return nil }
-        return rewriting.cells[heading.startLine]
+        let line = heading.startLine - 1
+        guard rewriting.cellNumbers.indices.contains(line), rewriting.cellNumbers[line] >= 0 else { return nil }
+        return rewriting.cells[Int(rewriting.cellNumbers[line])]
+    }
+
+    /// Whether a block of code stands between fences.
+    ///
+    /// - Parameters:
+    ///   - code: the block.
+    ///   - starts: the offsets at which the body's lines begin.
+    func isFenced(_ code: Node, starts: [Int]) -> Bool {
+        let index = fileLine(code.startLine) - source.firstLine
+        guard starts.indices.contains(index) else { return false }
+        return source.bytes.withUnsafeBufferPointer { bytes in
+            let first = starts[index] + max(0, code.startColumn - 1)
+            let end = min(first + 3, bytes.count)
+            guard first < end else { return false }
+            let fence = bytes[first..<end]
+            return fence.allSatisfy { $0 == UInt8(ascii: "`") }
+                || fence.allSatisfy { $0 == UInt8(ascii: "~") }
+        }
     }
 
     /// The footnote for which a list item stands, by its number.
@@ -86,17 +100,20 @@ final class Tree: @unchecked Sendable {
         return rewriting.footnotes.indices.contains(number) ? number : nil
     }
 
+    /// Whether there may be marks of ours in the tree.
+    var hasMarks: Bool { rewriting?.hasMarks == true }
+
     /// Bytes without our marks in them.
     func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        rewriting?.hasMarks == true ? Rewriting.withoutMarks(bytes) : Array(bytes)
+        hasMarks ? Rewriting.withoutMarks(bytes) : Array(bytes)
     }
 
-    /// A tree of some Markdown, to be freed by the caller.
-    static func parse(_ bytes: UnsafeBufferPointer<UInt8>, smart: Bool = false) -> OpaquePointer? {
+    /// A tree of some Markdown, to be released by the caller.
+    static func parse(_ bytes: UnsafeBufferPointer<UInt8>, smart: Bool = false) -> ccmark_tree {
         let options = smart ? CMARK_OPT_DEFAULT | CMARK_OPT_SMART : CMARK_OPT_DEFAULT
-        guard let base = bytes.baseAddress else { return cmark_parse_document("", 0, options) }
+        guard let base = bytes.baseAddress else { return ccmark_parse("", 0, options) }
         return base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-            cmark_parse_document($0, bytes.count, options)
+            ccmark_parse($0, bytes.count, options)
         }
     }
 }

@@ -11,7 +11,7 @@ struct Trigger {
 
     init(_ body: UnsafeBufferPointer<UInt8>) {
         mayHaveTables = Self.hasDelimiterRow(body)
-        mayHaveFootnotes = body.contains("[^") && body.contains("]:")
+        mayHaveFootnotes = Self.hasLabel(body)
         var escapes = Rewriting.nextMark(in: body, from: 0) != nil
         var i = 0
         while !escapes, let found = body.firstOffset(of: UInt8(ascii: "\\"), from: i) {
@@ -30,6 +30,16 @@ struct Trigger {
         case UInt8(ascii: "["): return i + 3 < bytes.count && bytes[i + 3] == UInt8(ascii: "]")
         default: return false
         }
+    }
+
+    /// Whether there is a `[^`; carets are rare, so they are looked for first.
+    private static func hasLabel(_ body: UnsafeBufferPointer<UInt8>) -> Bool {
+        var i = 0
+        while let caret = body.firstOffset(of: UInt8(ascii: "^"), from: i) {
+            if caret > 0, body[caret - 1] == UInt8(ascii: "[") { return body.contains("]:") }
+            i = caret + 1
+        }
+        return false
     }
 
     /// Whether some line has nothing but the bytes of a delimiter row, and a `|` or a `:` among them.

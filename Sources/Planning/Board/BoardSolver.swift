@@ -17,12 +17,9 @@ public enum BoardSolver {
     ) throws(Failure) -> BoardOutcome {
         let runner = Runner(effort, interrupt: interrupt)
         guard let engine = BoardEngine(problem) else { throw Failure(problem.findings()) }
-        var bound = engine.bound()
-        let plans = BoardPlans(engine: engine, runner: runner).search(share: 0.5)
-        let best = engine.answer(plans, bound: bound)
-        progress?(BoardProgress(value: best.plan.objective, bound: bound, seconds: runner.elapsed))
-        bound = min(bound, best.bound)
+        var run = BoardRun(engine: engine, runner: runner, progress: progress)
+        let answer = effort.isCounted ? run.counted() : run.timed()
         let milliseconds = effort.isCounted ? nil : Int(min(runner.elapsed, 1e9) * 1000)
-        return BoardOutcome(answer: best, milliseconds: milliseconds)
+        return BoardOutcome(answer: answer, milliseconds: milliseconds)
     }
 }

@@ -79,6 +79,7 @@ public struct BoardQuestion: Sendable {
             frozen: frozen,
             slots: slots.count,
             rooms: rooms,
+            needs: topics.map(\.needs),
             spare: event.spareCells
         )
 
@@ -129,20 +130,31 @@ public struct BoardQuestion: Sendable {
             + sinking.map { ($0, "too few people second it so far") }
     }
 
-    /// The cells that hold nothing: the closed ones, the empty ones of a slot that is frozen, and the smallest rooms of
-    /// each slot that are kept spare for what comes up.
+    /// The cells that hold nothing: the closed ones, the empty ones of a slot that is frozen, and the spare ones.
+    ///
+    /// Spare is the smallest room of each slot; but a room that alone has what a topic needs stays open in as many slots
+    /// as there are such topics.
     private static func spared(
         closed: [BoardCell],
         locks: [BoardPlacement],
         frozen: Set<Int>,
         slots: Int,
         rooms: [Room],
+        needs: [[String]],
         spare: Int
     ) -> [BoardCell] {
+        var onlyFit = Array(repeating: 0, count: rooms.count)
+        for need in needs where !need.isEmpty {
+            let fitting = rooms.indices.filter { room in need.allSatisfy(rooms[room].features.contains) }
+            if fitting.count == 1, let only = fitting.first { onlyFit[only] += 1 }
+        }
         var blocked = closed
-        let smallestFirst = rooms.indices.sorted { (rooms[$0].capacity, $0) < (rooms[$1].capacity, $1) }
         for slot in 0..<slots {
-            let free = smallestFirst.map { BoardCell(slot: slot, room: $0) }
+            let order = rooms.indices.sorted { first, second in
+                let (one, other) = (onlyFit[first] > slot ? 1 : 0, onlyFit[second] > slot ? 1 : 0)
+                return (one, rooms[first].capacity, first) < (other, rooms[second].capacity, second)
+            }
+            let free = order.map { BoardCell(slot: slot, room: $0) }
                 .filter { cell in !closed.contains(cell) && !locks.contains { $0.cell == cell } }
             blocked += frozen.contains(slot) ? free : Array(free.prefix(spare))
         }

@@ -12,6 +12,8 @@ import Unconference
 final class Connection: Sendable {
     /// Where the file is.
     let path: String
+    /// What was last read.
+    let memory = Memory()
     private let patience: Duration
     private let state: Mutex<State>
 
@@ -52,12 +54,13 @@ final class Connection: Sendable {
         _ database: Database,
         _ work: (Database) throws -> Value
     ) throws -> Value {
-        var value: Result<Value, any Error> = .failure(CancellationError())
+        var value: Value?
         try database.inTransaction(kind) {
-            value = .success(try work(database))
+            value = try work(database)
             return .commit
         }
-        return try value.get()
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return value
     }
 
     /// Does something while nobody else writes, without a transaction.
@@ -78,11 +81,18 @@ final class Connection: Sendable {
         }
     }
 
+    /// Closes the file, at the end of work on a copy.
+    func close() {
+        state.withLock { try? $0.queue.close() }
+    }
+
     /// The connection; a new one where another file has taken the name, as `restore` does.
     private func queue() throws -> DatabaseQueue {
         try state.withLock { state in
             if PrivateFile.identity(path) != state.identity {
                 state = try Connection.opened(path, patience)
+                memory.forget()
+                try state.queue.inDatabase { try Upgrade.requireLatest($0, path) }
             }
             return state.queue
         }
@@ -93,7 +103,9 @@ final class Connection: Sendable {
     }
 
     private static func opened(_ path: String, _ patience: Duration) throws -> State {
-        try Failure.translating(path) {
+        // SQLite would make a file of its own, which everybody could read.
+        guard PrivateFile.status(path) != nil else { throw Failure.system(ENOENT, path) }
+        return try Failure.translating(path) {
             let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
             try queue.inDatabase { try assertSettings($0, path) }
             return State(queue: queue, identity: PrivateFile.identity(path))
@@ -119,7 +131,7 @@ final class Connection: Sendable {
     }
 
     /// Refuses to go on unless what is answered as saved will be saved: GRDB lowers these settings in some cases.
-    private static func assertSettings(_ database: Database, _ path: String) throws {
+    static func assertSettings(_ database: Database, _ path: String) throws {
         let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
         let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode")
         guard level == 3, journal == "truncate" else {

@@ -6,9 +6,10 @@ enum Sweep {
     ///
     /// An erasure that was saved but not swept, because the power failed or the disk was full, is swept at the next
     /// step.
-    static func run(_ database: Database) throws {
+    static func run(_ database: Database, _ path: String) throws {
         guard try isDue(database) else { return }
         try database.execute(sql: "VACUUM")
+        try ErasureLedger(beside: path).write(try Erasures.all(in: database))
         try database.execute(sql: "UPDATE erasure SET swept = 1 WHERE swept = 0")
     }
 

@@ -11,7 +11,6 @@ struct Columns {
     private var index = 0
     /// The event whose row it is.
     let event: Slug
-
     private let slugs: SlugReader
 
     /// A row of a table.
@@ -90,6 +89,9 @@ struct Columns {
 
     /// The next column: a topic.
     mutating func topic() throws -> Topic.ID { Topic.ID(try number()) }
+
+    /// The next column: who does something.
+    mutating func actor() throws -> Actor { try present(Actor(try text())) }
 
     private mutating func next() throws -> DatabaseValue.Storage {
         guard index < row.count else { throw unreadable() }

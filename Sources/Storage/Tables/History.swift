@@ -78,9 +78,16 @@ enum History {
         )
     }
 
-    /// Takes out what entries changed where that names one of the given people.
+    /// Takes out what entries changed where that names one of the given people, or where one of them did it: whoever gets
+    /// the number next must not be able to take back what somebody else did.
     static func scrub(_ people: Set<Participant.ID>, of event: Slug, in database: Database) throws {
         guard !people.isEmpty else { return }
+        for person in people.sorted() {
+            try database.execute(
+                sql: "UPDATE history SET changes = NULL WHERE event = ? AND actor = ?",
+                arguments: [event.text, Actor.participant(person).description]
+            )
+        }
         let rows = try Row.fetchAll(
             database,
             sql: "SELECT sequence, changes FROM history WHERE event = ? AND changes IS NOT NULL",
@@ -106,7 +113,7 @@ enum History {
         var entry = HistoryEntry(
             sequence: try columns.number(),
             at: try columns.instant(),
-            actor: Actor(try columns.text()) ?? .program,
+            actor: try columns.actor(),
             action: try columns.text(),
             summary: try columns.text(),
             reverses: try columns.numberIfAny(),

@@ -2,7 +2,12 @@ import GRDB
 import Registration
 
 extension ImportedRow: Stored {
-    static let shape = TableShape("imported_row", key: ["key"], ["participant", "seen"], owner: "participant")
+    static let shape = TableShape(
+        "imported_row",
+        key: ["key"],
+        ["participant", "seen"],
+        owner: "participant"
+    )
 
     var values: [(any DatabaseValueConvertible)?] {
         // Field and fingerprint in turn: the list needs no mark of its own between the two.

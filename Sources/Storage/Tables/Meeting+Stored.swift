@@ -63,6 +63,11 @@ extension Meeting: Stored {
         try removeRow(from: event, in: database)
     }
 
+    static func removeAll(of event: Slug, in database: Database) throws {
+        try database.execute(sql: "DELETE FROM meeting_person WHERE event = ?", arguments: [event.text])
+        try removeAllRows(of: event, in: database)
+    }
+
     static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {
         let slugs = SlugReader()
         for meeting in try load(of: event, from: database, slugs) where meeting.people.contains(person) {

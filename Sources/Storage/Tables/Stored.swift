@@ -30,6 +30,9 @@ protocol Stored: Registration.Record {
     /// Takes the record out.
     func remove(from event: Slug, in database: Database) throws
 
+    /// Takes out everything about an event.
+    static func removeAll(of event: Slug, in database: Database) throws
+
     /// Takes out what says something about a person.
     static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws
 }
@@ -44,6 +47,10 @@ extension Stored {
     func save(in event: Slug, to database: Database) throws { try saveRow(in: event, to: database) }
 
     func remove(from event: Slug, in database: Database) throws { try removeRow(from: event, in: database) }
+
+    static func removeAll(of event: Slug, in database: Database) throws {
+        try removeAllRows(of: event, in: database)
+    }
 
     static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {
         guard let owner = shape.owner else { return }
@@ -79,5 +86,9 @@ extension Stored {
     func removeRow(from event: Slug, in database: Database) throws {
         let arguments = try Values.checked([event.text] + values.prefix(Self.shape.key.count))
         try database.cachedStatement(sql: Self.shape.removal).execute(arguments: arguments)
+    }
+
+    static func removeAllRows(of event: Slug, in database: Database) throws {
+        try database.execute(sql: "DELETE FROM \(shape.name) WHERE event = ?", arguments: [event.text])
     }
 }

@@ -17,19 +17,25 @@ public enum PublicCount: Hashable, Sendable {
 
     /// Counts of a group's parts beside the published count of the whole, such that no small one can be worked out.
     ///
-    /// When exactly one part is too small, the whole less the others would give it away; the next smallest part is then
-    /// withheld with it. An empty part counts as small, for "nobody" says something about everybody.
+    /// What is hidden is known to add up to the whole less what is shown. So when only one part is small, or the small ones
+    /// are all empty or all as large as a small one can be, the next smallest parts are withheld with them, until every
+    /// small one could be something else; where that never happens, nothing is said about any part.
     ///
     /// - Parameter counts: the parts, in any order.
     public static func parts(_ counts: [Int]) -> [PublicCount] {
         var result = counts.map(PublicCount.init)
         let small = counts.indices.filter { counts[$0] < threshold }
+        guard !small.isEmpty else { return result }
         let hidden = small.reduce(0) { $0 + counts[$1] }
-        // One hidden part, or several that are all empty or add up to one person, are known from the rest.
-        guard !small.isEmpty, small.count == 1 || hidden < threshold else { return result }
-        let next = counts.indices.filter { counts[$0] >= threshold }.min { counts[$0] < counts[$1] }
-        if let next { result[next] = .withheld }
-        return result
+        if small.count > 1, hidden > 0, hidden < small.count * (threshold - 1) { return result }
+        // A withheld part is five at least, which everybody knows; only what it has beyond that hides a small one.
+        var slack = hidden
+        for index in counts.indices.filter({ counts[$0] >= threshold }).sorted(by: { counts[$0] < counts[$1] }) {
+            result[index] = .withheld
+            slack += counts[index] - threshold
+            if slack > 0 { return result }
+        }
+        return counts.map { _ in .withheld }
     }
 
     /// The number, where one may be said.

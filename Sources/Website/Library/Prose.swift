@@ -25,14 +25,9 @@ public struct Prose: Sendable {
     /// A file's keys and text.
     static func read(_ file: SourceFile) throws(Failure) -> (head: FileHead, prose: Prose) {
         let document = try Document(file.bytes, file: file.name, smartPunctuation: true)
-        let head = FileHead(
-            bytes: document.frontMatter?.bytes[...] ?? [],
-            firstLine: document.frontMatter?.line ?? 1,
-            file: file.name
-        )
         let inside = file.path.dropFirst("Content/".count)
         let folder = inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? ""
-        return (head, Prose(document: document, folder: folder))
+        return (document.head, Prose(document: document, folder: folder))
     }
 
     /// The text as it was written.

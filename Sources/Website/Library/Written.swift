@@ -7,7 +7,7 @@ public struct Written<Head: Sendable>: Sendable {
     /// The file, as findings name it.
     public let file: String
     /// The whole file as it was read.
-    let bytes: [UInt8]
+    public let bytes: [UInt8]
 
     /// A file that was read.
     init(_ head: Head, prose: Prose, file: String, bytes: [UInt8]) {

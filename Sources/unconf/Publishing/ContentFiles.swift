@@ -31,7 +31,9 @@ enum ContentFiles {
     ) throws {
         for name in site.names(in: folder) {
             let path = "\(folder)/\(name)"
-            let attributes = try? FileManager.default.attributesOfItem(atPath: site.root.appending(path: path).path)
+            let attributes = try? FileManager.default.attributesOfItem(
+                atPath: site.root.appending(path: path).path
+            )
             switch attributes?[.type] as? FileAttributeType {
             case .typeDirectory?:
                 // The demo's people are invented, but nothing of theirs is content either.
@@ -43,11 +45,22 @@ enum ContentFiles {
             case .typeSymbolicLink?:
                 findings.append(
                     Finding(
-                        .error, "link-in-content", "\(path) is a link to elsewhere", at: Place(file: path),
-                        help: "put the file itself there; nothing outside the site folder is published"))
+                        .error,
+                        "link-in-content",
+                        "\(path) is a link to elsewhere",
+                        at: Place(file: path),
+                        help: "put the file itself there; nothing outside the site folder is published"
+                    )
+                )
             default:
                 findings.append(
-                    Finding(.error, "not-a-file", "\(path) is neither a file nor a folder", at: Place(file: path)))
+                    Finding(
+                        .error,
+                        "not-a-file",
+                        "\(path) is neither a file nor a folder",
+                        at: Place(file: path)
+                    )
+                )
             }
         }
     }

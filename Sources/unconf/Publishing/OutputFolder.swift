@@ -41,42 +41,60 @@ struct OutputFolder {
             !parts.contains(where: { (path + "/").hasPrefix($0 + "/") })
         else {
             throw Failure(
-                "output-not-ours", "\(path) holds the site's sources", help: "name another folder with --output")
+                "output-not-ours",
+                "\(path) holds the site's sources",
+                help: "name another folder with --output"
+            )
         }
         let manager = FileManager.default
         guard manager.fileExists(atPath: path) else { return }
         let names = try? manager.contentsOfDirectory(atPath: path)
         guard let names else {
-            throw Failure("output-not-ours", "\(path) is not a folder that can be read", help: "name another one")
+            throw Failure(
+                "output-not-ours",
+                "\(path) is not a folder that can be read",
+                help: "name another one"
+            )
         }
         let foreign = names.filter { $0 != ".gitignore" }
         guard foreign.isEmpty || names.contains(OutputFolder.marker) else {
             throw Failure(
-                "output-not-ours", "\(path) holds files that unconf did not write, such as \(foreign.sorted()[0])",
-                help: "name an empty or new folder with --output, or empty this one yourself")
+                "output-not-ours",
+                "\(path) holds files that unconf did not write, such as \(foreign.sorted()[0])",
+                help: "name an empty or new folder with --output, or empty this one yourself"
+            )
         }
     }
 
     /// Exchanges the site for new files; where nothing is different, nothing is touched.
     func publish(_ files: [OutputFile]) throws -> Change {
         let manager = FileManager.default
-        let files = files + [
-            OutputFile(path: OutputFolder.marker, bytes: Array("This folder is written by `unconf build`.\n".utf8))
-        ]
+        let files =
+            files + [
+                OutputFile(
+                    path: OutputFolder.marker,
+                    bytes: Array("This folder is written by `unconf build`.\n".utf8)
+                )
+            ]
         let before = Set(present())
         let after = Set(files.map(\.path))
         let fresh = Parallel.map(files) { file in
             manager.contents(atPath: target.appending(path: file.path).path).map(Array.init) != file.bytes
         }
         let change = Change(
-            files: files.count - 1, written: fresh.count { $0 }, removed: before.subtracting(after).count)
+            files: files.count - 1,
+            written: fresh.count { $0 },
+            removed: before.subtracting(after).count
+        )
         guard change.written + change.removed > 0 else { return change }
         try attempt("write the new site") {
             try? manager.removeItem(at: staging)
             try manager.createDirectory(at: staging, withIntermediateDirectories: true)
             for folder in Set(files.map { ($0.path as NSString).deletingLastPathComponent }).sorted() {
                 try manager.createDirectory(
-                    at: staging.appending(path: folder), withIntermediateDirectories: true)
+                    at: staging.appending(path: folder),
+                    withIntermediateDirectories: true
+                )
             }
             for (file, isFresh) in zip(files, fresh) {
                 let place = staging.appending(path: file.path)
@@ -99,7 +117,11 @@ struct OutputFolder {
     /// Brings back the site as it was before the last build; doing it twice brings back the last build.
     func rollBack() throws {
         guard FileManager.default.fileExists(atPath: previous.path) else {
-            throw Failure("no-previous", "there is no earlier build to go back to", help: "`unconf build` keeps one")
+            throw Failure(
+                "no-previous",
+                "there is no earlier build to go back to",
+                help: "`unconf build` keeps one"
+            )
         }
         try attempt("exchange the two builds") { try Exchange.swap(previous.path, target.path) }
     }
@@ -113,7 +135,9 @@ struct OutputFolder {
                 try manager.moveItem(at: staging, to: previous)
             } else {
                 try manager.createDirectory(
-                    at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+                    at: target.deletingLastPathComponent(),
+                    withIntermediateDirectories: true
+                )
                 try manager.moveItem(at: staging, to: target)
             }
         }
@@ -123,7 +147,9 @@ struct OutputFolder {
         let walk = FileManager.default.enumerator(atPath: target.path)
         var paths: [String] = []
         while let path = walk?.nextObject() as? String {
-            if walk?.fileAttributes?[.type] as? FileAttributeType == .typeRegular, path != ".gitignore" { paths.append(path) }
+            if walk?.fileAttributes?[.type] as? FileAttributeType == .typeRegular, path != ".gitignore" {
+                paths.append(path)
+            }
         }
         return paths
     }
@@ -135,8 +161,10 @@ struct OutputFolder {
             throw failure
         } catch {
             throw Failure(
-                "not-published", "could not \(what) at \(target.path); the old site is untouched",
-                help: "check that the folder may be written to and that the disk has room")
+                "not-published",
+                "could not \(what) at \(target.path); the old site is untouched",
+                help: "check that the folder may be written to and that the disk has room"
+            )
         }
     }
 }

@@ -1,6 +1,8 @@
 import Formats
 import Foundation
 import Registration
+import Review
+import Storage
 import Unconference
 import Website
 
@@ -20,7 +22,11 @@ struct SiteSources {
     let findings: [Finding]
 
     /// Reads everything.
-    init(_ folder: SiteFolder) throws {
+    ///
+    /// - Parameter baseURL: where the site will live, if that is not what `unconf.yml` says.
+    init(_ folder: SiteFolder, baseURL: String? = nil) throws {
+        var site = folder.site
+        if let baseURL { site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         var findings = folder.findings
         let files = try ContentFiles.read("Content", of: folder, findings: &findings)
         let slugs = folder.eventSlugs
@@ -37,7 +43,9 @@ struct SiteSources {
             let dataFile = try folder.dataFile()
             let known = Set(try dataFile.events())
             for slug in slugs where known.contains(slug) {
-                guard let (event, noticed) = try? folder.event(slug: slug), !noticed.hasErrors else { continue }
+                guard let (event, noticed) = try? folder.event(slug: slug), !noticed.hasErrors else {
+                    continue
+                }
                 gatherings.append(try dataFile.gathering(of: event))
             }
         }
@@ -45,7 +53,7 @@ struct SiteSources {
         for gathering in gatherings {
             programmes[gathering.event.slug] = gathering.programme(former: records[gathering.event.slug])
         }
-        let reading = Library.read(site: folder.site, files: files, programmes: programmes)
+        let reading = Library.read(site: site, files: files, programmes: programmes)
         self.folder = folder
         self.files = files
         self.records = records
@@ -60,12 +68,38 @@ struct SiteSources {
     /// The site's theme: the one that travels inside the program, with the site's own files over it.
     func theme(findings: inout [Finding]) throws -> Theme {
         let name = folder.site.theme
-        let files = try ContentFiles.read("Themes/\(name)", relativeTo: "Themes/\(name)", of: folder, findings: &findings)
+        let files = try ContentFiles.read(
+            "Themes/\(name)",
+            relativeTo: "Themes/\(name)",
+            of: folder,
+            findings: &findings
+        )
         guard name == "default" || !files.isEmpty else {
             throw Failure(
-                "no-theme", "there is no theme in Themes/\(name)", at: Place(file: "unconf.yml"),
-                help: "`theme: default` uses the one that comes with unconf")
+                "no-theme",
+                "there is no theme in Themes/\(name)",
+                at: Place(file: "unconf.yml"),
+                help: "`theme: default` uses the one that comes with unconf"
+            )
         }
-        return try Theme.read(files)
+        return try Theme.read(overrides: files)
+    }
+
+    /// The site as of a day.
+    ///
+    /// - Parameters:
+    ///   - date: the day that counts as today.
+    ///   - drafts: whether drafts are shown too.
+    ///   - findings: what is noticed on the way.
+    func publication(date: LocalDate, drafts: Bool, findings: inout [Finding]) throws -> Publication {
+        let theme = try theme(findings: &findings)
+        let publication = Publication(
+            library,
+            theme: theme,
+            settings: PublicationSettings(date: date, showsDrafts: drafts),
+            clearedStamp: { ClearedStamp(of: $0, under: $1).description }
+        )
+        findings += publication.findings
+        return publication
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Markup
 import Storage
 import Unconference
+import Website
 
 /// A site folder on disk: where things are in it, and how they are read.
 struct SiteFolder {
@@ -30,7 +31,7 @@ struct SiteFolder {
     private static func locate(_ path: String?) throws -> URL {
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         if let path {
-            let folder = URL(filePath: path, relativeTo: here).standardizedFileURL
+            let folder = URL(filePath: path).standardizedFileURL
             guard FileManager.default.fileExists(atPath: folder.appending(path: "unconf.yml").path) else {
                 throw Failure(
                     "no-site",
@@ -95,7 +96,7 @@ struct SiteFolder {
     func event(slug: Slug) throws -> (Event, [Finding]) {
         let path = "Content/events/\(slug)/event.md"
         let document = try Document(try read(path), file: path)
-        guard let front = document.frontMatter else {
+        guard document.frontMatter != nil else {
             throw Failure(
                 "no-front-matter",
                 "the file has no keys between two lines of ---",
@@ -103,9 +104,8 @@ struct SiteFolder {
                 help: "compare it with what `unconf event new` writes"
             )
         }
-        let head = FileHead(bytes: front.bytes[...], firstLine: front.line, file: path)
         let reading = try EventFile.read(
-            head,
+            document.head,
             slug: slug,
             body: String(decoding: document.body, as: UTF8.self),
             keep: site.keep

@@ -124,4 +124,53 @@ import Unconference
             ]
         )
     }
+
+    @Test(arguments: ["0001-01-01", "0027-03-19", "1969-12-31", "2201-01-01", "9999-12-31"])
+    func `asks back about a year that nobody means`(date: String) {
+        let head = "title: A\nstarts: \(date)T09:00\ntimezone: Europe/London\nattribution: open"
+        let found = findings { () throws(Failure) in
+            try EventFile.read(
+                FileHead(head, file: "event.md"),
+                slug: Slug(from: "a", fallback: "a"),
+                body: ""
+            )
+        }
+        #expect(found.map(\.code) == ["wrong-value"])
+        #expect(found.first?.message == "`starts` is in the year \(Int(date.prefix(4)) ?? 0)")
+    }
+
+    @Test func `finds tickets that are sold when the event is over`() {
+        let head = """
+            title: A
+            starts: 2027-03-19T09:00
+            timezone: Europe/London
+            attribution: open
+            tickets:
+              - {id: early, until: 2027-03-19}
+              - {id: late, from: 2027-03-20}
+              - {id: long, until: 2027-03-20}
+            """
+        let found = findings { () throws(Failure) in
+            try EventFile.read(
+                FileHead(head, file: "event.md"),
+                slug: Slug(from: "a", fallback: "a"),
+                body: ""
+            )
+        }
+        #expect(
+            found.map { "\($0.severity): \($0.message)" } == [
+                "error: the ticket `late` is sold from 2027-03-20, and the event is over on 2027-03-19",
+                "warning: the ticket `long` is sold until 2027-03-20, and the event is over on 2027-03-19",
+            ]
+        )
+    }
+
+    @Test(arguments: ["\n", "\r\n"], ["", "\u{FEFF}"])
+    func `reads files as editors save them`(lineEnd: String, mark: String) throws {
+        let text = mark + Texts.event.replacing("\n", with: lineEnd)
+        let reading = try EventFile.read(FileHead(text, file: "event.md"), slug: slug("a"), body: "")
+        #expect(reading.findings == [])
+        let plain = try EventFile.read(FileHead(Texts.event, file: "event.md"), slug: slug("a"), body: "")
+        #expect(reading.value == plain.value)
+    }
 }

@@ -168,6 +168,24 @@ import Unconference
         #expect(found.map(\.message) == [message])
     }
 
+    @Test(arguments: [
+        "e/n", "e-1/n-2", "-e/n", "e-/n", "e--1/n", "e/", "/n", "e/n/m", "E/n", "ü/ñ", "日本/語", "e n/m",
+        "e/\u{e9}", "..//n",
+        "../n", "e/n.md",
+    ])
+    func `takes a note by its event and its name only`(note: String) {
+        let parts = note.split(separator: "/", omittingEmptySubsequences: false).map { Slug(String($0)) }
+        let isNote = parts.count == 2 && !parts.contains(nil)
+        let found = findings { () throws(Failure) in
+            try NoteFile.read(
+                FileHead("builds-on: [\"\(note)\"]", file: "n.md"),
+                slug: Slug(from: "n", fallback: "n"),
+                event: Slug(from: "e", fallback: "e")
+            )
+        }
+        #expect(found.isEmpty == isNote)
+    }
+
     @Test func `wants an answer for a question that is answered`() {
         let text = Texts.question.replacing(
             "answered-by: [second-cup-2/our-sponsor-left]",

@@ -136,6 +136,24 @@ enum Hostile {
         #expect(try readEvent(EventFile.text(event), slug: event.slug) == Reading(event))
     }
 
+    @Test func `starts an event of which nothing is said yet`() throws {
+        let draft = try EventDraft(
+            slug: slug("tea"),
+            title: "Tea",
+            need: "",
+            audience: " ",
+            outcome: "",
+            day: day("2027-03-19"),
+            zone: .utc
+        )
+        let text = EventFile.text(draft.event)
+        #expect(text.contains("# purpose:\n#   need: what is wrong in the world\n"))
+        let reading = try readEvent(text, slug: draft.slug)
+        #expect(reading.findings == [])
+        #expect(reading.value.purpose == nil)
+        #expect(reading.value.body.hasPrefix("## How it works\n"))
+    }
+
     @Test func `gives a note-taker the session, the rule and the headings`() throws {
         let event = try event()
         let session = try PublicTopic(

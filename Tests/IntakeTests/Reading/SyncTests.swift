@@ -1,3 +1,4 @@
+import Foundation
 import Intake
 import Registration
 import Testing
@@ -227,6 +228,27 @@ import Unconference
             header: header
         )
         #expect(third.rows.map(\.outcome) == [.new, .unchanged, .unchanged])
+        // Somebody is left out: nobody else takes their record.
+        let fourth = try take([rows[1]], into: &gathering, header: header)
+        #expect(fourth.rows.map(\.outcome) == [.unchanged, .vanished, .vanished])
+        #expect(gathering.participants.sorted.map(\.name) == ["Ann Example", "Bo Example", "Cy Example"])
+    }
+
+    @Test func `follows a list of positions with a check-in list`() throws {
+        var gathering = try gathering()
+        try take(
+            ["ABC,1,paid,Practitioner,Ann", "ABC,2,canceled,Practitioner,Bo", "ABC,3,paid,Practitioner,Cy"],
+            into: &gathering,
+            header: "Order code,Position ID,Status,Product,Attendee name"
+        )
+        let report = try take(
+            ["ABC,Cy,Practitioner,2027-03-19 09:05:00", "ABC,Ann,Practitioner,"],
+            into: &gathering,
+            header: "Order code,Attendee name,Product,Checked in"
+        )
+        #expect(report.rows.map(\.words) == [["checked in"], []])
+        #expect(gathering.participants.sorted.map(\.name) == ["Ann", "Cy"])
+        #expect(gathering.participants[Participant.ID(2)]?.checkedIn?.description == "2027-03-19T09:05:00Z")
     }
 
     @Test func `keeps two people of one name two, and suggests where an address is the same`() throws {
@@ -303,5 +325,86 @@ import Unconference
         var draft = SampleEvent.draft(of: gathering)
         _ = try EraseParticipant(Participant.ID(1)).apply(to: &draft)
         #expect(draft.gathering.importedRows.count == 0)
+    }
+
+    @Test func `keeps the buyer when one ticket of a group is given back, whichever it is`() throws {
+        for refunded in 1...3 {
+            var gathering = try gathering()
+            let rows = (1...3).map { Self.row($0, order: 99) }
+            try take(rows, into: &gathering)
+            var fewer = rows
+            fewer[refunded - 1] = Self.row(refunded, order: 99, status: "Refunded")
+            let report = try take(fewer, into: &gathering)
+            let people = gathering.participants.sorted
+            #expect(people[0].standing == .registered)
+            #expect(people.map(\.unnamed) == [false, true, true])
+            #expect(people.count { $0.standing == .cancelled } == 1)
+            #expect(report.counts == ["unchanged": 2, "cancelled": 1])
+            #expect(try take(fewer, into: &gathering).changesNothing)
+        }
+    }
+
+    @Test func `cancels nobody for having vanished while a row could not be read`() throws {
+        var gathering = try gathering()
+        try take([Self.row(1), Self.row(2, "Bo", "bo@example.org")], into: &gathering)
+        let report = try take(
+            [Self.row(1), Self.row(2, "Bo", "bo@example.org", status: "Perplexed")],
+            into: &gathering,
+            options: .init(partial: true, cancelsVanished: true)
+        )
+        #expect(report.counts == ["unchanged": 1, "refused": 1, "vanished": 1])
+        #expect(gathering.participants[Participant.ID(2)]?.standing == .registered)
+    }
+
+    @Test func `gives a place to somebody whose ticket is paid for now`() throws {
+        var gathering = try gathering(try SampleEvent.event(capacity: 1))
+        let pending = Self.row(2, "Bo", "bo@example.org", status: "Pending")
+        try take([Self.row(1), pending], into: &gathering)
+        #expect(gathering.participants[Participant.ID(2)]?.standing == .waiting)
+        let paid = Self.row(2, "Bo", "bo@example.org")
+        let full = try take([Self.row(1), paid], into: &gathering)
+        #expect(full.rows.last?.words == ["has a ticket now, and waits for a place"])
+        let free = try take([Self.row(1, status: "Refunded"), paid], into: &gathering)
+        #expect(free.notices == ["participant 2 has a place now; they hold a ticket"])
+        #expect(gathering.participants[Participant.ID(2)]?.standing == .registered)
+    }
+
+    @Test func `clears the answers of a column that has become empty`() throws {
+        var gathering = try gathering()
+        try take([Self.row(1)], into: &gathering)
+        let report = try take([Self.row(1, shirt: "")], into: &gathering)
+        #expect(report.rows.map(\.words) == [["no answer to “T-shirt” any more"]])
+        #expect(gathering.answers.count == 0)
+    }
+
+    @Test func `prints the report line by line and writes it as JSON`() throws {
+        let gathering = try gathering()
+        let sheet = try sheet(
+            [Self.row(1), Self.row(2, order: 1), Self.row(3, "Cy", "cy@", order: 3)],
+            event: gathering.event
+        )
+        let report = try ImportAttendees(sheet).preview(
+            of: gathering,
+            by: SampleEvent.organiser,
+            at: SampleEvent.now
+        )
+        #expect(
+            report.lines() == [
+                "tickets.csv: Eventbrite attendees, 3 rows",
+                "line 2: new: Ann Example (participant 1): practitioner ticket",
+                "line 4: new guest: Guest of no. 1 (participant 2): practitioner ticket",
+                "line 6: refused: Cy Example: “cy@” is not an e-mail address; write it like name@example.org, or leave it out",
+                "columns used: Order # → order, Order Date → registered, First Name → first-name, Last Name → last-name, "
+                    + "Email → email, Quantity → quantity, Ticket Type → ticket, Attendee # → number, Attendee Status → status, "
+                    + "Company → organisation, Your role → role, What are you stuck on? → stuck, "
+                    + "I would like to learn about → asks, I can help with → offers",
+                "columns kept as answers: T-shirt",
+                "columns dropped: Home City (`--map \"COLUMN=FIELD\"` keeps one)",
+                "1 new, 1 new guest, 1 refused; nothing goes in while a row is refused",
+            ]
+        )
+        let data = try JSONEncoder().encode(report)
+        #expect(try JSONDecoder().decode(ImportReport.self, from: data) == report)
+        #expect(String(decoding: data, as: UTF8.self).contains("\"counts\""))
     }
 }

@@ -21,19 +21,19 @@ enum Example {
         )
         event.themes = ["launch", "search and find", "governance"]
         event.rooms = [
-            Room(id: slug_("press"), name: "Press", capacity: 40, features: ["projector"]),
-            Room(id: slug_("ink"), name: "Ink", capacity: 20),
-            Room(id: slug_("landing"), name: "Landing", capacity: 10),
+            Room(id: named("press"), name: "Press", capacity: 40, features: ["projector"]),
+            Room(id: named("ink"), name: "Ink", capacity: 20),
+            Room(id: named("landing"), name: "Landing", capacity: 10),
         ]
         event.slots = (1...4).map {
-            Slot(id: slug_("s\($0)"), starts: moment(Int64($0)), ends: moment(Int64($0) + 1))
+            Slot(id: named("s\($0)"), starts: moment(Int64($0)), ends: moment(Int64($0) + 1))
         }
-        event.tickets = [Ticket(id: slug_("practitioner"), name: "Practitioner", price: 10)]
+        event.tickets = [Ticket(id: named("practitioner"), name: "Practitioner", price: 10)]
         return event
     }
 
     /// A slug made of a text that is one.
-    static func slug_(_ text: String) -> Slug { Slug(from: text, fallback: "x") }
+    static func named(_ text: String) -> Slug { Slug(from: text, fallback: "x") }
 
     /// A form with a name.
     static func form(_ name: String) -> ParticipantForm {

@@ -32,7 +32,7 @@ extension Gathering {
             one.role = maybe(text())
             one.stage = maybe(text())
             one.kind = some(AudienceKind.self)
-            one.ticket = maybe(Example.slug_("practitioner"))
+            one.ticket = maybe(Example.named("practitioner"))
             one.asks = list()
             one.offers = list()
             one.stuck = maybe(text())
@@ -58,7 +58,7 @@ extension Gathering {
         for number in 1...topics {
             var one = Topic(
                 id: Topic.ID(number),
-                slug: Example.slug_("topic-\(number)-é"),
+                slug: Example.named("topic-\(number)-é"),
                 title: text(),
                 uid: text(),
                 pitched: instant()
@@ -67,7 +67,7 @@ extension Gathering {
             one.format = some(SessionFormat.self)
             one.needs = list()
             one.tags = list()
-            one.unavailable = maybe([Example.slug_("s1"), Example.slug_("s2")]) ?? []
+            one.unavailable = maybe([Example.named("s1"), Example.named("s2")]) ?? []
             one.proposer = maybe(person())
             one.state = some(Topic.State.self)
             one.mergedInto = maybe(topic())
@@ -100,7 +100,7 @@ extension Gathering {
                 )
             }
             let closed = ClosedCell(
-                cell: Cell(slot: slot.id, room: Example.slug_("attic")),
+                cell: Cell(slot: slot.id, room: Example.named("attic")),
                 reason: text()
             )
             gathering.closedCells[closed.key] = closed
@@ -114,6 +114,14 @@ extension Gathering {
                 place: maybe(text())
             )
             gathering.meetings[meeting.key] = meeting
+        }
+        for one in gathering.participants.sorted where Bool.random(using: &source) {
+            let key = "eventbrite:\(one.id)"
+            gathering.importedRows[key] = ImportedRow(
+                key: key,
+                participant: one.id,
+                seen: [text(): text(), "standing": text()]
+            )
         }
         for alias in Set(texts.prefix(5)).sorted() {
             gathering.aliases[alias] = OrganisationAlias(alias: alias, name: text())
@@ -130,6 +138,7 @@ struct Fill: Action {
     func apply(to draft: inout Draft) throws(Refusal) -> String {
         gathering.participants.sorted.forEach { draft.put($0) }
         gathering.answers.sorted.forEach { draft.put($0) }
+        gathering.importedRows.sorted.forEach { draft.put($0) }
         gathering.consents.sorted.forEach { draft.put($0) }
         gathering.aliases.sorted.forEach { draft.put($0) }
         gathering.topics.sorted.forEach { draft.put($0) }

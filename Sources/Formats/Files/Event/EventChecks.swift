@@ -17,7 +17,9 @@ struct EventChecks {
         checkBlocked()
         checkSpareCells()
         checkPlaces()
-        if places.hasTimes { checkRetirement() }
+        guard places.hasTimes else { return }
+        checkSales()
+        checkRetirement()
     }
 
     private func distinct<Value>(_ values: [Placed<Value>], _ kind: String, _ id: (Value) -> Slug) {
@@ -113,29 +115,5 @@ struct EventChecks {
             at: crossing.mark,
             help: "raise `capacity`, or lower the `places` of a ticket"
         )
-    }
-
-    private func checkRetirement() {
-        guard let purpose = event.purpose else { return }
-        let lastDay = event.ends.local.date
-        if let retireOn = purpose.retireOn, retireOn < lastDay {
-            report.error(
-                "time-order",
-                "`purpose.retire-on` is \(retireOn), before the event ends on \(lastDay)",
-                at: places.retireOn,
-                help: "choose a day after the last follow-up"
-            )
-        }
-        let retirement = purpose.retireOn ?? lastDay.adding(days: keep.profiles)
-        for measure in places.measures {
-            guard let due = measure.value.due, due > retirement else { continue }
-            let why = purpose.retireOn == nil ? ", \(keep.profiles) days after the end" : ""
-            report.error(
-                "after-retirement",
-                "`\(measure.value.id)` is due on \(due), after the data is deleted on \(retirement)\(why)",
-                at: measure.mark,
-                help: "measure it earlier, or set a later `purpose.retire-on`"
-            )
-        }
     }
 }

@@ -16,7 +16,7 @@ public enum EventFile {
         body: String,
         keep: Site.Keep = Site.Keep()
     ) throws(Failure) -> Reading<Event> {
-        let root = try YAMLReader.read(head)
+        let root = try SourceNode.read(head)
         let report = Report(file: head.file)
         let fields = Fields(root, report: report)
         let title = fields.requiredLine("title", help: "add `title: The name of the event`")
@@ -91,6 +91,7 @@ extension Fields {
             hasTimes: times.isZoneKnown && times.starts != nil && times.ends != nil,
             ends: mark(of: has("ends") ? "ends" : "starts"),
             spareCells: mark(of: "spare-cells"),
+            registration: mark(of: "registration"),
             tickets: tickets,
             rooms: rooms,
             slots: times.slots,

@@ -6,6 +6,7 @@ struct EventPlaces {
     var hasTimes: Bool
     var ends: SourceNode.Mark
     var spareCells: SourceNode.Mark
+    var registration: SourceNode.Mark
     var tickets: [Placed<Ticket>]
     var rooms: [Placed<Room>]
     var slots: [Placed<Slot>]

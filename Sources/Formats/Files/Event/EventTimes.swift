@@ -19,6 +19,14 @@ extension Fields {
             missing("starts", help: "add `starts: 2027-03-19T09:00`, local wall time")
         }
         let end = wallTime("ends")
+        if let begin, !(1970...2200).contains(begin.date.year) {
+            report.error(
+                "wrong-value",
+                "`starts` is in the year \(begin.date.year)",
+                at: mark(of: "starts"),
+                help: "is that the year you mean? Events are between 1970 and 2200"
+            )
+        }
         let day = begin?.date
         let zone = zone(around: day ?? LocalDate(daysSince1970: 0))
         let clock = WallClock(zone: zone ?? .utc, report: report)

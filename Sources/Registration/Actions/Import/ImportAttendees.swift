@@ -64,15 +64,11 @@ public struct ImportAttendees: Action {
         draft = sync.draft
         let wholeFile = sheet.findings.filter { $0.severity != .error || $0.place?.line == nil }
         return ImportReport(
-            source: sheet.source,
-            title: sheet.title,
-            file: sheet.file,
+            of: sheet,
             rows: sync.rows,
-            columns: sheet.columns,
             findings: wholeFile,
             notices: Array(draft.notices.dropFirst(notices)),
-            goesIn: options.partial
-                || !(sync.rows.contains { $0.outcome == .refused } || wholeFile.hasErrors)
+            partial: options.partial
         )
     }
 }

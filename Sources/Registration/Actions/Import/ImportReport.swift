@@ -49,8 +49,24 @@ public struct ImportReport: Hashable, Codable, Sendable {
     public var goesIn: Bool
 
     /// How many rows have each outcome; outcomes without any are left out.
-    public var counts: [String: Int] {
-        rows.reduce(into: [:]) { $0[$1.outcome.rawValue, default: 0] += 1 }
+    public private(set) var counts: [String: Int]
+
+    init(
+        of sheet: ImportedSheet,
+        rows: [Row],
+        findings: [Finding],
+        notices: [String],
+        partial: Bool
+    ) {
+        source = sheet.source
+        title = sheet.title
+        file = sheet.file
+        columns = sheet.columns
+        self.rows = rows
+        self.findings = findings
+        self.notices = notices
+        goesIn = partial || !(findings.hasErrors || rows.contains { $0.outcome == .refused })
+        counts = rows.reduce(into: [:]) { $0[$1.outcome.rawValue, default: 0] += 1 }
     }
 
     /// The rows with an outcome.

@@ -82,6 +82,10 @@ extension ImportSync {
             person.standing = .registered
             person.offerUntil = nil
             words.append("the ticket is confirmed")
+        } else if person.standing == .waiting, ticket.standing.isSettled, base != ticket.standing.rawValue {
+            let place = places.hasPlace(for: person.ticket)
+            if place { person.standing = .registered }
+            words.append(place ? "has a place now" : "has a ticket now, and waits for a place")
         }
         if ticket.standing == .checkedIn, base != ticket.standing.rawValue, person.standing == .registered,
             person.checkedIn == nil

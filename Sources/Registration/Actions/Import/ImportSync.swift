@@ -41,10 +41,12 @@ struct ImportSync {
 
     /// Does it all: first who goes, then who stays, then who comes.
     mutating func run() {
-        rows += unreadRows
+        let unread = unreadRows
+        rows += unread
         let tickets = withoutDuplicates
+        keepBuyers(of: tickets)
         for ticket in tickets where !ticket.standing.comes { release(ticket) }
-        vanish(from: tickets)
+        vanish(from: tickets, allRead: unread.isEmpty)
         // Tickets sold elsewhere are places taken already; otherwise those in line come before newcomers.
         let soldElsewhere = draft.gathering.event.registration.mode == .imported
         if !soldElsewhere { settle() }

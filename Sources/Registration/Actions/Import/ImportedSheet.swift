@@ -35,7 +35,7 @@ public struct ImportedSheet: Hashable, Sendable {
     /// The fields about which the file says something, if only that they are empty.
     var coveredFields: Set<String> {
         var fields: Set<String> = []
-        for column in columns where column.use == .field || column.use == .answer {
+        for column in columns where column.use != .dropped {
             // A column with a field of its own may have answers too: what did not fit the field.
             fields.insert(SyncedField.answerPrefix + column.header)
             if let field = column.field { fields.insert(field) }

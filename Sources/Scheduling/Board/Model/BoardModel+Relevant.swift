@@ -10,12 +10,14 @@ extension BoardModel {
     }
 
     /// Slots that something is said about, and as many others as could be filled, in ascending order.
-    static func relevantSlots(_ problem: BoardProblem) -> [Int] {
+    static func relevantSlots(_ problem: BoardProblem) -> (ids: [Int], areAll: Bool) {
         var most = problem.slots
         let people = min(problem.attendees, 2 * problem.interests.count + problem.topics.count + 1024)
         if people > 0 { most = min(most, max(1, mostPresences / people)) }
         if !problem.rooms.isEmpty { most = min(most, max(1, mostPresences / problem.rooms.count)) }
-        if problem.slots <= min(most, problem.topics.count + 64) { return Array(0..<problem.slots) }
+        if problem.slots <= min(most, problem.topics.count + 64) {
+            return (Array(0..<problem.slots), true)
+        }
         let needed = sortedUnique(problem.locks.map(\.slot))
         var kept = Set(needed)
         var result = needed
@@ -37,7 +39,7 @@ extension BoardModel {
                 result.append(slot)
             }
         }
-        return result.sorted()
+        return (result.sorted(), result.count < most)
     }
 
     /// Topics that share a host with each topic, in ascending order.

@@ -13,6 +13,9 @@ final class BoardModel: Sendable {
     var attendees: Int { attendeeIds.count }
     var slots: Int { slotIds.count }
 
+    /// Whether the slots that are left out could change nothing; false only where memory set a limit.
+    let hasAllSlots: Bool
+
     /// Interests by attendee, the greatest weight first.
     let attendeeStart: Flat<Int32>
     let interestTopic: Flat<Int32>
@@ -56,7 +59,7 @@ final class BoardModel: Sendable {
         rooms = problem.rooms.count
         topics = problem.topics.count
         attendeeIds = BoardModel.relevantAttendees(problem)
-        slotIds = BoardModel.relevantSlots(problem)
+        (slotIds, hasAllSlots) = BoardModel.relevantSlots(problem)
 
         let wishes = BoardWishes(problem, attendeeIds: attendeeIds)
         attendeeStart = wishes.attendeeStart

@@ -40,7 +40,7 @@ public struct BoardEngine: Sendable {
     }
 
     /// A plan as the search knows it; nil if it is about other topics, slots or rooms.
-    private func snapshot(of plan: BoardPlan) -> BoardSnapshot? {
+    func snapshot(of plan: BoardPlan) -> BoardSnapshot? {
         let slots = BoardIndex(model.slotIds)
         var slot = [Int32](repeating: -1, count: model.topics)
         var room = [Int32](repeating: -1, count: model.topics)

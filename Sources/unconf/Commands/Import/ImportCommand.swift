@@ -8,7 +8,8 @@ import Unconference
 struct ImportCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring the people in step with a ticket export; a second import of the same file changes nothing.",
+        abstract:
+            "Bring the people in step with a ticket export; a second import of the same file changes nothing.",
         discussion: """
             Understood by their headers: \(importers.map(\.kind).joined(separator: ", ")), and any table with --map.
 
@@ -16,7 +17,8 @@ struct ImportCommand: Command {
               unconf import tickets.csv --dry-run
               unconf import tickets.csv
               unconf import people.csv --map "Your name=name" --map "Job=role"
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The export, CSV or tab-separated; - is standard input.")
@@ -24,10 +26,13 @@ struct ImportCommand: Command {
     @Option(name: .customLong("from"), help: "The kind of export, where the header does not say.")
     var kind: String?
     @Option(
-        name: .customLong("map"), parsing: .singleValue,
+        name: .customLong("map"),
+        parsing: .singleValue,
         help: ArgumentHelp(
             "What a column is: \(ImportField.allCases.map(\.rawValue).joined(separator: ", ")).",
-            valueName: "COLUMN=FIELD"))
+            valueName: "COLUMN=FIELD"
+        )
+    )
     var map: [String] = []
     @Flag(help: "Only say row by row what would happen.")
     var dryRun = false
@@ -43,10 +48,16 @@ struct ImportCommand: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let sheet = try ImportedSheet(
-            reading: try InputFile.bytes(file), file: file == "-" ? "standard input" : file, from: kind,
-            mapping: try map.map { try ColumnMapping($0) }, for: desk.event)
+            reading: try InputFile.bytes(file),
+            file: file == "-" ? "standard input" : file,
+            from: kind,
+            mapping: try map.map { try ColumnMapping($0) },
+            for: desk.event
+        )
         let action = ImportAttendees(
-            sheet, options: .init(partial: partial, cancelsVanished: cancelVanished, joinsByEmail: joinByEmail))
+            sheet,
+            options: .init(partial: partial, cancelsVanished: cancelVanished, joinsByEmail: joinByEmail)
+        )
         let report = try action.preview(of: try desk.gathering(), by: Desk.organiser, at: Desk.now())
         if !dryRun && report.goesIn && !report.changesNothing { _ = try desk.perform(action) }
         let end =
@@ -54,9 +65,13 @@ struct ImportCommand: Command {
             ? "Nothing was imported: mend the refused rows, or take the good ones with --partial."
             : report.changesNothing
                 ? "Nothing to change."
-                : dryRun ? "Nothing was changed; without --dry-run it is." : "Imported. `unconf undo` takes it back."
+                : dryRun
+                    ? "Nothing was changed; without --dry-run it is."
+                    : "Imported. `unconf undo` takes it back."
         return Answer(
             (report.lines(listingUnchanged: unchanged) + [end]).joined(separator: "\n"),
-            json: report, failed: !report.goesIn)
+            json: report,
+            failed: !report.goesIn
+        )
     }
 }

@@ -13,7 +13,8 @@ struct ArchiveCommand: Command {
 
             Example:
               unconf archive
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
 
@@ -28,10 +29,15 @@ struct ArchiveCommand: Command {
         let path = SiteSources.recordPath(of: desk.event.slug)
         let former = (try? desk.folder.read(path)).flatMap { try? BoardFile.read($0, file: path).value }
         let programme = try desk.gathering().programme(former: former)
-        try desk.folder.write(path, BoardFile.bytes(programme.board))
+        try desk.folder.write(path, [UInt8](BoardFile.text(programme.board).utf8))
         return Answer(
             "Wrote \(path): \(Words.count(programme.board.topics.count, "topic")), "
                 + "\(Words.count(programme.sessions.count, "session")), and nothing private.",
-            json: Archived(file: path, topics: programme.board.topics.count, sessions: programme.sessions.count))
+            json: Archived(
+                file: path,
+                topics: programme.board.topics.count,
+                sessions: programme.sessions.count
+            )
+        )
     }
 }

@@ -13,12 +13,16 @@ struct BuildCommand: Command {
               unconf build
               unconf build --drafts --output /tmp/preview
               unconf build --rollback
-            """)
+            """
+    )
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "The folder to write. Default: Output in the site folder.")
     var output: String?
-    @Option(name: .customLong("base-url"), help: "Where the site will live; default: `base-url` in unconf.yml.")
+    @Option(
+        name: .customLong("base-url"),
+        help: "Where the site will live; default: `base-url` in unconf.yml."
+    )
     var baseURL: String?
     @Flag(help: "Show drafts too.")
     var drafts = false
@@ -43,16 +47,21 @@ struct BuildCommand: Command {
             try place.rollBack()
             return Answer(
                 "The site in \(target.path) is the one from before.",
-                json: Built(output: target.path, change: nil, findings: []))
+                json: Built(output: target.path, change: nil, findings: [])
+            )
         }
-        let sources = try SiteSources(folder)
+        let sources = try SiteSources(folder, baseURL: baseURL)
         let (files, findings) = try render(sources)
         let stops = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
         guard !stops else {
             let count = findings.count { $0.severity == .error || (strict && $0.severity == .warning) }
             return Answer(
-                options.quiet ? "" : "Nothing was published: \(Words.count(count, "finding")) to clear first.",
-                json: Built(output: target.path, change: nil, findings: findings), findings: findings, failed: true)
+                options.quiet
+                    ? "" : "Nothing was published: \(Words.count(count, "finding")) to clear first.",
+                json: Built(output: target.path, change: nil, findings: findings),
+                findings: findings,
+                failed: true
+            )
         }
         let change = try place.publish(files)
         let done =
@@ -60,17 +69,15 @@ struct BuildCommand: Command {
             ? "nothing changed" : "\(change.written) written, \(change.removed) removed"
         return Answer(
             "\(Words.count(change.files, "file")) in \(target.path): \(done).",
-            json: Built(output: target.path, change: change, findings: findings), findings: findings)
+            json: Built(output: target.path, change: change, findings: findings),
+            findings: findings
+        )
     }
 
     private func render(_ sources: SiteSources) throws -> ([OutputFile], [Finding]) {
-        var findings = sources.findings + (try Checks.findings(in: sources))
-        var library = sources.library
-        if let baseURL { library = library.living(at: baseURL.hasSuffix("/") ? baseURL : baseURL + "/") }
-        let theme = try sources.theme(findings: &findings)
+        var findings = sources.findings + Checks(sources).privacyFindings()
         let today = try date ?? Desk.now().utc.date
-        let publication = Publication(library, theme: theme, settings: PublicationSettings(date: today, showsDrafts: drafts))
-        findings += publication.findings
+        let publication = try sources.publication(date: today, drafts: drafts, findings: &findings)
         let made = Parallel.map(publication.plans) { (publication.render($0), publication.check($0)) }
         findings += made.flatMap(\.1)
         return (made.map(\.0), findings)

@@ -1,9 +1,9 @@
-import Scheduling
 import ArgumentParser
 import Planning
+import Scheduling
 import Unconference
 
-/// Solves a board problem.
+/// Solves a problem of boards.
 struct SolveBoard: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "board",
@@ -12,23 +12,27 @@ struct SolveBoard: ParsableCommand {
             Examples:
               unconf solve board problem.json
               unconf solve board - --iterations 20000 < problem.json
-            """)
+            """
+    )
 
-    @Argument(help: "The file; - is standard input.")
-    var file: String
-    @OptionGroup var effort: EffortOptions
+    @OptionGroup var problem: ProblemOptions
 
     func run() throws {
-        let problem = try BoardProblemReader.read(try InputFile.bytes(file), file: file)
-        let interrupt = Interrupt()
         let progress = ProgressLine()
-        let outcome = try Interruption.listening(interrupt) {
-            try BoardSolver.solve(
-                problem, effort: effort.effort(default: 5), interrupt: interrupt,
-                progress: { progress.show("value \($0.value), bound \($0.bound)") })
-        }
-        progress.clear()
-        Terminal().report(outcome.answer.findings)
-        Terminal().write(BoardAnswerWriter.write(outcome))
+        try problem.solve(
+            BoardProblemReader.read,
+            { problem, effort, interrupt in
+                let outcome = try BoardSolver.solve(
+                    problem,
+                    effort: effort,
+                    interrupt: interrupt,
+                    progress: { progress.show("value \($0.value), bound \($0.bound)") }
+                )
+                progress.clear()
+                Terminal().report(outcome.answer.findings)
+                return outcome
+            },
+            BoardAnswerWriter.write
+        )
     }
 }

@@ -9,5 +9,6 @@ struct SolveCommand: ParsableCommand {
             Example:
               unconf solve board problem.json --seconds 5
             """,
-        subcommands: [SolveBoard.self])
+        subcommands: [SolveBoard.self, SolvePairs.self, SolveMentors.self, SolveCircles.self]
+    )
 }

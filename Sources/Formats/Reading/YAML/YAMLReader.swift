@@ -7,31 +7,18 @@ import Yams
 enum YAMLReader {
     private static let deepest = 32
 
-    static func read(_ head: FileHead) throws(Failure) -> SourceNode {
+    /// The values of a text that is known to be UTF-8.
+    static func read(_ text: String, _ head: FileHead) throws(Failure) -> SourceNode {
+        if let root = PlainKeys.read(head.bytes, firstLine: head.firstLine) { return root }
         let report = Report(file: head.file)
-        let root = try compose(head, report: report)
+        let root = try compose(text, head, report: report)
         let failed = report.finished()
         guard let root, failed.isEmpty else { throw Failure(failed) }
         return root
     }
 
-    private static func compose(_ head: FileHead, report: Report) throws(Failure) -> SourceNode? {
-        guard head.bytes.count <= FileHead.limit else {
-            throw Failure(
-                "too-large",
-                "the keys have \(head.bytes.count) bytes; at most \(FileHead.limit) are read",
-                at: Place(file: head.file),
-                help: "move text from the keys into the body of the file"
-            )
-        }
-        guard let text = String(validating: head.bytes, as: UTF8.self) else {
-            throw Failure(
-                "not-utf-8",
-                "the file is not UTF-8 text",
-                at: Place(file: head.file, line: firstBadLine(head)),
-                help: "save it as UTF-8 in your editor"
-            )
-        }
+    /// What the YAML parser makes of the text.
+    static func compose(_ text: String, _ head: FileHead, report: Report) throws(Failure) -> SourceNode? {
         try refuseManyAliases(head)
         do {
             // The parser must live on while the nodes are read: they hold their anchors weakly.
@@ -70,14 +57,5 @@ enum YAMLReader {
             if byte == 10 { line += 1 }
             last = byte
         }
-    }
-
-    private static func firstBadLine(_ head: FileHead) -> Int {
-        var line = head.firstLine
-        for part in head.bytes.split(separator: 10, omittingEmptySubsequences: false) {
-            if String(validating: part, as: UTF8.self) == nil { return line }
-            line += 1
-        }
-        return line
     }
 }

@@ -1,0 +1,54 @@
+public import Unconference
+
+/// Looks at rounds of circles with the hard rules in hand, knowing nothing of how they were found.
+public enum CirclesInspection {
+    /// Every broken rule of an answer; none if it can be shown to people.
+    public static func findings(of answer: CirclesAnswer, for problem: CirclesProblem) -> [Finding] {
+        var findings: [Finding] = []
+        func broken(_ what: String) { findings.append(Finding(.error, "broken-rule", what)) }
+        let forbidden = Set(problem.forbidden)
+        let counts = CircleSizes(people: problem.people, smallest: problem.smallest, largest: problem.largest)
+            .counts
+        if answer.rounds.count != problem.rounds {
+            broken("\(answer.rounds.count) rounds for \(problem.rounds)")
+        }
+        for (round, circles) in answer.rounds.enumerated() {
+            var seated = [Bool](repeating: false, count: problem.people)
+            for circle in circles {
+                for (place, person) in circle.enumerated() {
+                    guard seated.indices.contains(person) else {
+                        broken("person \(person) does not exist")
+                        continue
+                    }
+                    if seated[person] { broken("person \(person) sits in round \(round) twice") }
+                    seated[person] = true
+                    for other in circle.dropFirst(place + 1)
+                    where forbidden.contains(PersonPair(person, other)) {
+                        broken("\(person) and \(other) must never sit together")
+                    }
+                }
+            }
+            if seated.contains(false) { broken("somebody has no seat in round \(round)") }
+            let sizes = circles.map(\.count)
+            if let least = sizes.min(), let most = sizes.max(), most - least > 1 {
+                broken("circles of \(least) and \(most) in round \(round)")
+            }
+            if problem.people > 0, !counts.contains(circles.count) {
+                broken("\(circles.count) circles in round \(round)")
+            }
+        }
+        guard findings.isEmpty else { return findings }
+        let tally = CircleRelations(problem).tally(answer.rounds, stageBonus: problem.stageBonus)
+        if tally.sameOrganisation != answer.sameOrganisation || tally.repeats != answer.repeats
+            || tally.score != answer.score
+        {
+            broken("the circles are not counted rightly")
+        }
+        if answer.sameOrganisation < answer.bound.sameOrganisation || answer.repeats < answer.bound.repeats
+            || answer.score > answer.bound.score
+        {
+            broken("the answer is beyond its bound")
+        }
+        return findings
+    }
+}

@@ -1,0 +1,19 @@
+/// The same role elsewhere.
+public struct SameRole: MatchingRule {
+    /// The rule.
+    public init() {}
+
+    /// A stable name.
+    public var name: String { "same-role" }
+
+    /// What the rule adds for both directions together.
+    public func worth(of one: MatchProfile, with other: MatchProfile, weights: MatchingWeights) -> Int {
+        one.role != nil && one.role == other.role ? weights.sameRole : 0
+    }
+
+    /// What the rule says to the reader.
+    public func reasons(for reader: MatchProfile, meeting other: MatchProfile) -> [MatchReason] {
+        guard reader.role != nil, reader.role == other.role else { return [] }
+        return [MatchReason(rank: 5, words: "you have the same role elsewhere")]
+    }
+}

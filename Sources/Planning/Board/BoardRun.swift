@@ -1,0 +1,95 @@
+internal import Scheduling
+
+/// One run of the board engine: restarts and proofs in turn.
+struct BoardRun {
+    private let engine: BoardEngine
+    private let runner: Runner
+    private let progress: (@Sendable (BoardProgress) -> Void)?
+    private var plans: [BoardPlan] = []
+    private var bound: Int
+    private var restarts = 0
+    private var stepsPerSecond = 0.0
+
+    init(engine: BoardEngine, runner: Runner, progress: (@Sendable (BoardProgress) -> Void)?) {
+        self.engine = engine
+        self.runner = runner
+        self.progress = progress
+        bound = engine.bound()
+    }
+
+    /// A fixed number of restarts and of proofs.
+    mutating func counted() -> BoardAnswer {
+        let steps = runner.iterations ?? 0
+        let (engine, seed, stop) = (engine, runner.effort.seed, runner.stop())
+        plans = runner.repeated { engine.restart($0, seed: seed, steps: steps, stop: stop) }
+        report()
+        prove(until: 1, rounds: 6, nodes: max(200, steps))
+        return engine.answer(plans, bound: bound)
+    }
+
+    /// As much as fits in the time: first a short look, then the bound where it comes easily, then longer restarts and
+    /// proofs until they bring no more.
+    mutating func timed() -> BoardAnswer {
+        pilot()
+        search(until: 0.15)
+        prove(until: 0.3, rounds: .max, nodes: 20_000)
+        if !isProven { search(until: 0.6) }
+        if !isProven { prove(until: 1, rounds: .max, nodes: .max) }
+        if !isProven { search(until: 1) }
+        return engine.answer(plans, bound: bound)
+    }
+
+    private var best: BoardPlan? {
+        plans.indices.max { plans[$1].isBetter(than: plans[$0]) }.map { plans[$0] }
+    }
+
+    private var isProven: Bool { best.map { $0.objective >= bound } ?? false }
+
+    /// A first short restart, which tells how many steps a second allows.
+    private mutating func pilot() {
+        let before = runner.elapsed
+        plans.append(engine.restart(0, seed: runner.effort.seed, steps: 2000, stop: runner.stop(at: 0.6)))
+        stepsPerSecond = 2000 / max(runner.elapsed - before, 1e-5)
+        restarts = 1
+        report()
+    }
+
+    /// Restarts on all threads until a share of the time is spent; the best plans are kept.
+    private mutating func search(until share: Double) {
+        let left = (runner.seconds ?? 5) * share - runner.elapsed
+        guard left > 0 else { return }
+        let steps = Int(min(max(left * 0.45 * stepsPerSecond, 2000), 1e8))
+        let (engine, seed, first, stop) = (engine, runner.effort.seed, restarts, runner.stop(at: share))
+        let found = runner.repeated(until: share) {
+            engine.restart(first + $0, seed: seed, steps: steps, stop: stop)
+        }
+        restarts += found.count
+        plans = ([best].compactMap { $0 } + found).sorted { $0.isBetter(than: $1) }.prefix(3).map { $0 }
+        report()
+    }
+
+    /// Rounds of prices and proofs until a share of the time is spent, or they bring no more.
+    private mutating func prove(until share: Double, rounds: Int, nodes: Int) {
+        guard let best else { return }
+        let stop = runner.stop(at: share)
+        var limit = BoardLimit(engine, plan: best)
+        var round = 0
+        while round < rounds, !limit.isSettled, !stop() {
+            limit.improvePrices(rounds: 200, stop: stop)
+            let tasks = limit.tasks
+            let most = round < 4 ? min(nodes, 4000) : nodes
+            limit.take(runner.run(tasks.count) { tasks[$0].run(nodes: most, stop: stop) })
+            if limit.bound < bound {
+                bound = limit.bound
+                report()
+            }
+            round += 1
+        }
+        bound = min(bound, limit.bound)
+    }
+
+    private func report() {
+        guard let progress, let best else { return }
+        progress(BoardProgress(value: best.objective, bound: bound, seconds: runner.elapsed))
+    }
+}

@@ -1,0 +1,41 @@
+import Registration
+import Unconference
+
+/// Finds whoever did not agree to be named, in every text, file name, link and code block.
+///
+/// What it does not promise: people who are given away by what is said about them rather than by a name, initials alone,
+/// and a nickname that is a common word.
+public struct PrivacyCheck: ContentCheck {
+    /// The name in the manual.
+    public static let name = "privacy"
+
+    private let finder: NameFinder
+    private let desk: ReviewDesk
+
+    /// The check, with everybody's names learned.
+    public init(_ desk: ReviewDesk) {
+        self.desk = desk
+        finder = NameFinder(desk.watchlist, privacy: desk.privacy)
+    }
+
+    /// Every name that must not be published as things are.
+    public func remarks(on manuscript: Manuscript) -> [Remark] {
+        let tokens = TokenScanner.tokens(of: manuscript.bytes)
+        let hits = finder.hits(in: tokens)
+        let fileTokens = TokenScanner.tokens(of: Array(manuscript.fileName.utf8))
+        let fileHits = finder.hits(in: fileTokens)
+        guard !hits.isEmpty || !fileHits.isEmpty else { return [] }
+        var reading = PrivacyReading(manuscript, desk)
+        return reading.remarks(fileHits, in: fileTokens, isFileName: true)
+            + reading.remarks(hits, in: tokens, isFileName: false)
+    }
+}
+
+extension Manuscript {
+    /// The last part of the path without its ending.
+    var fileName: String {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+}

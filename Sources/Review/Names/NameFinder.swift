@@ -1,0 +1,124 @@
+import Registration
+import Unconference
+
+/// Finds every name of a watchlist in a text, the longest that begins at a word first.
+struct NameFinder: Sendable {
+    /// Some words of a text that name somebody.
+    struct Hit {
+        /// Which words.
+        var words: Range<Int>
+        /// What they mean: one or several people or organisations.
+        var meanings: [Meaning]
+    }
+
+    private var trie = PatternTrie()
+
+    /// - Parameters:
+    ///   - watchlist: whom to find.
+    ///   - privacy: which texts and words are none.
+    init(_ watchlist: Watchlist, privacy: Site.Privacy) {
+        let commonWords = Set(privacy.commonWords.map { Spelling.hashes(of: $0) })
+        for allowed in privacy.allow {
+            trie.insert(Spelling.hashes(of: allowed.text), Meaning(kind: .allowed, subject: 0, needs: []))
+        }
+        for (index, person) in watchlist.people.enumerated() {
+            for pattern in NamePatterns(person.name).patterns {
+                var meaning = Meaning(kind: pattern.kind, subject: Int32(index), needs: pattern.needs)
+                if pattern.kind == .part {
+                    trie.insert(pattern.words, Meaning(kind: .handle, subject: Int32(index), needs: .mention))
+                    if commonWords.contains(pattern.words) { continue }
+                }
+                meaning.subject = Int32(index)
+                trie.insert(pattern.words, meaning)
+            }
+            let addresses = AddressPatterns(
+                email: person.email,
+                handles: person.handles,
+                commonWords: commonWords
+            )
+            for pattern in addresses.patterns {
+                trie.insert(
+                    pattern.words,
+                    Meaning(kind: pattern.kind, subject: Int32(index), needs: pattern.needs)
+                )
+            }
+        }
+        for (index, organisation) in watchlist.organisations.enumerated() {
+            for pattern in organisation.names.flatMap({ OrganisationPatterns($0).patterns }) {
+                if pattern.words.count == 1, commonWords.contains(pattern.words) { continue }
+                trie.insert(
+                    pattern.words,
+                    Meaning(kind: .organisation, subject: Int32(index), needs: pattern.needs)
+                )
+            }
+        }
+    }
+
+    /// Every name in a text, in the order in which they stand there.
+    func hits(in tokens: [Token]) -> [Hit] {
+        var found: [Hit] = []
+        var next = 0
+        while next < tokens.count {
+            let token = tokens[next]
+            guard trie.mayBegin(token.hash) || token.stem != 0 && trie.mayBegin(token.stem),
+                let hit = longest(from: next, in: tokens)
+            else {
+                next += 1
+                continue
+            }
+            found.append(hit)
+            next = hit.words.upperBound
+        }
+        return found
+    }
+
+    private func longest(from start: Int, in tokens: [Token]) -> Hit? {
+        var best: Hit?
+        follow(0, start, from: start, in: tokens, skipped: 0, &best)
+        return best
+    }
+
+    /// Goes on from a node with the word at an index; a single letter between two names may be passed over.
+    private func follow(
+        _ node: Int32,
+        _ index: Int,
+        from start: Int,
+        in tokens: [Token],
+        skipped: Int,
+        _ best: inout Hit?
+    ) {
+        guard index < tokens.count, index == start || tokens[index].gap != .end else { return }
+        let token = tokens[index]
+        for hash in [token.hash, token.stem] where hash != 0 {
+            // German writes the possessive without an apostrophe; in small letters it would be a plural.
+            guard hash == token.hash || token.marks.contains(.capital) else { continue }
+            guard let child = trie.child(of: node, hash) else { continue }
+            let words = start..<(index + 1)
+            let meanings = trie.meanings(of: child).filter { NameFinder.holds($0.needs, tokens[words]) }
+            if !meanings.isEmpty, words.count >= best?.words.count ?? 0 {
+                let former = best?.words == words ? best?.meanings ?? [] : []
+                best = Hit(words: words, meanings: former + meanings)
+            }
+            follow(child, index + 1, from: start, in: tokens, skipped: skipped, &best)
+        }
+        if index > start, skipped < 2, token.marks.contains(.initial) {
+            follow(node, index + 1, from: start, in: tokens, skipped: skipped + 1, &best)
+        }
+    }
+
+    private static func holds(_ needs: Meaning.Needs, _ words: ArraySlice<Token>) -> Bool {
+        guard !needs.isEmpty, let first = words.first else { return true }
+        let isTight = words.dropFirst().allSatisfy { $0.gap <= .tight }
+        if needs.contains(.tight), !isTight { return false }
+        if needs.contains(.mention), !first.marks.contains(.mentioned) { return false }
+        if needs.contains(.sign), first.marks.isDisjoint(with: [.mentioned, .inPath]) { return false }
+        if needs.contains(.accent), words.allSatisfy({ !$0.marks.contains(.accented) }) { return false }
+        if needs.contains(.capitals) {
+            let isCapital = words.allSatisfy { $0.marks.contains(.capital) }
+            guard isCapital || (words.count > 1 && isTight) || first.marks.contains(.aside) else {
+                return false
+            }
+        }
+        return true
+    }
+}

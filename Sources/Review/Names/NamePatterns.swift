@@ -1,0 +1,109 @@
+/// Every way in which a text may name one person.
+struct NamePatterns {
+    /// Some words in a row, and what they mean.
+    struct Pattern: Hashable {
+        var words: [UInt64]
+        var kind: Meaning.Kind
+        var needs: Meaning.Needs = []
+    }
+
+    private(set) var patterns: [Pattern] = []
+    /// The words of the name that count, titles left out.
+    let words: [Spelling]
+
+    init(_ name: String) {
+        let written = name.split { $0.isWhitespace || $0 == "," || $0 == "·" || $0 == "・" }.map(String.init)
+        let untitled = written.filter { !NameWords.titles.contains(NameWords.plain($0)) }
+        words = (untitled.isEmpty ? written : untitled).prefix(8).map { Spelling($0) }.filter {
+            !$0.forms.isEmpty
+        }
+        addWhole()
+        for first in words.indices {
+            for second in words.indices where second > first { addPair(words[first], words[second]) }
+        }
+        for word in words { addPart(word) }
+    }
+
+    private mutating func add(_ spellings: [Spelling], _ kind: Meaning.Kind, _ needs: Meaning.Needs = []) {
+        var all: [(words: [UInt64], needs: Meaning.Needs)] = [([], needs)]
+        for spelling in spellings {
+            all = all.prefix(16).flatMap { start in
+                spelling.forms.map { form in
+                    (start.words + form.hashes, form.needsAccent ? start.needs.union(.accent) : start.needs)
+                }
+            }
+        }
+        for (words, needs) in all where !words.isEmpty {
+            patterns.append(Pattern(words: words, kind: kind, needs: needs))
+        }
+    }
+
+    /// The same as one word: `JanaMüller`, `janamueller`.
+    private mutating func addJoined(
+        _ spellings: [Spelling],
+        _ kind: Meaning.Kind,
+        _ needs: Meaning.Needs = []
+    ) {
+        var texts = [""]
+        for spelling in spellings {
+            let plain = spelling.word.filter { $0.isLetter || $0.isNumber }
+            texts = texts.flatMap { start in
+                Set([plain, NameWords.digraphs(plain)]).sorted().map { start + $0 }
+            }
+        }
+        for text in texts where text.count >= (needs.isEmpty ? 6 : 4) {
+            patterns.append(Pattern(words: Spelling.hashes(of: text), kind: kind, needs: needs))
+        }
+    }
+
+    private mutating func addWhole() {
+        guard let last = words.last, words.count > 1 else {
+            // A name of three or more Chinese characters, or Korean syllables, is given and family name in one.
+            if let only = words.first, only.isOfCharacters, only.word.count >= 3 { add([only], .fullName) }
+            return
+        }
+        let reversed = [last] + words.dropLast()
+        add(words, .fullName)
+        add(reversed, .fullName)
+        addJoined(words, .fullName)
+        addJoined(reversed, .fullName)
+    }
+
+    private mutating func addPair(_ first: Spelling, _ second: Spelling) {
+        guard !NameWords.isParticle(first.word), !NameWords.isParticle(second.word) else { return }
+        let seconds = [second] + second.pieces.map { Spelling($0) }
+        let firsts = [first] + first.pieces.map { Spelling($0) }
+        for one in firsts {
+            for other in seconds where !(one.isInitial && other.isInitial) {
+                let kind: Meaning.Kind = one.isInitial || other.isInitial ? .initials : .fullName
+                let needs: Meaning.Needs = kind == .initials ? .capitals : []
+                add([one, other], kind, needs)
+                add([other, one], kind, needs)
+                addJoined([one, other], kind, kind == .initials ? .sign : [])
+                addJoined([other, one], kind, kind == .initials ? .sign : [])
+                addInitials(one, other)
+            }
+        }
+    }
+
+    private mutating func addInitials(_ first: Spelling, _ last: Spelling) {
+        guard !first.isInitial, !last.isInitial else { return }
+        if let letter = first.word.first(where: \.isLetter), !first.isOfCharacters {
+            let initial = Spelling(String(letter))
+            add([initial, last], .initials, .capitals)
+            add([last, initial], .initials, .capitals)
+            addJoined([initial, last], .handle, .sign)
+            addJoined([last, initial], .handle, .sign)
+        }
+        if let letter = last.word.first(where: \.isLetter), !last.isOfCharacters {
+            addJoined([first, Spelling(String(letter))], .handle, .sign)
+        }
+    }
+
+    private mutating func addPart(_ word: Spelling) {
+        for part in [word] + word.pieces.map({ Spelling($0) })
+        where !part.isInitial && !NameWords.isParticle(part.word) && part.word.count > 1 {
+            add([part], .part)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/// Words that stand in names without naming anybody.
+enum NameWords {
+    /// Titles and degrees.
+    static let titles: Set<String> = [
+        "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "herr",
+        "frau", "hr", "fr",
+        "mme", "mlle", "monsieur", "madame", "sr", "sra", "dott", "ing", "dipl", "mag", "jr", "ii", "iii",
+        "iv", "phd",
+        "msc", "mba", "bsc", "ma", "ba", "md", "obe", "mbe", "cbe", "rev",
+    ]
+
+    /// Whether a word ties names together: `van`, `de`, `al`.
+    static func isParticle(_ word: String) -> Bool { particles.contains(plain(word)) }
+
+    private static let particles: Set<String> = [
+        "von", "van", "der", "den", "de", "het", "la", "le", "les", "du", "da", "das", "do", "dos", "del",
+        "della", "di", "d",
+        "o", "al", "el", "bin", "ibn", "bint", "ben", "ter", "ten", "te", "zu", "zum", "zur", "vom", "af",
+        "av", "y", "e", "i",
+        "und", "and", "et", "of", "the", "st", "san", "santa", "mac", "mc", "t", "s", "l", "abu", "ap",
+    ]
+
+    /// What people write where a form asks for an organisation and they have none.
+    static let noOrganisation: Set<String> = [
+        "", "none", "na", "nil", "no", "self", "selfemployed", "freelance", "freelancer", "independent",
+        "student",
+        "retired", "unemployed", "private", "privat", "keine", "aucune", "x", "me", "myself", "home", "test",
+        "other",
+        "selbstständig", "selbststaendig", "freiberuflich", "indépendant", "independant", "university",
+        "consultant",
+    ]
+
+    /// What an organisation's legal form is called; names are looked for with and without it.
+    static let legalForms: Set<String> = [
+        "ltd", "limited", "gmbh", "plc", "ag", "inc", "incorporated", "llc", "llp", "lp", "sa", "sas", "sarl",
+        "bv", "nv", "ab",
+        "oy", "oyj", "as", "asa", "aps", "co", "company", "corp", "corporation", "kg", "kgaa", "ohg", "gbr",
+        "mbh", "ev", "eg",
+        "se", "spa", "srl", "pty", "pte", "kk", "cic", "cio", "ug", "sl", "slu", "doo", "kft", "sro", "zoo",
+        "hf", "ehf",
+    ]
+
+    /// What stands before the `@` of addresses that belong to nobody in particular.
+    static let roles: Set<String> = [
+        "info", "hello", "hi", "contact", "office", "mail", "email", "me", "admin", "team", "jobs", "support",
+        "help", "events",
+        "event", "press", "sales", "marketing", "comms", "communications", "hr", "it", "post", "kontakt",
+        "bonjour", "hallo",
+        "enquiries", "accounts", "billing", "service", "web", "webmaster", "news", "newsletter", "noreply",
+        "no-reply", "work",
+        "home", "digital", "community", "knowledge", "intranet", "training", "privacy", "conduct",
+        "reception", "test",
+    ]
+
+    /// A word without case and dots.
+    static func plain(_ word: String) -> String { word.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    /// A word with German and Nordic letters as two.
+    static func digraphs(_ word: String) -> String {
+        word.lowercased().map { letter in
+            switch letter {
+            case "ä": "ae"
+            case "ö", "ø": "oe"
+            case "ü": "ue"
+            case "å": "aa"
+            default: String(letter)
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,58 @@
+/// Every way in which a text may name one organisation.
+struct OrganisationPatterns {
+    private(set) var patterns: [NamePatterns.Pattern] = []
+
+    init(_ name: String) {
+        guard !NameWords.noOrganisation.contains(NameWords.plain(name)) else { return }
+        var names = [name]
+        // "Acme (UK)", "Acme, London" and "Acme | the makers" are known as Acme.
+        if let end = name.firstIndex(where: { "(,|".contains($0) }) { names.append(String(name[..<end])) }
+        for name in names {
+            let words = name.split { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" }.map(String.init)
+            add(words)
+            var core = words
+            while core.count > 1, let last = core.last, OrganisationPatterns.isLegal(last) {
+                core.removeLast()
+            }
+            if core.count > 1, core.first.map(NameWords.plain) == "the" { core.removeFirst() }
+            add(core)
+            // "Ferry & Co KG" is known as Ferry & Co, not as Ferry.
+            if core.count > 1 { addJoined(core) }
+        }
+    }
+
+    private static func isLegal(_ word: String) -> Bool {
+        let plain = NameWords.plain(word)
+        return plain.isEmpty || NameWords.legalForms.contains(plain)
+    }
+
+    private mutating func add(_ words: [String]) {
+        var all: [(words: [UInt64], needs: Meaning.Needs)] = [([], [])]
+        for spelling in words.map({ Spelling($0) }) where !spelling.forms.isEmpty {
+            all = all.prefix(16).flatMap { start in
+                spelling.forms.map { form in
+                    (start.words + form.hashes, form.needsAccent ? start.needs.union(.accent) : start.needs)
+                }
+            }
+        }
+        // "IT" and "US" are words in small letters.
+        let isShort = words.count == 1 && words.allSatisfy { $0.count <= 3 }
+        for (words, needs) in all where !words.isEmpty {
+            patterns.append(
+                NamePatterns.Pattern(
+                    words: words,
+                    kind: .organisation,
+                    needs: isShort ? needs.union(.capitals) : needs
+                )
+            )
+        }
+    }
+
+    private mutating func addJoined(_ words: [String]) {
+        let text = words.joined().filter { $0.isLetter || $0.isNumber }
+        guard text.count >= 6 else { return }
+        for form in Set([text, NameWords.digraphs(text)]).sorted() {
+            patterns.append(NamePatterns.Pattern(words: Spelling.hashes(of: form), kind: .organisation))
+        }
+    }
+}

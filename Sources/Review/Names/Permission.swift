@@ -1,0 +1,48 @@
+import Registration
+import Unconference
+
+/// Who may be named in one text.
+struct Permission {
+    private let manuscript: Manuscript
+    private let watchlist: Watchlist
+    private let authors: Set<[UInt64]>
+
+    init(_ manuscript: Manuscript, _ watchlist: Watchlist) {
+        self.manuscript = manuscript
+        self.watchlist = watchlist
+        authors = Set(manuscript.authors.map { Spelling.hashes(of: $0) })
+    }
+
+    /// The strictest of the rules of an event, of the text's topic and of the text itself.
+    func rule(of event: Slug) -> AttributionRule {
+        let scope = watchlist.scopes[event]
+        var rule = max(scope?.rule ?? .consent, manuscript.attribution ?? .open)
+        if manuscript.event == event, let session = manuscript.session, let own = scope?.topicRules[session] {
+            rule = max(rule, own)
+        }
+        return rule
+    }
+
+    /// The strictest rule that counts for the text itself.
+    var ownRule: AttributionRule {
+        manuscript.event.map { rule(of: $0) } ?? manuscript.attribution ?? .open
+    }
+
+    /// Whether a person may be named here: listed, the author, or the host of the session.
+    func allows(_ person: Watchlist.Person) -> Bool {
+        let rule = rule(of: person.event)
+        guard rule.allowsNames else { return false }
+        func agreed(_ answer: Bool?) -> Bool { rule == .open ? answer != false : answer == true }
+        if person.listed { return true }
+        if agreed(person.asAuthor), !authors.isEmpty, authors.contains(Spelling.hashes(of: person.name)) {
+            return true
+        }
+        guard let session = manuscript.session, manuscript.event == person.event else { return false }
+        return person.hosts.contains(session) && agreed(person.asHost)
+    }
+
+    /// Whether an organisation may be named here.
+    func allows(_ organisation: Watchlist.Organisation) -> Bool {
+        organisation.listed && rule(of: organisation.event).allowsNames
+    }
+}

@@ -1,0 +1,178 @@
+import Registration
+import Unconference
+
+/// One text while the privacy check judges what was found in it.
+struct PrivacyReading {
+    private let manuscript: Manuscript
+    private let watchlist: Watchlist
+    private let permission: Permission
+    private let head: Head
+    private let lines: LineIndex
+    private let ranges: ReplacementRange
+    private let own: [[UInt64]]
+    /// People who may be named and are, by their full name: a first name after that is theirs.
+    private var introduced: Set<Int32> = []
+
+    init(_ manuscript: Manuscript, _ desk: ReviewDesk) {
+        self.manuscript = manuscript
+        watchlist = desk.watchlist
+        permission = Permission(manuscript, desk.watchlist)
+        head = Head(manuscript.bytes)
+        lines = LineIndex(manuscript.bytes)
+        ranges = ReplacementRange(manuscript.bytes, head)
+        let scope = manuscript.kind == .event ? manuscript.event.flatMap { desk.watchlist.scopes[$0] } : nil
+        own = (scope?.own ?? []).map { Spelling.hashes(of: $0) }
+    }
+
+    /// What is to be said about what was found.
+    mutating func remarks(_ hits: [NameFinder.Hit], in tokens: [Token], isFileName: Bool) -> [Remark] {
+        for hit in hits {
+            for meaning in hit.meanings where meaning.kind == .fullName && allows(meaning) {
+                introduced.insert(meaning.subject)
+            }
+        }
+        var remarks: [(remark: Remark, end: Int)] = []
+        var small: [String: Int] = [:]
+        for (index, hit) in hits.enumerated() {
+            guard let verdict = verdict(on: hit, in: tokens) else { continue }
+            let words = tokens[hit.words]
+            if verdict.severity == .warning, verdict.kind == .part, let first = words.first {
+                // A word in small letters may well be a word: once a file is enough to ask.
+                let text = "\(first.hash)"
+                small[text, default: 0] += 1
+                guard small[text] == 1 else { continue }
+            }
+            let next = index + 1 < hits.count ? hits[index + 1] : nil
+            let namesOrganisationNext =
+                next.map {
+                    $0.words.lowerBound - hit.words.upperBound <= 1
+                        && self.verdict(on: $0, in: tokens)?.kind == .organisation
+                }
+                ?? false
+            remarks.append(
+                (
+                    remark(verdict, words, in: tokens, isFileName, isPeer: namesOrganisationNext),
+                    words.last?.end ?? 0
+                )
+            )
+        }
+        return remarks.map(\.remark)
+    }
+
+    private func allows(_ meaning: Meaning) -> Bool {
+        let index = Int(meaning.subject)
+        return meaning.kind == .organisation
+            ? permission.allows(watchlist.organisations[index]) : permission.allows(watchlist.people[index])
+    }
+
+    /// What a hit is held to be; nil when nothing is wrong with it.
+    private func verdict(on hit: NameFinder.Hit, in tokens: [Token]) -> PrivacyVerdict? {
+        let words = tokens[hit.words]
+        guard let first = words.first, !hit.meanings.contains(where: { $0.kind == .allowed }) else {
+            return nil
+        }
+        let isCapital = words.contains { $0.marks.contains(.capital) }
+        if isContraction(hit.words, in: tokens) { return nil }
+        let isOwn = own.contains { PrivacyReading.contains($0, words.map(\.hash)) }
+        let strongest = Set(hit.meanings.map(\.kind)).sorted(by: >)
+        for kind in strongest {
+            // With a capital it is a name first, and the address that is made of it second.
+            if kind == .localPart, isCapital, strongest.contains(.part) { continue }
+            let meant = hit.meanings.filter { $0.kind == kind }
+            if kind == .part, meant.contains(where: { introduced.contains($0.subject) }) { continue }
+            let hidden = meant.filter { kind == .address || !allows($0) }
+            guard let subject = hidden.first?.subject else {
+                // The whole of it may stand; what it is made of may then too.
+                if kind >= .initials { return nil }
+                continue
+            }
+            if isOwn, kind != .organisation { return nil }
+            let isMention = kind == .part && first.marks.contains(.mentioned)
+            return PrivacyVerdict(
+                kind: isMention ? .handle : kind,
+                severity: isOwn || (kind == .part && !isCapital && !isMention) ? .warning : .error,
+                subject: Int(subject),
+                isOwn: isOwn
+            )
+        }
+        return nil
+    }
+
+    /// Whether it is the first half of "don't" rather than Don.
+    private func isContraction(_ words: Range<Int>, in tokens: [Token]) -> Bool {
+        guard words.count == 1, words.upperBound < tokens.count else { return false }
+        let next = tokens[words.upperBound]
+        return next.gap == .tight && next.marks.contains(.initial) && next.hash == PrivacyReading.letterT
+            && next.start - tokens[words.lowerBound].end <= 3
+            && manuscript.bytes.indices.contains(next.start)
+            && manuscript.bytes[next.start - 1] != UInt8(ascii: "-")
+            && manuscript.bytes[next.start - 1] != UInt8(ascii: ".")
+    }
+
+    private static let letterT = TokenHash.mixed(TokenHash.seed, 0x74)
+
+    private static func contains(_ text: [UInt64], _ words: [UInt64]) -> Bool {
+        guard !words.isEmpty, text.count >= words.count else { return false }
+        return (0...(text.count - words.count)).contains {
+            text[$0..<($0 + words.count)].elementsEqual(words)
+        }
+    }
+
+    private func remark(
+        _ verdict: PrivacyVerdict,
+        _ words: ArraySlice<Token>,
+        in tokens: [Token],
+        _ isFileName: Bool,
+        isPeer: Bool
+    ) -> Remark {
+        let start = words.first?.start ?? 0
+        let end = words.last?.end ?? start
+        let source = isFileName ? Array(manuscript.fileName.utf8) : manuscript.bytes
+        let text = String(decoding: source[start..<end], as: UTF8.self)
+        let event =
+            verdict.kind == .organisation
+            ? watchlist.organisations[verdict.subject].event : watchlist.people[verdict.subject].event
+        let rule = permission.rule(of: event)
+        guard !isFileName else {
+            return Remark(
+                verdict.finding(
+                    text,
+                    rule: rule,
+                    event: event,
+                    at: Place(file: manuscript.file),
+                    isFileName: true,
+                    replacement: nil
+                )
+            )
+        }
+        let place = lines.place(of: start)
+        let range = verdict.isOwn ? nil : ranges.around(words, isAddress: verdict.kind == .address)
+        let replacement = Substitute.words(
+            for: verdict.kind == .organisation ? .organisation : isPeer ? .peer : .person,
+            language: manuscript.language,
+            startsSentence: startsSentence(words, range)
+        )
+        let finding = verdict.finding(
+            text,
+            rule: rule,
+            event: event,
+            at: Place(file: manuscript.file, line: place.line, column: place.column),
+            isFileName: false,
+            replacement: range == nil ? nil : replacement
+        )
+        return Remark(finding, correction: range.map { Correction($0, replacement) })
+    }
+
+    private func startsSentence(_ words: ArraySlice<Token>, _ range: Range<Int>?) -> Bool {
+        guard let first = words.first, let range, first.marks.contains(.capital) else { return false }
+        let before = manuscript.bytes[..<range.lowerBound].reversed().prefix { $0 != 0x0A }
+        if range.lowerBound < head.end {
+            let sign = before.first { !" \"'[-".utf8.contains($0) }
+            return sign == nil || sign == UInt8(ascii: ":") || sign == UInt8(ascii: ",")
+        }
+        if first.gap == .end { return true }
+        // The first words of a line with a sign of its own: an item, a heading, a quotation.
+        return !before.isEmpty && before.contains { "-#>|+*".utf8.contains($0) }
+            && !before.contains { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    }
+}

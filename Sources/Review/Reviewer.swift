@@ -1,0 +1,48 @@
+import Registration
+public import Unconference
+
+/// Reads a text before the public does, with every check in turn.
+public struct Reviewer: Sendable {
+    /// All checks, in the order in which their remarks are given.
+    public static let checks: [any ContentCheck.Type] = [
+        PrivacyCheck.self
+    ]
+
+    private let privacy: PrivacyCheck
+    private let others: [any ContentCheck]
+    private let desk: ReviewDesk
+
+    /// A reviewer who knows what is on the desk; preparing it costs more than reading a text.
+    public init(_ desk: ReviewDesk) {
+        self.desk = desk
+        privacy = PrivacyCheck(desk)
+        others = Reviewer.checks.filter { $0 != PrivacyCheck.self }.map { $0.init(desk) }
+    }
+
+    /// Everything that there is to say about a text, privacy first.
+    public func remarks(on manuscript: Manuscript) -> [Remark] {
+        privacy.remarks(on: manuscript) + others.flatMap { $0.remarks(on: manuscript) }
+    }
+
+    /// What gives somebody away, and nothing else: what a build asks before it publishes.
+    public func privacyRemarks(on manuscript: Manuscript) -> [Remark] { privacy.remarks(on: manuscript) }
+
+    /// What the name of a file gives away, such as that of a picture.
+    public func remarks(onFileName file: String, event: Slug? = nil) -> [Remark] {
+        privacy.remarks(on: Manuscript(.page, file: file, bytes: [], event: event))
+    }
+
+    /// The text with every proposed replacement written; nil when there is nothing to replace.
+    public func corrected(_ manuscript: Manuscript) -> [UInt8]? {
+        let corrections = remarks(on: manuscript).compactMap(\.correction)
+        return corrections.isEmpty ? nil : Correction.applied(corrections, to: manuscript.bytes)
+    }
+
+    /// The stamp that says a text is clean under the rule of its event; nil when it gives somebody away.
+    public func stamp(for manuscript: Manuscript) -> ClearedStamp? {
+        guard let event = manuscript.event, let scope = desk.watchlist.scopes[event],
+            !privacy.remarks(on: manuscript).map(\.finding).hasErrors
+        else { return nil }
+        return ClearedStamp(of: manuscript.bytes, under: scope.rule)
+    }
+}

@@ -1,0 +1,48 @@
+/// A word of a text as the search for names sees it.
+struct Token {
+    /// What stands between two words.
+    enum Gap: UInt8, Comparable {
+        /// Nothing: two characters of a script without spaces.
+        case none
+        /// A hyphen, a dot, a slash or the like, without a space.
+        case tight
+        /// A space, a comma, a bracket, a line end.
+        case space
+        /// The end of a sentence or of a paragraph.
+        case end
+
+        static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// What is known of a word besides its letters.
+    struct Marks: OptionSet {
+        let rawValue: UInt8
+
+        /// It begins with a capital, or its script has none.
+        static let capital = Marks(rawValue: 1)
+        /// It has a letter beyond ASCII.
+        static let accented = Marks(rawValue: 2)
+        /// It is one letter.
+        static let initial = Marks(rawValue: 4)
+        /// It follows an `@`.
+        static let mentioned = Marks(rawValue: 8)
+        /// It follows a slash.
+        static let inPath = Marks(rawValue: 16)
+        /// It stands in a link's target, a tag or a footnote's mark.
+        static let aside = Marks(rawValue: 32)
+    }
+
+    /// The letters, folded, as one number.
+    var hash: UInt64
+    /// The same without an `s` at the end, as German has the possessive; 0 when it ends otherwise, or when so little is left
+    /// that it would be another word (“Thi” is a name, “This” is none).
+    var stem: UInt64
+    /// Where it begins, in bytes.
+    var start: Int
+    /// Where it ends.
+    var end: Int
+    /// What stands before it.
+    var gap: Gap
+    /// What else is known.
+    var marks: Marks
+}

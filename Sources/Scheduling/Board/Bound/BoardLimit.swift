@@ -1,0 +1,68 @@
+/// A proven upper limit on the objective of any plan, which gets tighter with work.
+///
+/// Each round has two steps: ``improvePrices(rounds:stop:)`` looks for good prices, then the ``tasks`` prove what they
+/// are worth, on any threads, and ``take(_:)`` draws the conclusion. A limit is valid whenever the work is stopped.
+public struct BoardLimit {
+    /// No plan has a greater objective.
+    public private(set) var bound: Int
+    /// Whether more rounds are not likely to bring more.
+    public private(set) var isSettled = false
+
+    private let value: Int
+    private let engine: BoardEngine
+    private var dual: BoardDual?
+    private var roundsWithoutGain = 0
+
+    /// Starts from a good plan and the simple bound.
+    public init(_ engine: BoardEngine, plan: BoardPlan) {
+        self.engine = engine
+        value = plan.objective
+        bound = engine.bound()
+        guard engine.model.hasAllSlots, engine.model.slots > 0, engine.model.rooms > 0, bound > value,
+            let snapshot = engine.snapshot(of: plan)
+        else {
+            isSettled = true
+            return
+        }
+        let state = BoardState(engine.model)
+        state.load(snapshot)
+        dual = BoardDual(engine.model, from: state)
+    }
+
+    /// Looks for better prices; proves nothing yet.
+    public mutating func improvePrices(rounds: Int, stop: () -> Bool = { false }) {
+        dual?.restart()
+        dual?.improve(rounds: rounds, value: value, stop: stop)
+    }
+
+    /// The proofs that are needed at the present prices.
+    public var tasks: [BoardProofTask] {
+        guard let dual else { return [] }
+        return dual.kinds.indices.map {
+            BoardProofTask(
+                model: engine.model,
+                kind: dual.kinds[$0],
+                index: $0,
+                prices: dual.prices,
+                column: dual.columns[$0],
+                scale: dual.scale
+            )
+        }
+    }
+
+    /// Takes the results of all tasks, in their order.
+    public mutating func take(_ proofs: [BoardSlotProof]) {
+        guard let dual, proofs.count == dual.kinds.count else { return }
+        var total = dual.constant
+        for (index, proof) in proofs.enumerated() {
+            total += dual.kinds[index].count * proof.limit
+            self.dual?.pool(proof.column.topics, index)
+        }
+        let scale = dual.scale
+        let limit = (total - (total % scale + scale) % scale) / scale
+        roundsWithoutGain = limit < bound ? 0 : roundsWithoutGain + 1
+        bound = min(bound, limit)
+        let isExact = !proofs.contains(where: \.wasCutShort)
+        if bound <= value || (isExact && roundsWithoutGain >= 4) { isSettled = true }
+    }
+}

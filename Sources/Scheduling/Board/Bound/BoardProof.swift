@@ -1,0 +1,194 @@
+/// An exact answer, by branch and bound, to what a slot is worth at given prices.
+///
+/// At a node some topics are chosen and some excluded. Its limit: give every attendee an allowance. A set of topics is worth
+/// no more than all allowances, plus for each of its topics its constant, what its people would pay above their
+/// allowance, less its hosts' allowances. So the sum over the best few topics limits all sets. Allowances below what
+/// somebody pays for a chosen topic are raised to that; the others are free, and a few subgradient steps at each node
+/// look for those that give the lowest limit. It is the dual of a facility location problem (Erlenkotter 1978).
+final class BoardProof {
+    private let pricing: BoardPricing
+    /// No set of topics is worth more, unless it is the incumbent.
+    private var threshold: Int
+    private(set) var incumbent: BoardColumn
+    private var nodesLeft: Int
+    private var isStopped = false
+    private let stop: () -> Bool
+
+    private var floors: [Flat<Int>] = []
+    private var allowances: [Flat<Int>] = []
+    private let wanted: Flat<Int32>
+    private var merits: [(merit: Int, topic: Int)] = []
+    private var chosen: [Int] = []
+
+    /// Prepares a proof; the incumbent is a set that is known to be good.
+    init(_ pricing: BoardPricing, incumbent: BoardColumn, nodes: Int, stop: @escaping () -> Bool) {
+        self.pricing = pricing
+        self.incumbent = incumbent
+        self.threshold = incumbent.worth
+        nodesLeft = nodes
+        self.stop = stop
+        wanted = Flat(repeating: 0, count: pricing.attendees)
+        for _ in 0...pricing.free + 1 {
+            floors.append(Flat(repeating: 0, count: pricing.attendees))
+            allowances.append(Flat(repeating: 0, count: pricing.attendees))
+        }
+    }
+
+    /// Whether the search was cut short, so that the limit is looser than it could be.
+    var wasCutShort: Bool { isStopped }
+
+    /// A limit on what any set of topics is worth.
+    func limit() -> Int {
+        let floor = floors[0].values
+        for attendee in 0..<pricing.attendees { floor[attendee] = 0 }
+        var base = 0
+        for topic in pricing.kind.forced { base += choose(topic, floor) }
+        let candidates = pricing.choosable.filter { pricing.constant[$0] > BoardPricing.never }
+        return explore(0, base, candidates)
+    }
+
+    /// Raises the floors by what people pay for a topic; hosts are out of reach from then on.
+    private func choose(_ topic: Int, _ floor: UnsafeMutableBufferPointer<Int>) -> Int {
+        for index in Int(pricing.rowStart[topic])..<Int(pricing.rowEnd[topic]) {
+            let attendee = Int(pricing.payer[index])
+            if pricing.payment[index] > floor[attendee] { floor[attendee] = pricing.payment[index] }
+        }
+        for host in pricing.model.hosts(topic) { floor[Int(host)] = BoardPricing.busy }
+        return pricing.constant[topic]
+    }
+
+    /// A limit on all sets with the topics chosen so far and any of the candidates.
+    private func explore(_ depth: Int, _ base: Int, _ given: [Int]) -> Int {
+        let floor = floors[depth].values
+        var candidates = given
+        let worth = base + sumOfFloors(floor)
+        if worth > incumbent.worth {
+            incumbent = BoardColumn(topics: pricing.kind.forced + chosen, worth: worth)
+            threshold = max(threshold, worth)
+        }
+        let room = pricing.free - depth
+        var reached = worth
+        while room > 0, !candidates.isEmpty {
+            nodesLeft -= 1
+            if nodesLeft <= 0 || (nodesLeft & 63 == 0 && stop()) { isStopped = true }
+            let limit = relax(depth, base, &candidates, room)
+            if limit <= threshold { return max(reached, threshold) }
+            if isStopped { return max(reached, limit) }
+            guard let pick = merits.first?.topic ?? bestCandidate(candidates) else { break }
+            let next = floors[depth + 1].values
+            _ = next.update(fromContentsOf: floor)
+            _ = allowances[depth + 1].values.update(fromContentsOf: allowances[depth].values)
+            let more = choose(pick, next)
+            let rest = candidates.filter { $0 != pick && !pricing.model.areRivals(pick, $0) }
+            chosen.append(pick)
+            reached = max(reached, explore(depth + 1, base + more, rest))
+            chosen.removeLast()
+            candidates.removeAll { $0 == pick }
+        }
+        return max(reached, threshold)
+    }
+
+    /// The candidate that adds most above the allowances, even if that is nothing.
+    private func bestCandidate(_ candidates: [Int]) -> Int? {
+        candidates.max { (meritOf[$0], -$0) < (meritOf[$1], -$1) }
+    }
+
+    private func sumOfFloors(_ floor: UnsafeMutableBufferPointer<Int>) -> Int {
+        var sum = 0
+        for attendee in 0..<pricing.attendees where floor[attendee] < BoardPricing.busy {
+            sum += floor[attendee]
+        }
+        return sum
+    }
+
+    /// The lowest limit that a few rounds find; leaves the best topics in ``merits`` and drops hopeless candidates.
+    private func relax(_ depth: Int, _ base: Int, _ candidates: inout [Int], _ room: Int) -> Int {
+        let floor = floors[depth].values
+        let allowance = allowances[depth].values
+        var lowest = Int.max
+        let rounds = depth == 0 ? 150 : 6
+        var stride = 2.5
+        for round in 0..<rounds {
+            var limit = base
+            for attendee in 0..<pricing.attendees {
+                if allowance[attendee] < floor[attendee] || floor[attendee] >= BoardPricing.busy {
+                    allowance[attendee] = floor[attendee]
+                }
+                if allowance[attendee] < BoardPricing.busy { limit += allowance[attendee] }
+            }
+            weigh(candidates, allowance)
+            let taken = min(room, merits.count)
+            for index in 0..<taken { limit += merits[index].merit }
+            if limit < lowest { lowest = limit } else { stride *= 0.7 }
+            if lowest <= threshold { return lowest }
+            if limit == lowest, merits.count > room { drop(&candidates, limit, taken) }
+            if round + 1 < rounds { adjust(allowance, floor, taken, limit, stride) }
+        }
+        return lowest
+    }
+
+    /// Candidates that can't be part of a set worth more than the threshold.
+    private func drop(_ candidates: inout [Int], _ limit: Int, _ taken: Int) {
+        let least = merits[taken - 1].merit
+        let spare = limit - threshold
+        candidates.removeAll { topic in
+            let merit = meritOf[topic]
+            return merit < least && least - merit >= spare
+        }
+    }
+
+    private lazy var meritOf = [Int](repeating: 0, count: pricing.topics)
+
+    /// What each candidate adds above the allowances; those that add something, the best first.
+    private func weigh(_ candidates: [Int], _ allowance: UnsafeMutableBufferPointer<Int>) {
+        merits.removeAll(keepingCapacity: true)
+        for topic in candidates {
+            var merit = pricing.constant[topic]
+            var index = Int(pricing.rowStart[topic])
+            let end = Int(pricing.rowEnd[topic])
+            while index < end {
+                let more = pricing.payment[index] - allowance[Int(pricing.payer[index])]
+                if more > 0 { merit += more }
+                index += 1
+            }
+            for host in pricing.model.hosts(topic) where allowance[Int(host)] < BoardPricing.busy {
+                merit -= allowance[Int(host)]
+            }
+            meritOf[topic] = merit
+            if merit > 0 { merits.append((merit, topic)) }
+        }
+        merits.sort { ($0.merit, -$0.topic) > ($1.merit, -$1.topic) }
+    }
+
+    /// Raises the allowance of those whom several of the best topics count on, lowers that of those whom none does.
+    private func adjust(
+        _ allowance: UnsafeMutableBufferPointer<Int>,
+        _ floor: UnsafeMutableBufferPointer<Int>,
+        _ taken: Int,
+        _ limit: Int,
+        _ stride: Double
+    ) {
+        let wanted = wanted.values
+        for attendee in 0..<pricing.attendees { wanted[attendee] = 0 }
+        for entry in merits.prefix(taken) {
+            for index in Int(pricing.rowStart[entry.topic])..<Int(pricing.rowEnd[entry.topic]) {
+                let attendee = Int(pricing.payer[index])
+                if pricing.payment[index] > allowance[attendee] { wanted[attendee] += 1 }
+            }
+            for host in pricing.model.hosts(entry.topic) { wanted[Int(host)] += 1 }
+        }
+        var length = 0
+        for attendee in 0..<pricing.attendees where allowance[attendee] < BoardPricing.busy {
+            let over = Int(wanted[attendee]) - 1
+            if over > 0 || (over < 0 && allowance[attendee] > floor[attendee]) { length += over * over }
+        }
+        guard length > 0 else { return }
+        let size = stride * Double(max(limit - threshold, 1)) / Double(length)
+        for attendee in 0..<pricing.attendees where allowance[attendee] < BoardPricing.busy {
+            let over = Int(wanted[attendee]) - 1
+            if over == 0 { continue }
+            let by = Int(min(max(Double(over) * size, -1e15), 1e15))
+            allowance[attendee] = max(floor[attendee], allowance[attendee] + by)
+        }
+    }
+}

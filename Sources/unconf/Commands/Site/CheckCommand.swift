@@ -1,0 +1,101 @@
+import ArgumentParser
+import Formats
+import Registration
+import Review
+import Unconference
+import Website
+
+/// Checks what is about to be published.
+struct CheckCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check every text for names and addresses without consent, links, keys and accessibility.",
+        discussion: """
+            Where the private data file is, clean notes are stamped in board.json, so that the site can be built elsewhere.
+
+            Examples:
+              unconf check
+              unconf check --fix
+              unconf check --strict
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Flag(help: "Write the replacements that are proposed, such as “a peer at a large bank”.")
+    var fix = false
+    @Flag(help: "Warnings count as errors.")
+    var strict = false
+
+    private struct Checked: Encodable {
+        var findings: [Finding]
+        /// Files in which something was replaced.
+        var fixed: [String]
+        /// Notes that were stamped as clean.
+        var stamped: Int
+    }
+
+    func answer() throws -> Answer {
+        let folder = try SiteFolder(options.site)
+        var sources = try SiteSources(folder)
+        var fixed: [String] = []
+        if fix {
+            let checks = Checks(sources)
+            for manuscript in checks.manuscripts {
+                guard let bytes = checks.corrected(manuscript) else { continue }
+                try folder.write(manuscript.file, bytes)
+                fixed.append(manuscript.file)
+            }
+            if !fixed.isEmpty { sources = try SiteSources(folder) }
+        }
+        let checks = Checks(sources)
+        let remarks = checks.remarks()
+        var findings = sources.findings + remarks.flatMap { $0.remarks.map(\.finding) }
+        findings += checks.topicFindings
+        let publication = try sources.publication(
+            date: Desk.now().utc.date,
+            drafts: true,
+            findings: &findings
+        )
+        findings += Parallel.map(publication.plans) { publication.check($0) }.flatMap(\.self)
+        let stamped = try stamp(remarks.map(\.manuscript), checks, sources)
+        let failed = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+        let texts = Words.count(remarks.count, "text")
+        let people = sources.gatherings.reduce(0) { $0 + $1.participants.count }
+        let known =
+            folder.hasDataFile
+            ? " against \(people) people" : "; names can only be checked where the data file is"
+        var lines = [
+            "Checked \(texts)\(known): \(findings.isEmpty ? "nothing to remark" : Words.count(findings.count, "finding"))."
+        ]
+        if !fixed.isEmpty { lines.append("Replaced names in \(Words.join(fixed)).") }
+        if stamped > 0 {
+            lines.append("\(Words.count(stamped, "clean note is", "clean notes are")) stamped in board.json.")
+        }
+        return Answer(
+            lines.joined(separator: "\n"),
+            json: Checked(findings: findings, fixed: fixed, stamped: stamped),
+            findings: findings,
+            failed: failed
+        )
+    }
+
+    /// Stamps clean notes in the public record of their event, and says how many.
+    private func stamp(_ manuscripts: [Manuscript], _ checks: Checks, _ sources: SiteSources) throws -> Int {
+        var count = 0
+        for gathering in sources.gatherings {
+            let event = gathering.event.slug
+            var stamps: [String: String] = [:]
+            for manuscript in manuscripts where manuscript.kind == .note && manuscript.event == event {
+                let name = manuscript.file.split(separator: "/").last.map(String.init) ?? ""
+                if let stamp = checks.stamp(of: manuscript) { stamps[name] = stamp }
+            }
+            count += stamps.count
+            let former = sources.records[event]
+            var record = former ?? gathering.programme().board
+            guard record.cleared != stamps, !(former == nil && stamps.isEmpty) else { continue }
+            record.cleared = stamps
+            try sources.folder.write(SiteSources.recordPath(of: event), [UInt8](BoardFile.text(record).utf8))
+        }
+        return count
+    }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import GRDB
+import Registration
+import Testing
+import Unconference
+
+@testable import Storage
+
+@Suite struct ErasureTests {
+    private let folder: TemporaryFolder
+    private let event = Example.event()
+
+    init() throws { folder = try TemporaryFolder() }
+
+    /// A word of 24 letters that stands for one field of the one who will be erased.
+    private func canary(_ number: Int) -> String {
+        let digits = String(number)
+        return "CANARY" + String(repeating: "q", count: 18 - digits.count) + digits
+    }
+
+    /// The forms in which the word could be in a file.
+    private func forms(_ word: String) -> [(String, Data)] {
+        let plain = Data(word.utf8)
+        let wide = word.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        var found = [("UTF-8", plain), ("UTF-16LE", Data(wide)), ("UTF-16BE", Data([0] + wide.dropLast()))]
+        for shift in 0..<3 {
+            // What does not depend on the neighbours of the word, for each way it can lie in groups of three bytes.
+            let text = (Data(count: shift) + plain).base64EncodedData()
+            found.append(("Base64+\(shift)", text.dropFirst(4).dropLast(4)))
+        }
+        return found
+    }
+
+    @Test func `nothing of an erased person is left in any byte`() throws {
+        let file = try DataFile(at: folder.dataFile)
+        let random = Gathering.random(
+            seed: 4,
+            people: 60,
+            topics: 12,
+            interests: 200,
+            texts: ["somebody else", "something", String(repeating: "long ", count: 300)],
+            event: event
+        )
+        _ = try file.perform(Fill(gathering: random), by: Example.sam, in: event, at: Example.now)
+        let victim = Participant.ID(31)
+        let words = (1...14).map(canary)
+        let long = String(repeating: "x ", count: 3000)
+        // The person comes, changes, and is moved about, so that copies of them lie everywhere a copy can lie.
+        for pass in 0..<6 {
+            _ = try file.perform(
+                Write { draft in
+                    var person =
+                        draft.gathering.participants[victim]
+                        ?? Participant(id: victim, name: "", since: Example.now)
+                    person.name = words[0]
+                    person.email = words[1]
+                    person.organisation = words[2]
+                    person.role = words[3]
+                    person.stage = words[4]
+                    person.asks = [words[5]]
+                    person.offers = [words[6], words[7]]
+                    person.stuck = words[8] + (pass % 2 == 0 ? long : "")
+                    person.access = words[9]
+                    person.diet = words[10]
+                    person.source = words[11]
+                    draft.put(person)
+                    draft.put(Answer(participant: victim, question: words[12], text: words[13] + "\(pass)"))
+                    draft.put(Hosting(topic: Topic.ID(pass + 1), participant: victim))
+                    draft.put(Interest(topic: Topic.ID(pass + 1), participant: victim, must: true))
+                },
+                by: Example.sam,
+                in: event,
+                at: Example.now
+            )
+            _ = try file.perform(
+                Write { draft in
+                    for number in 20..<40 where number != 31 {
+                        guard var other = draft.gathering.participants[Participant.ID(number)] else {
+                            continue
+                        }
+                        other.stuck = String(repeating: "\(pass)", count: number * pass * 7)
+                        draft.put(other)
+                    }
+                },
+                by: .organiser("lee"),
+                in: event,
+                at: Example.now
+            )
+        }
+        let raw = try #require(FileManager.default.contents(atPath: folder.dataFile))
+        for word in words { #expect(raw.range(of: Data(word.utf8)) != nil, "the test would prove nothing") }
+
+        let outcome = try file.perform(
+            EraseParticipant(victim),
+            by: Example.sam,
+            in: event,
+            at: Example.now
+        )
+        #expect(outcome.gathering.participants[victim] == nil)
+        for name in folder.names {
+            let bytes = try #require(FileManager.default.contents(atPath: folder.file(name)))
+            for word in words {
+                for (form, wanted) in forms(word) {
+                    #expect(bytes.range(of: wanted) == nil, "\(word) as \(form) in \(name)")
+                }
+            }
+        }
+        #expect(try DataFile(at: folder.dataFile).gathering(of: event) == outcome.gathering)
+        // The others' last actions can still be taken back; those that named the erased can't.
+        let history = try file.history(of: event.slug, changes: true)
+        #expect(history.filter { $0.actor == .organiser("lee") }.allSatisfy { !$0.changes.isEmpty })
+        #expect(history.filter { $0.actor == Example.sam }.allSatisfy { $0.changes.isEmpty })
+    }
+
+    @Test func `an erasure that could not be swept is swept at the next step`() throws {
+        let file = try DataFile(at: folder.dataFile)
+        let add = AddParticipant(Example.form("Ada"))
+        _ = try file.perform(add, by: Example.sam, in: event, at: Example.now)
+        try file.connection.exclusively { try $0.execute(sql: "INSERT INTO erasure VALUES ('m', 1, 0)") }
+        #expect(DataFile.examine(file.path).contains { $0.code == "not-swept" })
+        _ = try file.perform(add, by: Example.sam, in: event, at: Example.now)
+        #expect(!DataFile.examine(file.path).contains { $0.code == "not-swept" })
+    }
+}

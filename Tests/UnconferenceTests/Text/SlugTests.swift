@@ -1,0 +1,44 @@
+import Testing
+import Unconference
+
+@Suite struct SlugTests {
+    @Test(arguments: [
+        ("Three months after launch it went quiet", "three-months-after-launch-it-went-quiet"),
+        ("Offene Räume & Größe", "offene-raume-grosse"),
+        ("Don’t say \"no\"!", "dont-say-no"),
+        ("東京の会議", "東京の会議"),
+        ("  -- a -- b -- ", "a-b"),
+        ("Łódź, smørrebrød", "lodz-smorrebrod"),
+        ("½ day", "½-day"),
+    ])
+    func `makes names of titles in any script`(title: String, slug: String) {
+        #expect(Slug(from: title, fallback: "topic").text == slug)
+    }
+
+    @Test(arguments: ["", "!!!", "🎉🎉", "---"])
+    func `falls back where nothing is left`(title: String) {
+        #expect(Slug(from: title, fallback: "topic-7").text == "topic-7")
+    }
+
+    @Test func `makes names that are names, of whatever people write`() {
+        var state: UInt64 = 7
+        for _ in 0..<2_000 {
+            var text = ""
+            for _ in 0..<20 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                if let scalar = Unicode.Scalar(UInt32(state >> 44)) { text.unicodeScalars.append(scalar) }
+            }
+            let slug = Slug(from: text, fallback: "x")
+            #expect(Slug(slug.text) == slug, "\(slug.text.debugDescription) is not a slug itself")
+            #expect(slug.text.utf8.count <= Slug.limit)
+        }
+    }
+
+    @Test(arguments: [
+        "Upper", "two--hyphens", "-start", "end-", "with space", "a/b", "..", "a.b",
+        String(repeating: "a", count: 81),
+    ])
+    func `refuses what is no name`(text: String) {
+        #expect(Slug(text) == nil)
+    }
+}
