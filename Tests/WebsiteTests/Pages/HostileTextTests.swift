@@ -32,7 +32,7 @@ import Unconference
         let library = Hostile(text).library
         let publication = Publication(
             library,
-            theme: try Theme.read(),
+            theme: try SampleSite.theme.get(),
             settings: PublicationSettings(date: try #require(LocalDate("2027-04-20"))),
             clearedStamp: SampleSite.stamp
         )

@@ -94,7 +94,7 @@ import Unconference
         settings.linksNameFiles = true
         let publication = Publication(
             SampleSite().reading.value,
-            theme: try Theme.read(),
+            theme: try SampleSite.theme.get(),
             settings: settings,
             clearedStamp: SampleSite.stamp
         )
