@@ -34,6 +34,7 @@ struct EventModel: TemplateModel {
         .object("purpose") { model in
             model.event.purpose.map { PurposeModel(purpose: $0, context: model.context) }
         },
+        .object("signUp") { $0.signUp },
         .object("board") { $0.boardLink },
         .list("sessions") { $0.sessions },
         .flag("hasSessions") { !$0.sessions.isEmpty },
@@ -55,6 +56,20 @@ struct EventModel: TemplateModel {
     private var boardLink: LinkItem? {
         guard published.hasBoard else { return nil }
         return LinkItem(label: context.strings(.seeBoard), href: context.href(.board(event.slug)))
+    }
+
+    /// Where one becomes a participant, while that is possible.
+    private var signUp: LinkItem? {
+        let today = context.publication.settings.date
+        let window = event.registration
+        guard !published.isPast, event.status == .announced, window.mode == .open || window.mode == .imported,
+            window.from.map({ $0.local.date <= today }) ?? true, window.until.map({ $0.local.date >= today }) ?? true
+        else { return nil }
+        if let shop = event.tickets.lazy.compactMap({ SafeLink.outside($0.url) }).first {
+            return LinkItem(label: context.strings(.getTicket), href: shop)
+        }
+        guard window.mode == .open, let board = SafeLink.outside(context.publication.site.boardURL) else { return nil }
+        return LinkItem(label: context.strings(.signUp), href: board)
     }
 
     private var conduct: LinkItem? {
