@@ -97,9 +97,25 @@ import Unconference
     @Test func `never shows lists that lie beside an event`() throws {
         var site = SampleSite()
         site.files["Content/events/cup-2/demo/tickets.csv"] = "Name\nAda\n"
-        site.files["Content/events/cup-2/photo.png"] = "png"
         let paths = try site.publication().plans.map(\.path)
         #expect(!paths.contains { $0.hasSuffix(".csv") })
-        #expect(paths.contains("events/cup-2/photo.png"))
+    }
+
+    @Test func `shows the pictures of what is shown, and no others`() throws {
+        var site = SampleSite()
+        let note = "Content/events/cup-1/notes/first-year.md"
+        site.files["Content/events/cup-1/notes/chart one.png"] = "png"
+        site.files["Content/events/cup-1/notes/forgotten.png"] = "png"
+        site.files["Content/logo.svg"] = "svg"
+        site.files[note]? += "\n\n![a chart](chart%20one.png)\n\n[logo]: /logo.svg\n"
+        let shown = ["events/cup-1/notes/chart one.png", "logo.svg"]
+        func media() throws -> [String] {
+            try site.publication().plans.map(\.path).filter {
+                !$0.hasPrefix("assets/") && ($0.hasSuffix(".png") || $0.hasSuffix(".svg"))
+            }
+        }
+        #expect(try media() == shown)
+        site.files[note] = site.files[note]?.replacing("status: published", with: "status: draft")
+        #expect(try media() == [])
     }
 }
