@@ -295,6 +295,14 @@ import Unconference
         #expect(mapping == ColumnMapping(column: "a=b?", field: .stuck))
     }
 
+    @Test func `refuses a file whose quantities are beyond all measure`() throws {
+        let row = ["Name": "Ann", "User ID": "user", "RSVP": "Yes", "Guests": "99"]
+        let failure = #expect(throws: Failure.self) {
+            try sheet("meetup", rows: Array(repeating: row, count: 1001))
+        }
+        #expect(failure?.findings.map(\.code) == ["too-many-people"])
+    }
+
     @Test func `takes invisible characters out of answers, and refuses them in names`() throws {
         let sheet = try sheet(
             "google-forms",
