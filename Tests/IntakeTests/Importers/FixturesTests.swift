@@ -245,15 +245,25 @@ import Unconference
         let mobilizon = try sheet(
             "mobilizon",
             rows: [
-                ["Participant name": "Ann", "Participant status": "Participant"],
+                ["Participant name": "Ann (she) (@ann@example.org)", "Participant status": "Participant"],
+                ["Participant name": "Anonymous participant", "Participant status": "Participant"],
+                ["Participant name": "Anonymous participant", "Participant status": "Not approved"],
                 [
-                    "Participant name": "Ann", "Participant status": "Not approved",
+                    "Participant name": "(@bo)", "Participant status": "Rejected",
                     "Participant message": "Hello",
                 ],
             ]
         )
-        #expect(mobilizon.attendees.map(\.key) == ["ann", "ann#2"])
-        #expect(mobilizon.attendees.map(\.standing) == [.attending, .waiting])
+        #expect(
+            mobilizon.attendees.map(\.key)
+                == ["@ann@example.org", "anonymous participant", "anonymous participant#2", "@bo"]
+        )
+        #expect(
+            mobilizon.attendees.map(\.name) == [
+                "Ann (she)", "Anonymous participant", "Anonymous participant", "bo",
+            ]
+        )
+        #expect(mobilizon.attendees.map(\.standing) == [.attending, .attending, .waiting, .declined])
     }
 
     @Test func `takes a near ticket for the one that is meant and says so`() throws {
