@@ -31,9 +31,11 @@ struct BoardRun {
     /// proofs until they bring no more.
     mutating func timed() -> BoardAnswer {
         pilot()
-        search(until: 0.15)
-        prove(until: 0.3, rounds: .max, nodes: 20_000)
-        if !isProven { search(until: 0.6) }
+        if stepsPerSecond > 40_000 {
+            search(until: 0.15)
+            prove(until: 0.3, rounds: .max, nodes: 20_000)
+        }
+        if !isProven { search(until: (runner.seconds ?? 5) < 30 ? 0.65 : 0.4) }
         if !isProven { prove(until: 1, rounds: .max, nodes: .max) }
         if !isProven { search(until: 1) }
         return engine.answer(plans, bound: bound)
@@ -60,8 +62,10 @@ struct BoardRun {
         guard left > 0 else { return }
         let steps = Int(min(max(left * 0.45 * stepsPerSecond, 2000), 1e8))
         let (engine, seed, first, stop) = (engine, runner.effort.seed, restarts, runner.stop(at: share))
-        let found = runner.repeated(until: share) {
-            engine.restart(first + $0, seed: seed, steps: steps, stop: stop)
+        let known = best
+        let found = runner.repeated(until: share) { number in
+            let start = (first + number).isMultiple(of: 3) ? known : nil
+            return engine.restart(first + number, seed: seed, steps: steps, from: start, stop: stop)
         }
         restarts += found.count
         plans = ([best].compactMap { $0 } + found).sorted { $0.isBetter(than: $1) }.prefix(3).map { $0 }
