@@ -36,9 +36,10 @@ struct BoardSearch {
     /// A whole restart: `steps` moves of annealing, then a descent.
     mutating func run(steps: Int, stop: () -> Bool) {
         anneal(steps: steps, stop: stop)
+        if stop() { return }
         state.load(best)
         remember()
-        descend(trials: 500 + steps / 50, stop: stop)
+        descend(trials: min(500, steps / 20) + steps / 50, stop: stop)
     }
 
     /// Keeps the board if it is the best so far.
@@ -58,7 +59,10 @@ struct BoardSearch {
         let scale = typicalLoss(movable)
         var left = steps
         var length = min(left, max(1000, neighbours * 25))
-        cool(from: isResumed ? scale * 0.09 : scale * 0.15, to: scale * 0.03, steps: length, movable, stop)
+        // With few steps for many moves there is no time to come back from a hot start.
+        let ease = min(1, Double(length) / Double(2 * neighbours))
+        let hot = isResumed ? 0.09 : 0.15
+        cool(from: scale * hot * ease, to: scale * 0.03 * ease, steps: length, movable, stop)
         left -= length
         while left > 0, !stop() {
             length = min(left, max(500, neighbours * 14))
