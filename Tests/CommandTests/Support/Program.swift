@@ -52,7 +52,7 @@ struct Program {
     /// Runs it to its end.
     func run(_ arguments: [String], input: [UInt8]? = nil) throws -> Run {
         // Files, not pipes: nothing that the program writes can make it wait for us.
-        let scratch = FileManager.default.temporaryDirectory.appending(path: "unconf-run-\(UUID().uuidString)")
+        let scratch = Scratch.path()
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: scratch) }
         func file(_ name: String, _ bytes: [UInt8] = []) throws -> URL {

@@ -10,16 +10,14 @@ final class TestSite {
 
     /// An empty folder, no site in it yet.
     init() throws {
-        root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-            .appending(path: "unconf-test-\(UUID().uuidString)")
+        root = Scratch.path()
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
         program = Program(in: root)
     }
 
     /// A copy of a site that another test left as it was.
     init(copying other: URL) throws {
-        root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-            .appending(path: "unconf-test-\(UUID().uuidString)")
+        root = Scratch.path()
         try FileManager.default.copyItem(at: other, to: root)
         program = Program(in: root)
     }
