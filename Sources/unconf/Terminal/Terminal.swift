@@ -40,14 +40,21 @@ struct Terminal {
     }
 
     /// Prints findings on standard error.
-    func report(_ findings: [Finding]) {
+    ///
+    /// - Parameters:
+    ///   - findings: what there is to say.
+    ///   - failed: whether the command failed because of them; then even the quiet hear more than errors.
+    func report(_ findings: [Finding], failed: Bool = false) {
         let colour = Terminal.mayColour(STDERR_FILENO)
-        for finding in findings where !(quiet && finding.severity == .note) {
+        for finding in findings where !quiet || finding.severity == .error || (failed && finding.severity == .warning) {
             write(Terminal.styled(finding, colour: colour) + "\n", to: STDERR_FILENO)
         }
     }
 
     private static func styled(_ finding: Finding, colour: Bool) -> String {
+        var finding = finding
+        finding.message = Printable.line(finding.message)
+        finding.help = finding.help.map(Printable.line)
         let text = Printable.text(finding.description)
         guard colour else { return text }
         let code = finding.severity == .error ? "31" : finding.severity == .warning ? "33" : "36"
