@@ -94,6 +94,14 @@ import Unconference
         #expect(Set(findings.compactMap(\.place?.file)).count == 3)
     }
 
+    @Test func `tells of a file from which no page is made, unless it explains its folder`() throws {
+        let findings = try codes { site in
+            site.files["Content/events/cup-2/demo/README.md"] = "What lies here."
+            site.files["Content/events/cup-2/demo/stray.md"] = "What lies here."
+        }
+        #expect(findings.map(\.code) == ["stray-file"])
+    }
+
     @Test func `never shows lists that lie beside an event`() throws {
         var site = SampleSite()
         site.files["Content/events/cup-2/demo/tickets.csv"] = "Name\nAda\n"
