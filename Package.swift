@@ -98,5 +98,11 @@ let package = Package(
             of: "Planning",
             ["Unconference", "Registration", "Scheduling", "Matching", "Formats", "Fixtures"]
         ),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["unconf", "Unconference", "Registration", "Storage"],
+            exclude: ["Snapshots"],
+            swiftSettings: settings
+        ),
     ]
 )

@@ -4,7 +4,8 @@ import GRDB
 enum RememberLastErased: Migration {
     static func migrate(_ database: Database) throws {
         try database.execute(
-            sql: "ALTER TABLE course ADD COLUMN last_erased INTEGER NOT NULL DEFAULT 0 CHECK (last_erased >= 0)"
+            sql:
+                "ALTER TABLE course ADD COLUMN last_erased INTEGER NOT NULL DEFAULT 0 CHECK (last_erased >= 0)"
         )
     }
 }

@@ -46,7 +46,8 @@ struct Terminal {
     ///   - failed: whether the command failed because of them; then even the quiet hear more than errors.
     func report(_ findings: [Finding], failed: Bool = false) {
         let colour = Terminal.mayColour(STDERR_FILENO)
-        for finding in findings where !quiet || finding.severity == .error || (failed && finding.severity == .warning) {
+        for finding in findings
+        where !quiet || finding.severity == .error || (failed && finding.severity == .warning) {
             write(Terminal.styled(finding, colour: colour) + "\n", to: STDERR_FILENO)
         }
     }

@@ -19,7 +19,9 @@ import Testing
                 for match in matches(of: lead + #"\w+ \? "# + code + #" : "[a-z-]+""#, in: text) {
                     codes[match] = path
                 }
-                for match in matches(of: lead + #"\w+ \? "[a-z-]+" : "# + code, in: text) { codes[match] = path }
+                for match in matches(of: lead + #"\w+ \? "[a-z-]+" : "# + code, in: text) {
+                    codes[match] = path
+                }
             }
             if path.hasSuffix("PrivacyVerdict.swift") {
                 for match in matches(of: #"(?:: |\? )"# + code, in: text) { codes[match] = path }
@@ -43,7 +45,9 @@ import Testing
 
     private var listed: [String] {
         FindingCodeTests.matches(
-            of: #"(?m)^\| `([a-z0-9-]+)` \|"#, in: Sources.text(of: "Content/pages/docs-findings.md"))
+            of: #"(?m)^\| `([a-z0-9-]+)` \|"#,
+            in: Sources.text(of: "Content/pages/docs-findings.md")
+        )
     }
 
     @Test func `every code has its line in the documentation`() {

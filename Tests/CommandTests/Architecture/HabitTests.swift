@@ -19,7 +19,9 @@ import Testing
     }
 
     @Test func `nothing is named after no job in particular`() {
-        let endings = ["Manager", "Service", "Handler", "Helper", "Helpers", "Utils", "Utilities", "Common", "Kit"]
+        let endings = [
+            "Manager", "Service", "Handler", "Helper", "Helpers", "Utils", "Utilities", "Common", "Kit",
+        ]
         for (path, text) in HabitTests.ours + HabitTests.tests {
             for match in Sources.code(of: text).matches(
                 of: #/\b(?:struct|class|enum|actor|protocol|typealias)\s+(\w+)/#
@@ -59,6 +61,11 @@ import Testing
                 separator: "\n",
                 omittingEmptySubsequences: false
             ).enumerated() {
+                // Looking for letters is fast, looking for patterns is not.
+                guard
+                    line.contains("!") || line.contains("Any]") || line.contains("shared")
+                        || line.contains("fatalError")
+                else { continue }
                 for rule in banned where line.contains(rule.pattern) {
                     Issue.record("\(path):\(number + 1) has \(rule.what): \(line)")
                 }
@@ -79,7 +86,8 @@ import Testing
             guard name != "main", !HabitTests.families.contains(name) else { continue }
             let code = Sources.code(of: text)
             let types = code.matches(
-                of: #/(?m)^(?:public |package |private |fileprivate |final |indirect |@\w+ )*(?:struct|class|enum|actor|protocol) (\w+)/#
+                of:
+                    #/(?m)^(?:public |package |private |fileprivate |final |indirect |@\w+ )*(?:struct|class|enum|actor|protocol) (\w+)/#
             ).filter { !$0.0.contains("private") }.map { String($0.1) }
             #expect(types.count <= 1, "\(path) has \(types.joined(separator: ", "))")
             if let type = types.first {

@@ -9,7 +9,9 @@ import Testing
         let lists = Sources.files(under: "Sources/unconf").map { Sources.code(of: $0.text) }.joined()
         var count = 0
         for (path, text) in commands {
-            let types = Sources.code(of: text).matches(of: #/struct (\w+): (?:Parsable)?Command\b/#).map { String($0.1) }
+            let types = Sources.code(of: text).matches(of: #/struct (\w+): (?:Parsable)?Command\b/#).map {
+                String($0.1)
+            }
             for type in types {
                 count += 1
                 #expect(lists.contains("\(type).self"), "\(path): nobody lists \(type)")

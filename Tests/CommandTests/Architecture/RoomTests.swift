@@ -11,7 +11,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["Unconference", "Registration", "Scheduling", "Matching", "Markup", "Formats", "Website"])
+    @Test(arguments: [
+        "Unconference", "Registration", "Scheduling", "Matching", "Markup", "Formats", "Website",
+    ])
     func `pages, engines and readers are functions of values`(room: String) {
         for (path, text) in Sources.files(under: "Sources/\(room)") {
             let code = Sources.code(of: text)

@@ -27,8 +27,11 @@ import Testing
 
     @Test func `a time that the clocks jump over is refused`() throws {
         let site = try TestSite.withEvent()
-        try site.write(event, LoomEvent.file().replacing("2027-06-11T09:00", with: "2027-03-28T01:30")
-            .replacing("2027-06-11T16:00", with: "2027-03-28T16:00"))
+        try site.write(
+            event,
+            LoomEvent.file().replacing("2027-06-11T09:00", with: "2027-03-28T01:30")
+                .replacing("2027-06-11T16:00", with: "2027-03-28T16:00")
+        )
         let run = try site.refused("event", "check", with: "clock-change")
         #expect(run.errors.contains("\(event):3:9: error: "))
     }
@@ -58,7 +61,8 @@ import Testing
 
     @Test func `bad rows are all listed with their lines, and none goes in`() throws {
         let site = try TestSite.withEvent()
-        let table = "Name,Email,Stage\nAda,ada@loom.example,running\nBo,not an address,running\nCy,cy@loom.example,flying\n"
+        let table =
+            "Name,Email,Stage\nAda,ada@loom.example,running\nBo,not an address,running\nCy,cy@loom.example,flying\n"
         let run = try site.program.run(["import", "-"], input: Array(table.utf8))
         #expect(run.status == 1)
         #expect(run.text.contains("line 3: ") && run.text.contains("line 4: "), "\(run.text)")
@@ -78,7 +82,10 @@ import Testing
         let site = try TestSite.withEvent()
         let run = try site.program.run(["import", "-"], input: Array(table.utf8))
         #expect(run.status == 1)
-        #expect((run.errors + run.text).contains(code) || run.text.contains("line 2"), "\(run.errors)\(run.text)")
+        #expect(
+            (run.errors + run.text).contains(code) || run.text.contains("line 2"),
+            "\(run.errors)\(run.text)"
+        )
         #expect(run.errors.contains(place) || run.text.contains("line 2"), "\(run.errors)\(run.text)")
         #expect(try site.did("participant", "list").text.hasPrefix("Nobody"))
     }
@@ -106,7 +113,10 @@ import Testing
 
     @Test func `bytes that are no text are refused, not guessed at`() throws {
         let site = try TestSite.withEvent()
-        try site.write("Content/pages/bad.md", bytes: Array("---\ntitle: Bad\n---\n".utf8) + [0xFF, 0xFE, 0x41])
+        try site.write(
+            "Content/pages/bad.md",
+            bytes: Array("---\ntitle: Bad\n---\n".utf8) + [0xFF, 0xFE, 0x41]
+        )
         let run = try site.program.run(["build"])
         #expect(run.status == 1)
         #expect(run.errors.contains("Content/pages/bad.md"), "\(run.errors)")

@@ -5,17 +5,20 @@ import Testing
 @Suite struct StreamTests {
     /// Every command that only looks.
     static let questions: [[String]] = [
-        ["event", "list"], ["event", "show"], ["event", "check"], ["event", "phase"], ["participant", "list"],
+        ["event", "list"], ["event", "show"], ["event", "check"], ["event", "phase"],
+        ["participant", "list"],
         ["participant", "show", "1"], ["participant", "consent", "1"], ["participant", "export", "1"],
         ["organisation", "list"], ["waitlist", "list"], ["topic", "list"], ["topic", "show", "1"],
         ["topic", "similar", "silence"], ["interest", "list"], ["interest", "list", "--by", "1"],
-        ["board", "show"], ["board", "agenda", "1"], ["board", "history"], ["match", "show"], ["note", "list"],
+        ["board", "show"], ["board", "agenda", "1"], ["board", "history"], ["match", "show"],
+        ["note", "list"],
         ["log"], ["doctor"], ["check"],
     ]
 
     /// A command of every kind that does something, in an order in which it works.
     static let deeds: [[String]] = [
-        ["event", "phase", "live"], ["participant", "add", "Jo"], ["participant", "edit", "1", "--diet", "none"],
+        ["event", "phase", "live"], ["participant", "add", "Jo"],
+        ["participant", "edit", "1", "--diet", "none"],
         ["participant", "consent", "1", "matching"], ["participant", "check-in", "1", "2"],
         ["participant", "cancel", "7"], ["organisation", "alias", "Sumi Ink", "Sumi"],
         ["topic", "pitch", "And now?", "--by", "5"], ["topic", "second", "5", "--by", "6"],
@@ -29,7 +32,8 @@ import Testing
         ["match", "mentors", "--here", "--iterations", "100"],
         ["match", "circles", "--size", "2", "4", "--joined", "1", "2", "3", "4", "--iterations", "100"],
         ["match", "clear", "pair"], ["topic", "withdraw", "5"], ["note", "new", "--all"], ["archive"],
-        ["undo"], ["backup", "copy.sqlite"], ["restore", "copy.sqlite", "--yes"], ["participant", "erase", "7", "--yes"],
+        ["undo"], ["backup", "copy.sqlite"], ["restore", "copy.sqlite", "--yes"],
+        ["participant", "erase", "7", "--yes"],
         ["build"], ["build", "--date", "2027-08-01"],
     ]
 
@@ -87,7 +91,10 @@ import Testing
         for number in 0..<40 {
             try site.write("Content/pages/page-\(number).md", "---\ntitle: Page \(number)\n---\n")
         }
-        try site.write("long.md", String(repeating: "a line of a long text that no pipe holds\n\n", count: 8000))
+        try site.write(
+            "long.md",
+            String(repeating: "a line of a long text that no pipe holds\n\n", count: 8000)
+        )
         let pipe = Pipe()
         let errors = site.root.appending(path: "errors")
         try Data().write(to: errors)
@@ -125,7 +132,9 @@ import Testing
     @Test func `people and scripts are told the same in every language and zone`() throws {
         let site = try TestSite.planned()
         let expected = try site.did("board", "show", "--json").bytes
-        for (name, value) in [("LC_ALL", "de_DE.UTF-8"), ("LANG", "tr_TR"), ("TZ", "Pacific/Apia"), ("LC_ALL", "C")] {
+        for (name, value) in [
+            ("LC_ALL", "de_DE.UTF-8"), ("LANG", "tr_TR"), ("TZ", "Pacific/Apia"), ("LC_ALL", "C"),
+        ] {
             var program = site.program
             program.environment[name] = value
             #expect(try program.run(["board", "show", "--json"]).bytes == expected, "\(name)=\(value)")

@@ -110,7 +110,7 @@ import Testing
         (["init", "/proc/site"], "not-written"),
         (["backup", "Content/copy.sqlite"], "private-in-public"),
         (["backup", "Output/copy.sqlite"], "private-in-public"),
-        (["backup", "nowhere/copy.sqlite"], "no-folder"),
+        (["backup", "nowhere/copy.sqlite"], "not-there"),
         (["restore", "unconf.yml", "--yes"], "not-a-data-file"),
         (["restore", "nowhere.sqlite", "--yes"], "no-backup"),
         (["restore", "unconf.sqlite", "--yes"], "same-file"),
@@ -149,9 +149,15 @@ import Testing
             #expect(run.bytes.isEmpty, "\(shown) answered although it was refused")
             for line in run.errors.split(separator: "\n") {
                 #expect(line.utf8.count < 1500, "\(shown) has a very long line")
-                #expect(line.hasPrefix("  help: ") || line.contains("error: ") || line.contains("warning: "), "\(line)")
+                #expect(
+                    line.hasPrefix("  help: ") || line.contains("error: ") || line.contains("warning: "),
+                    "\(line)"
+                )
             }
-            #expect(!run.errors.unicodeScalars.contains { $0.value < 32 && $0 != "\n" }, "\(shown) steers a terminal")
+            #expect(
+                !run.errors.unicodeScalars.contains { $0.value < 32 && $0 != "\n" },
+                "\(shown) steers a terminal"
+            )
         }
         let after = try site.files(under: ".")
         #expect(Set(after.keys).symmetricDifference(before.keys).sorted() == [])

@@ -8,7 +8,8 @@ struct CommandTree: Decodable {
 
         func paths(after former: [String]) -> [[String]] {
             let path = former + [commandName]
-            return [path] + (subcommands ?? []).filter { $0.commandName != "help" }.flatMap { $0.paths(after: path) }
+            return [path]
+                + (subcommands ?? []).filter { $0.commandName != "help" }.flatMap { $0.paths(after: path) }
         }
     }
 

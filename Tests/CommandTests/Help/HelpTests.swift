@@ -14,7 +14,8 @@ import Testing
         "interest clear", "board show", "board plan", "board place", "board move", "board swap", "board lock",
         "board unlock", "board block", "board unblock", "board clear", "board agenda", "board history",
         "match pairs", "match mentors", "match circles", "match show", "match clear", "note new", "note list",
-        "check", "build", "archive", "backup", "restore", "undo", "log", "doctor", "solve board",
+        "note check", "check", "build", "archive", "export", "retire", "backup", "restore", "undo", "log",
+        "doctor", "solve board",
         "solve pairs", "solve mentors", "solve circles", "render",
     ]
 
@@ -36,7 +37,10 @@ import Testing
             #expect(run.status == 0 && run.errors.isEmpty, "\(name)")
             #expect(run.text.contains("Example"), "\(name) gives no example")
             let examples = run.text.components(separatedBy: "Example").dropFirst().joined()
-            #expect(examples.contains("unconf \(words.first ?? "")"), "the example of \(name) is of something else")
+            #expect(
+                examples.contains("unconf \(words.first ?? "")"),
+                "the example of \(name) is of something else"
+            )
             for line in run.text.split(separator: "\n") where !line.hasPrefix("USAGE") {
                 #expect(line.count <= 120, "\(name): \(line)")
             }
@@ -58,7 +62,10 @@ import Testing
         let run = try program.run(["--generate-completion-script", shell])
         #expect(run.status == 0)
         for word in ["check-in", "withdraw", "unblock", "circles", "--dry-run"] {
-            #expect(run.text.contains(word.hasPrefix("--") && shell == "fish" ? "dry-run" : word), "\(shell): \(word)")
+            #expect(
+                run.text.contains(word.hasPrefix("--") && shell == "fish" ? "dry-run" : word),
+                "\(shell): \(word)"
+            )
         }
     }
 

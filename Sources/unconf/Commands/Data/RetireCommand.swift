@@ -1,6 +1,6 @@
-import Storage
 import ArgumentParser
 import Registration
+import Storage
 import Unconference
 
 /// Deletes what was private at an event.

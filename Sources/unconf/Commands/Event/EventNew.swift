@@ -111,7 +111,9 @@ struct EventNew: Command {
     }
 
     /// The earlier event on the new day: rooms, slots, tickets and rules, no people and no dates of its own.
-    private func copied(_ source: String, as name: Slug, titled title: String, in folder: SiteFolder) throws -> Event {
+    private func copied(_ source: String, as name: Slug, titled title: String, in folder: SiteFolder) throws
+        -> Event
+    {
         var (event, _) = try folder.event(source)
         let target = day ?? event.starts.local.date.adding(days: 364)
         let days = target.daysSince1970 - event.starts.local.date.daysSince1970
