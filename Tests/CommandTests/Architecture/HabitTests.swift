@@ -62,11 +62,8 @@ import Testing
                 omittingEmptySubsequences: false
             ).enumerated() {
                 // Looking for letters is fast, looking for patterns is not.
-                guard
-                    line.contains("!") || line.contains("Any]") || line.contains("shared")
-                        || line.contains("fatalError")
-                else { continue }
-                for rule in banned where line.contains(rule.pattern) {
+                let isWorthALook = ["!", "Any]", "shared", "fatalError"].contains { line.contains($0) }
+                for rule in banned where isWorthALook && line.contains(rule.pattern) {
                     Issue.record("\(path):\(number + 1) has \(rule.what): \(line)")
                 }
             }

@@ -28,10 +28,10 @@ import Testing
     }
 
     @Test func `pages can't know the private side`() {
-        let private_ = ["Registration", "Storage", "Intake", "Review", "GRDB"]
+        let hidden = ["Registration", "Storage", "Intake", "Review", "GRDB"]
         for room in ["Website", "Markup", "Formats"] {
             for (path, text) in Sources.files(under: "Sources/\(room)") {
-                let imports = Sources.imports(of: text).intersection(private_)
+                let imports = Sources.imports(of: text).intersection(hidden)
                 #expect(imports.isEmpty, "\(path) imports \(imports.sorted())")
             }
         }
