@@ -59,6 +59,10 @@ import Testing
                 separator: "\n",
                 omittingEmptySubsequences: false
             ).enumerated() {
+                // Looking for letters is fast, looking for patterns is not.
+                guard line.contains("!") || line.contains("Any]") || line.contains("shared")
+                    || line.contains("fatalError")
+                else { continue }
                 for rule in banned where line.contains(rule.pattern) {
                     Issue.record("\(path):\(number + 1) has \(rule.what): \(line)")
                 }

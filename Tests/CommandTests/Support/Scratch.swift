@@ -9,8 +9,16 @@ enum Scratch {
             ? URL(filePath: memory) : FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
     }()
 
+    /// The folder of this run of the tests, which goes away with it.
+    private static let folder: URL = {
+        let folder = root.appending(path: "unconf-tests-\(getpid())")
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        atexit { try? FileManager.default.removeItem(at: Scratch.folder) }
+        return folder
+    }()
+
     /// A path that nothing has yet.
     static func path() -> URL {
-        root.appending(path: "unconf-test-\(UUID().uuidString)")
+        folder.appending(path: UUID().uuidString)
     }
 }
