@@ -23,6 +23,10 @@ build: toolchain ## Build the program
 demo: build ## Take the example event from a ticket export to a published site in Output/
 	@UNCONF="$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf" .ci/demo
 
+.PHONY: example
+example: demo ## Renew the public records of the example's boards, after its notes have changed
+	@.ci/example
+
 .PHONY: test
 test: toolchain ## Run every test
 	@.ci/packages test

@@ -3,6 +3,7 @@ public let importers: [any Importer] = [
     EventbriteImporter(),
     PretixPositionsImporter(),
     PretixOrdersImporter(),
+    PretixCheckInImporter(),
     LumaImporter(),
     TitoImporter(),
     HiEventsImporter(),

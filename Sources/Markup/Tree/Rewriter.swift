@@ -95,7 +95,7 @@ struct Rewriter {
                 }
                 isFirstOfParagraph = false
                 write("# ")
-                result.cells[result.lines.count + 1] = Table.Cell(
+                let written = Table.Cell(
                     table: number,
                     row: row,
                     column: column,
@@ -105,7 +105,8 @@ struct Rewriter {
                 )
                 append(cell, isCell: true)
                 write(" #")
-                endLine(from: found.line)
+                endLine(from: found.line, cell: Int32(clamping: result.cells.count))
+                result.cells.append(written)
             }
         }
     }
@@ -125,6 +126,12 @@ struct Rewriter {
                 i += 3
                 copied = i
                 continue
+            }
+            if byte == UInt8(ascii: "_"), i > range.lowerBound, Trigger.isInAddress(source, underscore: i) {
+                result.bytes.append(contentsOf: source[copied..<i])
+                result.bytes.append(contentsOf: Rewriting.mark)
+                result.hasMarks = true
+                copied = i
             }
             guard byte == UInt8(ascii: "\\"), i + 1 < range.upperBound else {
                 i += 1
@@ -146,8 +153,9 @@ struct Rewriter {
         result.bytes.append(contentsOf: source[copied..<range.upperBound])
     }
 
-    private mutating func endLine(from line: Int) {
+    private mutating func endLine(from line: Int, cell: Int32 = -1) {
         result.bytes.append(0x0A)
+        result.cellNumbers.append(cell)
         result.lines.append(Int32(clamping: line + 1))
     }
 

@@ -26,8 +26,10 @@ struct Rewriting: Sendable {
     var lines: [Int32] = []
     /// The tables, in order.
     var tables: [Table] = []
-    /// The cells, by the new line that they stand on, counted from 1.
-    var cells: [Int: Table.Cell] = [:]
+    /// The cells, in order.
+    var cells: [Table.Cell] = []
+    /// For each new line, the place in `cells` of the cell on it, or -1.
+    var cellNumbers: [Int32] = []
     /// The footnotes, in order.
     var footnotes: [Footnote] = []
     /// The numbers of the footnotes, by the new line that they begin on.

@@ -14,9 +14,36 @@ public enum PairsSolver {
     ) throws(Failure) -> MatchingOutcome<PairsAnswer> {
         let runner = Runner(effort, interrupt: interrupt)
         let planner = try PairPlanner(problem)
-        let opening = planner.opening(stop: runner.stop(at: 0.9))
-        let broken = PairsInspection.findings(of: opening, for: problem)
+        let stop = runner.stop(at: 0.95)
+        var answer: PairsAnswer
+        if problem.rounds < 2 {
+            answer = planner.opening(stop: runner.stop(at: 0.9))
+        } else {
+            answer = severalRounds(planner, runner: runner, stop: stop)
+        }
+        let broken = PairsInspection.findings(of: answer, for: problem)
         if broken.hasErrors { throw Failure(broken) }
-        return MatchingOutcome(opening, by: runner)
+        return MatchingOutcome(answer, by: runner)
+    }
+
+    private static func severalRounds(
+        _ planner: PairPlanner,
+        runner: Runner,
+        stop: @escaping @Sendable () -> Bool
+    ) -> PairsAnswer {
+        let hasty = runner.stop(at: 0.5)
+        let start = runner.run(2) { part -> PairsStart in
+            part == 0 ? .opening(planner.opening(stop: hasty)) : .prices(planner.prices(stop: hasty))
+        }
+        guard case .opening(let planned) = start[0], case .prices(let prices) = start[1] else {
+            return planner.opening { true }
+        }
+        let opening = planner.limited(planned, by: prices)
+        let steps = runner.iterations
+        let seed = runner.effort.seed
+        let answers = runner.run(steps == nil ? runner.effort.threads : Runner.countedRestarts) { number in
+            planner.improved(opening, along: prices, restart: number, seed: seed, steps: steps, stop: stop)
+        }
+        return planner.limited(PairPlanner.best(answers) ?? opening, by: prices)
     }
 }

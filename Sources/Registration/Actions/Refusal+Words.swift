@@ -120,6 +120,24 @@ extension Refusal {
         )
     }
 
+    static func othersDepend(on entry: HistoryEntry) -> Refusal {
+        Refusal(
+            .conflict,
+            "later-depends",
+            "“\(entry.summary)” can't be undone: others have seconded it, wished for it or answered since",
+            help: "withdraw the topic, or cancel or erase the participant, instead"
+        )
+    }
+
+    static func undoWouldOverfill(_ entry: HistoryEntry, capacity: Int) -> Refusal {
+        Refusal(
+            .conflict,
+            "no-place",
+            "“\(entry.summary)” can't be undone: somebody else has the place by now, and there are \(capacity)",
+            help: "raise `capacity` or the ticket's `places` in event.md, or wait until a place frees"
+        )
+    }
+
     static func undoWouldBreak(_ entry: HistoryEntry, _ violation: BoardRules.Violation) -> Refusal {
         Refusal(
             .conflict,

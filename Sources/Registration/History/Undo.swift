@@ -1,3 +1,5 @@
+import Unconference
+
 /// Taking back one's own last action, any number of times.
 public enum Undo {
     /// What would be taken back.
@@ -34,12 +36,35 @@ public enum Undo {
             reversed.apply(reverse)
             changes.append(reverse)
         }
-        if let broken = BoardRules.violations(in: reversed).first(where: {
-            !BoardRules.violations(in: gathering).contains($0)
-        }) {
+        try requireWhole(reversed, after: entry, insteadOf: gathering)
+        return Plan(entry: entry, changes: changes)
+    }
+
+    /// Refuses what would leave a broken board, a wish for a topic that is gone, or more people than places.
+    private static func requireWhole(
+        _ reversed: Gathering,
+        after entry: HistoryEntry,
+        insteadOf gathering: Gathering
+    ) throws(Refusal) {
+        let before = Set(BoardRules.violations(in: gathering))
+        if let broken = BoardRules.violations(in: reversed).first(where: { !before.contains($0) }) {
             throw .undoWouldBreak(entry, broken)
         }
-        return Plan(entry: entry, changes: changes)
+        guard reversed.danglingCount <= gathering.danglingCount else { throw .othersDepend(on: entry) }
+        let held = Seats(of: reversed).held
+        if let capacity = gathering.event.capacity, held > capacity, held > Seats(of: gathering).held {
+            throw .undoWouldOverfill(entry, capacity: capacity)
+        }
+        for ticket in gathering.event.tickets {
+            guard let places = ticket.places else { continue }
+            func holders(_ gathering: Gathering) -> Int {
+                gathering.participants.unordered.count { $0.holdsPlace && $0.ticket == ticket.id }
+            }
+            let count = holders(reversed)
+            if count > places, count > holders(gathering) {
+                throw .undoWouldOverfill(entry, capacity: places)
+            }
+        }
     }
 
     private static func laterEntry(

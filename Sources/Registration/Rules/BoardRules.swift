@@ -19,6 +19,15 @@ public enum BoardRules {
     /// Every rule that a topic in a cell would break, the topic's present place aside.
     public static func violations(placing topic: Topic, in cell: Cell, of gathering: Gathering) -> [Violation]
     {
+        violations(placing: topic, in: cell, of: gathering, BoardIndex(gathering))
+    }
+
+    private static func violations(
+        placing topic: Topic,
+        in cell: Cell,
+        of gathering: Gathering,
+        _ index: BoardIndex
+    ) -> [Violation] {
         let event = gathering.event
         func broken(_ code: String, _ message: String, help: String? = nil) -> Violation {
             Violation(code: code, topic: topic.id, cell: cell, message: message, help: help)
@@ -50,7 +59,7 @@ public enum BoardRules {
                 )
             )
         }
-        let hosts = gathering.hosts(of: topic.id)
+        let hosts = index.hosts(of: topic.id)
         if hosts.count > room.capacity {
             found.append(
                 broken(
@@ -59,8 +68,7 @@ public enum BoardRules {
                 )
             )
         }
-        for other in gathering.placements.sorted where other.topic != topic.id && other.cell.slot == cell.slot
-        {
+        for other in index.placements(in: cell.slot) where other.topic != topic.id {
             if other.cell == cell {
                 found.append(
                     broken(
@@ -70,7 +78,7 @@ public enum BoardRules {
                             "swap the two with `unconf board swap \(topic.id) \(other.topic)`, or move one first"
                     )
                 )
-            } else if gathering.hosts(of: other.topic).contains(where: hosts.contains) {
+            } else if index.hosts(of: other.topic).contains(where: hosts.contains) {
                 found.append(
                     broken(
                         "host-busy",
@@ -85,9 +93,10 @@ public enum BoardRules {
 
     /// Every rule that the board as it stands breaks.
     public static func violations(in gathering: Gathering) -> [Violation] {
-        gathering.placements.sorted.flatMap { placement -> [Violation] in
+        let index = BoardIndex(gathering)
+        return gathering.placements.sorted.flatMap { placement -> [Violation] in
             guard let topic = gathering.topics[placement.topic] else { return [] }
-            return violations(placing: topic, in: placement.cell, of: gathering)
+            return violations(placing: topic, in: placement.cell, of: gathering, index)
         }
     }
 

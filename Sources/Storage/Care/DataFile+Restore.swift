@@ -42,6 +42,7 @@ extension DataFile {
                 restoration.kept = try Restore.keepAside(target)
             }
         }
+        if let ledger, !ledger.isEmpty { try ErasureLedger(beside: target).write(ledger) }
         return restoration
     }
 }

@@ -4,16 +4,20 @@ import Unconference
 
 /// The steps of a restore.
 enum Restore {
-    /// The ledger of the file that will be replaced; nil when there is a file whose ledger can't be read.
+    /// The ledger of the file that will be replaced, and the one beside it; nil when there is a file and neither can be
+    /// read.
     ///
     /// Opening the file also rolls back what a process that was ended left half done, so that no journal of the old file
     /// can be taken for one of the new.
     static func ledger(of path: String, _ patience: Duration) -> [Erasures.Line]? {
-        guard let status = PrivateFile.status(path), status.st_size > 0 else { return [] }
-        return try? Connection(path, patience: patience).read { database in
+        let beside = ErasureLedger(beside: path).read()
+        guard let status = PrivateFile.status(path), status.st_size > 0 else { return beside ?? [] }
+        let within = try? Connection(path, patience: patience).read { database in
             _ = try Upgrade.version(of: database, path)
             return try Erasures.all(in: database)
         }
+        guard within != nil || beside != nil else { return nil }
+        return Array(Set((within ?? []) + (beside ?? []))).sorted { ($0.at, $0.mark) < ($1.at, $1.mark) }
     }
 
     /// Brings a copy up to date and erases from it whom the ledger names; says how many that were.
@@ -25,7 +29,8 @@ enum Restore {
                 try Migrations.run(database)
                 return try Erasures.reapply(ledger, in: database)
             }
-            try Sweep.run(database)
+            if count > 0 { try database.execute(sql: "VACUUM") }
+            try database.execute(sql: "UPDATE erasure SET swept = 1 WHERE swept = 0")
             return count
         }
     }

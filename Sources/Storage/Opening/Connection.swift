@@ -92,6 +92,7 @@ final class Connection: Sendable {
             if PrivateFile.identity(path) != state.identity {
                 state = try Connection.opened(path, patience)
                 memory.forget()
+                try state.queue.inDatabase { try Upgrade.requireLatest($0, path) }
             }
             return state.queue
         }
@@ -102,7 +103,9 @@ final class Connection: Sendable {
     }
 
     private static func opened(_ path: String, _ patience: Duration) throws -> State {
-        try Failure.translating(path) {
+        // SQLite would make a file of its own, which everybody could read.
+        guard PrivateFile.status(path) != nil else { throw Failure.system(ENOENT, path) }
+        return try Failure.translating(path) {
             let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
             try queue.inDatabase { try assertSettings($0, path) }
             return State(queue: queue, identity: PrivateFile.identity(path))
@@ -128,7 +131,7 @@ final class Connection: Sendable {
     }
 
     /// Refuses to go on unless what is answered as saved will be saved: GRDB lowers these settings in some cases.
-    private static func assertSettings(_ database: Database, _ path: String) throws {
+    static func assertSettings(_ database: Database, _ path: String) throws {
         let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
         let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode")
         guard level == 3, journal == "truncate" else {

@@ -12,8 +12,8 @@ extension Failure {
         case EROFS, EACCES, EPERM: return readOnly(path)
         case ENOENT, ENOTDIR:
             return Failure(
-                "no-folder",
-                "there is no folder for \(name)",
+                "not-there",
+                "there is no \(name), or no folder for it",
                 at: Place(file: path),
                 help: "make the folder first, or give another path"
             )

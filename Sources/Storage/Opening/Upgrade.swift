@@ -26,6 +26,17 @@ struct Upgrade {
         }
     }
 
+    /// Refuses a file that was put in the place of an open one and has another version.
+    static func requireLatest(_ database: Database, _ path: String) throws {
+        guard try version(of: database, path) != Migrations.latest else { return }
+        throw Failure(
+            "older-data-file",
+            "\(PrivateFile.name(of: path)) was exchanged for one of an older version while it was in use",
+            at: Place(file: path),
+            help: "start unconf again; it brings the file up to date"
+        )
+    }
+
     /// The version of a file: 0 for one in which there is nothing yet.
     static func version(of database: Database, _ path: String) throws -> Int {
         let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0

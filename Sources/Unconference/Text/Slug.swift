@@ -8,6 +8,11 @@ public struct Slug: Hashable, Sendable {
 
     /// A name that is a slug already, or nil when it is not: empty, too long, other characters, hyphens at an end or in a row.
     public init?(_ text: String) {
+        // Nearly all names are plain ASCII; for those a look at the bytes is enough.
+        if Slug.isPlain(text.utf8) {
+            self.text = text
+            return
+        }
         guard !text.isEmpty, text.utf8.count <= Slug.limit, Slug.made(from: text) == text else { return nil }
         self.text = text
     }
@@ -22,6 +27,20 @@ public struct Slug: Hashable, Sendable {
     public init(from text: String, fallback: String) {
         let made = Slug.made(from: text)
         self.text = made.isEmpty ? fallback : made
+    }
+
+    private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+        guard bytes.count <= limit, let last = bytes.last, last != UInt8(ascii: "-") else { return false }
+        var previous = UInt8(ascii: "-")
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "-") where previous != byte: break
+            default: return false
+            }
+            previous = byte
+        }
+        return true
     }
 
     private static func made(from text: String) -> String {

@@ -50,8 +50,10 @@ public enum Address: Hashable, Sendable {
     case sitemap
     /// What robots may read.
     case robots
-    /// Response headers for hosts that read them from a file.
-    case headers
+    /// An older address of a page, by its path; it leads on to the page.
+    case alias(String)
+    /// Response headers, in the form that a kind of host reads.
+    case headers(HeaderForm)
     /// A file of the theme, with a fingerprint in its name.
     case asset(String)
     /// A picture or another file that lies in `Content/`.
@@ -83,7 +85,8 @@ public enum Address: Hashable, Sendable {
         case .calendar(let event): "/events/\(event)/calendar.ics"
         case .sitemap: "/sitemap.xml"
         case .robots: "/robots.txt"
-        case .headers: "/_headers"
+        case .alias(let path): path
+        case .headers(let form): "/\(form.rawValue)"
         case .asset(let name): "/assets/\(name)"
         case .media(let path): "/" + path
         }

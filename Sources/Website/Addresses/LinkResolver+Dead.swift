@@ -15,7 +15,10 @@ extension LinkResolver {
             guard let target = target(of: address), !context.publication.hasTarget(target.path) else {
                 continue
             }
-            let nearest = Nearest.name(to: target.path, among: context.publication.targets.sorted())
+            let nearest = Nearest.name(
+                to: target.path,
+                among: context.publication.neighbours(of: target.path)
+            )
             findings.append(
                 Finding(
                     .warning,

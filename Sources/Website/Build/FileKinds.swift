@@ -6,4 +6,5 @@ let fileKinds: [any FileKind] = [
     SitemapFile(),
     RobotsFile(),
     HeadersFile(),
+    AliasFile(),
 ]

@@ -1,25 +1,64 @@
 import Unconference
 
-/// Response headers in the form that Netlify and Cloudflare read.
+/// Response headers, in the forms that hosts read.
 struct HeadersFile: FileKind {
-    func addresses(in selection: Selection) -> [Address] { [.headers] }
+    func addresses(in selection: Selection) -> [Address] { HeaderForm.allCases.map { .headers($0) } }
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
-        let policy = ContentSecurityPolicy.text(for: publication.site)
-        let text = """
-            /*
-              Content-Security-Policy: \(policy); frame-ancestors 'none'
-              X-Content-Type-Options: nosniff
-              Referrer-Policy: no-referrer
-              Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()
-              Cross-Origin-Opener-Policy: same-origin
-              Cache-Control: no-cache
+        guard case .headers(let form) = address else { return nil }
+        let headers = headers(of: publication.site)
+        let text =
+            switch form {
+            case .headers: plain(headers)
+            case .apache: apache(headers)
+            case .nginx: nginx(headers)
+            }
+        return Array(text.utf8)
+    }
 
-            /assets/*
-              ! Cache-Control
-              Cache-Control: public, max-age=31536000, immutable
+    private static let forever = "public, max-age=31536000, immutable"
+
+    private func headers(of site: Site) -> [(name: String, value: String)] {
+        let unused = [
+            "accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "midi",
+            "payment",
+            "usb", "browsing-topics",
+        ]
+        return [
+            ("Content-Security-Policy", ContentSecurityPolicy.text(for: site) + "; frame-ancestors 'none'"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "no-referrer"),
+            ("Permissions-Policy", unused.map { "\($0)=()" }.joined(separator: ", ")),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+        ]
+    }
+
+    private func plain(_ headers: [(name: String, value: String)]) -> String {
+        "/*\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
+            + "  Cache-Control: no-cache\n\n/assets/*\n  ! Cache-Control\n  Cache-Control: \(HeadersFile.forever)\n"
+    }
+
+    private func apache(_ headers: [(name: String, value: String)]) -> String {
+        "ErrorDocument 404 /404.html\nDirectorySlash On\nOptions -Indexes\n<IfModule mod_headers.c>\n"
+            + headers.map { "  Header always set \($0.name) \"\($0.value)\"\n" }.joined()
+            + "  Header set Cache-Control \"no-cache\"\n"
+            + "  <If \"%{REQUEST_URI} =~ m#/assets/#\">\n"
+            + "    Header set Cache-Control \"\(HeadersFile.forever)\"\n  </If>\n</IfModule>\n"
+    }
+
+    private func nginx(_ headers: [(name: String, value: String)]) -> String {
+        // A location with an `add_header` of its own inherits none, so that each of the two says all of them.
+        let all = headers.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
+        return """
+            error_page 404 /404.html;
+            index index.html;
+            location / {
+            \(all)    add_header Cache-Control "no-cache" always;
+            }
+            location /assets/ {
+            \(all)    add_header Cache-Control "\(HeadersFile.forever)" always;
+            }
 
             """
-        return Array(text.utf8)
     }
 }

@@ -25,15 +25,13 @@ public struct Prose: Sendable {
     /// A file's keys and text.
     static func read(_ file: SourceFile) throws(Failure) -> (head: FileHead, prose: Prose) {
         let document = try Document(file.bytes, file: file.name, smartPunctuation: true)
-        let head = FileHead(
-            bytes: document.frontMatter?.bytes[...] ?? [],
-            firstLine: document.frontMatter?.line ?? 1,
-            file: file.name
-        )
         let inside = file.path.dropFirst("Content/".count)
         let folder = inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? ""
-        return (head, Prose(document: document, folder: folder))
+        return (document.head, Prose(document: document, folder: folder))
     }
+
+    /// The paths of files that the text refers to.
+    var mentions: Set<String> { document.map { Mentions.paths(in: $0.body, folder: folder) } ?? [] }
 
     /// The text as it was written.
     var source: String { document.map { String(decoding: $0.body, as: UTF8.self) } ?? "" }
@@ -51,10 +49,17 @@ public struct Prose: Sendable {
     func findings(_ context: PageContext) -> [Finding] {
         guard let document else { return [] }
         let resolver = LinkResolver(folder: folder, context: context)
-        let found = document.render(options(context)).findings
-        let plain = document.render(.fragment).html
-        return found
-            + resolver.deadLinks(in: plain, body: document.body, file: document.file, line: document.bodyLine)
+        var options = options(context)
+        // Links stay as they were written, so that a finding can say what to look for in the file.
+        options.link = nil
+        let rendering = document.render(options)
+        return rendering.findings
+            + resolver.deadLinks(
+                in: rendering.html,
+                body: document.body,
+                file: document.file,
+                line: document.bodyLine
+            )
     }
 
     private func options(_ context: PageContext) -> RenderOptions {

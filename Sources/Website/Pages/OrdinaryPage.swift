@@ -23,8 +23,9 @@ struct OrdinaryPage: PageKind {
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard case .page(let names) = address,
-            let page = context.publication.pages.first(where: { $0.names == names })?.page
+            let position = context.publication.pagePositions[names]
         else { return nil }
+        let page = context.publication.pages[position].page
         var head = PageHead(title: page.head.title, description: page.prose.gist)
         head.section = .page(context.publication.part(of: names))
         head.isArticle = true

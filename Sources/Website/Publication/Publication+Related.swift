@@ -25,32 +25,9 @@ extension Publication {
             .prefix(limit).map { $0 }
     }
 
-    /// The pages of the menu, lowest number first.
-    var menuPages: [(names: [Slug], title: String)] {
-        pages.filter { $0.page.head.menu != nil && $0.names.count == 1 }
-            .sorted { ($0.page.head.menu ?? 0, $0.names[0]) < ($1.page.head.menu ?? 0, $1.names[0]) }
-            .map { ($0.names, $0.page.head.title) }
-    }
-
-    /// The pages at the top that are not in the menu, for the foot.
-    var otherPages: [(names: [Slug], title: String)] {
-        pages.filter { $0.page.head.menu == nil && part(of: $0.names) == $0.names }.map {
-            ($0.names, $0.page.head.title)
-        }
-    }
+    /// Whether there is an ordinary page with some names.
+    func hasPage(_ names: [Slug]) -> Bool { pagePositions[names] != nil }
 
     /// The page that heads the part which a page belongs to: `docs` for `docs/files` and for `docs-files`.
-    func part(of names: [Slug]) -> [Slug] {
-        guard let first = names.first else { return names }
-        if names.count > 1 { return [first] }
-        var stem = first.text[...]
-        while let hyphen = stem.lastIndex(of: "-") {
-            stem = stem[..<hyphen]
-            if let slug = Slug(String(stem)), hasPage([slug]) { return [slug] }
-        }
-        return names
-    }
-
-    /// Whether there is an ordinary page with some names.
-    func hasPage(_ names: [Slug]) -> Bool { pages.contains { $0.names == names } }
+    func part(of names: [Slug]) -> [Slug] { Selection.part(of: names) { pagePositions[$0] != nil } }
 }

@@ -16,6 +16,7 @@ public final class Publication: Sendable {
     let theme: Theme
     let home: Written<Page>?
     let pages: [(names: [Slug], page: Written<Page>)]
+    let pagePositions: [[Slug]: Int]
     let events: [PublishedEvent]
     let eventPositions: [Slug: Int]
     /// Newest first.
@@ -37,9 +38,17 @@ public final class Publication: Sendable {
     let tags: [TagEntry]
     let tagPositions: [Slug: Int]
     let people: [ListedPerson]
+    /// The pages behind older addresses.
+    let aliases: [String: Address]
     let media: [String: SourceFile]
     /// The paths of all files, as links name them.
     let targets: Set<String>
+    /// The same paths by the folder they lie in, in order.
+    private let targetsByFolder: [String: [String]]
+    /// The pages of the menu, lowest number first.
+    let menuPages: [(names: [Slug], title: String)]
+    /// The pages at the top that are not in the menu, for the foot.
+    let otherPages: [(names: [Slug], title: String)]
 
     /// What of a library is shown on a day, in a theme.
     ///
@@ -62,6 +71,7 @@ public final class Publication: Sendable {
         self.theme = theme
         home = library.home
         pages = selection.pages
+        pagePositions = Dictionary(pages.enumerated().map { ($1.names, $0) }) { first, _ in first }
         events = selection.events
         eventPositions = selection.eventPositions
         notes = selection.notes
@@ -76,10 +86,18 @@ public final class Publication: Sendable {
         tags = selection.tags
         tagPositions = Dictionary(selection.tags.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         people = selection.people
-        media = library.media
+        aliases = selection.aliases
+        media = selection.shownMedia()
         let sheet = PlanSheet(selection, library: library, theme: theme)
         plans = sheet.plans
-        targets = Set(sheet.plans.map { "/" + $0.path.dropIndexName })
+        let paths = sheet.plans.map { "/" + $0.path.dropIndexName }
+        targets = Set(paths)
+        targetsByFolder = Dictionary(grouping: paths, by: \.parentFolder)
+        let tops = selection.tops
+        menuPages = tops.filter { $0.page.head.menu != nil }
+            .sorted { ($0.page.head.menu ?? 0, $0.names[0]) < ($1.page.head.menu ?? 0, $1.names[0]) }
+            .map { ($0.names, $0.page.head.title) }
+        otherPages = tops.filter { $0.page.head.menu == nil }.map { ($0.names, $0.page.head.title) }
         findings = selection.findings + sheet.findings
     }
 
@@ -106,11 +124,23 @@ public final class Publication: Sendable {
 }
 
 extension Publication {
+    /// The paths of the site that a mistyped one may have meant: those in its folder, and the folder's own neighbours.
+    func neighbours(of path: String) -> [String] {
+        let folder = path.parentFolder
+        return (targetsByFolder[folder] ?? []) + (targetsByFolder[folder.parentFolder] ?? []).prefix(200)
+    }
+
     /// Whether a link to a path leads somewhere.
     func hasTarget(_ path: String) -> Bool { targets.contains(path.dropIndexName) }
 }
 
 extension String {
+    /// The folder that a path lies in, with a `/` at its end.
+    var parentFolder: String {
+        let inside = hasSuffix("/") ? dropLast() : self[...]
+        return inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? "/"
+    }
+
     /// A path without `index.html` at its end.
     var dropIndexName: String {
         let name = "index.html"

@@ -8,8 +8,8 @@ enum Phrase: String, CaseIterable {
     case formatOneTwoFourAll, formatWorkshop
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
     case cellBlocked, cellFree, cellWasFree, boardOf, seeBoard
-    case codeOfConduct, chartStages, chartWishes, free, until, by
-    case sessionPage, feedOfSite, notFoundTitle
+    case codeOfConduct, chartStages, chartWishes, getTicket, signUp, free, until, by
+    case sessionPage, feedOfSite, notFoundTitle, movedTitle
     case headingWorked, headingFailed, headingDifferently, headingOpen
     case footnotes, backToReference, taskOpen, taskDone
     case calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution

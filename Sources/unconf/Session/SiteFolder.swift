@@ -3,6 +3,7 @@ import Foundation
 import Markup
 import Storage
 import Unconference
+import Website
 
 /// A site folder on disk: where things are in it, and how they are read.
 struct SiteFolder {
@@ -100,7 +101,7 @@ struct SiteFolder {
     func event(slug: Slug, in bytes: [UInt8]) throws -> (Event, [Finding]) {
         let path = "Content/events/\(slug)/event.md"
         let document = try Document(bytes, file: path)
-        guard let front = document.frontMatter else {
+        guard document.frontMatter != nil else {
             throw Failure(
                 "no-front-matter",
                 "the file has no keys between two lines of ---",
@@ -108,9 +109,8 @@ struct SiteFolder {
                 help: "compare it with what `unconf event new` writes"
             )
         }
-        let head = FileHead(bytes: front.bytes[...], firstLine: front.line, file: path)
         let reading = try EventFile.read(
-            head,
+            document.head,
             slug: slug,
             body: String(decoding: document.body, as: UTF8.self),
             keep: site.keep

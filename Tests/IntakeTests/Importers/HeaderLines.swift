@@ -18,6 +18,10 @@ enum HeaderLines {
             "Event slug,Order code,Order total,Status,Email,Phone number,Order date,Order time,Company,Name,Address,ZIP code,City,Country,State,VAT ID,Date of last payment,Fees,Order locale,Invoice numbers,Sales channel,Requires special attention,Comment,Follow-up date,Positions,E-mail address verified,Payment providers"
         ),
         (
+            "pretix-check-in", "pretix-check-in.csv",
+            "Order code,Attendee name,Product,Price,Checked in,Checked out,Automatically checked in,Paid,Secret,E-mail,Company"
+        ),
+        (
             "luma", "luma-guests.csv",
             "\u{FEFF}api_id,name,first_name,last_name,email,phone_number,created_at,approval_status,checked_in_at,custom_source,qr_code_url,amount,amount_tax,amount_discount,currency,coupon_code,eth_address,solana_address,survey_response_rating,survey_response_feedback,ticket_type_id,ticket_name"
         ),

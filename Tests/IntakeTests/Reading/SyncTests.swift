@@ -228,6 +228,27 @@ import Unconference
             header: header
         )
         #expect(third.rows.map(\.outcome) == [.new, .unchanged, .unchanged])
+        // Somebody is left out: nobody else takes their record.
+        let fourth = try take([rows[1]], into: &gathering, header: header)
+        #expect(fourth.rows.map(\.outcome) == [.unchanged, .vanished, .vanished])
+        #expect(gathering.participants.sorted.map(\.name) == ["Ann Example", "Bo Example", "Cy Example"])
+    }
+
+    @Test func `follows a list of positions with a check-in list`() throws {
+        var gathering = try gathering()
+        try take(
+            ["ABC,1,paid,Practitioner,Ann", "ABC,2,canceled,Practitioner,Bo", "ABC,3,paid,Practitioner,Cy"],
+            into: &gathering,
+            header: "Order code,Position ID,Status,Product,Attendee name"
+        )
+        let report = try take(
+            ["ABC,Cy,Practitioner,2027-03-19 09:05:00", "ABC,Ann,Practitioner,"],
+            into: &gathering,
+            header: "Order code,Attendee name,Product,Checked in"
+        )
+        #expect(report.rows.map(\.words) == [["checked in"], []])
+        #expect(gathering.participants.sorted.map(\.name) == ["Ann", "Cy"])
+        #expect(gathering.participants[Participant.ID(2)]?.checkedIn?.description == "2027-03-19T09:05:00Z")
     }
 
     @Test func `keeps two people of one name two, and suggests where an address is the same`() throws {

@@ -49,6 +49,41 @@ import Unconference
         }
     }
 
+    /// The whole way: an opening, prices, and rounds made better.
+    static func best(_ problem: PairsProblem, steps: Int) throws -> PairsAnswer {
+        let planner = try PairPlanner(problem)
+        let prices = planner.prices()
+        let opening = planner.limited(planner.opening(), by: prices)
+        let answers = (0..<2).map {
+            planner.improved(opening, along: prices, restart: $0, seed: 1, steps: steps) { false }
+        }
+        return planner.limited(try #require(PairPlanner.best(answers)), by: prices)
+    }
+
+    @Test func `finds what trying everything finds in nearly all small rooms, and never claims more`() throws
+    {
+        var optimal = 0
+        var proven = 0
+        for seed in 0..<120 {
+            let problem = Self.problem(seed, people: 6, rounds: 3)
+            let answer = try Self.best(problem, steps: 60)
+            let best = PairsOracle.best(problem)
+            #expect(PairsInspection.findings(of: answer, for: problem).isEmpty, "seed \(seed)")
+            #expect(answer.bound.pairs >= best.pairs, "seed \(seed)")
+            if answer.pairs == best.pairs {
+                #expect(answer.bound.affinity >= best.affinityOfMostPairs, "seed \(seed)")
+            }
+            let most = RoundPlan.mostSatOut(answer.sitsOut, people: problem.people)
+            let isBest =
+                answer.pairs == best.pairs && most == best.sitsOut && answer.affinity == best.affinity
+            if answer.optimal { #expect(isBest, "seed \(seed)") }
+            optimal += isBest ? 1 : 0
+            proven += answer.optimal ? 1 : 0
+        }
+        #expect(optimal >= 115)
+        #expect(proven >= 105)
+    }
+
     @Test func `is optimal for one round, whatever the room`() throws {
         for seed in 0..<60 {
             var problem = Self.problem(seed, people: 9, rounds: 1)

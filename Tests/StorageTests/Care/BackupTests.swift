@@ -60,7 +60,7 @@ import Unconference
         #expect(failure?.findings.first?.code == "backup-exists")
         #expect(throws: Failure.self) { try file.backup(to: folder.dataFile) }
         let nowhere = #expect(throws: Failure.self) { try file.backup(to: folder.file("no/b")) }
-        #expect(nowhere?.findings.first?.code == "no-folder")
+        #expect(nowhere?.findings.first?.code == "not-there")
     }
 
     @Test func `restores where there is no data file yet`() throws {
@@ -106,6 +106,34 @@ import Unconference
         #expect(bytes.range(of: Data("Grace".utf8)) == nil)
         #expect(try DataFile.restore(from: folder.file("c"), to: folder.dataFile).erasedAgain == 0)
         #expect(try names() == ["Mary"])
+    }
+
+    @Test func `whoever was erased stays erased even when the file is lost`() throws {
+        let file = try open()
+        try add("Ada", "Grace", to: file)
+        try file.backup(to: folder.file("b"))
+        _ = try file.perform(
+            EraseParticipant(Participant.ID(1)),
+            by: Example.sam,
+            in: event,
+            at: Example.now
+        )
+        #expect(PrivateFile.status(file.path + "-erasures")?.st_mode ?? 0 & 0o777 == 0o100600)
+        try Data(repeating: 7, count: 9000).write(to: URL(fileURLWithPath: folder.dataFile))
+        let restoration = try DataFile.restore(from: folder.file("b"), to: folder.dataFile)
+        #expect(restoration.knowsErasures)
+        #expect(restoration.erasedAgain == 1)
+        #expect(try names() == ["Grace"])
+        #expect(DataFile.examine(folder.dataFile).allSatisfy { $0.severity == .note })
+    }
+
+    @Test func `a file that is deleted under us is not made anew`() throws {
+        let file = try open()
+        try add("Ada", to: file)
+        try FileManager.default.removeItem(atPath: folder.dataFile)
+        let failure = #expect(throws: Failure.self) { try file.gathering(of: event) }
+        #expect(failure?.findings.first?.code == "not-there")
+        #expect(!folder.names.contains("unconf.sqlite"))
     }
 
     @Test(arguments: [

@@ -10,9 +10,10 @@ import Unconference
     private let folder: TemporaryFolder
     private let event = Example.event()
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = try TemporaryFolder(onDisk: true) }
 
     @Test func `is opened so that what is answered as saved is on the disk`() throws {
+        _ = try PrivateFile.create(folder.dataFile)
         let connection = try Connection(folder.dataFile, patience: .seconds(1))
         let settings = try connection.read { database in
             try ["synchronous", "journal_mode", "secure_delete", "foreign_keys", "trusted_schema"].map {
@@ -20,6 +21,18 @@ import Unconference
             }
         }
         #expect(settings == ["3", "truncate", "1", "1", "0"])
+    }
+
+    @Test(arguments: ["NORMAL", "OFF", "FULL"])
+    func `refuses to work with settings that a power cut would make a lie of`(level: String) throws {
+        _ = try DataFile(at: folder.dataFile)
+        let failure = #expect(throws: Failure.self) {
+            try DatabaseQueue(path: folder.dataFile).inDatabase { database in
+                try database.execute(sql: "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = \(level)")
+                try Connection.assertSettings(database, folder.dataFile)
+            }
+        }
+        #expect(failure?.findings.first?.code == "not-durable")
     }
 
     @Test func `a file that somebody gave a write-ahead log loses it again`() throws {

@@ -19,7 +19,8 @@ import Unconference
             (.notFound, "404.html"), (.feed(.site), "feed.xml"),
             (.jsonFeed(.event(slug("cup-2"))), "feed.json"),
             (.calendar(slug("cup-2")), "calendar.ics"), (.sitemap, "sitemap.xml"), (.robots, "robots.txt"),
-            (.headers, "headers.txt"),
+            (.headers(.headers), "headers.txt"), (.headers(.apache), "htaccess.txt"),
+            (.headers(.nginx), "nginx.txt"), (.alias("/old/quiet/"), "alias.html"),
         ]
     }()
 

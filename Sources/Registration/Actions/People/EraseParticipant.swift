@@ -16,7 +16,7 @@ public struct EraseParticipant: Action {
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
         try draft.require(id)
         let gathering = draft.gathering
-        guard gathering.participants[id] != nil else { throw .noParticipant(id.description) }
+        guard let person = gathering.participants[id] else { throw .noParticipant(id.description) }
         for answer in gathering.answers.sorted where answer.participant == id {
             draft.remove(Answer.self, answer.key)
         }
@@ -46,7 +46,24 @@ public struct EraseParticipant: Action {
             draft.put(orphan)
         }
         draft.remove(Participant.self, id)
+        if var course = gathering.courses[gathering.event.slug] {
+            course.lastErased = max(course.lastErased, id.number)
+            draft.put(course)
+        }
+        forgetOrganisation(of: person, in: &draft)
         Waitlist.settle(&draft)
         return "erased participant \(id)"
+    }
+
+    /// Other names of an organisation are kept while somebody else is there; after that they would say who was.
+    private func forgetOrganisation(of person: Participant, in draft: inout Draft) {
+        guard let name = draft.gathering.organisation(of: person).map(Gathering.folded) else { return }
+        let others = draft.gathering.participants.unordered.compactMap {
+            draft.gathering.organisation(of: $0)
+        }
+        guard !others.contains(where: { Gathering.folded($0) == name }) else { return }
+        for alias in draft.gathering.aliases.sorted where Gathering.folded(alias.name) == name {
+            draft.remove(OrganisationAlias.self, alias.key)
+        }
     }
 }

@@ -3,6 +3,7 @@ import Formats
 import Markup
 import Registration
 import Unconference
+import Website
 
 /// Lists the notes of an event.
 struct NoteList: Command {
@@ -70,12 +71,7 @@ extension SiteFolder {
                     )
                 }
                 let document = try Document(try read(path), file: path)
-                let head = FileHead(
-                    bytes: (document.frontMatter?.bytes ?? [])[...],
-                    firstLine: document.frontMatter?.line ?? 1,
-                    file: path
-                )
-                let reading = try NoteFile.read(head, slug: slug, event: event)
+                let reading = try NoteFile.read(document.head, slug: slug, event: event)
                 findings += document.findings + reading.findings
                 notes.append(reading.value)
             } catch let failure as Failure {

@@ -1,0 +1,60 @@
+import Unconference
+
+/// Older addresses of notes: each is a page that leads on to where the note is now.
+struct AliasFile: FileKind {
+    func addresses(in selection: Selection) -> [Address] {
+        selection.aliases.keys.sorted().map { .alias($0) }
+    }
+
+    func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
+        guard case .alias(let path) = address, let target = publication.aliases[path] else { return nil }
+        let links = Links(
+            from: address,
+            namesFiles: publication.settings.linksNameFiles,
+            base: publication.basePath
+        )
+        let href = HTML(escaping: links.href(target)).text
+        let canonical = HTML(escaping: publication.absolute(target) ?? links.href(target)).text
+        let title = HTML(escaping: publication.theme.strings(for: publication.site.language)(.movedTitle))
+            .text
+        let policy = HTML(escaping: ContentSecurityPolicy.text(for: publication.site)).text
+        let language = HTML(escaping: publication.site.language).text
+        let text = """
+            <!DOCTYPE html>
+            <html lang="\(language)">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="\(policy)">
+            <meta name="referrer" content="no-referrer">
+            <meta http-equiv="refresh" content="0; url=\(href)">
+            <meta name="robots" content="noindex">
+            <title>\(title)</title>
+            <link rel="canonical" href="\(canonical)">
+            </head>
+            <body class="alias">
+            <main>
+            <h1>\(title)</h1>
+            <p><a href="\(href)">\(canonical)</a></p>
+            </main>
+            </body>
+            </html>
+
+            """
+        return Array(text.utf8)
+    }
+}
+
+extension Selection {
+    /// Older addresses by their paths, which end in `/` or name a file.
+    var aliases: [String: Address] {
+        var result: [String: Address] = [:]
+        for note in notes {
+            for alias in note.note.aliases {
+                let last = alias.split(separator: "/").last ?? ""
+                let path = alias.hasSuffix("/") || last.contains(".") ? alias : alias + "/"
+                if result[path] == nil { result[path] = note.address }
+            }
+        }
+        return result
+    }
+}
