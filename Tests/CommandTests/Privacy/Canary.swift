@@ -35,7 +35,7 @@ struct Canary {
     var words: [String] {
         ([name, email, organisation] + secrets.map(\.text)).flatMap { text in
             text.split { !$0.isLetter }.map(String.init)
-        }.filter { $0.count >= 7 && $0 != "example" }
+        }.filter { $0.count >= 7 && !["example", "officer"].contains($0) }
     }
 
     /// The words in every form that a page, a feed, an address or a script could have them in, in small letters.
@@ -53,10 +53,10 @@ struct Canary {
                 }.joined()
                 let entity = small.unicodeScalars.map { $0.value < 128 ? String($0) : "&#\($0.value);" }
                     .joined()
-                return [
-                    plain.lowercased(), small, percent, escaped, entity,
-                    small.decomposedStringWithCanonicalMapping,
-                ]
+                // Who searches makes only plain letters small.
+                let shouted = String(small.map { $0.isASCII ? $0 : Character($0.uppercased()) })
+                let apart = small.decomposedStringWithCanonicalMapping
+                return [plain.lowercased(), small, shouted, percent, escaped, entity, apart]
             }
         )
         return forms.sorted().map { Array($0.utf8) }

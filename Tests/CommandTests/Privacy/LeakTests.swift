@@ -100,17 +100,24 @@ import Testing
 
     @Test func `planted in the pages they are found, so the search is one`() {
         let person = Canary(3)
-        let page = "<a title='\(person.words[0].uppercased())'>"
-        #expect(person.traces.contains { LeakTests.has($0, in: LeakTests.small(Array(page.utf8))) })
-        let address =
-            "/%\(String(person.name.utf8.map { String(format: "%02X", $0) }.joined(separator: "%")))"
-        #expect(!address.isEmpty && Set(person.words).count > 6)
+        let last = person.words[1]
+        let percent = last.addingPercentEncoding(
+            withAllowedCharacters: .alphanumerics.intersection(.urlPathAllowed)
+        )
+        for page in [
+            "<a title='\(last.uppercased())'>", "/people/\(percent ?? "")/",
+            "{\"name\":\"\(last.dropLast())\\u00E9\"}",
+            "<p>\(last.dropLast())&#233;", "people/\(last.dropLast())e.html", person.organisation,
+            person.secrets[2].text,
+        ] {
+            let bytes = LeakTests.small(Array(page.utf8))
+            #expect(person.traces.contains { LeakTests.has($0, in: bytes) }, "\(page)")
+        }
     }
 
     @Test func `under chatham-house another crowd makes the same site, byte by byte`() throws {
         let first = try run((0..<LeakTests.count).map { Canary($0) }, attribution: "chatham-house")
         let second = try run((0..<LeakTests.count).map { Canary($0 + 100) }, attribution: "chatham-house")
-        try second.write("names.txt", "")
         let (one, other) = (try first.files(under: "Output"), try second.files(under: "Output"))
         #expect(Set(one.keys).symmetricDifference(other.keys).sorted() == [])
         for (path, bytes) in one {
