@@ -9,6 +9,15 @@ struct Terminal {
     /// Whether standard output is a screen.
     static var isScreen: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// Whether somebody sits at a keyboard and a screen.
+    static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    /// Asks one question on standard error, and reads one line.
+    static func ask(_ question: String) -> String {
+        FileHandle.standardError.write(Data(question.utf8))
+        return readLine()?.trimmingCharacters(in: .whitespaces) ?? ""
+    }
+
     /// Whether colour may be used on a stream: a screen, and nobody said NO_COLOR.
     static func mayColour(_ stream: Int32 = STDOUT_FILENO) -> Bool {
         let environment = ProcessInfo.processInfo.environment

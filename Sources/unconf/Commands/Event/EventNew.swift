@@ -99,15 +99,21 @@ struct EventNew: Command {
         return EventDraft(
             slug: name,
             title: title,
-            need: need ?? "",
-            audience: audience ?? "",
-            outcome: outcome ?? "",
+            need: need ?? asked("What is the need"),
+            audience: audience ?? asked("For whom"),
+            outcome: outcome ?? asked("What will be different afterwards"),
             day: date,
             zone: zone,
             people: people,
             attribution: attribution,
             language: folder.site.language
         ).event
+    }
+
+    /// What a person answers at the terminal; nothing where nobody is asked.
+    private func asked(_ question: String) -> String {
+        guard Terminal.isConversation, !options.json, !options.yes else { return "" }
+        return Terminal.ask("\(question)? ")
     }
 
     /// The earlier event on the new day: rooms, slots, tickets and rules, no people and no dates of its own.
