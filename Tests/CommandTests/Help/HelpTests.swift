@@ -1,4 +1,5 @@
 import Foundation
+import Snapshot
 import Testing
 
 /// What people read when they don't know how to go on.
@@ -46,7 +47,7 @@ import Testing
             }
             pages += "$ \(name) --help\n\(run.text)\n"
         }
-        try expectSnapshot(pages, named: "help.txt")
+        try expectSnapshot(pages, named: "help.txt", in: "Tests/CommandTests/Snapshots")
     }
 
     @Test func `the first page names every noun`() throws {
