@@ -9,7 +9,8 @@ struct CircleBounds {
         guard !counts.isEmpty, problem.rounds > 0 else {
             return CirclesBound(sameOrganisation: 0, repeats: 0, score: 0)
         }
-        let colleagues = problem.rounds * (counts.map(leastColleagues).min() ?? 0)
+        // The more circles there are, the better can every organisation be spread.
+        let colleagues = problem.rounds * leastColleagues(circles: counts.last ?? 1)
         return CirclesBound(sameOrganisation: colleagues, repeats: leastRepeats(), score: mostScore())
     }
 
