@@ -9,7 +9,6 @@ Ours is timed as a whole process, reading and writing JSON included; the others 
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -22,14 +21,14 @@ import problems
 def ours(kind, problem, command, *options):
     with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
         json.dump(problem, file)
+    timer = ["/usr/bin/time", "-f", "%M"] if os.path.exists("/usr/bin/time") else []
     try:
         start = time.monotonic()
-        pid_before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-        run = subprocess.run([*command, kind, file.name, *options], capture_output=True, text=True)
+        run = subprocess.run([*timer, *command, kind, file.name, *options], capture_output=True, text=True)
         seconds = time.monotonic() - start
-        peak = max(pid_before, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) // 1024
     finally:
         os.unlink(file.name)
+    peak = int(run.stderr.split()[-1]) // 1024 if timer and run.stderr else 0
     if run.returncode != 0:
         sys.exit(run.stderr)
     return json.loads(run.stdout), seconds, peak
@@ -120,7 +119,7 @@ def main():
     for name, problem, slow in single:
         answer, seconds, peak = ours("pairs", problem, command, "--seconds", "30")
         line(name, "unconf", answer["affinity"], answer["bound"]["affinity"], seconds,
-             f"{answer['pairs']} pairs, optimal: {answer['optimal']}, up to {peak} MB")
+             f"{answer['pairs']} pairs, optimal: {answer['optimal']}, {peak} MB")
         if problem["people"] <= 1000:
             value, seconds = rustworkx_rounds(problem)
             line(name, "rustworkx", value, None, seconds)
@@ -142,7 +141,7 @@ def main():
         problem = problems.pairs(100_000, 1, 20, organisations=2000)
         answer, seconds, peak = ours("pairs", problem, command, "--seconds", "60")
         line("pairs 100000 × 20", "unconf", answer["affinity"], answer["bound"]["affinity"], seconds,
-             f"{answer['pairs']} pairs, optimal: {answer['optimal']}, up to {peak} MB")
+             f"{answer['pairs']} pairs, optimal: {answer['optimal']}, {peak} MB")
 
     problem = problems.mentors(10_000, 2_000, 20)
     answer, seconds, peak = ours("mentors", problem, command)

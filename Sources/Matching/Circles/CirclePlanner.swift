@@ -50,24 +50,40 @@ public struct CirclePlanner: Sendable {
         var dice = Dice(seed: seed &+ UInt64(restart) &* 0x9E37_79B9_7F4A_7C15)
         let usual = problem.people * problem.rounds * min(Self.stepsPerSeat, 200 + 50 * problem.people)
         var best: (plan: CirclePlan, counts: [Int])?
-        func look(_ counts: [Int], length: Int) {
+        @discardableResult
+        func look(_ counts: [Int], length: Int) -> CircleTally {
             let weight = [8, 4, 16, 6][(restart + dice.below(3)) % 4]
             let task = CircleTask(counts: counts, length: max(1, length), weight: Int64(weight))
             let found = search(task, dice: &dice, counter: &counter)
             if best.map({ found.tally < $0.plan.tally }) ?? true { best = (found, counts) }
+            return found.tally
         }
-        // A short look at each number of circles, then again and again at the best one and those near it.
-        let trials = sizes.counts.prefix(12).map { Array(repeating: $0, count: problem.rounds) }
+        // A short look at each number of circles, a longer one at the best of them, then again and again at the best one and
+        // those near it. The very first tells how fast the machine is.
+        var trials = sizes.counts.prefix(12).map { Array(repeating: $0, count: problem.rounds) }
         if trials.count > 1 {
-            let length = min(usual / 4, (steps ?? .max) / (4 * trials.count))
-            for counts in trials where best == nil || !counter.isOver { look(counts, length: length) }
+            look(trials[0], length: usual / 64)
+            var share = 6
+            while trials.count > 1, !counter.isOver {
+                let length = min(usual / 2, counter.left / (share * trials.count))
+                var found: [(counts: [Int], tally: CircleTally)] = []
+                for counts in trials where !counter.isOver {
+                    found.append((counts, look(counts, length: length)))
+                }
+                let kept = found.sorted { ($0.tally, $0.counts[0]) < ($1.tally, $1.counts[0]) }
+                trials = kept.prefix(trials.count / 3).map(\.counts)
+                share = 4
+            }
         }
-        repeat {
-            var counts = best?.counts ?? trials[0]
-            if best != nil, trials.count > 1, dice.below(4) == 0 { counts = varied(counts, dice: &dice) }
+        while best == nil || !counter.isOver, best.map({ $0.plan.tally > goal }) ?? true {
+            var counts = best?.counts ?? []
+            if counts.isEmpty { counts = Array(repeating: sizes.counts[0], count: problem.rounds) }
+            if best != nil, sizes.counts.count > 1, dice.below(4) == 0 {
+                counts = varied(counts, dice: &dice)
+            }
             let length = counter.left < usual * 2 ? counter.left : usual
             look(counts, length: length)
-        } while !counter.isOver && best.map { $0.plan.tally > goal } == true
+        }
         return best?.plan ?? CirclePlan(rounds: [], tally: CircleTally())
     }
 

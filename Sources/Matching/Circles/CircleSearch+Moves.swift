@@ -148,6 +148,7 @@ extension CircleSearch {
         let otherPlace = place[base + other]
         seats[base + Int(onePlace)] = Int32(other)
         seats[base + Int(otherPlace)] = Int32(one)
+        note(base + Int(onePlace), base + Int(otherPlace))
         place[base + one] = otherPlace
         place[base + other] = onePlace
         let from = circleOf[one * rounds + round]

@@ -36,7 +36,9 @@ final class CircleSearch {
     @exclusivity(unchecked) private(set) var best: CircleTally
     private let bestSeats: UnsafeMutableBufferPointer<Int32>
     /// Whether the best is where the search stands, not yet written down.
-    private var isAtBest = false
+    @exclusivity(unchecked) private var isAtBest = false
+    /// The seats that changed their people since the best was written down, two by two; too many are not kept.
+    @exclusivity(unchecked) private var changes: [(Int32, Int32)] = []
 
     init(
         _ relations: CircleRelations,
@@ -173,10 +175,20 @@ final class CircleSearch {
         }
     }
 
+    /// Remembers that the people of two seats change places.
+    func note(_ one: Int, _ other: Int) {
+        if changes.count <= seats.count { changes.append((Int32(one), Int32(other))) }
+    }
+
     private func keepBest() {
         guard isAtBest else { return }
         isAtBest = false
-        for index in 0..<seats.count { bestSeats[index] = seats[index] }
+        if changes.count > seats.count {
+            for index in 0..<seats.count { bestSeats[index] = seats[index] }
+        } else {
+            for (one, other) in changes { bestSeats.swapAt(Int(one), Int(other)) }
+        }
+        changes.removeAll(keepingCapacity: true)
     }
 
     static func parts(_ faults: Int64) -> (forbidden: Int64, colleagues: Int64, again: Int64) {
