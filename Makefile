@@ -31,7 +31,7 @@ example: demo ## Renew the public records of the example's boards, after its not
 test: toolchain ## Run every test
 	@.ci/packages test
 	@.ci/tools
-	swift build --build-tests
+	swift build --build-tests --explicit-target-dependency-import-check error
 	@.ci/browser
 	swift test --skip-build
 
