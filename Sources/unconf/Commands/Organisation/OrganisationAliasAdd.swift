@@ -8,7 +8,7 @@ struct OrganisationAliasAdd: Command {
         abstract: "Say that two names mean one organisation; matching and the privacy check follow.",
         discussion: """
             Example:
-              unconf organisation alias "Brannock Rail Ltd" "Brannock Rail"
+              unconf organisation alias "NRW" "Northern Rail Works"
             """
     )
 

@@ -7,7 +7,7 @@ struct OrganisationCommand: ParsableCommand {
         abstract: "Organisations that people named, and which names mean the same one.",
         discussion: """
             Example:
-              unconf organisation alias "Brannock Rail Ltd" "Brannock Rail"
+              unconf organisation alias "NRW" "Northern Rail Works"
             """,
         subcommands: [OrganisationAliasAdd.self, OrganisationList.self]
     )
