@@ -39,7 +39,7 @@ struct BoardRun {
         }
         // Proofs of very large boards do not end in any time that a person would wait.
         if stepsPerSecond > 3000 {
-            if !isProven { search(until: (runner.seconds ?? 5) < 30 ? 0.65 : 0.4) }
+            if !isProven { search(until: (runner.seconds ?? 5) < 30 ? 0.65 : 0.3) }
             if !isProven { prove(until: 1, rounds: .max, nodes: .max) }
         }
         if !isProven { search(until: 1) }
@@ -88,11 +88,12 @@ struct BoardRun {
         guard let best else { return }
         let stop = runner.stop(at: share)
         var limit = BoardLimit(engine, plan: best)
+        limit.enumerate(stop: stop)
         var round = 0
         while round < rounds, !limit.isSettled, !stop() {
             limit.improvePrices(rounds: runner.iterations == nil ? 200 : 60, stop: stop)
             let tasks = limit.tasks
-            let most = round < 4 ? min(nodes, 4000) : nodes
+            let most = round < 8 ? min(nodes, 3000) : nodes
             limit.take(runner.run(tasks.count) { tasks[$0].run(nodes: most, stop: stop) })
             if limit.bound < bound {
                 bound = limit.bound

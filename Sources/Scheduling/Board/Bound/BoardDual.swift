@@ -182,5 +182,7 @@ struct BoardDual {
     }
 
     /// The sum as local search sees it, at the best prices: an estimate, not a limit.
-    var estimate: Int { best }
+    ///
+    /// Nil while no round was finished.
+    var estimate: Int? { best == .max ? nil : best }
 }

@@ -29,6 +29,14 @@ public struct BoardLimit {
         dual = BoardDual(engine.model, from: state)
     }
 
+    /// Proves the exact optimum of a small board, by enumeration; does nothing for larger ones.
+    public mutating func enumerate(stop: () -> Bool = { false }) {
+        guard !isSettled, var enumeration = BoardEnumeration(engine.model) else { return }
+        guard let best = enumeration.best(stop: stop) else { return }
+        bound = min(bound, best)
+        isSettled = true
+    }
+
     /// Looks for better prices; proves nothing yet.
     public mutating func improvePrices(rounds: Int, stop: () -> Bool = { false }) {
         dual?.restart()
@@ -38,6 +46,8 @@ public struct BoardLimit {
     /// The proofs that are needed at the present prices.
     public var tasks: [BoardProofTask] {
         guard let dual else { return [] }
+        // A twentieth of the gap, shared among the slots, is not worth the time that it takes to close.
+        let slack = max(0, (dual.estimate ?? 0) - value * dual.scale) / (20 * engine.model.slots)
         return dual.kinds.indices.map {
             BoardProofTask(
                 model: engine.model,
@@ -45,7 +55,8 @@ public struct BoardLimit {
                 index: $0,
                 prices: dual.prices,
                 column: dual.columns[$0],
-                scale: dual.scale
+                scale: dual.scale,
+                slack: slack
             )
         }
     }

@@ -9,6 +9,7 @@ final class BoardProof {
     private let pricing: BoardPricing
     /// No set of topics is worth more, unless it is the incumbent.
     private var threshold: Int
+    private let slack: Int
     private(set) var incumbent: BoardColumn
     private var nodesLeft: Int
     private var isStopped = false
@@ -20,11 +21,18 @@ final class BoardProof {
     private var merits: [(merit: Int, topic: Int)] = []
     private var chosen: [Int] = []
 
-    /// Prepares a proof; the incumbent is a set that is known to be good.
-    init(_ pricing: BoardPricing, incumbent: BoardColumn, nodes: Int, stop: @escaping () -> Bool) {
+    /// Prepares a proof; the incumbent is a set that is known to be good, the slack how loose the limit may stay.
+    init(
+        _ pricing: BoardPricing,
+        incumbent: BoardColumn,
+        slack: Int,
+        nodes: Int,
+        stop: @escaping () -> Bool
+    ) {
         self.pricing = pricing
         self.incumbent = incumbent
-        self.threshold = incumbent.worth
+        self.threshold = incumbent.worth + slack
+        self.slack = slack
         nodesLeft = nodes
         self.stop = stop
         wanted = Flat(repeating: 0, count: pricing.attendees)
@@ -64,7 +72,7 @@ final class BoardProof {
         let worth = base + sumOfFloors(floor)
         if worth > incumbent.worth {
             incumbent = BoardColumn(topics: pricing.kind.forced + chosen, worth: worth)
-            threshold = max(threshold, worth)
+            threshold = max(threshold, worth + slack)
         }
         let room = pricing.free - depth
         var reached = worth
@@ -116,12 +124,12 @@ final class BoardProof {
                 }
                 if allowance[attendee] < BoardPricing.busy { limit += allowance[attendee] }
             }
-            weigh(candidates, allowance)
+            weigh(candidates, allowance, room)
             let taken = min(room, merits.count)
             for index in 0..<taken { limit += merits[index].merit }
             if limit < lowest { lowest = limit } else { stride *= 0.7 }
             if lowest <= threshold || (round & 7 == 7 && stop()) { return lowest }
-            if limit == lowest, merits.count > room { drop(&candidates, limit, taken) }
+            if limit == lowest, merits.count == room { drop(&candidates, limit, taken) }
             if round + 1 < rounds { adjust(allowance, floor, taken, limit, stride) }
         }
         return lowest
@@ -139,8 +147,8 @@ final class BoardProof {
 
     private lazy var meritOf = [Int](repeating: 0, count: pricing.topics)
 
-    /// What each candidate adds above the allowances; those that add something, the best first.
-    private func weigh(_ candidates: [Int], _ allowance: UnsafeMutableBufferPointer<Int>) {
+    /// What each candidate adds above the allowances; the best few that add something are kept, the best first.
+    private func weigh(_ candidates: [Int], _ allowance: UnsafeMutableBufferPointer<Int>, _ most: Int) {
         merits.removeAll(keepingCapacity: true)
         for topic in candidates {
             var merit = pricing.constant[topic]
@@ -148,16 +156,26 @@ final class BoardProof {
             let end = Int(pricing.rowEnd[topic])
             while index < end {
                 let more = pricing.payment[index] - allowance[Int(pricing.payer[index])]
-                if more > 0 { merit += more }
+                merit += max(more, 0)
                 index += 1
             }
             for host in pricing.model.hosts(topic) where allowance[Int(host)] < BoardPricing.busy {
                 merit -= allowance[Int(host)]
             }
             meritOf[topic] = merit
-            if merit > 0 { merits.append((merit, topic)) }
+            if merit > 0 { rank(topic, merit, most) }
         }
-        merits.sort { ($0.merit, -$0.topic) > ($1.merit, -$1.topic) }
+    }
+
+    /// Puts a topic among the best few, if it belongs there; of equal ones the first stays ahead.
+    private func rank(_ topic: Int, _ merit: Int, _ most: Int) {
+        if merits.count == most {
+            guard let last = merits.last, last.merit < merit else { return }
+            merits.removeLast()
+        }
+        var place = merits.count
+        while place > 0, merits[place - 1].merit < merit { place -= 1 }
+        merits.insert((merit, topic), at: place)
     }
 
     /// Raises the allowance of those whom several of the best topics count on, lowers that of those whom none does.

@@ -6,6 +6,8 @@ public struct BoardProofTask: Sendable {
     let prices: BoardPrices
     let column: BoardColumn
     let scale: Int
+    /// By how much the limit may be looser than it could be.
+    let slack: Int
 
     /// Runs the proof.
     ///
@@ -16,7 +18,7 @@ public struct BoardProofTask: Sendable {
         let pricing = BoardPricing(model, kind, scale: scale)
         pricing.set(prices, index)
         let start = pricing.improve(column.topics, stop: stop)
-        let proof = BoardProof(pricing, incumbent: start, nodes: nodes, stop: stop)
+        let proof = BoardProof(pricing, incumbent: start, slack: slack, nodes: nodes, stop: stop)
         let limit = proof.limit()
         return BoardSlotProof(limit: limit, column: proof.incumbent, wasCutShort: proof.wasCutShort)
     }
