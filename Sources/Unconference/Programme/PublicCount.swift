@@ -18,8 +18,10 @@ public enum PublicCount: Hashable, Sendable {
     /// Counts of a group's parts beside the published count of the whole, such that no small one can be worked out.
     ///
     /// What is hidden is known to add up to the whole less what is shown. So when only one part is small, or the small ones
-    /// are all empty or all as large as a small one can be, the next smallest parts are withheld with them, until every
-    /// small one could be something else; where that never happens, nothing is said about any part.
+    /// are all empty or all as large as a small one can be, the largest part is withheld with them: whoever is in a small
+    /// one could then as well be in the large one, even for somebody who knows this rule. (The next smallest would not do:
+    /// that it is the next smallest says how large it is.) Where there are not
+    /// two large parts, or nothing but an empty part would explain their sum, nothing is said about any.
     ///
     /// - Parameter counts: the parts, in any order.
     public static func parts(_ counts: [Int]) -> [PublicCount] {
@@ -28,14 +30,12 @@ public enum PublicCount: Hashable, Sendable {
         guard !small.isEmpty else { return result }
         let hidden = small.reduce(0) { $0 + counts[$1] }
         if small.count > 1, hidden > 0, hidden < small.count * (threshold - 1) { return result }
-        // A withheld part is five at least, which everybody knows; only what it has beyond that hides a small one.
-        var slack = hidden
-        for index in counts.indices.filter({ counts[$0] >= threshold }).sorted(by: { counts[$0] < counts[$1] }) {
-            result[index] = .withheld
-            slack += counts[index] - threshold
-            if slack > 0 { return result }
-        }
-        return counts.map { _ in .withheld }
+        guard let largest = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return result }
+        let next = counts.indices.filter { $0 != largest && counts[$0] >= threshold }.map { counts[$0] }.max()
+        // The hidden sum has to leave room for somebody in the small part, with the largest still the largest.
+        guard let next, hidden + counts[largest] > next else { return counts.map { _ in .withheld } }
+        result[largest] = .withheld
+        return result
     }
 
     /// The number, where one may be said.

@@ -45,7 +45,7 @@ import Unconference
         let pitch = PitchTopic(form("Q"), proposer: Participant.ID(5), hosts: [])
         #expect(gathering.refusal(of: pitch, by: person)?.code == (isOpen ? nil : "not-now"))
         #expect(gathering.refusal(of: pitch)?.code == (phase == .retired ? "not-now" : nil))
-        let wish = SetInterest(Topic.ID(1), by: Participant.ID(5))
+        let wish = SetInterest([Topic.ID(1)], by: Participant.ID(5))
         #expect(gathering.refusal(of: wish, by: person)?.code == (isOpen ? nil : "not-now"))
     }
 
@@ -67,16 +67,16 @@ import Unconference
         gathering.participants[Participant.ID(1)]?.standing = .registered
         for number in 1...9 { gathering.topics[Topic.ID(number)] = .example(number, "Q\(number)", by: nil) }
         let person = Participant.ID(1)
-        for number in 1...2 { try gathering.act(SetInterest(Topic.ID(number), by: person, must: true)) }
+        for number in 1...2 { try gathering.act(SetInterest([Topic.ID(number)], by: person, must: true)) }
         #expect(
-            gathering.refusal(of: SetInterest(Topic.ID(3), by: person, must: true))?.code == "musts-spent"
+            gathering.refusal(of: SetInterest([Topic.ID(3)], by: person, must: true))?.code == "musts-spent"
         )
-        for number in 3...8 { try gathering.act(SetInterest(Topic.ID(number), by: person)) }
-        #expect(gathering.refusal(of: SetInterest(Topic.ID(9), by: person))?.code == "wishes-spent")
-        try gathering.act(SetInterest(Topic.ID(1), by: person))
-        try gathering.act(SetInterest(Topic.ID(8), by: person, must: true))
+        for number in 3...8 { try gathering.act(SetInterest([Topic.ID(number)], by: person)) }
+        #expect(gathering.refusal(of: SetInterest([Topic.ID(9)], by: person))?.code == "wishes-spent")
+        try gathering.act(SetInterest([Topic.ID(1)], by: person))
+        try gathering.act(SetInterest([Topic.ID(8)], by: person, must: true))
         try gathering.act(ClearInterest(Topic.ID(2), by: person))
-        try gathering.act(SetInterest(Topic.ID(9), by: person))
+        try gathering.act(SetInterest([Topic.ID(9)], by: person))
         #expect(gathering.wishes(of: person).count == 8)
         try gathering.act(ClearInterest(nil, by: person))
         #expect(gathering.wishes(of: person).isEmpty)
@@ -84,7 +84,7 @@ import Unconference
 
     @Test func `says nothing about a wish in the history`() throws {
         var draft = Draft(of: .example, by: .participant(Participant.ID(5)), at: .weeksBefore) { "" }
-        #expect(try SetInterest(Topic.ID(1), by: Participant.ID(5)).apply(to: &draft) == "voted")
+        #expect(try SetInterest([Topic.ID(1)], by: Participant.ID(5)).apply(to: &draft) == "voted")
         #expect(try ClearInterest(Topic.ID(1), by: Participant.ID(5)).apply(to: &draft) == "voted")
         #expect(!SetInterest.canBeUndone && !ClearInterest.canBeUndone)
     }

@@ -94,7 +94,7 @@ import Unconference
     @Test func `has no undo for wishes, consents and erasure`() throws {
         var keeper = HistoryKeeper(.example)
         let sam = Actor.participant(Participant.ID(5))
-        try keeper.act(SetInterest(Topic.ID(1), by: Participant.ID(5)), by: sam)
+        try keeper.act(SetInterest([Topic.ID(1)], by: Participant.ID(5)), by: sam)
         try keeper.act(RecordConsent(Participant.ID(5), .listName, given: true, channel: "board"), by: sam)
         #expect(code(keeper, by: sam) == "nothing-to-undo")
         try keeper.act(EraseParticipant(Participant.ID(6)))
@@ -111,7 +111,7 @@ import Unconference
         #expect(code(keeper) == "later-depends")
         keeper = HistoryKeeper(.example)
         try keeper.act(PitchTopic(form("Another"), proposer: nil, hosts: []))
-        try keeper.act(SetInterest(Topic.ID(5), by: Participant.ID(1)), by: .participant(Participant.ID(1)))
+        try keeper.act(SetInterest([Topic.ID(5)], by: Participant.ID(1)), by: .participant(Participant.ID(1)))
         #expect(code(keeper) == "later-depends")
         keeper = HistoryKeeper(.example)
         try keeper.act(PitchTopic(form("Another"), proposer: nil, hosts: []))

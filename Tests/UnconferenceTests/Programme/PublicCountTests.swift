@@ -26,7 +26,7 @@ import Unconference
     }
 
     @Test(arguments: [
-        ([7, 9, 12, 14, 13, 3], "withheld, 9, 12, 14, 13, fewer than 5"),
+        ([7, 9, 12, 14, 13, 3], "7, 9, 12, withheld, 13, fewer than 5"),
         ([7, 9, 2, 14, 13, 3], "7, 9, fewer than 5, 14, 13, fewer than 5"),
         ([8, 9, 10], "8, 9, 10"),
         ([0, 5], "withheld, withheld"),

@@ -1,0 +1,67 @@
+import Registration
+import Unconference
+
+/// Warns of small head counts in prose where the rule allows none: "three of us", "four attendees".
+///
+/// It finds the common phrases in English, German and French and promises no more.
+public struct HeadCountCheck: ContentCheck {
+    /// The name in the manual.
+    public static let name = "head-count"
+
+    private let watchlist: Watchlist
+
+    /// The check, with the rules of the events.
+    public init(_ desk: ReviewDesk) { watchlist = desk.watchlist }
+
+    private static let numbers = words(
+        "1 2 3 4 one two three four zwei drei vier un une deux trois quatre"
+    )
+    private static let attendees = words(
+        "attendees attendee participants participant teilnehmer teilnehmende teilnehmenden teilnehmerinnen participantes"
+    )
+    private static let people = words("people persons person leute personen personnes personne")
+    private static let presence = words(
+        "came attended room session there present circle turned showed kamen waren raum kreis da étaient venues salle présentes"
+    )
+    private static let us = [
+        Spelling.hashes(of: "of us"), Spelling.hashes(of: "von uns"), Spelling.hashes(of: "d'entre nous"),
+    ]
+
+    private static func words(_ list: String) -> Set<UInt64> { Set(Spelling.hashes(of: list)) }
+
+    /// A warning for each phrase, under rules that forbid head counts below five.
+    public func remarks(on manuscript: Manuscript) -> [Remark] {
+        guard !Permission(manuscript, watchlist).ownRule.allowsNames else { return [] }
+        let tokens = TokenScanner.tokens(of: manuscript.bytes)
+        let counts = tokens.indices.filter { Self.isCount(at: $0, in: tokens) }
+        guard !counts.isEmpty else { return [] }
+        var lines = LineIndex(manuscript.bytes)
+        return counts.map { index in
+            let place = lines.place(of: tokens[index].start)
+            let text = String(
+                decoding: manuscript.bytes[tokens[index].start..<tokens[index + 1].end],
+                as: UTF8.self
+            )
+            return Remark(
+                Finding(
+                    .warning,
+                    "small-head-count",
+                    "“\(text)” counts fewer than five people, which the rule does not allow",
+                    at: Place(file: manuscript.file, line: place.line, column: place.column),
+                    help: "write “some” or “several”"
+                )
+            )
+        }
+    }
+
+    private static func isCount(at index: Int, in tokens: [Token]) -> Bool {
+        guard numbers.contains(tokens[index].hash) else { return false }
+        let following = tokens[(index + 1)...].prefix { $0.gap == .space || $0.gap == .tight }.prefix(5).map(
+            \.hash
+        )
+        guard let next = following.first else { return false }
+        if attendees.contains(next) { return true }
+        if us.contains(where: { following.starts(with: $0) }) { return true }
+        return people.contains(next) && following.dropFirst().contains { presence.contains($0) }
+    }
+}
