@@ -7,7 +7,7 @@ CONFIGURATION ?= release
 
 .PHONY: help
 help: ## List what can be made
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
 
 .PHONY: toolchain
 toolchain:
@@ -23,11 +23,15 @@ build: toolchain ## Build the program
 demo: build ## Take the example event from a ticket export to a published site in Output/
 	@UNCONF="$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf" .ci/demo
 
+.PHONY: example
+example: demo ## Renew the public records of the example's boards, after its notes have changed
+	@.ci/example
+
 .PHONY: test
 test: toolchain ## Run every test
 	@.ci/packages test
 	@.ci/tools
-	swift build --build-tests
+	swift build --build-tests --explicit-target-dependency-import-check error
 	@.ci/browser
 	swift test --skip-build
 

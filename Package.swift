@@ -77,6 +77,7 @@ let package = Package(
             path: "Tests/Fixtures",
             swiftSettings: settings
         ),
+        .target(name: "Snapshot", path: "Tests/Snapshot", swiftSettings: settings),
         tests(of: "Unconference", []),
         tests(of: "Registration", ["Unconference", "Fixtures"]),
         tests(of: "Scheduling", ["Unconference"]),
@@ -87,7 +88,7 @@ let package = Package(
         tests(of: "Review", ["Unconference", "Registration", "Fixtures"]),
         tests(
             of: "Website",
-            ["Unconference", "Formats", .product(name: "Mustache", package: "swift-mustache")],
+            ["Unconference", "Formats", "Snapshot", .product(name: "Mustache", package: "swift-mustache")],
             exclude: ["Snapshots"]
         ),
         tests(
@@ -97,6 +98,12 @@ let package = Package(
         tests(
             of: "Planning",
             ["Unconference", "Registration", "Scheduling", "Matching", "Formats", "Fixtures"]
+        ),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["unconf", "Snapshot"],
+            exclude: ["Snapshots"],
+            swiftSettings: settings
         ),
     ]
 )

@@ -16,6 +16,13 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "Unconference", swiftSettings: settings),
         .target(name: "Markup", dependencies: ["Unconference", "CCMark"], swiftSettings: settings),
+        .target(name: "Registration", dependencies: ["Unconference"], swiftSettings: settings),
+        .target(name: "Intake", dependencies: ["Unconference", "Registration"], swiftSettings: settings),
+        .executableTarget(
+            name: "CSVFuzz",
+            dependencies: ["Intake", "Registration", "Unconference"],
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+        ),
         .executableTarget(
             name: "MarkupFuzz",
             dependencies: ["Markup"],

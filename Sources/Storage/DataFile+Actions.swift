@@ -32,8 +32,8 @@ extension DataFile {
         at now: Instant
     ) throws -> [Result<Outcome, Refusal>] {
         do {
-            return try step(at: event) { step in
-                try requests.map { request in
+            let (results, notices) = try step(at: event) { step in
+                try requests.map { request -> Result<Outcome, Refusal> in
                     var draft = Draft(
                         of: step.gathering,
                         by: request.actor,
@@ -49,6 +49,7 @@ extension DataFile {
                     return .success(try step.keep(draft, request.action, summary))
                 }
             }
+            return results.map { $0.map { $0.noting(notices) } }
         } catch let refusal as Refusal {
             // The file found what the action did not; alone it can't hinder the others.
             guard requests.count > 1 else { return requests.map { _ in .failure(refusal) } }
@@ -78,7 +79,8 @@ extension DataFile {
     ///
     /// - Throws: a ``Refusal`` where there is none, or where something that came later depends on it.
     public func undo(by actor: Actor, in event: Event, at now: Instant) throws -> Outcome {
-        try step(at: event) { step in try step.undo(by: actor, at: now) }
+        let (outcome, notices) = try step(at: event) { step in try step.undo(by: actor, at: now) }
+        return outcome.noting(notices)
     }
 
     /// What was done at an event, earliest first.
@@ -96,7 +98,12 @@ extension DataFile {
     }
 
     /// One step: everything that the work keeps is saved together, or nothing is.
-    private func step<Value>(at event: Event, _ work: (inout Step) throws -> Value) throws -> Value {
+    ///
+    /// - Returns: what the work gave, and what people should be told besides.
+    private func step<Value>(
+        at event: Event,
+        _ work: (inout Step) throws -> Value
+    ) throws -> (Value, notices: [String]) {
         let memory = connection.memory
         do {
             return try connection.exclusively { database in
@@ -106,9 +113,7 @@ extension DataFile {
                     return (value, step.saved)
                 }
                 if let saved { try memory.keep(saved, in: database) }
-                // What is saved is saved; what could not be swept is swept at the next step, and `doctor` says so.
-                try? Sweep.run(database, connection.path)
-                return value
+                return (value, try Sweep.run(database, connection.path))
             }
         } catch {
             memory.forget()

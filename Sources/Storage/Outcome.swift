@@ -12,4 +12,11 @@ public struct Outcome: Hashable, Sendable {
     public var changes: [Change]
     /// What people should be told besides.
     public var notices: [String]
+
+    /// The same, with more that people should be told.
+    func noting(_ more: [String]) -> Outcome {
+        var outcome = self
+        outcome.notices += more
+        return outcome
+    }
 }

@@ -40,6 +40,7 @@ struct Unconf: ParsableCommand {
                 name: "After:",
                 subcommands: [
                     NoteCommand.self, CheckCommand.self, BuildCommand.self, ArchiveCommand.self,
+                    ExportCommand.self, RetireCommand.self,
                 ]
             ),
             CommandGroup(

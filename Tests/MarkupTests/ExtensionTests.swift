@@ -81,6 +81,20 @@ import Testing
             html: "<p><a href=\"http://localhost/a\">http://localhost/a</a></p>\n"
         ),
         Case(markdown: "https://a_b.example/", html: "<p>https://a_b.example/</p>\n"),
+        Case(
+            markdown: "[see https://a.example/b] https://a.example/[c]",
+            html:
+                "<p>[see <a href=\"https://a.example/b\">https://a.example/b</a>] <a href=\"https://a.example/%5Bc%5D\">https://a.example/[c]</a></p>\n"
+        ),
+        Case(
+            markdown: "https://a.example/_b_/c#d:_e_.f `https://a.example/_b_` [x](https://a.example/_b_/)",
+            html:
+                "<p><a href=\"https://a.example/_b_/c#d:_e_.f\">https://a.example/_b_/c#d:_e_.f</a> <code>https://a.example/_b_</code> <a href=\"https://a.example/_b_/\">x</a></p>\n"
+        ),
+        Case(
+            markdown: "_https://a.example/b_.",
+            html: "<p><em><a href=\"https://a.example/b\">https://a.example/b</a></em>.</p>\n"
+        ),
         Case(markdown: "http://\\~", html: "<p>http://~</p>\n"),
         Case(markdown: "https://u@a.example/", html: "<p>https://u@a.example/</p>\n"),
         Case(

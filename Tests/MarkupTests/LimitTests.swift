@@ -43,6 +43,7 @@ import Unconference
             ("headings", many("# a\n")),
             ("numbered headings", (0..<60_000).map { "# a-\($0)\n# a\n" }.joined()),
             ("callouts", many("> [!NOTE]\n\n")), ("tasks", many("- [ ] a\n")), ("templates", many("{{")),
+            ("underscores", many("/_a")), ("underscores in an address", "http://" + many("/_a")),
             ("escapes", many("\\~")), ("marks", many(String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self))),
             ("zeros", many("\0")),
             ("returns", many("\r")), ("carriage lists", many("- \r")),

@@ -121,4 +121,17 @@ import Unconference
         _ = try file.perform(add, by: Example.sam, in: event, at: Example.now)
         #expect(!DataFile.examine(file.path).contains { $0.code == "not-swept" })
     }
+
+    @Test func `an erasure names the older copies that it can't reach`() throws {
+        let file = try DataFile(at: folder.dataFile)
+        let add = AddParticipant(Example.form("Ada"))
+        let first = try file.perform(add, by: Example.sam, in: event, at: Example.now)
+        try file.backup(to: folder.file("b"))
+        _ = try DataFile.restore(from: folder.file("b"), to: folder.dataFile)
+        let erase = EraseParticipant(Participant.ID(1))
+        let outcome = try file.perform(erase, by: Example.sam, in: event, at: Example.now)
+        #expect(first.notices.isEmpty)
+        #expect(outcome.notices.count == 1)
+        #expect(outcome.notices.first?.hasSuffix("unconf.sqlite-replaced-1") == true)
+    }
 }

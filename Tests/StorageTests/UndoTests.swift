@@ -65,7 +65,7 @@ import Unconference
         )
         let before = try reloaded()
         let refusal = #expect(throws: Refusal.self) { try undo() }
-        #expect(refusal?.code == "still-needed")
+        #expect(refusal?.code == "later-depends")
         #expect(try reloaded() == before)
         #expect(try file.gathering(of: event) == before)
     }

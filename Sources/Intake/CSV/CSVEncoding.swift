@@ -11,9 +11,9 @@ enum CSVEncoding {
         if bytes.starts(with: [0xFE, 0xFF]) {
             return ArraySlice(try converted(bytes, littleEndian: false, file: file))
         }
-        // Every second byte of an ordinary UTF-16 text is zero, and none of an ordinary UTF-8 text.
-        let head = bytes.prefix(512)
-        guard head.count(where: { $0 == 0 }) * 4 <= head.count else {
+        // A header begins with ordinary letters: in UTF-16 every second byte of those is zero.
+        let zeros = bytes.prefix(4).map { $0 == 0 }
+        guard zeros != [true, false, true, false], zeros != [false, true, false, true] else {
             throw Failure(
                 "unknown-encoding",
                 "the file looks like UTF-16 without a byte order mark",

@@ -21,6 +21,8 @@ public protocol Importer: Sendable {
     var objection: String? { get }
     /// Where a row's ticket stands.
     func standing(of row: SheetRow) -> SourceStanding
+    /// The holder's name, nil when the row does not say it.
+    func name(of row: SheetRow) -> String?
     /// By what a row's ticket is known again.
     func key(of row: SheetRow) -> TicketKey
     /// For how many people a row is.
@@ -43,6 +45,13 @@ extension Importer {
             return .known(standing)
         }
         return .known(.checkedIn)
+    }
+
+    /// The whole name, else its parts.
+    public func name(of row: SheetRow) -> String? {
+        if let name = row.text(.name) { return name }
+        let parts = [row.text(.firstName), row.text(.lastName)].compactMap { $0 }.joined(separator: " ")
+        return parts.isEmpty ? nil : parts
     }
 
     /// The number, else the order and the kind of ticket, else the person.

@@ -32,7 +32,18 @@ extension ImportedSheet {
         let plan = ColumnPlan(of: table, by: importer, mapping: mapping, words: words, file: file)
         guard !plan.findings.hasErrors else { throw Failure(plan.findings) }
         var reading = SheetReading(importer: importer, plan: plan, words: words, event: event, file: file)
-        for row in table.rows { reading.read(row) }
+        let most = CSVLimits().rows
+        for row in table.rows {
+            reading.read(row)
+            guard reading.attendees.count <= most else {
+                throw Failure(
+                    "too-many-people",
+                    "the file is about more than \(most) people, guests included",
+                    at: Place(file: file, line: row.line),
+                    help: "look at the quantities, or export one event at a time"
+                )
+            }
+        }
         self.init(
             source: importer.source,
             title: importer.title,

@@ -73,8 +73,7 @@ struct SheetReading {
 
     /// The holder's own name and address, or the buyer's where nothing says that it is anybody else.
     private func setPerson(of ticket: inout ImportedAttendee, from row: SheetRow) {
-        let parts = [row.text(.firstName), row.text(.lastName)].compactMap { $0 }.joined(separator: " ")
-        let name = row.text(.name) ?? (parts.isEmpty ? nil : parts)
+        let name = importer.name(of: row)
         ticket.name = name.map(SheetReading.isPlaceholder) == true ? nil : name
         ticket.email = row.text(.email)
         let isFirst = row.text(.order).map { firsts[$0] == nil } ?? true

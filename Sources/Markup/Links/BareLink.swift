@@ -127,11 +127,17 @@ struct BareLink {
     /// The end of an address without the punctuation that belongs to the sentence around it.
     private static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
         var end = range.upperBound
-        var opening = 0
-        var closing = 0
+        // How many more closing than opening ones there are, of parentheses and of brackets.
+        var parentheses = 0
+        var brackets = 0
         for byte in text[range] {
-            opening += byte == UInt8(ascii: "(") ? 1 : 0
-            closing += byte == UInt8(ascii: ")") ? 1 : 0
+            switch byte {
+            case UInt8(ascii: "("): parentheses -= 1
+            case UInt8(ascii: ")"): parentheses += 1
+            case UInt8(ascii: "["): brackets -= 1
+            case UInt8(ascii: "]"): brackets += 1
+            default: break
+            }
         }
         while end > range.lowerBound {
             switch text[end - 1] {
@@ -141,8 +147,13 @@ struct BareLink {
                 UInt8(ascii: "\""):
                 end -= 1
             case UInt8(ascii: ")"):
-                guard closing > opening else { return end }
-                closing -= 1
+                guard parentheses > 0 else { return end }
+                parentheses -= 1
+                end -= 1
+            case UInt8(ascii: "]"):
+                // GitHub links nothing between brackets; here the address ends before the bracket.
+                guard brackets > 0 else { return end }
+                brackets -= 1
                 end -= 1
             case UInt8(ascii: ";"):
                 var i = end - 1
@@ -164,9 +175,14 @@ struct BareLink {
         }
     }
 
-    /// Whether one of our marks begins at an offset: what follows was escaped, and ends an address.
+    /// Whether a mark of ours begins at an offset that ends an address, for what follows it was escaped.
+    ///
+    /// One before an underscore only keeps that from beginning emphasis.
     private static func isMark(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
-        text[i] == 0xEF && i + 2 < text.count && text[i + 1] == 0xB7 && text[i + 2] == 0x90
+        guard text[i] == 0xEF, i + 2 < text.count, text[i + 1] == 0xB7, text[i + 2] == 0x90 else {
+            return false
+        }
+        return i + 3 == text.count || text[i + 3] != UInt8(ascii: "_")
     }
 
     private static func matches(

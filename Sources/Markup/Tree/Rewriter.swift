@@ -127,6 +127,12 @@ struct Rewriter {
                 copied = i
                 continue
             }
+            if byte == UInt8(ascii: "_"), i > range.lowerBound, Trigger.isInAddress(source, underscore: i) {
+                result.bytes.append(contentsOf: source[copied..<i])
+                result.bytes.append(contentsOf: Rewriting.mark)
+                result.hasMarks = true
+                copied = i
+            }
             guard byte == UInt8(ascii: "\\"), i + 1 < range.upperBound else {
                 i += 1
                 continue

@@ -34,7 +34,9 @@ final class Tree: @unchecked Sendable {
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
             return rewriting.bytes.withUnsafeBufferPointer { Self.parse($0, smart: smartPunctuation) }
         }
-        guard let root = Node(memory.root) else { preconditionFailure("libcmark gives a tree or ends the process") }
+        guard let root = Node(memory.root) else {
+            preconditionFailure("libcmark gives a tree or ends the process")
+        }
         self.root = root
         self.rewriting = rewriting
         hasTildes = tildes
@@ -63,7 +65,9 @@ final class Tree: @unchecked Sendable {
     func cell(_ heading: Node) -> Table.Cell? {
         guard let rewriting, !rewriting.cells.isEmpty else { return nil }
         let line = heading.startLine - 1
-        guard rewriting.cellNumbers.indices.contains(line), rewriting.cellNumbers[line] >= 0 else { return nil }
+        guard rewriting.cellNumbers.indices.contains(line), rewriting.cellNumbers[line] >= 0 else {
+            return nil
+        }
         return rewriting.cells[Int(rewriting.cellNumbers[line])]
     }
 

@@ -18,6 +18,11 @@ struct Trigger {
             if Self.isMarked(body, backslash: found) { escapes = true }
             i = found + 2
         }
+        i = 1
+        while !escapes, let found = body.firstOffset(of: UInt8(ascii: "_"), from: i) {
+            if Self.isInAddress(body, underscore: found) { escapes = true }
+            i = found + 1
+        }
         hasEscapes = escapes
     }
 
@@ -29,6 +34,31 @@ struct Trigger {
         case UInt8(ascii: "."): return i > 0 && bytes[i - 1] | 0x20 == UInt8(ascii: "w")
         case UInt8(ascii: "["): return i + 3 < bytes.count && bytes[i + 3] == UInt8(ascii: "]")
         default: return false
+        }
+    }
+
+    /// Whether an underscore would begin emphasis in the middle of a web address, as in `https://a.example/_b_`.
+    static func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, underscore i: Int) -> Bool {
+        guard i > 0, i + 1 < bytes.count, isPunctuation(bytes[i - 1]), bytes[i + 1] > 0x20,
+            !isPunctuation(bytes[i + 1])
+        else { return false }
+        var start = i - 1
+        // Longer addresses are left to their fate, so that a line of underscores costs no more than others.
+        while start > 1, i - start < 200, bytes[start] > 0x20, bytes[start] != UInt8(ascii: "<") {
+            if bytes[start] == UInt8(ascii: "/"), bytes[start - 1] == bytes[start],
+                bytes[start - 2] == UInt8(ascii: ":")
+            {
+                return true
+            }
+            start -= 1
+        }
+        return false
+    }
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+        default: false
         }
     }
 

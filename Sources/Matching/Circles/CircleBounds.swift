@@ -9,7 +9,8 @@ struct CircleBounds {
         guard !counts.isEmpty, problem.rounds > 0 else {
             return CirclesBound(sameOrganisation: 0, repeats: 0, score: 0)
         }
-        let colleagues = problem.rounds * (counts.map(leastColleagues).min() ?? 0)
+        // The more circles there are, the better can every organisation be spread.
+        let colleagues = problem.rounds * leastColleagues(circles: counts.last ?? 1)
         return CirclesBound(sameOrganisation: colleagues, repeats: leastRepeats(), score: mostScore())
     }
 
@@ -33,11 +34,11 @@ struct CircleBounds {
     private func leastRepeats() -> Int {
         let rounds = problem.rounds
         var byRounds = Int.max
-        for before in counts {
-            for now in counts {
-                let sizes = CircleSizes.sizes(people: problem.people, circles: now)
-                byRounds = min(byRounds, sizes.reduce(0) { $0 + Self.leastMeetings(of: $1, in: before) })
-            }
+        let before = counts.last ?? 1
+        for now in counts {
+            let (size, greater) = problem.people.quotientAndRemainder(dividingBy: now)
+            let small = (now - greater) * Self.leastMeetings(of: size, in: before)
+            byRounds = min(byRounds, small + greater * Self.leastMeetings(of: size + 1, in: before))
         }
         let seats = problem.people / (counts.last ?? 1)
         var tooMany = 0
@@ -57,24 +58,33 @@ struct CircleBounds {
 
     /// The greatest score: everybody beside those with the greatest affinity, every circle with as many stages as fit.
     private func mostScore() -> Int {
+        let known = relations.stages.count { $0 >= 0 }
         var most = Int.min
+        var affinities: [Int: Int] = [:]
         for circles in counts {
-            let size = (problem.people + circles - 1) / circles
-            var twice = 0
-            for person in 0..<problem.people {
-                let row = relations.affinity.row(person).compactMap { index -> Int64? in
-                    let allowed =
-                        relations.forbidden.value(person, Int(relations.affinity.columns[index])) == nil
-                    return allowed ? relations.affinity.values[index] : nil
-                }
-                twice &+= Int(row.sorted(by: >).prefix(size - 1).reduce(0, &+))
-            }
-            let known = relations.stages.count { $0 >= 0 }
-            let sizes = CircleSizes.sizes(people: problem.people, circles: circles)
-            let stages = min(known, sizes.reduce(0) { $0 + min($1, relations.stageCount) })
-            most = max(most, twice / 2 + problem.stageBonus * (stages - circles))
+            let (size, greater) = problem.people.quotientAndRemainder(dividingBy: circles)
+            let seats = size + (greater > 0 ? 1 : 0)
+            let affinity = affinities[seats] ?? mostAffinity(seats: seats)
+            affinities[seats] = affinity
+            let fitting =
+                (circles - greater) * min(size, relations.stageCount)
+                + greater * min(size + 1, relations.stageCount)
+            most = max(most, affinity + problem.stageBonus * (min(known, fitting) - circles))
         }
         let product = most.multipliedReportingOverflow(by: problem.rounds)
         return product.overflow ? .max : product.partialValue
+    }
+
+    /// Half of what everybody would have beside those with the greatest affinity, so many of them.
+    private func mostAffinity(seats: Int) -> Int {
+        var twice = 0
+        for person in 0..<problem.people {
+            let row = relations.affinity.row(person).compactMap { index -> Int64? in
+                let allowed = relations.forbidden.value(person, Int(relations.affinity.columns[index])) == nil
+                return allowed ? relations.affinity.values[index] : nil
+            }
+            twice &+= Int(row.sorted(by: >).prefix(seats - 1).reduce(0, &+))
+        }
+        return twice / 2
     }
 }

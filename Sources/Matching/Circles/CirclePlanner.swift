@@ -4,6 +4,9 @@ public import Unconference
 ///
 /// Constructions of ``CircleDesign`` where one is known, and ``CircleSearch`` from there and from chance.
 public struct CirclePlanner: Sendable {
+    /// How many steps one search has for each person and round; less in small rooms, which are soon searched.
+    static let stepsPerSeat = 4000
+
     /// The problem, whose numbers are sound.
     public let problem: CirclesProblem
     let relations: CircleRelations
@@ -40,60 +43,64 @@ public struct CirclePlanner: Sendable {
     ///   - steps: how many steps it has, or nil if `spent` says when the work is done.
     ///   - spent: the share of the time that is over, 0…1; 1 at once if somebody interrupts.
     public func plan(restart: Int, seed: UInt64, steps: Int?, spent: @escaping () -> Double) -> CirclePlan {
-        guard problem.people > 0, let first = sizes.counts.first else {
+        guard problem.people > 0, problem.rounds > 0, !sizes.counts.isEmpty else {
             return CirclePlan(rounds: Array(repeating: [], count: problem.rounds), tally: CircleTally())
         }
         var counter = WorkCounter(steps: steps, spent: spent)
         var dice = Dice(seed: seed &+ UInt64(restart) &* 0x9E37_79B9_7F4A_7C15)
+        let usual = problem.people * problem.rounds * min(Self.stepsPerSeat, 200 + 50 * problem.people)
         var best: (plan: CirclePlan, counts: [Int])?
+        @discardableResult
+        func look(_ counts: [Int], length: Int) -> CircleTally {
+            let weight = [8, 4, 16, 6][(restart + dice.below(3)) % 4]
+            let task = CircleTask(counts: counts, length: max(1, length), weight: Int64(weight))
+            let found = search(task, dice: &dice, counter: &counter)
+            if best.map({ found.tally < $0.plan.tally }) ?? true { best = (found, counts) }
+            return found.tally
+        }
+        // A short look at each number of circles, a longer one at the best of them, then again and again at the best one and
+        // those near it. The very first tells how fast the machine is.
         var trials = sizes.counts.prefix(12).map { Array(repeating: $0, count: problem.rounds) }
-        if trials.isEmpty || problem.rounds == 0 {
-            return CirclePlan(rounds: Array(repeating: [], count: problem.rounds), tally: CircleTally())
-        }
-        // A short look at each number of circles, then at rounds of different numbers; the best gets the rest of the time.
-        for pass in 0..<2 where trials.count > 1 || pass == 1 {
-            for (index, counts) in trials.enumerated() {
-                let share =
-                    CircleSearch.whole / 8 * pass + CircleSearch.whole / 8 * (index + 1) / trials.count
-                let task = CircleTask(counts: counts, restart: restart, until: share)
-                let found = search(task, dice: &dice, counter: &counter)
-                if best.map({ found.tally < $0.plan.tally }) ?? true { best = (found, counts) }
+        if trials.count > 1 {
+            look(trials[0], length: usual / 64)
+            var share = 6
+            while trials.count > 1, !counter.isOver {
+                let length = min(usual / 2, counter.left / (share * trials.count))
+                var found: [(counts: [Int], tally: CircleTally)] = []
+                for counts in trials where !counter.isOver {
+                    found.append((counts, look(counts, length: length)))
+                }
+                let kept = found.sorted { ($0.tally, $0.counts[0]) < ($1.tally, $1.counts[0]) }
+                trials = kept.prefix(trials.count / 3).map(\.counts)
+                share = 4
             }
-            trials = neighbours(of: best?.counts ?? [])
         }
-        let counts = best?.counts ?? trials.first ?? []
-        let task = CircleTask(
-            counts: counts.isEmpty ? [first] : counts,
-            restart: restart,
-            until: CircleSearch.whole
-        )
-        let found = search(task, dice: &dice, counter: &counter)
-        guard let best, best.plan.tally < found.tally else { return found }
-        return best.plan
+        while best == nil || !counter.isOver, best.map({ $0.plan.tally > goal }) ?? true {
+            var counts = best?.counts ?? []
+            if counts.isEmpty { counts = Array(repeating: sizes.counts[0], count: problem.rounds) }
+            if best != nil, sizes.counts.count > 1, dice.below(4) == 0 {
+                counts = varied(counts, dice: &dice)
+            }
+            let length = counter.left < usual * 2 ? counter.left : usual
+            look(counts, length: length)
+        }
+        return best?.plan ?? CirclePlan(rounds: [], tally: CircleTally())
     }
 
-    /// The numbers of circles of all rounds, with one more or one less in some of the rounds.
-    private func neighbours(of counts: [Int]) -> [[Int]] {
-        guard let usual = counts.first, counts.count > 1 else { return [] }
-        var found: [[Int]] = []
-        for other in [usual - 1, usual + 1] where sizes.counts.contains(other) {
-            for changed in 1..<min(4, counts.count) {
-                found.append(counts.indices.map { $0 < changed ? other : usual })
-            }
+    /// The numbers of circles of all rounds, changed in some of them.
+    private func varied(_ counts: [Int], dice: inout Dice) -> [Int] {
+        var counts = counts
+        let sure = dice.below(counts.count)
+        for round in counts.indices where round == sure || dice.below(3) == 0 {
+            let near = sizes.counts.filter { abs($0 - counts[round]) <= 2 && $0 != counts[round] }
+            if !near.isEmpty { counts[round] = near[dice.below(near.count)] }
         }
-        return found
+        return counts
     }
 
     private func search(_ task: CircleTask, dice: inout Dice, counter: inout WorkCounter) -> CirclePlan {
-        let start = counter.done
         let scale = usualAffinity
-        let weight = scale * [8, 4, 16, 6][task.restart % 4]
-        let goal = CircleTally(
-            forbidden: 0,
-            sameOrganisation: bound.sameOrganisation,
-            repeats: bound.repeats,
-            score: bound.score
-        )
+        let weight = scale * task.weight
         func search(from plan: [[Int32]]) -> CircleSearch {
             CircleSearch(
                 relations,
@@ -112,12 +119,12 @@ public struct CirclePlanner: Sendable {
             var people = (0..<Int32(problem.people)).map { $0 }
             dice.shuffle(&people)
             let work = search(from: design.map { round in round.map { people[Int($0)] } })
-            let middle = start + (task.until - start) / 4
-            work.relabel(hottest: scale * 4) { counter.passed($0, from: start, to: middle) }
+            let start = counter.made
+            work.relabel(hottest: scale * 4) { counter.passed($0, since: start, of: task.length / 4) }
             best = CirclePlan(rounds: work.arrangement, tally: work.best)
             if work.best <= goal { return CirclePlan(rounds: work.arrangement, tally: work.best) }
         }
-        let from = counter.done
+        let start = counter.made
         let work = search(
             from: (0..<problem.rounds).map { _ in
                 var people = (0..<Int32(problem.people)).map { $0 }
@@ -127,11 +134,21 @@ public struct CirclePlanner: Sendable {
         )
         let isPlain = problem.affinity.isEmpty && problem.stageBonus == 0
         work.anneal(hottest: isPlain ? weight / 2 : scale * 2) {
-            counter.passed($0, from: from, to: task.until)
+            counter.passed($0, since: start, of: task.length)
         }
         let found = CirclePlan(rounds: work.arrangement, tally: work.best)
         guard let best, best.tally < found.tally else { return found }
         return best
+    }
+
+    /// What no arrangement can exceed.
+    private var goal: CircleTally {
+        CircleTally(
+            forbidden: 0,
+            sameOrganisation: bound.sameOrganisation,
+            repeats: bound.repeats,
+            score: bound.score
+        )
     }
 
     /// The mean of the listed affinities, or the bonus where none is listed.

@@ -92,8 +92,8 @@ struct CircleRelations: Sendable {
     /// Counts an arrangement from scratch.
     func tally(_ rounds: [[[Int]]], stageBonus: Int) -> CircleTally {
         var tally = CircleTally()
-        var circleOf = [[Int]](repeating: [], count: people)
-        for round in rounds {
+        var circleOf = [Int](repeating: -1, count: people * rounds.count)
+        for (turn, round) in rounds.enumerated() {
             for circle in round {
                 for (place, person) in circle.enumerated() {
                     for other in circle.dropFirst(place + 1) {
@@ -101,7 +101,9 @@ struct CircleRelations: Sendable {
                         tally.score &+= Int(relation.affinity)
                         if relation.faults & Unit.again != 0 {
                             tally.repeats += 1
-                        } else if zip(circleOf[person], circleOf[other]).contains(where: { $0 == $1 }) {
+                        } else if (0..<turn).contains(where: {
+                            circleOf[person * rounds.count + $0] == circleOf[other * rounds.count + $0]
+                        }) {
                             tally.repeats += 1
                         }
                         if relation.faults & Unit.colleagues != 0 { tally.sameOrganisation += 1 }
@@ -112,7 +114,7 @@ struct CircleRelations: Sendable {
                 tally.score &+= stageBonus &* (known.count - 1)
             }
             for (number, circle) in round.enumerated() {
-                for person in circle { circleOf[person].append(number) }
+                for person in circle { circleOf[person * rounds.count + turn] = number }
             }
         }
         return tally

@@ -1,7 +1,9 @@
-/// One search: how many circles each round has, the number of the restart, and until when it may work.
+/// One search among those of a restart.
 struct CircleTask: Sendable {
+    /// How many circles each round has.
     var counts: [Int]
-    var restart: Int
-    /// The share of all work at which it ends, 0…``CircleSearch/whole``.
-    var until: Int
+    /// How many steps it has.
+    var length: Int
+    /// What a repeat weighs, in usual affinities.
+    var weight: Int64
 }

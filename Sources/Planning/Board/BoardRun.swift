@@ -9,6 +9,8 @@ struct BoardRun {
     private var bound: Int
     private var restarts = 0
     private var stepsPerSecond = 0.0
+    /// Seconds that it takes to begin and to finish a restart.
+    private var overhead = 0.0
 
     init(engine: BoardEngine, runner: Runner, progress: (@Sendable (BoardProgress) -> Void)?) {
         self.engine = engine
@@ -23,7 +25,7 @@ struct BoardRun {
         let (engine, seed, stop) = (engine, runner.effort.seed, runner.stop())
         plans = runner.repeated { engine.restart($0, seed: seed, steps: steps, stop: stop) }
         report()
-        prove(until: 1, rounds: 6, nodes: max(200, steps))
+        prove(until: 1, rounds: 5, nodes: max(200, steps))
         return engine.answer(plans, bound: bound)
     }
 
@@ -31,10 +33,15 @@ struct BoardRun {
     /// proofs until they bring no more.
     mutating func timed() -> BoardAnswer {
         pilot()
-        search(until: 0.15)
-        prove(until: 0.3, rounds: .max, nodes: 20_000)
-        if !isProven { search(until: 0.6) }
-        if !isProven { prove(until: 1, rounds: .max, nodes: .max) }
+        if stepsPerSecond > 40_000 {
+            search(until: 0.15)
+            prove(until: 0.3, rounds: .max, nodes: 20_000)
+        }
+        // Proofs of very large boards do not end in any time that a person would wait.
+        if stepsPerSecond > 3000 {
+            if !isProven { search(until: (runner.seconds ?? 5) < 30 ? 0.65 : 0.4) }
+            if !isProven { prove(until: 1, rounds: .max, nodes: .max) }
+        }
         if !isProven { search(until: 1) }
         return engine.answer(plans, bound: bound)
     }
@@ -45,23 +52,31 @@ struct BoardRun {
 
     private var isProven: Bool { best.map { $0.objective >= bound } ?? false }
 
-    /// A first short restart, which tells how many steps a second allows.
+    /// A first board and a first short restart, which tell how long things take here.
     private mutating func pilot() {
-        let before = runner.elapsed
-        plans.append(engine.restart(0, seed: runner.effort.seed, steps: 2000, stop: runner.stop(at: 0.6)))
-        stepsPerSecond = 2000 / max(runner.elapsed - before, 1e-5)
-        restarts = 1
+        let (engine, seed) = (engine, runner.effort.seed)
+        plans.append(engine.restart(0, seed: seed, steps: 0))
+        overhead = runner.elapsed
+        let steps = overhead > 0.5 ? 200 : 2000
+        plans.append(engine.restart(1, seed: seed, steps: steps, stop: runner.stop(at: 0.6)))
+        stepsPerSecond = Double(steps) / max(runner.elapsed - 2 * overhead, overhead / 4, 1e-5)
+        restarts = 2
         report()
     }
 
     /// Restarts on all threads until a share of the time is spent; the best plans are kept.
     private mutating func search(until share: Double) {
-        let left = (runner.seconds ?? 5) * share - runner.elapsed
+        let seconds = runner.seconds ?? 5
+        let share = share - 2 * overhead / max(seconds, 1e-3)
+        let left = seconds * share - runner.elapsed - overhead
         guard left > 0 else { return }
-        let steps = Int(min(max(left * 0.45 * stepsPerSecond, 2000), 1e8))
+        let parts = overhead > 0.5 ? 1 : 0.45
+        let steps = Int(min(max(left * parts * stepsPerSecond, 100), 1e8))
         let (engine, seed, first, stop) = (engine, runner.effort.seed, restarts, runner.stop(at: share))
-        let found = runner.repeated(until: share) {
-            engine.restart(first + $0, seed: seed, steps: steps, stop: stop)
+        let known = best
+        let found = runner.repeated(until: share) { number in
+            let start = !(first + number).isMultiple(of: 3) && first > 2 ? known : nil
+            return engine.restart(first + number, seed: seed, steps: steps, from: start, stop: stop)
         }
         restarts += found.count
         plans = ([best].compactMap { $0 } + found).sorted { $0.isBetter(than: $1) }.prefix(3).map { $0 }
@@ -75,7 +90,7 @@ struct BoardRun {
         var limit = BoardLimit(engine, plan: best)
         var round = 0
         while round < rounds, !limit.isSettled, !stop() {
-            limit.improvePrices(rounds: 200, stop: stop)
+            limit.improvePrices(rounds: runner.iterations == nil ? 200 : 60, stop: stop)
             let tasks = limit.tasks
             let most = round < 4 ? min(nodes, 4000) : nodes
             limit.take(runner.run(tasks.count) { tasks[$0].run(nodes: most, stop: stop) })

@@ -8,12 +8,15 @@ public struct Course: Hashable, Codable, Sendable {
     public var phase: Phase
     /// The random name of the event in calendars.
     public var uid: String
+    /// The highest number of anybody who was erased, so that nobody else ever gets it; 0 when nobody was.
+    public var lastErased: Int
 
     /// The beginning of an event's course.
     public init(event: Slug, uid: String, phase: Phase = .announced) {
         self.event = event
         self.uid = uid
         self.phase = phase
+        lastErased = 0
     }
 }
 

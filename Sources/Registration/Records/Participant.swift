@@ -5,30 +5,7 @@ public import Unconference
 /// Everything but the name is optional, and all of it is private.
 public struct Participant: Hashable, Codable, Sendable {
     /// A person's number at an event: what organisers type, and what is on no page.
-    public struct ID: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
-        /// The number, from 1.
-        public let number: Int
-
-        /// The person with a number.
-        public init(_ number: Int) { self.number = number }
-
-        /// In the order of registration.
-        public static func < (left: ID, right: ID) -> Bool { left.number < right.number }
-
-        /// The number.
-        public var description: String { String(number) }
-
-        /// Reads the number.
-        public init(from decoder: any Decoder) throws {
-            number = try decoder.singleValueContainer().decode(Int.self)
-        }
-
-        /// Writes the number.
-        public func encode(to encoder: any Encoder) throws {
-            var container = encoder.singleValueContainer()
-            try container.encode(number)
-        }
-    }
+    public typealias ID = Numbered<Participant>
 
     /// Where a person stands between asking for a place and having one.
     public enum Standing: String, Codable, Hashable, Sendable, CaseIterable {

@@ -3,30 +3,7 @@ public import Unconference
 /// A topic that somebody pitched or asked for, as organisers see it.
 public struct Topic: Hashable, Codable, Sendable {
     /// A topic's number at an event, as on its card on the wall.
-    public struct ID: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
-        /// The number, from 1.
-        public let number: Int
-
-        /// The topic with a number.
-        public init(_ number: Int) { self.number = number }
-
-        /// In the order of pitching.
-        public static func < (left: ID, right: ID) -> Bool { left.number < right.number }
-
-        /// The number.
-        public var description: String { String(number) }
-
-        /// Reads the number.
-        public init(from decoder: any Decoder) throws {
-            number = try decoder.singleValueContainer().decode(Int.self)
-        }
-
-        /// Writes the number.
-        public func encode(to encoder: any Encoder) throws {
-            var container = encoder.singleValueContainer()
-            try container.encode(number)
-        }
-    }
+    public typealias ID = Numbered<Topic>
 
     /// What became of a topic.
     public enum State: String, Codable, Hashable, Sendable, CaseIterable {

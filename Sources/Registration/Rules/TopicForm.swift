@@ -46,7 +46,7 @@ public struct TopicForm: Hashable, Sendable {
         if let unavailable {
             let known = event.sessionSlots.map(\.id)
             for slot in unavailable where !known.contains(slot) {
-                throw .unknown("slot with sessions", slot.text, known: known.map(\.text))
+                throw .unknown("slot", slot.text, known: known.map(\.text))
             }
             result.unavailable = known.filter(unavailable.contains)
         }

@@ -2,6 +2,11 @@ import Foundation
 import Unconference
 
 extension Gathering {
+    /// The number that the next person gets: never one that somebody has or had who was erased.
+    public var nextParticipant: Participant.ID {
+        Participant.ID(max(participants.lastKey?.number ?? 0, courses[event.slug]?.lastErased ?? 0) + 1)
+    }
+
     /// The person meant by a number, an e-mail address or a name that only one person has.
     public func participant(_ reference: String) throws(Refusal) -> Participant {
         if let number = Int(digits: reference) {

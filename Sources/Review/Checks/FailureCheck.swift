@@ -25,7 +25,8 @@ public struct FailureCheck: ContentCheck {
         guard manuscript.kind == .note, let wordings = Self.wordings[String(manuscript.language.prefix(2))],
             let first = wordings.first, let document = try? Document(manuscript.bytes, file: manuscript.file)
         else { return [] }
-        let headings = document.plainText().headings
+        let text = document.plainText()
+        let headings = text.headings
         guard let index = headings.firstIndex(where: { wordings.contains($0.title.lowercased()) }) else {
             return [
                 Remark(
@@ -41,7 +42,7 @@ public struct FailureCheck: ContentCheck {
             ]
         }
         let next = index + 1 < headings.count ? headings[index + 1].line : Int.max
-        let isEmpty = !document.plainText().passages.contains { passage in
+        let isEmpty = !text.passages.contains { passage in
             guard passage.kind != .html, let line = passage.runs.first?.line else { return false }
             return line > headings[index].line && line < next
         }

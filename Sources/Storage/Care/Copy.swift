@@ -12,6 +12,9 @@ enum Copy {
     static func make(of database: Database, at path: String, finish: (String) throws -> Void = { _ in })
         throws
     {
+        guard PrivateFile.status(PrivateFile.folder(of: path)) != nil else {
+            throw Failure.system(ENOENT, path)
+        }
         let part = "\(path)-part"
         // What a run that was ended left behind.
         remove(part)

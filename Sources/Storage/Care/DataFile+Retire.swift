@@ -23,7 +23,7 @@ extension DataFile {
             }
             connection.memory.forget()
             try database.execute(sql: "VACUUM")
-            try Sweep.run(database, connection.path)
+            _ = try Sweep.run(database, connection.path)
             return count
         }
     }

@@ -66,7 +66,8 @@ enum Surroundings {
         )
     }
 
-    private static func oldCopies(_ path: String) -> [String] {
+    /// Copies of the file that `restore` and upgrades have left beside it.
+    static func oldCopies(_ path: String) -> [String] {
         let folder = PrivateFile.folder(of: path)
         let name = PrivateFile.name(of: path)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

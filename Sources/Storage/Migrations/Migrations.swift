@@ -10,6 +10,7 @@ enum Migrations {
         CreateMeetings.self,
         CreateHistory.self,
         CreateImports.self,
+        RememberLastErased.self,
     ]
 
     /// The version that this program writes.

@@ -6,11 +6,26 @@ enum Sweep {
     ///
     /// An erasure that was saved but not swept, because the power failed or the disk was full, is swept at the next
     /// step.
-    static func run(_ database: Database, _ path: String) throws {
-        guard try isDue(database) else { return }
-        try database.execute(sql: "VACUUM")
-        try ErasureLedger(beside: path).write(try Erasures.all(in: database))
-        try database.execute(sql: "UPDATE erasure SET swept = 1 WHERE swept = 0")
+    ///
+    /// - Returns: what people should know about what is left of the erased elsewhere.
+    static func run(_ database: Database, _ path: String) throws -> [String] {
+        guard try isDue(database) else { return [] }
+        do {
+            try database.execute(sql: "VACUUM")
+            try ErasureLedger(beside: path).write(try Erasures.all(in: database))
+            try database.execute(sql: "UPDATE erasure SET swept = 1 WHERE swept = 0")
+        } catch {
+            // What was done is saved; only the cleaning has to wait.
+            return [
+                "the free pages of the data file could not be cleaned of the erased yet; is the disk full? "
+                    + "the next step tries again"
+            ]
+        }
+        let copies = Surroundings.oldCopies(path).map { PrivateFile.name(of: $0) }
+        guard !copies.isEmpty else { return [] }
+        return [
+            "older copies of the data file may still hold the erased; delete them: \(copies.joined(separator: ", "))"
+        ]
     }
 
     /// Whether somebody was erased since.

@@ -32,14 +32,7 @@ struct LinkResolver: Sendable {
         }
         if let colon = written.firstIndex(of: ":"), !written[..<colon].contains("/") { return nil }
         if written.hasPrefix("//") { return nil }
-        var parts = written.hasPrefix("/") ? [] : folder.split(separator: "/").map(String.init)
-        for part in written.split(separator: "/", omittingEmptySubsequences: true) {
-            switch part {
-            case ".": continue
-            case "..": _ = parts.popLast()
-            default: parts.append(String(part))
-            }
-        }
+        let parts = SitePath.resolved(written, from: folder).split(separator: "/").map(String.init)
         let rest = String(address[end...])
         if let last = parts.last, last.hasSuffix(".md") {
             return (pagePath(Array(parts.dropLast()), String(last.dropLast(3))), rest)

@@ -27,10 +27,13 @@ struct OrganiserModel: TemplateModel {
 /// Somebody who pays for a part of the event.
 struct SponsorModel: TemplateModel {
     let sponsor: Sponsor
+    /// The address of the logo, where there is such a file.
+    let logo: String?
 
     static let fields = Fields<SponsorModel>(
         .text("name") { $0.sponsor.name },
         .text("url") { SafeLink.outside($0.sponsor.url) },
+        .text("logo") { $0.logo },
         .text("paysFor") { $0.sponsor.paysFor }
     )
 }

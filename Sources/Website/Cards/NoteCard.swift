@@ -45,7 +45,7 @@ extension PageContext {
         tags.compactMap { tag in
             let slug = Slug(from: tag, fallback: "tag")
             guard publication.tagPositions[slug] != nil else { return nil }
-            return LinkItem(label: tag, href: href(.topic(slug)))
+            return LinkItem(label: strings.feature(tag), href: href(.topic(slug)))
         }
     }
 }

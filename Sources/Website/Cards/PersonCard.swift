@@ -9,8 +9,8 @@ struct PersonCard: TemplateModel {
         .text("name") { $0.person.name },
         .text("role") { $0.person.role },
         .text("organisation") { $0.person.organisation },
-        .texts("asks") { $0.person.asks },
-        .texts("offers") { $0.person.offers },
+        .texts("asks") { $0.person.asks.map { word in String(word.map { $0 == "-" ? " " : $0 }) } },
+        .texts("offers") { $0.person.offers.map { word in String(word.map { $0 == "-" ? " " : $0 }) } },
         .flag("hasAsks") { !$0.person.asks.isEmpty },
         .flag("hasOffers") { !$0.person.offers.isEmpty },
         .list("events") { $0.events }

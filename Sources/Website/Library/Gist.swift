@@ -15,7 +15,8 @@ enum Gist {
             blocks = blocks.drop { isBlank($0) }
             let block = blocks.prefix { !isBlank($0) }
             guard let first = block.first?.first(where: { $0 != UInt8(ascii: " ") }) else { return nil }
-            blocks = blocks.dropFirst(block.count)
+            // A paragraph may stand directly below its heading.
+            blocks = blocks.dropFirst(first == UInt8(ascii: "#") ? 1 : block.count)
             guard !"#>|`~-+*=<".utf8.contains(first) || isEmphasis(block.first) else { continue }
             return plain(Array(block.joined(separator: [UInt8(ascii: " ")])))
         }

@@ -1,5 +1,5 @@
-public import Formats
-public import Unconference
+import Formats
+import Unconference
 
 /// Makes a library out of the files of a site folder.
 struct LibraryReader {
@@ -19,8 +19,8 @@ struct LibraryReader {
         self.site = site
     }
 
-    mutating func read(_ files: [SourceFile], programmes: [Slug: Programme]) -> Reading<Library> {
-        for file in files.sorted(by: { $0.path < $1.path }) { read(file) }
+    mutating func read(_ files: [ParsedFile], programmes: [Slug: Programme]) -> Reading<Library> {
+        for file in files.sorted(by: { $0.file.path < $1.file.path }) { read(file) }
         for (event, programme) in programmes { boards[event] = programme.board }
         checkOwners()
         let library = Library(
@@ -41,25 +41,30 @@ struct LibraryReader {
         return Reading(library, findings: findings)
     }
 
-    private mutating func read(_ file: SourceFile) {
+    private mutating func read(_ parsed: ParsedFile) {
+        let file = parsed.file
         let parts = file.path.split(separator: "/").map(String.init)
         guard parts.count > 1, parts.first == "Content", let last = parts.last, !last.hasPrefix(".") else {
             return
         }
         let folder = Array(parts.dropFirst().dropLast())
         guard last.hasSuffix(".md") else { return readOther(file, folder: folder, last) }
+        // What explains a folder to those who look into it is no page.
+        guard last != "README.md" else { return }
         do throws(Failure) {
-            try readMarkdown(file, folder: folder, String(last.dropLast(3)))
+            try readMarkdown(parsed, folder: folder, String(last.dropLast(3)))
         } catch {
             findings += error.findings
         }
     }
 
-    private mutating func readMarkdown(_ file: SourceFile, folder: [String], _ stem: String) throws(Failure) {
+    private mutating func readMarkdown(_ parsed: ParsedFile, folder: [String], _ stem: String) throws(Failure)
+    {
+        let file = parsed.file
         switch folder.first {
         case nil where stem == "index":
             let name = try Self.slug("home", file)
-            home = try written(file) { head throws(Failure) in try PageFile.read(head, slug: name) }
+            home = try written(parsed) { head throws(Failure) in try PageFile.read(head, slug: name) }
         case "pages", "docs", nil:
             let folders = folder.first == "pages" ? folder.dropFirst() : folder[...]
             var names: [Slug] = []
@@ -73,12 +78,12 @@ struct LibraryReader {
                     help: "the front page is Content/index.md; name this file after what it is about"
                 )
             }
-            let page = try written(file) { head throws(Failure) in try PageFile.read(head, slug: name) }
+            let page = try written(parsed) { head throws(Failure) in try PageFile.read(head, slug: name) }
             pages.append((names, page))
         case "events" where folder.count == 2 && stem == "event":
             let event = try Self.slug(folder[1], file)
             let keep = site.keep
-            let (head, prose) = try Prose.read(file)
+            let (head, prose) = try parsed.read()
             let reading = try EventFile.read(head, slug: event, body: prose.source, keep: keep)
             findings += prose.findings + reading.findings
             events.append(Written(reading.value, prose: prose, file: file.name, bytes: file.bytes))
@@ -86,20 +91,22 @@ struct LibraryReader {
             let event = try Self.slug(folder[1], file)
             let name = try Self.slug(stem, file)
             notes.append(
-                try written(file) { head throws(Failure) in
+                try written(parsed) { head throws(Failure) in
                     try NoteFile.read(head, slug: name, event: event)
                 }
             )
         case "stories" where folder.count == 1:
             let name = try Self.slug(stem, file)
-            stories.append(try written(file) { head throws(Failure) in try StoryFile.read(head, slug: name) })
+            stories.append(
+                try written(parsed) { head throws(Failure) in try StoryFile.read(head, slug: name) }
+            )
         case "cases" where folder.count == 1:
             let name = try Self.slug(stem, file)
-            cases.append(try written(file) { head throws(Failure) in try CaseFile.read(head, slug: name) })
+            cases.append(try written(parsed) { head throws(Failure) in try CaseFile.read(head, slug: name) })
         case "questions" where folder.count == 1:
             let name = try Self.slug(stem, file)
             questions.append(
-                try written(file) { head throws(Failure) in try QuestionFile.read(head, slug: name) }
+                try written(parsed) { head throws(Failure) in try QuestionFile.read(head, slug: name) }
             )
         case "ambassadors": break
         default:
@@ -136,14 +143,14 @@ struct LibraryReader {
 
     /// A file's keys and text, and what was noticed in either.
     private mutating func written<Head>(
-        _ file: SourceFile,
+        _ parsed: ParsedFile,
         _ read: (FileHead) throws(Failure) -> Reading<Head>
     ) throws(Failure) -> Written<Head> {
-        let (head, prose) = try Prose.read(file)
+        let (head, prose) = try parsed.read()
         findings += prose.findings
         let reading = try read(head)
         findings += reading.findings
-        return Written(reading.value, prose: prose, file: file.name, bytes: file.bytes)
+        return Written(reading.value, prose: prose, file: parsed.file.name, bytes: parsed.file.bytes)
     }
 
     private static func slug(_ name: String, _ file: SourceFile) throws(Failure) -> Slug {
@@ -190,22 +197,5 @@ struct LibraryReader {
                 )
             )
         }
-    }
-}
-
-extension Library {
-    /// Reads a site folder's files, and says what is wrong with them.
-    ///
-    /// - Parameters:
-    ///   - site: the site as `unconf.yml` defines it.
-    ///   - files: the files under `Content/`, in any order; other files are passed over.
-    ///   - programmes: the public view of events whose private data file is here; it counts before `board.json`.
-    public static func read(
-        site: Site,
-        files: [SourceFile],
-        programmes: [Slug: Programme] = [:]
-    ) -> Reading<Library> {
-        var reader = LibraryReader(site: site)
-        return reader.read(files, programmes: programmes)
     }
 }

@@ -30,6 +30,9 @@ public struct Prose: Sendable {
         return (document.head, Prose(document: document, folder: folder))
     }
 
+    /// The paths of files that the text refers to.
+    var mentions: Set<String> { document.map { Mentions.paths(in: $0.body, folder: folder) } ?? [] }
+
     /// The text as it was written.
     var source: String { document.map { String(decoding: $0.body, as: UTF8.self) } ?? "" }
 

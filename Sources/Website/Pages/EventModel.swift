@@ -24,7 +24,7 @@ struct EventModel: TemplateModel {
         .object("prose") { $0.prose },
         .object("venue") { $0.event.venue.map(VenueModel.init) },
         .list("organisers") { $0.event.organisers.map(OrganiserModel.init) },
-        .list("sponsors") { $0.event.sponsors.map(SponsorModel.init) },
+        .list("sponsors") { $0.sponsors },
         .flag("hasSponsors") { !$0.event.sponsors.isEmpty },
         .list("tickets") { model in model.tickets },
         .flag("hasTickets") { !$0.tickets.isEmpty },
@@ -34,6 +34,7 @@ struct EventModel: TemplateModel {
         .object("purpose") { model in
             model.event.purpose.map { PurposeModel(purpose: $0, context: model.context) }
         },
+        .object("signUp") { $0.signUp },
         .object("board") { $0.boardLink },
         .list("sessions") { $0.sessions },
         .flag("hasSessions") { !$0.sessions.isEmpty },
@@ -52,9 +53,34 @@ struct EventModel: TemplateModel {
 
     private var event: Event { published.event }
 
+    private var sponsors: [SponsorModel] {
+        event.sponsors.map { sponsor in
+            let path = sponsor.logo.map { SitePath.resolved($0, from: "events/\(event.slug)/") }
+            let known = path.flatMap { context.publication.media[$0] == nil ? nil : $0 }
+            return SponsorModel(sponsor: sponsor, logo: known.map { context.href(.media($0)) })
+        }
+    }
+
     private var boardLink: LinkItem? {
         guard published.hasBoard else { return nil }
         return LinkItem(label: context.strings(.seeBoard), href: context.href(.board(event.slug)))
+    }
+
+    /// Where one becomes a participant, while that is possible.
+    private var signUp: LinkItem? {
+        let today = context.publication.settings.date
+        let window = event.registration
+        guard !published.isPast, event.status == .announced, window.mode == .open || window.mode == .imported,
+            window.from.map({ $0.local.date <= today }) ?? true,
+            window.until.map({ $0.local.date >= today }) ?? true
+        else { return nil }
+        if let shop = event.tickets.lazy.compactMap({ SafeLink.outside($0.url) }).first {
+            return LinkItem(label: context.strings(.getTicket), href: shop)
+        }
+        guard window.mode == .open, let board = SafeLink.outside(context.publication.site.boardURL) else {
+            return nil
+        }
+        return LinkItem(label: context.strings(.signUp), href: board)
     }
 
     private var conduct: LinkItem? {

@@ -51,7 +51,7 @@ extension Publication {
         case .site: strings(.feedOfSite, ("site", site.title))
         case .stories: strings(.stories)
         case .event(let slug): event(slug)?.event.title ?? slug.text
-        case .topic(let slug): tagPositions[slug].map { tags[$0].name } ?? slug.text
+        case .topic(let slug): tagPositions[slug].map { strings.feature(tags[$0].name) } ?? slug.text
         }
     }
 }

@@ -8,7 +8,7 @@ struct TopicPage: PageKind {
         let context: PageContext
 
         static let fields = Fields<Model>(
-            .text("title") { $0.entry.name },
+            .text("title") { $0.context.strings.feature($0.entry.name) },
             .list("topics") { $0.topics },
             .flag("hasTopics") { !$0.entry.topics.isEmpty },
             .list("notes") { $0.context.noteCards($0.entry.notes) },
@@ -44,7 +44,7 @@ struct TopicPage: PageKind {
             return nil
         }
         let entry = context.publication.tags[position]
-        let head = PageHead(title: entry.name, section: .topics, feed: .topic(slug))
+        let head = PageHead(title: context.strings.feature(entry.name), section: .topics, feed: .topic(slug))
         return PageContent(head, Model(entry: entry, context: context))
     }
 }

@@ -29,7 +29,7 @@ extension PageContext {
     /// Links to all tags with how much there is about each.
     func topicLinks() -> [LinkItem] {
         publication.tags.map { tag in
-            LinkItem(label: tag.name, href: href(.topic(tag.slug)), aside: String(tag.count))
+            LinkItem(label: strings.feature(tag.name), href: href(.topic(tag.slug)), aside: String(tag.count))
         }
     }
 }

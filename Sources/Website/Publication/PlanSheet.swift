@@ -1,3 +1,4 @@
+import Formats
 import Unconference
 
 /// Lists the files of a site and finds two that would have one address.
@@ -21,12 +22,13 @@ struct PlanSheet {
             let address = Address.asset(String(asset.path.dropFirst("assets/".count)))
             listed.append(PagePlan(address: address, making: .copy(asset)))
         }
-        for (path, file) in library.media {
+        for (path, file) in selection.shownMedia() {
             listed.append(
                 PagePlan(address: .media(path), making: .copy(OutputFile(path: path, bytes: file.bytes)))
             )
         }
         listed.sort { $0.path < $1.path }
+        checkSitemap(listed, site: library.site)
         // Some disks don't tell `A` from `a`; a site that needs them told apart would lose a page there.
         var taken: [String: PagePlan] = [:]
         for plan in listed {
@@ -45,6 +47,20 @@ struct PlanSheet {
                 )
             )
         }
+    }
+}
+
+extension PlanSheet {
+    private mutating func checkSitemap(_ listed: [PagePlan], site: Site) {
+        guard site.baseURL != nil, listed.count > Sitemap.limit else { return }
+        findings.append(
+            Finding(
+                .warning,
+                "sitemap-full",
+                "the site has \(listed.count) files, and a sitemap lists at most \(Sitemap.limit) pages",
+                help: "the pages beyond that are linked from others, where search engines find them too"
+            )
+        )
     }
 }
 

@@ -87,7 +87,7 @@ public final class Publication: Sendable {
         tagPositions = Dictionary(selection.tags.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         people = selection.people
         aliases = selection.aliases
-        media = library.media
+        media = selection.shownMedia()
         let sheet = PlanSheet(selection, library: library, theme: theme)
         plans = sheet.plans
         let paths = sheet.plans.map { "/" + $0.path.dropIndexName }

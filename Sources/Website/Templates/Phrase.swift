@@ -8,7 +8,7 @@ enum Phrase: String, CaseIterable {
     case formatOneTwoFourAll, formatWorkshop
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
     case cellBlocked, cellFree, cellWasFree, boardOf, seeBoard
-    case codeOfConduct, chartStages, chartWishes, free, until, by
+    case codeOfConduct, chartStages, chartWishes, getTicket, signUp, free, until, by
     case sessionPage, feedOfSite, notFoundTitle, movedTitle
     case headingWorked, headingFailed, headingDifferently, headingOpen
     case footnotes, backToReference, taskOpen, taskDone

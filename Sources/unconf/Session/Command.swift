@@ -15,7 +15,7 @@ extension Command {
     func run() throws {
         let answer = try answer()
         let terminal = Terminal(quiet: options.quiet)
-        terminal.report(answer.findings)
+        terminal.report(answer.findings, failed: answer.failed)
         for notice in answer.notices { terminal.notice(notice) }
         if options.json {
             terminal.print(try JSONText.pretty(answer.json))

@@ -80,6 +80,18 @@ struct Desk {
         try gathering().participant(reference)
     }
 
+    /// The slot that a person wrote, as far as it can be the id of one.
+    static func slot(_ text: String) throws -> Slug {
+        guard let slot = Slug(text.lowercased()) else {
+            throw Failure(
+                "unknown-slot",
+                "“\(text)” is not the id of a slot",
+                help: "`unconf event show` lists them"
+            )
+        }
+        return slot
+    }
+
     /// The cell of a slot and a room as a person wrote them.
     func cell(_ slot: String, _ room: String) throws -> Cell {
         guard let slot = Slug(slot.lowercased()), let room = Slug(room.lowercased()) else {

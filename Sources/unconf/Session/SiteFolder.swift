@@ -94,8 +94,13 @@ struct SiteFolder {
 
     /// One event, as its file defines it.
     func event(slug: Slug) throws -> (Event, [Finding]) {
+        try event(slug: slug, in: try read("Content/events/\(slug)/event.md"))
+    }
+
+    /// One event, as the bytes of its file define it.
+    func event(slug: Slug, in bytes: [UInt8]) throws -> (Event, [Finding]) {
         let path = "Content/events/\(slug)/event.md"
-        let document = try Document(try read(path), file: path)
+        let document = try Document(bytes, file: path)
         guard document.frontMatter != nil else {
             throw Failure(
                 "no-front-matter",

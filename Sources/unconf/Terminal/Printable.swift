@@ -6,6 +6,16 @@ enum Printable {
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
     }
 
+    /// The text on one line of bounded length, so that what somebody typed can't pass for lines of ours.
+    static func line(_ text: String) -> String {
+        let flat = text.contains(where: \.isNewline) ? String(text.map { $0.isNewline ? " " : $0 }) : text
+        guard flat.utf8.count > longest else { return flat }
+        return "\(flat.prefix(longest / 2)) … \(flat.suffix(longest / 4))"
+    }
+
+    /// How many bytes a line about something may have; twice what the longest of ours has.
+    private static let longest = 1200
+
     private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 9, 10: false

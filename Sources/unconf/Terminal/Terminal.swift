@@ -9,6 +9,15 @@ struct Terminal {
     /// Whether standard output is a screen.
     static var isScreen: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// Whether somebody sits at a keyboard and a screen.
+    static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    /// Asks one question on standard error, and reads one line.
+    static func ask(_ question: String) -> String {
+        FileHandle.standardError.write(Data(question.utf8))
+        return readLine()?.trimmingCharacters(in: .whitespaces) ?? ""
+    }
+
     /// Whether colour may be used on a stream: a screen, and nobody said NO_COLOR.
     static func mayColour(_ stream: Int32 = STDOUT_FILENO) -> Bool {
         let environment = ProcessInfo.processInfo.environment
@@ -40,14 +49,22 @@ struct Terminal {
     }
 
     /// Prints findings on standard error.
-    func report(_ findings: [Finding]) {
+    ///
+    /// - Parameters:
+    ///   - findings: what there is to say.
+    ///   - failed: whether the command failed because of them; then even the quiet hear more than errors.
+    func report(_ findings: [Finding], failed: Bool = false) {
         let colour = Terminal.mayColour(STDERR_FILENO)
-        for finding in findings where !(quiet && finding.severity == .note) {
+        for finding in findings
+        where !quiet || finding.severity == .error || (failed && finding.severity == .warning) {
             write(Terminal.styled(finding, colour: colour) + "\n", to: STDERR_FILENO)
         }
     }
 
     private static func styled(_ finding: Finding, colour: Bool) -> String {
+        var finding = finding
+        finding.message = Printable.line(finding.message)
+        finding.help = finding.help.map(Printable.line)
         let text = Printable.text(finding.description)
         guard colour else { return text }
         let code = finding.severity == .error ? "31" : finding.severity == .warning ? "33" : "36"

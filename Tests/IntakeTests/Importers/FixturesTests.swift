@@ -245,15 +245,25 @@ import Unconference
         let mobilizon = try sheet(
             "mobilizon",
             rows: [
-                ["Participant name": "Ann", "Participant status": "Participant"],
+                ["Participant name": "Ann (she) (@ann@example.org)", "Participant status": "Participant"],
+                ["Participant name": "Anonymous participant", "Participant status": "Participant"],
+                ["Participant name": "Anonymous participant", "Participant status": "Not approved"],
                 [
-                    "Participant name": "Ann", "Participant status": "Not approved",
+                    "Participant name": "(@bo)", "Participant status": "Rejected",
                     "Participant message": "Hello",
                 ],
             ]
         )
-        #expect(mobilizon.attendees.map(\.key) == ["ann", "ann#2"])
-        #expect(mobilizon.attendees.map(\.standing) == [.attending, .waiting])
+        #expect(
+            mobilizon.attendees.map(\.key)
+                == ["@ann@example.org", "anonymous participant", "anonymous participant#2", "@bo"]
+        )
+        #expect(
+            mobilizon.attendees.map(\.name) == [
+                "Ann (she)", "Anonymous participant", "Anonymous participant", "bo",
+            ]
+        )
+        #expect(mobilizon.attendees.map(\.standing) == [.attending, .attending, .waiting, .declined])
     }
 
     @Test func `takes a near ticket for the one that is meant and says so`() throws {
@@ -293,6 +303,14 @@ import Unconference
         #expect(throws: Failure.self) { try ColumnMapping("=name") }
         let mapping = try ColumnMapping("a=b?=stuck")
         #expect(mapping == ColumnMapping(column: "a=b?", field: .stuck))
+    }
+
+    @Test func `refuses a file whose quantities are beyond all measure`() throws {
+        let row = ["Name": "Ann", "User ID": "user", "RSVP": "Yes", "Guests": "99"]
+        let failure = #expect(throws: Failure.self) {
+            try sheet("meetup", rows: Array(repeating: row, count: 1001))
+        }
+        #expect(failure?.findings.map(\.code) == ["too-many-people"])
     }
 
     @Test func `takes invisible characters out of answers, and refuses them in names`() throws {

@@ -4,7 +4,7 @@ import Unconference
 @testable import Matching
 
 @Suite struct CirclePlannerTests {
-    static func answer(_ problem: CirclesProblem, steps: Int = 40_000, seed: UInt64 = 1) throws
+    static func answer(_ problem: CirclesProblem, steps: Int = 100_000, seed: UInt64 = 1) throws
         -> CirclesAnswer
     {
         let planner = try CirclePlanner(problem)

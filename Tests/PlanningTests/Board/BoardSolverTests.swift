@@ -19,7 +19,7 @@ import Unconference
     @Test(
         .enabled(if: hasShared, "the shared boards are not here"),
         arguments: [
-            ("s40-1", 6000, 255), ("s40-2", 6000, 274), ("m120-1", 8000, 1085), ("m120-2", 8000, 1095),
+            ("s40-1", 3000, 255), ("s40-2", 3000, 273), ("m120-1", 2000, 1060), ("m120-2", 2000, 1070),
         ]
     )
     func `comes near the best known plans`(name: String, steps: Int, least: Int) throws {

@@ -13,8 +13,8 @@ import Unconference
     ]
 
     @Test(arguments: texts) func `keeps its tags whatever the texts say`(text: String) throws {
-        let harmless = try tags(of: "Harmless words")
-        let hostile = try tags(of: text)
+        let harmless = try HostileTextTests.harmless.get()
+        let hostile = try HostileTextTests.tags(of: text)
         #expect(harmless.keys.sorted() == hostile.keys.sorted())
         for (path, tags) in harmless { #expect(hostile[path] == tags, "\(path)") }
     }
@@ -27,12 +27,14 @@ import Unconference
         #expect(page.contains("{{{policy}}} {{t.events}}"))
     }
 
+    private static let harmless = Result { try tags(of: "Harmless words") }
+
     /// The names of the tags of every page, in order, when a text stands in every field.
-    private func tags(of text: String) throws -> [String: [String]] {
+    private static func tags(of text: String) throws -> [String: [String]] {
         let library = Hostile(text).library
         let publication = Publication(
             library,
-            theme: try Theme.read(),
+            theme: try SampleSite.theme.get(),
             settings: PublicationSettings(date: try #require(LocalDate("2027-04-20"))),
             clearedStamp: SampleSite.stamp
         )

@@ -1,3 +1,4 @@
+import Snapshot
 import Testing
 import Unconference
 
@@ -33,7 +34,11 @@ import Unconference
         if let style = publication.theme.assets["style.css"]?.path {
             text = text.replacing(style, with: "assets/style.css")
         }
-        try expectSnapshot(text.replacing("\r\n", with: "\n"), named: name)
+        try expectSnapshot(
+            text.replacing("\r\n", with: "\n"),
+            named: name,
+            in: "Tests/WebsiteTests/Snapshots"
+        )
     }
 
     @Test func `has a snapshot of every page kind`() throws {

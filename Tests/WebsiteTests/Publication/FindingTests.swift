@@ -94,12 +94,36 @@ import Unconference
         #expect(Set(findings.compactMap(\.place?.file)).count == 3)
     }
 
+    @Test func `tells of a file from which no page is made, unless it explains its folder`() throws {
+        let findings = try codes { site in
+            site.files["Content/events/cup-2/demo/README.md"] = "What lies here."
+            site.files["Content/events/cup-2/demo/stray.md"] = "What lies here."
+        }
+        #expect(findings.map(\.code) == ["stray-file"])
+    }
+
     @Test func `never shows lists that lie beside an event`() throws {
         var site = SampleSite()
         site.files["Content/events/cup-2/demo/tickets.csv"] = "Name\nAda\n"
-        site.files["Content/events/cup-2/photo.png"] = "png"
         let paths = try site.publication().plans.map(\.path)
         #expect(!paths.contains { $0.hasSuffix(".csv") })
-        #expect(paths.contains("events/cup-2/photo.png"))
+    }
+
+    @Test func `shows the pictures of what is shown, and no others`() throws {
+        var site = SampleSite()
+        let note = "Content/events/cup-1/notes/first-year.md"
+        site.files["Content/events/cup-1/notes/chart one.png"] = "png"
+        site.files["Content/events/cup-1/notes/forgotten.png"] = "png"
+        site.files["Content/logo.svg"] = "svg"
+        site.files[note]? += "\n\n![a chart](chart%20one.png)\n\n[logo]: /logo.svg\n"
+        let shown = ["events/cup-1/notes/chart one.png", "logo.svg"]
+        func media() throws -> [String] {
+            try site.publication().plans.map(\.path).filter {
+                !$0.hasPrefix("assets/") && ($0.hasSuffix(".png") || $0.hasSuffix(".svg"))
+            }
+        }
+        #expect(try media() == shown)
+        site.files[note] = site.files[note]?.replacing("status: published", with: "status: draft")
+        #expect(try media() == [])
     }
 }

@@ -33,6 +33,19 @@ import Unconference
         #expect(one.value.pages.map(\.names) == other.value.pages.map(\.names))
     }
 
+    @Test func `is the same whether files were parsed at once or one by one`() throws {
+        let site = SampleSite()
+        let sources = site.files.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
+        let parsed = Library.read(site: site.site, parsed: sources.map(ParsedFile.init))
+        let settings = PublicationSettings(date: try #require(LocalDate("2027-04-20")), showsDrafts: true)
+        let theme = try SampleSite.theme.get()
+        let pages = [parsed.value, Library.read(site: site.site, files: sources).value].map { library in
+            Publication(library, theme: theme, settings: settings, clearedStamp: SampleSite.stamp).renderAll()
+        }
+        #expect(pages.first == pages.last)
+        #expect(parsed.findings == [])
+    }
+
     @Test func `resolves every link and every fragment of every page`() throws {
         let files = try SampleSite().publication().renderAll()
         let pages = Dictionary(
@@ -94,7 +107,7 @@ import Unconference
         settings.linksNameFiles = true
         let publication = Publication(
             SampleSite().reading.value,
-            theme: try Theme.read(),
+            theme: try SampleSite.theme.get(),
             settings: settings,
             clearedStamp: SampleSite.stamp
         )

@@ -45,11 +45,14 @@ struct SampleSite {
         settings.showsDrafts = drafts
         return Publication(
             reading(checked: checked).value,
-            theme: try theme ?? Theme.read(),
+            theme: try theme ?? SampleSite.theme.get(),
             settings: settings,
             clearedStamp: SampleSite.stamp
         )
     }
+
+    /// The theme of the program, read once for all tests.
+    static let theme = Result { () throws(Failure) in try Theme.read() }
 
     /// A stamp that changes with the text and the rule; what the true one is made of is no business of the site's.
     static let stamp: @Sendable ([UInt8], AttributionRule) -> String = { bytes, rule in

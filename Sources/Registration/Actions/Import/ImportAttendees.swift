@@ -59,6 +59,7 @@ public struct ImportAttendees: Action {
         try draft.requireOrganiser()
         try Admission.check(&draft)
         let notices = draft.notices.count
+        let changes = draft.changes.count
         var sync = ImportSync(of: sheet, options: options, on: draft)
         sync.run()
         draft = sync.draft
@@ -68,6 +69,7 @@ public struct ImportAttendees: Action {
             rows: sync.rows,
             findings: wholeFile,
             notices: Array(draft.notices.dropFirst(notices)),
+            changesNothing: draft.changes.count == changes,
             partial: options.partial
         )
     }

@@ -18,7 +18,8 @@ extension ImportReport {
     public var summary: String {
         let counted = ImportOutcome.allCases.compactMap { outcome in
             let count = rows.count { $0.outcome == outcome }
-            return count == 0 ? nil : "\(count) \(outcome.label)"
+            let plural = count > 1 && (outcome == .guest || outcome == .duplicate) ? "s" : ""
+            return count == 0 ? nil : "\(count) \(outcome.label)\(plural)"
         }
         let text = counted.isEmpty ? "no rows" : counted.joined(separator: ", ")
         return goesIn ? text : "\(text); nothing goes in while a row is refused"

@@ -48,14 +48,18 @@ public struct ImportReport: Hashable, Codable, Sendable {
     /// Whether the good rows go in: there are no bad ones, or the organiser said that these may be left out.
     public var goesIn: Bool
 
+    /// Whether the import changes nothing at all, not even what it remembers.
+    public let changesNothing: Bool
+
     /// How many rows have each outcome; outcomes without any are left out.
-    public private(set) var counts: [String: Int]
+    public let counts: [String: Int]
 
     init(
         of sheet: ImportedSheet,
         rows: [Row],
         findings: [Finding],
         notices: [String],
+        changesNothing: Bool,
         partial: Bool
     ) {
         source = sheet.source
@@ -65,21 +69,11 @@ public struct ImportReport: Hashable, Codable, Sendable {
         self.rows = rows
         self.findings = findings
         self.notices = notices
+        self.changesNothing = changesNothing
         goesIn = partial || !(findings.hasErrors || rows.contains { $0.outcome == .refused })
         counts = rows.reduce(into: [:]) { $0[$1.outcome.rawValue, default: 0] += 1 }
     }
 
     /// The rows with an outcome.
     public func rows(_ outcome: ImportOutcome) -> [Row] { rows.filter { $0.outcome == outcome } }
-
-    /// Whether the import would change nothing at all.
-    public var changesNothing: Bool {
-        rows.allSatisfy {
-            switch $0.outcome {
-            case .unchanged, .leftOut, .duplicate, .refused: true
-            case .vanished: $0.participant == nil
-            case .new, .guest, .waiting, .changed, .cancelled: false
-            }
-        }
-    }
 }

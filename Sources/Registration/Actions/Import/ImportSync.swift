@@ -25,7 +25,7 @@ struct ImportSync {
         covered = sheet.coveredFields
         let gathering = draft.gathering
         places = PlaceCount(of: gathering)
-        nextNumber = (gathering.participants.lastKey?.number ?? 0) + 1
+        nextNumber = gathering.nextParticipant.number
         for person in gathering.participants.sorted {
             if let email = person.email, person.standing != .cancelled {
                 byEmail[email.lowercased(), default: []].append(person.id)

@@ -45,7 +45,8 @@ struct TicketKeys {
         var result = tickets
         var renamed: [String: String] = [:]
         for (order, indices) in places {
-            guard let known = orders[order] else { continue }
+            // Matching compares each with each; no order of people is as long as this.
+            guard let known = orders[order], max(known.count, indices.count) <= 500 else { continue }
             let keys = chosenKeys(for: indices.map { tickets[$0] }, known)
             for (index, key) in zip(indices, keys) {
                 renamed[tickets[index].key] = key
@@ -59,23 +60,22 @@ struct TicketKeys {
     }
 
     private func chosenKeys(for tickets: [ImportedAttendee], _ known: [Known]) -> [String] {
+        let names = tickets.map { $0.name.map(Fingerprint.of) }
         var free = known
-        var chosen: [String?] = tickets.map { ticket in
-            guard let name = ticket.name.map(Fingerprint.of),
-                let place = free.firstIndex(where: { $0.name == name })
-            else { return nil }
-            return free.remove(at: place).key
-        }
-        for place in tickets.indices where chosen[place] == nil {
-            guard let own = free.firstIndex(where: { $0.key == tickets[place].key }) else { continue }
-            chosen[place] = free.remove(at: own).key
-        }
-        // A guest without a name is rather one whom we know as such, and a new name rather a corrected one.
-        for place in tickets.indices where chosen[place] == nil {
-            let isGuest = tickets[place].name == nil
-            guard let same = free.firstIndex(where: { ($0.name == nil) == isGuest }) ?? free.indices.first
-            else { continue }
-            chosen[place] = free.remove(at: same).key
+        var chosen: [String?] = tickets.map { _ in nil }
+        // From the surest sign to the weakest: place and name, name, place, and whether there is a name at all.
+        let signs: [(Int, Known) -> Bool] = [
+            { $1.key == tickets[$0].key && $1.name == names[$0] },
+            { $1.name != nil && $1.name == names[$0] },
+            { $1.key == tickets[$0].key },
+            { ($1.name == nil) == (names[$0] == nil) },
+            { _, _ in true },
+        ]
+        for sign in signs {
+            for place in tickets.indices where chosen[place] == nil {
+                guard let found = free.firstIndex(where: { sign(place, $0) }) else { continue }
+                chosen[place] = free.remove(at: found).key
+            }
         }
         var taken = Set(known.map(\.key)).union(chosen.compactMap { $0 })
         return zip(tickets, chosen).map { ticket, key in

@@ -28,7 +28,7 @@ public struct AddParticipant: Action {
                 help: "a nickname is enough"
             )
         }
-        let id = Participant.ID((draft.gathering.participants.lastKey?.number ?? 0) + 1)
+        let id = draft.gathering.nextParticipant
         var person = try form.filled(Participant(id: id, name: "", since: draft.now), for: event)
         try Admission.check(person, of: event)
         if let email = person.email,

@@ -46,6 +46,10 @@ public struct EraseParticipant: Action {
             draft.put(orphan)
         }
         draft.remove(Participant.self, id)
+        if var course = gathering.courses[gathering.event.slug] {
+            course.lastErased = max(course.lastErased, id.number)
+            draft.put(course)
+        }
         forgetOrganisation(of: person, in: &draft)
         Waitlist.settle(&draft)
         return "erased participant \(id)"

@@ -9,6 +9,8 @@ public struct PitchTopic: Action {
     public static let limit = 5
     /// How many of them before voting.
     public static let limitBeforeVoting = 2
+    /// The numbers that a card may have.
+    public static let numbers = 1...99_999
 
     private let form: TopicForm
     private let proposer: Participant.ID?
@@ -47,8 +49,17 @@ public struct PitchTopic: Action {
         }
         if let proposer { try checkProposer(proposer, of: gathering, actor: draft.actor) }
         for host in hosts { try TopicRules.requireHost(host, of: gathering) }
-        let id = number ?? Topic.ID((gathering.topics.lastKey?.number ?? 0) + 1)
-        guard gathering.topics[id] == nil, id.number > 0 else {
+        let id = number ?? nextNumber(of: gathering)
+        // A number stands on a card, and the next one must have room above it.
+        guard PitchTopic.numbers.contains(id.number) else {
+            throw Refusal(
+                .invalid,
+                "bad-number",
+                "\(id) is not the number of a card",
+                help: "give 1 to \(PitchTopic.numbers.upperBound), or leave it out to get the next free one"
+            )
+        }
+        guard gathering.topics[id] == nil else {
             throw Refusal(
                 .conflict,
                 "number-taken",
@@ -63,6 +74,12 @@ public struct PitchTopic: Action {
         draft.put(topic)
         for host in hosts { draft.put(Hosting(topic: id, participant: host)) }
         return "pitched topic \(id)"
+    }
+
+    private func nextNumber(of gathering: Gathering) -> Topic.ID {
+        let last = gathering.topics.lastKey?.number ?? 0
+        guard last >= PitchTopic.numbers.upperBound else { return Topic.ID(last + 1) }
+        return Topic.ID(PitchTopic.numbers.first { gathering.topics[Topic.ID($0)] == nil } ?? last)
     }
 
     private func checkProposer(

@@ -35,7 +35,9 @@ public struct SecondTopic: Action {
                 .conflict,
                 "own-topic",
                 "participant \(participant) pitched topic \(id) and can't second it too",
-                help: "\(draft.gathering.event.secondsNeeded) others are needed"
+                help: draft.gathering.event.secondsNeeded == 1
+                    ? "one other person is needed"
+                    : "\(draft.gathering.event.secondsNeeded) others are needed"
             )
         }
         draft.put(Second(topic: id, participant: participant))

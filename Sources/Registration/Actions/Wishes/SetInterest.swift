@@ -21,6 +21,11 @@ public struct SetInterest: Action {
         self.must = must
     }
 
+    /// A wish for one topic.
+    public init(_ topic: Topic.ID, by participant: Participant.ID, must: Bool = false) {
+        self.init([topic], by: participant, must: must)
+    }
+
     /// Keeps the wishes, within the person's budget.
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
         try draft.require(participant)

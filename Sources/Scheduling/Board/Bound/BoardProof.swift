@@ -120,7 +120,7 @@ final class BoardProof {
             let taken = min(room, merits.count)
             for index in 0..<taken { limit += merits[index].merit }
             if limit < lowest { lowest = limit } else { stride *= 0.7 }
-            if lowest <= threshold { return lowest }
+            if lowest <= threshold || (round & 7 == 7 && stop()) { return lowest }
             if limit == lowest, merits.count > room { drop(&candidates, limit, taken) }
             if round + 1 < rounds { adjust(allowance, floor, taken, limit, stride) }
         }

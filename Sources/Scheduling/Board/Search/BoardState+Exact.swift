@@ -20,7 +20,7 @@ extension BoardState {
             rounds += 1
             if rounds & 63 == 0, rounds > 1 << 16 || stop() { return false }
             for node in cycle where node != outside { weighRow(node, slot) }
-            weighOutside(slot)
+            if cycle.contains(outside) { weighOutside(slot) }
         }
     }
 
@@ -105,16 +105,57 @@ extension BoardState {
         }
     }
 
-    /// Moves one person along each arc of a cycle; an arc of nobody leaves or takes an empty seat.
+    /// Moves people along each arc of a cycle, as many at once as gain the same by it.
+    ///
+    /// An arc of nobody leaves seats empty, or takes empty ones.
     private func apply(_ cycle: [Int], _ slot: Int) {
         let nodes = scratch.nodes
+        var movers: [[Int32]] = []
+        var count = Int.max
         for (index, from) in cycle.enumerated() {
             let to = cycle[index + 1 == cycle.count ? 0 : index + 1]
-            let interest = scratch.who[from * nodes + to]
-            guard interest >= 0 else { continue }
-            let place = Int(interestAttendee[Int(interest)]) * slots + slot
-            setSeat(place, to == nodes - 1 ? BoardState.free : interest)
+            if scratch.who[from * nodes + to] >= 0 {
+                movers.append(equals(from, to, slot))
+                count = min(count, movers[index].count)
+            } else {
+                movers.append([])
+                if from != nodes - 1 {
+                    let topic = Int(scratch.topics[from])
+                    count = min(count, Int(space[topic] - load[topic]))
+                }
+            }
         }
+        for (index, people) in movers.enumerated() {
+            let leaves = cycle[index + 1 == cycle.count ? 0 : index + 1] == nodes - 1
+            for interest in people.prefix(count) {
+                let place = Int(interestAttendee[Int(interest)]) * slots + slot
+                setSeat(place, leaves ? BoardState.free : interest)
+            }
+        }
+    }
+
+    /// The interests by which people of one node would move to another with the best gain there is, the best one first.
+    private func equals(_ from: Int, _ to: Int, _ slot: Int) -> [Int32] {
+        let nodes = scratch.nodes
+        let gain = scratch.gain[from * nodes + to]
+        let first = scratch.who[from * nodes + to]
+        var found = [first]
+        let topic = Int(scratch.topics[to == nodes - 1 ? from : to])
+        let origin = from == nodes - 1 ? -1 : scratch.topics[from]
+        for index in Int(topicStart[topic])..<Int(topicStart[topic + 1]) {
+            let interest = topicInterest[index]
+            if interest == first { continue }
+            let now = seat[Int(interestAttendee[Int(interest)]) * slots + slot]
+            if to == nodes - 1 {
+                if now == interest, -interestWeight[Int(interest)] == gain { found.append(interest) }
+            } else if now >= 0 {
+                let move = interestWeight[Int(interest)] - interestWeight[Int(now)]
+                if interestTopic[Int(now)] == origin, move == gain { found.append(interest) }
+            } else if now == BoardState.free, origin < 0, interestWeight[Int(interest)] == gain {
+                found.append(interest)
+            }
+        }
+        return found
     }
 
     /// What one more seat in each topic of a slot would be worth, once seats are exact; nothing where there is space.

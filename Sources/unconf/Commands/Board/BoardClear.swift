@@ -33,7 +33,7 @@ struct BoardClear: Command {
         let desk = try Desk(options)
         if let topic { return try desk.answer(TakeOffBoard(.topic(try desk.gathering().topic(topic).id))) }
         if let slot {
-            return try desk.answer(TakeOffBoard(.slot(Slug(from: slot, fallback: "slot"))))
+            return try desk.answer(TakeOffBoard(.slot(try Desk.slot(slot))))
         }
         return try desk.answer(TakeOffBoard(.everything))
     }

@@ -57,12 +57,11 @@ extension BoardGrid {
     private func list(width: Int) -> String {
         rows.map { row -> String in
             let head = "\(row.starts)–\(row.ends)  \(row.title ?? row.slot.text)"
-            let lines = row.cells.filter { $0.topic != nil || $0.blocked == nil }.map { entry -> String in
+            let lines = row.cells.map { entry -> String in
                 let room = rooms.first { $0.id == entry.room }?.name ?? entry.room.text
+                let holds = cellLines(entry, width: .max).joined(separator: ", ")
                 return Columns.cut(
-                    "  \(Columns.padded(Columns.cut(room, to: 14), to: 14)) "
-                        + (entry.topic.map { "\($0)\(entry.locked ? "*" : "") \(entry.title ?? "")" }
-                            ?? "free"),
+                    "  \(Columns.padded(Columns.cut(room, to: 14), to: 14)) \(holds)",
                     to: width
                 )
             }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Registration
 
 /// Moves a topic.
 struct BoardMove: Command {
@@ -13,17 +12,10 @@ struct BoardMove: Command {
     )
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "The topic's number or slug.")
-    var topic: String
-    @Argument(help: "The slot's id in event.md.")
-    var slot: String
-    @Argument(help: "The room's id in event.md.")
-    var room: String
+    @OptionGroup var target: BoardTarget
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
-        return try desk.answer(
-            PlaceTopic(try desk.gathering().topic(topic).id, in: try desk.cell(slot, room), moving: true)
-        )
+        return try desk.answer(try target.step(at: desk, moving: true))
     }
 }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Formats
 import Foundation
+import Registration
 public import Unconference
 
 /// Writes a new event's file.
@@ -48,6 +49,7 @@ struct EventNew: Command {
 
     func answer() throws -> Answer {
         let folder = try SiteFolder(options.site)
+        let title = try PlainText.required(title, .title)
         let name =
             try slug.map { text in
                 guard let slug = Slug(text) else {
@@ -65,10 +67,13 @@ struct EventNew: Command {
             throw Failure("bad-people", "\(people) is not how many may come", help: "give 1 to 100000")
         }
         let text = EventFile.text(
-            try source.map { try copied($0, as: name, in: folder) } ?? drafted(as: name, in: folder)
+            try source.map { try copied($0, as: name, titled: title, in: folder) }
+                ?? drafted(as: name, titled: title, in: folder)
         )
+        // A file with an error in it would stop every later build, so it is not even written.
+        let findings = try folder.event(slug: name, in: [UInt8](text.utf8)).1
+        guard !findings.hasErrors else { throw Failure(findings) }
         try folder.create(path, [UInt8](text.utf8))
-        let (_, findings) = try folder.event(slug: name)
         return Answer(
             """
             Wrote \(path). Next:
@@ -80,7 +85,7 @@ struct EventNew: Command {
         )
     }
 
-    private func drafted(as name: Slug, in folder: SiteFolder) throws -> Event {
+    private func drafted(as name: Slug, titled title: String, in folder: SiteFolder) throws -> Event {
         let now = try Desk.now()
         let identifier = timezone ?? TimeZone.current.identifier
         let date = day ?? now.utc.date.adding(days: 42)
@@ -94,9 +99,9 @@ struct EventNew: Command {
         return EventDraft(
             slug: name,
             title: title,
-            need: need ?? "",
-            audience: audience ?? "",
-            outcome: outcome ?? "",
+            need: need ?? asked("What is the need"),
+            audience: audience ?? asked("For whom"),
+            outcome: outcome ?? asked("What will be different afterwards"),
             day: date,
             zone: zone,
             people: people,
@@ -105,8 +110,16 @@ struct EventNew: Command {
         ).event
     }
 
+    /// What a person answers at the terminal; nothing where nobody is asked.
+    private func asked(_ question: String) -> String {
+        guard Terminal.isConversation, !options.json, !options.yes else { return "" }
+        return Terminal.ask("\(question)? ")
+    }
+
     /// The earlier event on the new day: rooms, slots, tickets and rules, no people and no dates of its own.
-    private func copied(_ source: String, as name: Slug, in folder: SiteFolder) throws -> Event {
+    private func copied(_ source: String, as name: Slug, titled title: String, in folder: SiteFolder) throws
+        -> Event
+    {
         var (event, _) = try folder.event(source)
         let target = day ?? event.starts.local.date.adding(days: 364)
         let days = target.daysSince1970 - event.starts.local.date.daysSince1970

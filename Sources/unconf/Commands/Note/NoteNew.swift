@@ -40,6 +40,7 @@ struct NoteNew: Command {
         let folder = "Content/events/\(desk.event.slug)/notes"
         var written: [String] = []
         if let title {
+            let title = try PlainText.required(title, .title)
             let slug = Slug(from: title, fallback: "note")
             try write(
                 "\(folder)/\(slug).md",

@@ -22,6 +22,8 @@ struct ParticipantEdit: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let id = try desk.participant(who).id
-        return try desk.answer(EditParticipant(id, try details.form(name: name)))
+        let form = try details.form(name: name)
+        guard form != ParticipantForm() else { throw ValidationError("Say what to change.") }
+        return try desk.answer(EditParticipant(id, form))
     }
 }

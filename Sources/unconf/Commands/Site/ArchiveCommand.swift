@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Foundation
 import Registration
 import Unconference
 
@@ -28,7 +29,9 @@ struct ArchiveCommand: Command {
         let desk = try Desk(options)
         let path = SiteSources.recordPath(of: desk.event.slug)
         let former = (try? desk.folder.read(path)).flatMap { try? BoardFile.read($0, file: path).value }
-        let programme = try desk.gathering().programme(former: former)
+        var programme = try desk.gathering().programme(former: former)
+        // An event at which nothing was done yet has no random name of its own so far.
+        if programme.board.uid.isEmpty { programme.board.uid = former?.uid ?? UUID().uuidString.lowercased() }
         try desk.folder.write(path, [UInt8](BoardFile.text(programme.board).utf8))
         return Answer(
             "Wrote \(path): \(Words.count(programme.board.topics.count, "topic")), "

@@ -25,12 +25,9 @@ struct TopicEdit: Command {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         let people = try hosts.map { try gathering.participant($0).id }
-        return try desk.answer(
-            EditTopic(
-                try gathering.topic(topic).id,
-                try details.form(title: title),
-                hosts: people.isEmpty ? nil : people
-            )
-        )
+        let id = try gathering.topic(topic).id
+        let form = try details.form(title: title)
+        guard form != TopicForm() || !people.isEmpty else { throw ValidationError("Say what to change.") }
+        return try desk.answer(EditTopic(id, form, hosts: people.isEmpty ? nil : people))
     }
 }

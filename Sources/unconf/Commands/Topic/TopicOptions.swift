@@ -40,7 +40,7 @@ struct TopicOptions: ParsableArguments {
         form.needs = needs.isEmpty ? nil : needs.flatMap(Words.list)
         form.tags = tags.isEmpty ? nil : tags.flatMap(Words.list)
         form.unavailable =
-            notIn.isEmpty ? nil : notIn.flatMap(Words.list).compactMap { Slug($0.lowercased()) }
+            notIn.isEmpty ? nil : try notIn.flatMap(Words.list).map { try Desk.slot($0) }
         form.attribution = attribution
         return form
     }

@@ -1,11 +1,21 @@
 import Foundation
-import Testing
+public import Testing
 
-/// Compares a text with the one kept under `Snapshots/`; with `RECORD=1` in the environment it is written there instead.
-func expectSnapshot(_ text: String, named name: String, at location: SourceLocation = #_sourceLocation) throws
-{
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = folder.appending(path: "Snapshots/\(name)")
+/// Compares a text with the one kept in a folder; with `RECORD=1` in the environment it is written there instead.
+///
+/// - Parameters:
+///   - text: what is to be as it was.
+///   - name: the file in the folder.
+///   - folder: the folder, such as `Tests/WebsiteTests/Snapshots`, from the root of the package.
+public func expectSnapshot(
+    _ text: String,
+    named name: String,
+    in folder: String,
+    at location: SourceLocation = #_sourceLocation
+) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    let file = root.appending(path: "\(folder)/\(name)")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(),

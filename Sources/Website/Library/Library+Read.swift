@@ -1,0 +1,28 @@
+public import Formats
+public import Unconference
+
+extension Library {
+    /// Reads a site folder's files, and says what is wrong with them.
+    ///
+    /// - Parameters:
+    ///   - site: the site as `unconf.yml` defines it.
+    ///   - files: the files under `Content/`, in any order; other files are passed over.
+    ///   - programmes: the public view of events whose private data file is here; it counts before `board.json`.
+    public static func read(
+        site: Site,
+        files: [SourceFile],
+        programmes: [Slug: Programme] = [:]
+    ) -> Reading<Library> {
+        read(site: site, parsed: files.map(ParsedFile.init), programmes: programmes)
+    }
+
+    /// Puts files together that were parsed before, by one task or by several.
+    public static func read(
+        site: Site,
+        parsed: [ParsedFile],
+        programmes: [Slug: Programme] = [:]
+    ) -> Reading<Library> {
+        var reader = LibraryReader(site: site)
+        return reader.read(parsed, programmes: programmes)
+    }
+}

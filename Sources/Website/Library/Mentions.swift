@@ -1,0 +1,25 @@
+/// The files that a text refers to, found without rendering it.
+enum Mentions {
+    /// The paths below the site's top of all that stands where Markdown has the target of a link or a picture.
+    ///
+    /// - Parameters:
+    ///   - body: the text as written.
+    ///   - folder: the folder of its file below `Content/`.
+    static func paths(in body: ArraySlice<UInt8>, folder: String) -> Set<String> {
+        var paths: Set<String> = []
+        var at = body.startIndex
+        while let close = body[at...].firstIndex(of: UInt8(ascii: "]")) {
+            at = close + 1
+            guard at < body.endIndex, body[at] == UInt8(ascii: "(") || body[at] == UInt8(ascii: ":") else {
+                continue
+            }
+            let rest = body[(at + 1)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
+            let target = rest.prefix { byte in !" )>\n\r\t?#".utf8.contains(byte) }
+            guard target.count < 1000,
+                let written = PercentEncoding.decoded(String(decoding: target, as: UTF8.self))
+            else { continue }
+            paths.insert(SitePath.resolved(written, from: folder))
+        }
+        return paths
+    }
+}

@@ -1,0 +1,20 @@
+import Formats
+import Registration
+import Unconference
+
+/// The board as conference apps read it, in JSON.
+enum ScheduleJSONExporter: Exporter {
+    static let name = "schedule-json"
+    static let summary = "the board as conference apps read it, in JSON"
+    static let isPrivate = false
+
+    static func text(of gathering: Gathering, at desk: Desk) throws -> String {
+        let site = desk.folder.site.baseURL
+        return ScheduleJSON.text(
+            gathering.programme(),
+            version: try Desk.now().description,
+            siteURL: site,
+            url: { PublicAddress.session($0, of: gathering.event, on: site) }
+        )
+    }
+}

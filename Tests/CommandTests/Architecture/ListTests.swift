@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+/// The explicit lists: what is not in them does not exist, and a forgotten line fails here.
+@Suite struct ListTests {
+    private let commands = Sources.files(under: "Sources/unconf/Commands")
+
+    @Test func `every command is in a list of subcommands`() {
+        let lists = Sources.files(under: "Sources/unconf").map { Sources.code(of: $0.text) }.joined()
+        var count = 0
+        for (path, text) in commands {
+            let types = Sources.code(of: text).matches(of: #/struct (\w+): (?:Parsable)?Command\b/#).map {
+                String($0.1)
+            }
+            for type in types {
+                count += 1
+                #expect(lists.contains("\(type).self"), "\(path): nobody lists \(type)")
+            }
+        }
+        #expect(count > 60)
+    }
+
+    @Test func `every action is something that a command does`() {
+        let used = Sources.files(under: "Sources/unconf").map { Sources.code(of: $0.text) }.joined()
+        let actions = Sources.files(under: "Sources/Registration/Actions").flatMap { file in
+            Sources.code(of: file.text).matches(of: #/struct (\w+): Action\b/#).map { String($0.1) }
+        }
+        #expect(actions.count > 20)
+        // The clock does these; a person never has to ask for them.
+        let unasked: Set = ["SettleWaitlist"]
+        for action in actions where !unasked.contains(action) {
+            #expect(used.contains("\(action)("), "no command does \(action)")
+        }
+    }
+
+    @Test func `every command's help ends with an example`() {
+        for (path, text) in commands where text.contains("CommandConfiguration(") {
+            #expect(text.contains("Example"), "\(path) gives no example")
+        }
+    }
+}

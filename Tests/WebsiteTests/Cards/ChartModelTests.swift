@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Website
+
+@Suite struct ChartModelTests {
+    @Test func `draws each bar against the widest`() throws {
+        let chart = try #require(
+            ChartModel(title: "x", bars: [("a", 10, "10"), ("b", 5, "5"), ("c", nil, "fewer")])
+        )
+        #expect(chart.bars.map(\.width) == [100, 50, 0])
+    }
+
+    @Test func `leaves out what may not be said`() throws {
+        let chart = try #require(
+            ChartModel(title: "x", bars: [("a", 10, "10"), ("b", nil, nil), ("c", 7, "7")])
+        )
+        #expect(chart.bars.map(\.label) == ["a", "c"])
+    }
+
+    @Test func `draws nothing where there is nothing to compare`() {
+        #expect(ChartModel(title: "x", bars: []) == nil)
+        #expect(ChartModel(title: "x", bars: [("a", 10, "10")]) == nil)
+        #expect(ChartModel(title: "x", bars: [("a", nil, "fewer"), ("b", nil, "fewer")]) == nil)
+    }
+}
