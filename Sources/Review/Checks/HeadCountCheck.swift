@@ -35,7 +35,7 @@ public struct HeadCountCheck: ContentCheck {
         let tokens = TokenScanner.tokens(of: manuscript.bytes)
         let counts = tokens.indices.filter { Self.isCount(at: $0, in: tokens) }
         guard !counts.isEmpty else { return [] }
-        let lines = LineIndex(manuscript.bytes)
+        var lines = LineIndex(manuscript.bytes)
         return counts.map { index in
             let place = lines.place(of: tokens[index].start)
             let text = String(

@@ -7,7 +7,7 @@ struct PrivacyReading {
     private let watchlist: Watchlist
     private let permission: Permission
     private let head: Head
-    private let lines: LineIndex
+    private var lines: LineIndex
     private let ranges: ReplacementRange
     private let own: [[UInt64]]
     /// People who may be named and are, by their full name: a first name after that is theirs.
@@ -118,7 +118,7 @@ struct PrivacyReading {
         }
     }
 
-    private func remark(
+    private mutating func remark(
         _ verdict: PrivacyVerdict,
         _ words: ArraySlice<Token>,
         in tokens: [Token],
@@ -165,14 +165,19 @@ struct PrivacyReading {
 
     private func startsSentence(_ words: ArraySlice<Token>, _ range: Range<Int>?) -> Bool {
         guard let first = words.first, let range, first.marks.contains(.capital) else { return false }
-        let before = manuscript.bytes[..<range.lowerBound].reversed().prefix { $0 != 0x0A }
+        // A line may be as long as the file; what begins one is short.
+        let start = max(0, range.lowerBound - 40)
+        let before = manuscript.bytes[start..<range.lowerBound].reversed().prefix { $0 != 0x0A }
         if range.lowerBound < head.end {
             let sign = before.first { !" \"'[-".utf8.contains($0) }
             return sign == nil || sign == UInt8(ascii: ":") || sign == UInt8(ascii: ",")
         }
         if first.gap == .end { return true }
         // The first words of a line with a sign of its own: an item, a heading, a quotation.
-        return !before.isEmpty && before.contains { "-#>|+*".utf8.contains($0) }
+        return !before.isEmpty && before.count < 40
+            && before.contains { PrivacyReading.lineSigns.contains($0) }
             && !before.contains { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
     }
+
+    private static let lineSigns = Set("-#>|+*".utf8)
 }

@@ -32,14 +32,17 @@ struct ReplacementRange {
         return balanced(range)
     }
 
-    private func isWord(_ byte: UInt8) -> Bool {
-        byte > 0x20 && !"<>()[]\"'`,;|*".utf8.contains(byte)
-    }
+    private func isWord(_ byte: UInt8) -> Bool { byte > 0x20 && !ReplacementRange.ends.contains(byte) }
+
+    private static let ends = Set("<>()[]\"'`,;|*".utf8)
 
     private func address(around range: Range<Int>) -> Range<Int> {
         var (low, high) = (range.lowerBound, range.upperBound)
-        while low > 0, isWord(bytes[low - 1]) { low -= 1 }
-        while high < bytes.count, isWord(bytes[high]) { high += 1 }
+        // Nothing longer is an address; it is left to a person.
+        let floor = max(0, low - 300)
+        let ceiling = min(bytes.count, high + 300)
+        while low > floor, isWord(bytes[low - 1]) { low -= 1 }
+        while high < ceiling, isWord(bytes[high]) { high += 1 }
         while high > range.upperBound, ".:!?".utf8.contains(bytes[high - 1]) { high -= 1 }
         return low..<high
     }

@@ -2,6 +2,8 @@
 struct LineIndex {
     private let bytes: [UInt8]
     private let starts: [Int]
+    /// The offset that was asked for last, and its column: on one long line the next one is counted from there.
+    private var last = (offset: 0, line: 0, column: 1)
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -9,15 +11,22 @@ struct LineIndex {
     }
 
     /// Line and column of an offset, both from 1; the column in characters.
-    func place(of offset: Int) -> (line: Int, column: Int) {
+    mutating func place(of offset: Int) -> (line: Int, column: Int) {
         var low = 0
         var high = starts.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if starts[middle] <= offset { low = middle } else { high = middle }
         }
-        let before = bytes[starts[low]..<max(starts[low], min(offset, bytes.count))]
-        let text = String(decoding: before, as: UTF8.self)
-        return (low + 1, text.count + 1 - (text.hasPrefix("\u{FEFF}") ? 1 : 0))
+        var from = starts[low]
+        var column = 1
+        if last.line == low, last.offset <= offset, last.offset >= from {
+            (from, column) = (last.offset, last.column)
+        }
+        let end = max(from, min(offset, bytes.count))
+        let text = String(decoding: bytes[from..<end], as: UTF8.self)
+        column += text.count - (text.hasPrefix("\u{FEFF}") ? 1 : 0)
+        last = (end, low, column)
+        return (low + 1, column)
     }
 }

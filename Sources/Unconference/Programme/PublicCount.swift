@@ -20,8 +20,8 @@ public enum PublicCount: Hashable, Sendable {
     /// What is hidden is known to add up to the whole less what is shown. So when only one part is small, or the small ones
     /// are all empty or all as large as a small one can be, the largest part is withheld with them: whoever is in a small
     /// one could then as well be in the large one, even for somebody who knows this rule. (The next smallest would not do:
-    /// that it is the next smallest says how large it is.) Where there are not two large parts, or the largest is no larger
-    /// than a part must be to be shown at all, nothing is said about any.
+    /// that it is the next smallest says how large it is.) Where there are not two large parts, or their sum would tell
+    /// that a part is empty, nothing is said about any.
     ///
     /// - Parameter counts: the parts, in any order.
     public static func parts(_ counts: [Int]) -> [PublicCount] {
@@ -30,10 +30,11 @@ public enum PublicCount: Hashable, Sendable {
         guard !small.isEmpty else { return result }
         let hidden = small.reduce(0) { $0 + counts[$1] }
         if small.count > 1, hidden > 0, hidden < small.count * (threshold - 1) { return result }
-        guard counts.count - small.count > 1,
-            let largest = counts.indices.max(by: { counts[$0] < counts[$1] }),
-            counts[largest] + hidden > threshold
-        else { return counts.map { _ in .withheld } }
+        guard let largest = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return result }
+        let next = counts.indices.filter { $0 != largest && counts[$0] >= threshold }.map { counts[$0] }.max()
+        // The hidden sum has to leave room for the other explanation of the small parts, with the largest still the largest.
+        let room = small.count == 1 ? 1 : 1 + small.count * (threshold - 1)
+        guard let next, hidden + counts[largest] > next + room else { return counts.map { _ in .withheld } }
         result[largest] = .withheld
         return result
     }
