@@ -49,7 +49,7 @@ let package = Package(
         room("Formats", ["Unconference", .product(name: "Yams", package: "Yams")]),
         room(
             "Website",
-            ["Unconference", "Markup", "Formats", .product(name: "Mustache", package: "swift-mustache")],
+            ["Unconference", "Markup", "Formats"],
             plugins: ["EmbedTheme"]
         ),
         .executableTarget(name: "EmbedFiles", path: "Plugins/EmbedFiles", swiftSettings: settings),

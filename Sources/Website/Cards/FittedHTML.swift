@@ -9,7 +9,7 @@ enum FittedHTML {
     ]
 
     /// The fitted text; in a rendered text `<` begins nothing but our own tags.
-    static func text(_ html: some RandomAccessCollection<UInt8>) -> String {
+    static func text(_ html: some RandomAccessCollection<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(html.count + 64)
         var rest = html[...]
@@ -25,6 +25,6 @@ enum FittedHTML {
             }
         }
         result += rest
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 }

@@ -17,7 +17,7 @@ struct ProseCut {
         for section in rendering.sections {
             var html = section.html[...]
             if section.heading == nil, let cut = firstParagraph(of: html) {
-                lead = HTML(trusted: String(decoding: cut.inside, as: UTF8.self))
+                lead = HTML(trusted: Array(cut.inside))
                 html = cut.rest
             }
             guard section.heading != nil || html.contains(where: { $0 > 32 }) else { continue }

@@ -1,4 +1,3 @@
-import Mustache
 import Unconference
 
 /// One kind of page: which ones a site has, and what their template is given.
@@ -26,12 +25,19 @@ extension PageKind {
 
     /// The bytes of a page.
     func render(_ address: Address, in publication: Publication) -> [UInt8]? {
+        fill(address, in: publication) { publication.theme.templates.fill($0, with: $1) }
+    }
+
+    /// A page as an engine makes it from the name of a template and what it is given.
+    func fill<Page>(
+        _ address: Address,
+        in publication: Publication,
+        by engine: (String, TemplateObject) -> Page?
+    ) -> Page? {
         let context = PageContext(publication, at: address, language: language(of: address, in: publication))
         guard let content = page(at: address, context) else { return nil }
         let frame = Frame(content.head, kind: template, context)
-        let root = TemplateObject(content.model, within: frame)
-        guard let text = publication.theme.templates.render(root, withTemplate: template) else { return nil }
-        return Array(text.utf8)
+        return engine(template, TemplateObject(content.model, within: frame))
     }
 
     /// The language of a page: its own, else its event's, else the site's.

@@ -14,7 +14,7 @@ struct Field<Model: Sendable>: Sendable {
 
     /// Markup; its name ends in `HTML`.
     static func html(_ name: String, _ read: @escaping @Sendable (Model) -> HTML?) -> Field {
-        Field(name: name, shape: .html) { read($0).map { $0.text.isEmpty ? .null : .html($0) } ?? .null }
+        Field(name: name, shape: .html) { read($0).map { $0.bytes.isEmpty ? .null : .html($0) } ?? .null }
     }
 
     /// Yes or no.

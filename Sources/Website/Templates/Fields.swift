@@ -2,17 +2,25 @@
 struct Fields<Model: Sendable>: Sendable {
     /// The fields in order.
     let all: [Field<Model>]
-    private let byName: [String: Field<Model>]
+    /// The hashes of their names, in the same order: a look along a few numbers beats a dictionary.
+    private let keys: [UInt64]
 
     /// Fields with names of their own; the first of two with one name counts.
     init(_ fields: Field<Model>...) {
         all = fields
-        byName = Dictionary(fields.map { ($0.name, $0) }) { first, _ in first }
+        keys = fields.map { TemplateName($0.name).key }
     }
 
     /// The field with a name.
-    subscript(name: String) -> Field<Model>? { byName[name] }
+    subscript(name: TemplateName) -> Field<Model>? {
+        for (position, key) in keys.enumerated() where key == name.key && all[position].name == name.text {
+            return all[position]
+        }
+        return nil
+    }
 
     /// The kinds of values by name.
-    var shapes: [String: TemplateShape] { byName.mapValues(\.shape) }
+    var shapes: [String: TemplateShape] {
+        Dictionary(all.map { ($0.name, $0.shape) }) { first, _ in first }
+    }
 }

@@ -1,34 +1,54 @@
-/// A piece of HTML that is safe to stand in a page as it is.
+/// Markup that may be printed as it is: rendered by `Markup`, or made of escaped text.
 ///
 /// Templates print it with three braces, and only under names that end in `HTML`.
 struct HTML: Hashable, Sendable {
-    /// The markup.
-    let text: String
+    /// The markup in UTF-8.
+    let bytes: [UInt8]
+
+    /// The markup as text.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Markup that its maker vouches for.
+    init(trusted bytes: [UInt8]) {
+        self.bytes = bytes
+    }
 
     /// Markup that its maker vouches for.
     init(trusted text: String) {
-        self.text = text
+        self.init(trusted: Array(text.utf8))
     }
 
     /// Text from anybody, made harmless.
     init(escaping text: String) {
-        self.text = String(decoding: HTML.escaped(text.utf8), as: UTF8.self)
+        var bytes: [UInt8] = []
+        HTML.escape(text, into: &bytes)
+        self.init(trusted: bytes)
     }
 
-    /// The bytes of a text with `&`, `<`, `>` and both quotation marks written as entities.
-    static func escaped(_ text: some Sequence<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(text.underestimatedCount)
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): result += "&amp;".utf8
-            case UInt8(ascii: "<"): result += "&lt;".utf8
-            case UInt8(ascii: ">"): result += "&gt;".utf8
-            case UInt8(ascii: "\""): result += "&quot;".utf8
-            case UInt8(ascii: "'"): result += "&#39;".utf8
-            default: result.append(byte)
+    /// Appends a text with `&`, `<`, `>` and both quotation marks written as entities.
+    static func escape(_ text: String, into bytes: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { buffer in
+            var start = 0
+            for (position, byte) in buffer.enumerated() {
+                guard let entity = entity(for: byte) else { continue }
+                bytes.append(contentsOf: buffer[start..<position])
+                bytes.append(contentsOf: entity.utf8)
+                start = position + 1
             }
+            bytes.append(contentsOf: buffer[start...])
         }
-        return result
+    }
+
+    private static func entity(for byte: UInt8) -> String? {
+        guard byte < 0x40 else { return nil }
+        return switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
     }
 }

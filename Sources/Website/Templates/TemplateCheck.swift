@@ -44,6 +44,7 @@ extension TemplateCheck {
 
         private mutating func visit(_ node: TemplateNode, in file: String) {
             switch node {
+            case .text: break
             case .print(let tag):
                 guard let shape = shape(of: tag, in: file) else { return }
                 checkPrinting(tag, shape, in: file)
@@ -65,7 +66,8 @@ extension TemplateCheck {
             }
         }
 
-        private mutating func use(_ tag: TemplateTag, _ overrides: [TemplateNode], in file: String) {
+        private mutating func use(_ tag: TemplateTag, _ overrides: [String: [TemplateNode]], in file: String)
+        {
             guard let source = check.sources[tag.name] else {
                 report(
                     "theme-unknown-template",
@@ -79,9 +81,7 @@ extension TemplateCheck {
             // A template that uses itself (a tree of answers, say) has been seen by then.
             guard depth < 12 else { return }
             let outer = blocks
-            for case .block(let block, let nodes) in overrides where blocks[block.name] == nil {
-                blocks[block.name] = (nodes, file)
-            }
+            blocks.merge(overrides.mapValues { ($0, file) }) { outermost, _ in outermost }
             depth += 1
             visit(source.nodes, in: source.file)
             depth -= 1

@@ -1,5 +1,7 @@
-/// A template as a tree of tags, for the check of its names.
+/// A template as a tree: what is checked when a theme is read, and walked when a page is made.
 indirect enum TemplateNode: Sendable {
+    /// Text that is printed as it stands.
+    case text([UInt8])
     /// A value is printed.
     case print(TemplateTag)
     /// A part that stands when there is a value, once for each in a list, or when there is none.
@@ -7,41 +9,57 @@ indirect enum TemplateNode: Sendable {
     /// A part that a template which builds on this one may replace.
     case block(TemplateTag, [TemplateNode])
     /// Another template, with blocks replaced.
-    case template(TemplateTag, blocks: [TemplateNode])
+    case template(TemplateTag, blocks: [String: [TemplateNode]])
     /// Something that themes may not use.
     case refused(TemplateTag)
 
-    /// The tree of a list of tags; tags that close nothing are left to the template engine to report.
-    static func tree(_ tags: [TemplateTag]) -> [TemplateNode] {
-        var rest = tags[...]
-        var nodes: [TemplateNode] = []
-        while !rest.isEmpty {
-            nodes += children(&rest)
-            rest = rest.dropFirst()
-        }
+    /// The tree of a template.
+    static func tree(_ template: String) throws(TemplateMistake) -> [TemplateNode] {
+        var rest = try TemplateToken.all(in: template)[...]
+        let nodes = try children(of: nil, &rest)
         return nodes
     }
 
-    private static func children(_ rest: inout ArraySlice<TemplateTag>) -> [TemplateNode] {
+    private static func children(
+        of parent: TemplateTag?,
+        _ rest: inout ArraySlice<TemplateToken>
+    ) throws(TemplateMistake) -> [TemplateNode] {
         var nodes: [TemplateNode] = []
-        while let tag = rest.first, tag.kind != .end {
-            rest = rest.dropFirst()
-            switch tag.kind {
-            case .print, .printRaw: nodes.append(.print(tag))
-            case .partial: nodes.append(.template(tag, blocks: []))
-            case .refused: nodes.append(.refused(tag))
-            case .section, .inverted: nodes.append(.section(tag, closed(&rest)))
-            case .block: nodes.append(.block(tag, closed(&rest)))
-            case .parent: nodes.append(.template(tag, blocks: closed(&rest)))
-            case .end: break
+        while let token = rest.popFirst() {
+            switch token {
+            case .text(let text): if !text.isEmpty { nodes.append(.text(Array(text))) }
+            case .tag(let tag):
+                guard tag.kind == .end else {
+                    if let node = try node(tag, &rest) { nodes.append(node) }
+                    continue
+                }
+                if tag.name == parent?.name { return nodes }
+                let open = parent.map { "“\($0.name)” of line \($0.line) is open" } ?? "nothing is open"
+                throw TemplateMistake(message: "“\(tag.name)” ends here, and \(open)", line: tag.line)
             }
         }
-        return nodes
+        guard let parent else { return nodes }
+        throw TemplateMistake(message: "“\(parent.name)” begins here and never ends", line: parent.line)
     }
 
-    private static func closed(_ rest: inout ArraySlice<TemplateTag>) -> [TemplateNode] {
-        let nodes = children(&rest)
-        rest = rest.dropFirst()
-        return nodes
+    private static func node(
+        _ tag: TemplateTag,
+        _ rest: inout ArraySlice<TemplateToken>
+    ) throws(TemplateMistake) -> TemplateNode? {
+        switch tag.kind {
+        case .print, .printRaw: return .print(tag)
+        case .partial: return .template(tag, blocks: [:])
+        case .refused: return .refused(tag)
+        case .section, .inverted: return .section(tag, try children(of: tag, &rest))
+        case .block: return .block(tag, try children(of: tag, &rest))
+        case .parent:
+            var blocks: [String: [TemplateNode]] = [:]
+            for case .block(let block, let nodes) in try children(of: tag, &rest)
+            where blocks[block.name] == nil {
+                blocks[block.name] = nodes
+            }
+            return .template(tag, blocks: blocks)
+        case .comment, .end: return nil
+        }
     }
 }

@@ -1,7 +1,7 @@
 /// Something with names, each of which is worked out when a template asks for it.
 struct TemplateObject: Sendable {
     /// The value under a name; nil when there is no such name.
-    let value: @Sendable (_ name: String) -> TemplateValue?
+    let value: @Sendable (_ name: TemplateName) -> TemplateValue?
 
     /// The names of a model.
     init<Model: TemplateModel>(_ model: Model) {
@@ -15,6 +15,6 @@ struct TemplateObject: Sendable {
 
     /// The words of a theme.
     init(_ strings: Strings) {
-        value = { name in strings[name].map(TemplateValue.text) }
+        value = { name in strings[name.text].map(TemplateValue.text) }
     }
 }

@@ -18,6 +18,8 @@ struct TemplateTag: Hashable, Sendable {
         case parent
         /// `{{$x}}`
         case block
+        /// `{{!x}}`
+        case comment
         /// Anything that themes may not use: pragmas, other delimiters, `{{&x}}`.
         case refused
     }
@@ -28,40 +30,32 @@ struct TemplateTag: Hashable, Sendable {
     let name: String
     /// The line it stands on, counted from 1.
     let line: Int
+    /// The parts of the name between its dots, as they are looked up.
+    let path: [TemplateName]
 
-    /// The tags of a template in order; comments are left out.
-    static func all(in template: String) -> [TemplateTag] {
-        let bytes = Array(template.utf8)
-        var tags: [TemplateTag] = []
-        var line = 1
-        var at = 0
-        while at < bytes.count {
-            if bytes[at] == UInt8(ascii: "\n") { line += 1 }
-            guard bytes[at...].starts(with: "{{".utf8) else {
-                at += 1
-                continue
-            }
-            let raw = bytes[at...].starts(with: "{{{".utf8)
-            let close = raw ? "}}}" : "}}"
-            var end = at + (raw ? 3 : 2)
-            while end < bytes.count, !bytes[end...].starts(with: close.utf8) { end += 1 }
-            let inside = String(decoding: bytes[(at + (raw ? 3 : 2))..<end], as: UTF8.self)
-            if let tag = tag(inside, raw: raw, line: line) { tags.append(tag) }
-            line += inside.utf8.count { $0 == UInt8(ascii: "\n") }
-            at = min(bytes.count, end + close.utf8.count)
-        }
-        return tags
+    init(kind: Kind, name: String, line: Int) {
+        self.kind = kind
+        self.name = name
+        self.line = line
+        path = name == "." ? [] : name.split(separator: ".").map { TemplateName(String($0)) }
     }
 
-    private static func tag(_ inside: String, raw: Bool, line: Int) -> TemplateTag? {
+    /// Whether a line that holds nothing but this tag is left out of the page.
+    var mayStandAlone: Bool { kind != .print && kind != .printRaw }
+
+    /// A tag by what stands between its braces.
+    init(inside: String, isRaw: Bool, line: Int) {
         let text = inside.filter { !$0.isWhitespace }
-        if raw { return TemplateTag(kind: .printRaw, name: text, line: line) }
         let kinds: [Character: Kind] = [
             "#": .section, "^": .inverted, "/": .end, ">": .partial, "<": .parent, "$": .block,
-            "&": .refused, "=": .refused, "%": .refused,
+            "!": .comment, "&": .refused, "=": .refused, "%": .refused,
         ]
-        guard let first = text.first, first != "!" else { return nil }
-        guard let kind = kinds[first] else { return TemplateTag(kind: .print, name: text, line: line) }
-        return TemplateTag(kind: kind, name: String(text.dropFirst()), line: line)
+        if isRaw {
+            self.init(kind: .printRaw, name: text, line: line)
+        } else if let first = text.first, let kind = kinds[first] {
+            self.init(kind: kind, name: String(text.dropFirst()), line: line)
+        } else {
+            self.init(kind: .print, name: text, line: line)
+        }
     }
 }

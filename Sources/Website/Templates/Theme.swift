@@ -1,10 +1,9 @@
-import Mustache
 public import Unconference
 
 /// A theme that was read and checked: templates, words and assets, the site's own files before those of the program.
 public struct Theme: Sendable {
     /// The templates by name.
-    let templates: MustacheLibrary
+    let templates: Templates
     /// The words by language.
     let strings: [String: Strings]
     /// The assets by their names in the theme, each under its fingerprinted name.

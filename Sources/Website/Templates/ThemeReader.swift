@@ -1,4 +1,3 @@
-import Mustache
 import Unconference
 
 /// Puts a theme together from the program's files and a site's, and checks that templates and pages understand each other.
@@ -54,28 +53,15 @@ struct ThemeReader {
         return result
     }
 
-    private mutating func readTemplates(words: Set<String>) -> MustacheLibrary {
-        var library = MustacheLibrary()
+    private mutating func readTemplates(words: Set<String>) -> Templates {
         var sources: [String: TemplateCheck.Source] = [:]
         for (name, file) in paths(in: "templates/", ending: ".mustache") {
             let text = text(of: file)
-            do {
-                library.register(try MustacheTemplate(string: text), named: name)
-                sources[name] = .init(file: file.name, nodes: TemplateNode.tree(TemplateTag.all(in: text)))
-            } catch let error as MustacheTemplate.ParserError {
-                let place = Place(file: file.name, line: error.context.lineNumber)
-                findings.append(
-                    Finding(.error, "theme-template", "the template can't be read: \(error.error)", at: place)
-                )
+            do throws(TemplateMistake) {
+                sources[name] = .init(file: file.name, nodes: try TemplateNode.tree(text))
             } catch {
-                findings.append(
-                    Finding(
-                        .error,
-                        "theme-template",
-                        "the template can't be read",
-                        at: Place(file: file.name)
-                    )
-                )
+                let place = Place(file: file.name, line: error.line)
+                findings.append(Finding(.error, "theme-template", error.message, at: place))
             }
         }
         let check = TemplateCheck(sources: sources, strings: words)
@@ -86,7 +72,7 @@ struct ThemeReader {
             let found = check.findings(of: kind.template, root: kind.shapes)
             findings += found.filter { !findings.contains($0) }
         }
-        return library
+        return Templates(sources.mapValues(\.nodes))
     }
 
     private mutating func readAssets() -> [String: OutputFile] {

@@ -1,4 +1,3 @@
-import Mustache
 import Testing
 
 @testable import Website
@@ -19,7 +18,11 @@ import Testing
     }
 
     private func render(_ template: String, _ card: Card) throws -> String {
-        try MustacheTemplate(string: template).render(TemplateObject(card))
+        let templates = Templates(["page": try TemplateNode.tree(template)])
+        return String(
+            decoding: try #require(templates.fill("page", with: TemplateObject(card))),
+            as: UTF8.self
+        )
     }
 
     @Test func `escapes text and leaves markup alone`() throws {
