@@ -6,20 +6,22 @@ public import Unconference
 /// CommonMark 0.30 through libcmark, with GitHub's tables, strikethrough, task lists, bare links and footnotes, and with
 /// callouts. It is a value without ties to anything: several tasks may render it at the same time.
 public struct Document: Sendable {
-    /// The name under which findings speak of the file.
-    public let file: String
-    /// The keys before the text, if there are any.
-    public let frontMatter: FrontMatter?
+    /// The file that the document was read from, with its keys split off.
+    public let draft: DocumentDraft
     /// What was noticed while reading.
     public let findings: [Finding]
 
-    let source: SourceText
     let tree: Tree
 
+    var source: SourceText { draft.source }
+    /// The name under which findings speak of the file.
+    public var file: String { draft.file }
+    /// The keys before the text, if there are any.
+    public var frontMatter: FrontMatter? { draft.frontMatter }
     /// The line of the file on which the text begins, counted from 1.
-    public var bodyLine: Int { source.firstLine }
+    public var bodyLine: Int { draft.bodyLine }
     /// The text below the front matter, as it was written.
-    public var body: ArraySlice<UInt8> { source.bytes[source.start...] }
+    public var body: ArraySlice<UInt8> { draft.body }
 
     /// Reads a file.
     ///
@@ -38,56 +40,28 @@ public struct Document: Sendable {
         hasFrontMatter: Bool = true,
         smartPunctuation: Bool = false
     ) throws(Failure) {
-        guard bytes.count <= limits.bytes else {
-            throw Failure(
-                "file-too-large",
-                "the text has \(bytes.count) bytes, at most \(limits.bytes) are read",
-                at: Place(file: file),
-                help: "split it into several files"
-            )
+        let draft = try DocumentDraft(bytes, file: file, limits: limits, hasFrontMatter: hasFrontMatter)
+        try self.init(draft, limits: limits, smartPunctuation: smartPunctuation)
+    }
+
+    /// Parses the text of a file whose keys were split off before.
+    ///
+    /// Throws when the text is deeper or more tangled than the limits allow.
+    ///
+    /// - Parameters:
+    ///   - draft: the file.
+    ///   - limits: how much is read.
+    ///   - smartPunctuation: whether straight quotes, `--` and `...` become typographic ones.
+    public init(
+        _ draft: DocumentDraft,
+        limits: Limits = .file,
+        smartPunctuation: Bool = false
+    ) throws(Failure) {
+        if let failure = ComplexityGuard.check(draft.source, file: draft.file, limits: limits) {
+            throw failure
         }
-        if let offset = bytes.withUnsafeBufferPointer({ Encoding.firstInvalid($0) }) {
-            let text = SourceText(bytes: bytes, start: 0, firstLine: 1)
-            let column = text.column(ofOffset: offset)
-            throw Failure(
-                "not-utf8",
-                "the byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) is not UTF-8",
-                at: Place(file: file, line: SourceText.line(of: offset, in: bytes), column: column),
-                help: "save the file as UTF-8"
-            )
-        }
-        let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
-        var findings: [Finding] = []
-        var bodyStart = start
-        var bodyLine = 1
-        var frontMatter: FrontMatter?
-        if hasFrontMatter {
-            let split = FrontMatterSplit(bytes, from: start)
-            bodyStart = split.bodyStart
-            bodyLine = split.bodyLine
-            frontMatter = split.frontMatter
-            if split.isUnclosed {
-                findings.append(
-                    Finding(
-                        .error,
-                        "front-matter-open",
-                        "the front matter begins here and never ends",
-                        at: Place(file: file, line: 1, column: 1),
-                        help: "close it with a line like the first one"
-                    )
-                )
-            }
-        }
-        let source = SourceText(
-            bytes: LineEnds.unified(bytes, from: bodyStart),
-            start: bodyStart,
-            firstLine: bodyLine
-        )
-        if let failure = ComplexityGuard.check(source, file: file, limits: limits) { throw failure }
-        self.file = file
-        self.frontMatter = frontMatter
-        self.source = source
-        tree = Tree(source, smartPunctuation: smartPunctuation)
-        self.findings = findings + tree.findings(file: file)
+        self.draft = draft
+        tree = Tree(draft.source, smartPunctuation: smartPunctuation)
+        findings = draft.findings + tree.findings(file: draft.file)
     }
 }

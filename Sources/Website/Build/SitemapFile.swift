@@ -26,8 +26,8 @@ extension Publication {
         switch address {
         case .note(let event, let note):
             notePositions[NoteKey(event: event, note: note)].map { notes[$0].updated }
-        case .story(let slug): stories.first { $0.head.slug == slug }?.head.date
-        case .caseStudy(let slug): cases.first { $0.head.slug == slug }?.head.date
+        case .story(let slug): story(slug)?.head.date
+        case .caseStudy(let slug): caseStudy(slug)?.head.date
         default: nil
         }
     }

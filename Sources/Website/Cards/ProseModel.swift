@@ -11,6 +11,9 @@ struct ProseModel: TemplateModel {
     /// The footnotes of all parts.
     let footnotes: HTML?
 
+    /// No text at all.
+    static let empty = ProseModel(lead: nil, parts: [], contents: [], footnotes: nil)
+
     static let fields = Fields<ProseModel>(
         .html("leadHTML") { $0.lead },
         .list("parts") { $0.parts },

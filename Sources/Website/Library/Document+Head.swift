@@ -1,7 +1,7 @@
 public import Formats
 public import Markup
 
-extension Document {
+extension DocumentDraft {
     /// The keys at the top of the file, as the readers of files take them; none where the file has none.
     public var head: FileHead {
         FileHead(
@@ -11,4 +11,9 @@ extension Document {
             notation: frontMatter?.format == .toml ? .toml : .yaml
         )
     }
+}
+
+extension Document {
+    /// The keys at the top of the file, as the readers of files take them; none where the file has none.
+    public var head: FileHead { draft.head }
 }

@@ -1,4 +1,5 @@
 import Formats
+import Markup
 import Unconference
 
 /// Makes a library out of the files of a site folder.
@@ -83,10 +84,11 @@ struct LibraryReader {
         case "events" where folder.count == 2 && stem == "event":
             let event = try Self.slug(folder[1], file)
             let keep = site.keep
-            let (head, prose) = try parsed.read()
-            let reading = try EventFile.read(head, slug: event, body: prose.source, keep: keep)
-            findings += prose.findings + reading.findings
-            events.append(Written(reading.value, prose: prose, file: file.name, bytes: file.bytes))
+            let (draft, prose) = try parsed.read()
+            let body = String(decoding: draft.body, as: UTF8.self)
+            let reading = try EventFile.read(draft.head, slug: event, body: body, keep: keep)
+            findings += draft.findings + reading.findings
+            events.append(Written(reading.value, prose: prose, source: file))
         case "events" where folder.count == 3 && folder[2] == "notes":
             let event = try Self.slug(folder[1], file)
             let name = try Self.slug(stem, file)
@@ -146,11 +148,11 @@ struct LibraryReader {
         _ parsed: ParsedFile,
         _ read: (FileHead) throws(Failure) -> Reading<Head>
     ) throws(Failure) -> Written<Head> {
-        let (head, prose) = try parsed.read()
-        findings += prose.findings
-        let reading = try read(head)
+        let (draft, prose) = try parsed.read()
+        findings += draft.findings
+        let reading = try read(draft.head)
         findings += reading.findings
-        return Written(reading.value, prose: prose, file: parsed.file.name, bytes: parsed.file.bytes)
+        return Written(reading.value, prose: prose, source: parsed.file)
     }
 
     private static func slug(_ name: String, _ file: SourceFile) throws(Failure) -> Slug {

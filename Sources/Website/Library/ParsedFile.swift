@@ -1,4 +1,4 @@
-import Formats
+import Markup
 import Unconference
 
 /// A file of the site folder, its Markdown parsed.
@@ -8,7 +8,7 @@ public struct ParsedFile: Sendable {
     /// The file itself.
     let file: SourceFile
     /// Its keys and text; nil where it is no Markdown.
-    let parts: Result<(head: FileHead, prose: Prose), Failure>?
+    let parts: Result<(draft: DocumentDraft, prose: Prose), Failure>?
 
     /// Parses a file.
     public init(_ file: SourceFile) {
@@ -21,7 +21,7 @@ public struct ParsedFile: Sendable {
     }
 
     /// Its keys and text.
-    func read() throws(Failure) -> (head: FileHead, prose: Prose) {
+    func read() throws(Failure) -> (draft: DocumentDraft, prose: Prose) {
         guard let parts else { return try Prose.read(file) }
         return try parts.get()
     }

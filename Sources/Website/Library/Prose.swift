@@ -2,74 +2,82 @@ import Formats
 import Markup
 import Unconference
 
-/// The text of a file, ready to be rendered on any page.
+/// The text of a file: what lists say of it, and where it is read from when its page is made.
+///
+/// It is parsed once, for its page, and not kept: a site of thousands of notes needs the memory of a few.
 public struct Prose: Sendable {
-    /// What was noticed while reading.
-    let findings: [Finding]
     /// The first paragraph in plain words, for lists, feeds and search engines.
     let gist: String?
     /// The folder of the file below `Content/`, with a `/` at its end; where its links start from.
     let folder: String
-    private let document: Document?
-
-    /// No text at all.
-    static let empty = Prose(document: nil, folder: "")
-
-    private init(document: Document?, folder: String) {
-        self.document = document
-        self.folder = folder
-        findings = document?.findings ?? []
-        gist = document.flatMap { Gist.text(of: $0.body) }
-    }
-
-    /// A file's keys and text.
-    static func read(_ file: SourceFile) throws(Failure) -> (head: FileHead, prose: Prose) {
-        let document = try Document(file.bytes, file: file.name, smartPunctuation: true)
-        let inside = file.path.dropFirst("Content/".count)
-        let folder = inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? ""
-        return (document.head, Prose(document: document, folder: folder))
-    }
-
     /// The paths of files that the text refers to.
-    var mentions: Set<String> { document.map { Mentions.paths(in: $0.body, folder: folder) } ?? [] }
+    let mentions: Set<String>
+    private let file: SourceFile
 
-    /// The text as it was written.
-    var source: String { document.map { String(decoding: $0.body, as: UTF8.self) } ?? "" }
+    /// A file's keys, its text, and the draft they come from.
+    static func read(_ file: SourceFile) throws(Failure) -> (draft: DocumentDraft, prose: Prose) {
+        let draft = try DocumentDraft(file.bytes, file: file.name)
+        return (draft, Prose(draft, file: file))
+    }
+
+    private init(_ draft: DocumentDraft, file: SourceFile) {
+        let inside = file.path.dropFirst("Content/".count)
+        folder = inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? ""
+        gist = Gist.text(of: draft.body)
+        mentions = Mentions.paths(in: draft.body, folder: folder)
+        self.file = file
+    }
 
     /// The first heading, for files whose keys name no title.
-    var firstHeading: String? { document?.render(.fragment).headings.first?.title }
+    var firstHeading: String? { (try? parsed())?.render(.fragment).headings.first?.title }
 
-    /// The text as a page shows it.
-    func model(_ context: PageContext) -> ProseModel {
-        guard let document else { return ProseModel(lead: nil, parts: [], contents: [], footnotes: nil) }
-        return ProseCut(document.render(options(context)), strings: context.strings).model
-    }
-
-    /// What in the text could not be found or was left out for safety, and links that lead nowhere.
-    func findings(_ context: PageContext) -> [Finding] {
-        guard let document else { return [] }
-        let resolver = LinkResolver(folder: folder, context: context)
-        var options = options(context)
-        // Links stay as they were written, so that a finding can say what to look for in the file.
-        options.link = nil
-        let rendering = document.render(options)
-        return rendering.findings
-            + resolver.deadLinks(
-                in: rendering.html,
+    /// The text as its page shows it, with what in it could not be found or was left out for safety.
+    func rendered(_ context: PageContext) -> ProseRendering {
+        do throws(Failure) {
+            let document = try parsed()
+            let links = LinkRecord()
+            let rendering = document.render(options(context, links))
+            let dead = LinkResolver(folder: folder, context: context).deadLinks(
+                among: links.addresses,
                 body: document.body,
                 file: document.file,
                 line: document.bodyLine
             )
+            return ProseRendering(
+                model: ProseCut(rendering, strings: context.strings).model,
+                html: rendering.html,
+                findings: document.findings + rendering.findings + dead
+            )
+        } catch {
+            return ProseRendering(model: .empty, html: [], findings: error.findings)
+        }
     }
 
-    private func options(_ context: PageContext) -> RenderOptions {
+    private func parsed() throws(Failure) -> Document {
+        try Document(DocumentDraft(file.bytes, file: file.name), smartPunctuation: true)
+    }
+
+    private func options(_ context: PageContext, _ links: LinkRecord) -> RenderOptions {
         let resolver = LinkResolver(folder: folder, context: context)
         var options = RenderOptions.page { address in resolver.image(address) }
-        options.link = { address in resolver.link(address) }
+        options.link = { address in
+            links.add(address)
+            return resolver.link(address)
+        }
         options.words = context.strings.renderWords
         if let host = context.publication.host { options.ownHosts = [host] }
         return options
     }
+}
+
+/// A text as its page shows it.
+struct ProseRendering: Sendable {
+    /// What templates are given.
+    let model: ProseModel
+    /// The text in one piece.
+    let html: [UInt8]
+    /// What in it could not be found or was left out for safety, and links that lead nowhere.
+    let findings: [Finding]
 }
 
 extension Strings {

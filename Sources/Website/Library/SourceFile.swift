@@ -1,11 +1,23 @@
-/// A file of the site folder, read by the caller.
-public struct SourceFile: Hashable, Sendable {
+/// A file of the site folder: read by the caller, or read again whenever it is needed.
+public struct SourceFile: Sendable {
     /// The path relative to the site folder, such as `Content/index.md`; files of a theme: relative to the theme.
     public var path: String
-    /// What is in it.
-    public var bytes: [UInt8]
     /// How findings name it.
     public var name: String
+    private var content: Content
+
+    private enum Content: Sendable {
+        case kept([UInt8])
+        case read(@Sendable () -> [UInt8])
+    }
+
+    /// What is in it.
+    public var bytes: [UInt8] {
+        switch content {
+        case .kept(let bytes): bytes
+        case .read(let read): read()
+        }
+    }
 
     /// A file.
     ///
@@ -15,10 +27,25 @@ public struct SourceFile: Hashable, Sendable {
     ///   - name: how findings name it; the path where nothing is said.
     public init(path: String, bytes: [UInt8], name: String? = nil) {
         self.path = path
-        self.bytes = bytes
         self.name = name ?? path
+        content = .kept(bytes)
+    }
+
+    /// A file that is not kept in memory.
+    ///
+    /// - Parameters:
+    ///   - path: the path relative to the folder it belongs to, with `/` between its parts.
+    ///   - read: gives what is in it, the same every time.
+    public init(path: String, read: @escaping @Sendable () -> [UInt8]) {
+        self.path = path
+        name = path
+        content = .read(read)
     }
 
     /// The same file under another name in findings.
-    func named(_ name: String) -> SourceFile { SourceFile(path: path, bytes: bytes, name: name) }
+    func named(_ name: String) -> SourceFile {
+        var file = self
+        file.name = name
+        return file
+    }
 }

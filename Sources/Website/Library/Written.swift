@@ -4,16 +4,18 @@ public struct Written<Head: Sendable>: Sendable {
     public let head: Head
     /// The text below them.
     public let prose: Prose
+    /// The file that it was read from.
+    public let source: SourceFile
+
     /// The file, as findings name it.
-    public let file: String
-    /// The whole file as it was read.
-    public let bytes: [UInt8]
+    public var file: String { source.name }
+    /// The whole file as it lies on the disk.
+    public var bytes: [UInt8] { source.bytes }
 
     /// A file that was read.
-    init(_ head: Head, prose: Prose, file: String, bytes: [UInt8]) {
+    init(_ head: Head, prose: Prose, source: SourceFile) {
         self.head = head
         self.prose = prose
-        self.file = file
-        self.bytes = bytes
+        self.source = source
     }
 }

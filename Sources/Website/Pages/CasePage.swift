@@ -8,7 +8,7 @@ struct CasePage: PageKind {
 
     func page(at address: Address, _ context: PageContext) -> PageContent<StoryModel>? {
         guard case .caseStudy(let slug) = address,
-            let story = context.publication.cases.first(where: { $0.head.slug == slug })
+            let story = context.publication.caseStudy(slug)
         else { return nil }
         var head = PageHead(title: story.head.title, description: story.prose.gist, section: .cases)
         head.isArticle = true

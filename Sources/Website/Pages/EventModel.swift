@@ -9,7 +9,7 @@ struct EventModel: TemplateModel {
     init(published: PublishedEvent, context: PageContext) {
         self.published = published
         self.context = context
-        prose = published.prose.model(context)
+        prose = context.prose
     }
 
     static let fields = Fields<EventModel>(

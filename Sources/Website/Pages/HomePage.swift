@@ -42,7 +42,7 @@ struct HomePage: PageKind {
         let publication = context.publication
         let open = publication.questions.indices.filter { publication.questions[$0].head.state == .open }
         let model = Model(
-            prose: publication.home?.prose.model(context),
+            prose: publication.home == nil ? nil : context.prose,
             next: publication.events.first { !$0.isPast && $0.event.status != .cancelled }.map(context.card),
             last: publication.events.last { $0.isPast }.map(context.card),
             notes: context.noteCards(publication.notes.indices.prefix(7)),

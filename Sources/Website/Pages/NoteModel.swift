@@ -9,7 +9,7 @@ struct NoteModel: TemplateModel {
     init(note: PublishedNote, context: PageContext) {
         self.note = note
         self.context = context
-        prose = note.prose.model(context)
+        prose = context.prose
     }
 
     static let fields = Fields<NoteModel>(

@@ -31,7 +31,7 @@ struct OrdinaryPage: PageKind {
         head.isArticle = true
         let model = Model(
             title: page.head.title,
-            prose: page.prose.model(context),
+            prose: context.prose,
             siblings: context.siblings(of: names)
         )
         return PageContent(head, model)

@@ -12,6 +12,8 @@ struct PageContext: Sendable {
     let strings: Strings
     /// Its language, as BCP 47 has it.
     let language: String
+    /// The page's own text.
+    var prose = ProseModel.empty
 
     init(_ publication: Publication, at address: Address, language: String) {
         self.publication = publication

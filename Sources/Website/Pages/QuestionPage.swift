@@ -50,7 +50,7 @@ struct QuestionPage: PageKind {
         let question = context.publication.questions[position]
         var head = PageHead(title: question.head.title, description: question.prose.gist, section: .questions)
         head.isArticle = true
-        let model = Model(position: position, context: context, prose: question.prose.model(context))
+        let model = Model(position: position, context: context, prose: context.prose)
         return PageContent(head, model)
     }
 }

@@ -9,7 +9,7 @@ struct StoryModel: TemplateModel {
     init(story: Written<Story>, context: PageContext) {
         self.story = story
         self.context = context
-        prose = story.prose.model(context)
+        prose = context.prose
     }
 
     static let fields = Fields<StoryModel>(

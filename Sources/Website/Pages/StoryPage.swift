@@ -8,7 +8,7 @@ struct StoryPage: PageKind {
 
     func page(at address: Address, _ context: PageContext) -> PageContent<StoryModel>? {
         guard case .story(let slug) = address,
-            let story = context.publication.stories.first(where: { $0.head.slug == slug })
+            let story = context.publication.story(slug)
         else { return nil }
         var head = PageHead(title: story.head.title, description: story.prose.gist, section: .stories)
         head.isArticle = true

@@ -4,38 +4,73 @@ extension Publication {
     /// Makes one file of the site.
     ///
     /// The same plan gives the same bytes whenever, wherever and beside whatever it is made.
-    public func render(_ plan: PagePlan) -> OutputFile {
+    public func render(_ plan: PagePlan) -> RenderedPage {
+        var findings: [Finding] = []
         let bytes: [UInt8]? =
             switch plan.making {
-            case .page(let kind):
-                pageKinds.indices.contains(kind) ? pageKinds[kind].render(plan.address, in: self) : nil
+            case .page(let kind): page(plan.address, kind: kind, findings: &findings)
             case .file(let kind):
                 fileKinds.indices.contains(kind) ? fileKinds[kind].bytes(at: plan.address, in: self) : nil
             case .copy(let file): file.bytes
             }
-        return OutputFile(path: plan.path, bytes: bytes ?? [])
+        return RenderedPage(file: OutputFile(path: plan.path, bytes: bytes ?? []), findings: findings)
+    }
+
+    private func page(_ address: Address, kind: Int, findings: inout [Finding]) -> [UInt8]? {
+        guard pageKinds.indices.contains(kind) else { return nil }
+        return pageKinds[kind].render(context(at: address, findings: &findings))
+    }
+
+    /// What a page needs, its own text rendered.
+    func context(at address: Address, findings: inout [Finding]) -> PageContext {
+        var context = PageContext(self, at: address, language: language(of: address))
+        if let prose = prose(of: address) {
+            let rendering = prose.rendered(context)
+            context.prose = rendering.model
+            findings += rendering.findings
+        }
+        return context
     }
 
     /// What is wrong in the text of a page: links that lead nowhere, pictures that are missing, what was left out.
     public func check(_ plan: PagePlan) -> [Finding] {
         guard case .page = plan.making, let prose = prose(of: plan.address) else { return [] }
-        return prose.findings(PageContext(self, at: plan.address, language: site.language))
+        return prose.rendered(PageContext(self, at: plan.address, language: language(of: plan.address)))
+            .findings
     }
 
+    /// The text that is a page's own.
     private func prose(of address: Address) -> Prose? {
         switch address {
         case .home: home?.prose
         case .event(let slug): event(slug)?.prose
         case .note(let event, let note):
             notePositions[NoteKey(event: event, note: note)].map { notes[$0].prose }
-        case .story(let slug): stories.first { $0.head.slug == slug }?.prose
-        case .caseStudy(let slug): cases.first { $0.head.slug == slug }?.prose
+        case .story(let slug): story(slug)?.prose
+        case .caseStudy(let slug): caseStudy(slug)?.prose
         case .question(let slug): questionPositions[slug].map { questions[$0].prose }
-        case .page(let names): pages.first { $0.names == names }?.page.prose
+        case .page(let names): pagePositions[names].map { pages[$0].page.prose }
         default: nil
         }
     }
 
+    /// The language of a page: its own, else its event's, else the site's.
+    func language(of address: Address) -> String {
+        let own: String? =
+            switch address {
+            case .event(let slug), .board(let slug), .session(let slug, _): event(slug)?.event.language
+            case .note(let event, let note):
+                notePositions[NoteKey(event: event, note: note)].flatMap { notes[$0].note.language }
+                    ?? self.event(event)?.event.language
+            case .story(let slug): story(slug)?.head.language
+            case .caseStudy(let slug): caseStudy(slug)?.head.language
+            case .question(let slug): questionPositions[slug].flatMap { questions[$0].head.language }
+            case .page(let names): pagePositions[names].flatMap { pages[$0].page.head.language }
+            default: nil
+            }
+        return own ?? site.language
+    }
+
     /// Every file of the site, one after the other.
-    public func renderAll() -> [OutputFile] { plans.map(render) }
+    public func renderAll() -> [OutputFile] { plans.map { render($0).file } }
 }

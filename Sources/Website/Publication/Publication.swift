@@ -34,6 +34,8 @@ public final class Publication: Sendable {
     let cases: [Written<Story>]
     /// Newest first.
     let questions: [Written<Question>]
+    private let storyPositions: [Slug: Int]
+    private let casePositions: [Slug: Int]
     let questionPositions: [Slug: Int]
     let tags: [TagEntry]
     let tagPositions: [Slug: Int]
@@ -82,6 +84,8 @@ public final class Publication: Sendable {
         stories = selection.stories
         cases = selection.cases
         questions = selection.questions
+        storyPositions = Dictionary(stories.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
+        casePositions = Dictionary(cases.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
         questionPositions = selection.questionPositions
         tags = selection.tags
         tagPositions = Dictionary(selection.tags.enumerated().map { ($1.slug, $0) }) { first, _ in first }
@@ -103,6 +107,12 @@ public final class Publication: Sendable {
 
     /// The event with a name, if it is shown.
     func event(_ slug: Slug) -> PublishedEvent? { eventPositions[slug].map { events[$0] } }
+
+    /// The story with a name, if it is shown.
+    func story(_ slug: Slug) -> Written<Story>? { storyPositions[slug].map { stories[$0] } }
+
+    /// The case study with a name, if it is shown.
+    func caseStudy(_ slug: Slug) -> Written<Story>? { casePositions[slug].map { cases[$0] } }
 
     /// The host that the site lives on, in lower case.
     var host: String? {

@@ -29,7 +29,7 @@ import Unconference
     func `looks as it was kept`(address: Address, name: String) throws {
         let publication = try SampleSite().publication()
         let plan = try #require(publication.plans.first { $0.address == address })
-        var text = String(decoding: publication.render(plan).bytes, as: UTF8.self)
+        var text = String(decoding: publication.render(plan).file.bytes, as: UTF8.self)
         // The stylesheet changes often and has a test of its own.
         if let style = publication.theme.assets["style.css"]?.path {
             text = text.replacing(style, with: "assets/style.css")

@@ -17,7 +17,7 @@ import Unconference
         let alone = publication.renderAll()
         let together = await withTaskGroup(of: (Int, OutputFile).self) { group in
             for (index, plan) in publication.plans.enumerated() {
-                group.addTask { (index, publication.render(plan)) }
+                group.addTask { (index, publication.render(plan).file) }
             }
             return await group.reduce(into: [Int: OutputFile]()) { $0[$1.0] = $1.1 }
         }

@@ -39,7 +39,7 @@ struct Hostile {
     > {
         var head = written.head
         change(&head)
-        return Written(head, prose: written.prose, file: written.file, bytes: written.bytes)
+        return Written(head, prose: written.prose, source: written.source)
     }
 
     private static func fill(_ story: inout Story, _ text: String) {

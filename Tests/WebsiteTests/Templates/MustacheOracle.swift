@@ -34,6 +34,7 @@ private struct PrintedValue: MustacheCustomRenderable, MustacheParent {
 }
 
 extension TemplateObject: MustacheParent {
+    /// The value under a name, as the other engine takes it.
     public func child(named: String) -> Any? { value(TemplateName(named))?.mustache }
 }
 

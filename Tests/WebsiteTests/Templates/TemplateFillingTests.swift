@@ -78,8 +78,10 @@ import Unconference
         var seen = 0
         for plan in publication.plans {
             guard case .page(let kind) = plan.making else { continue }
-            let ours = publication.render(plan).bytes
-            let theirs = pageKinds[kind].fill(plan.address, in: publication) { oracle.fill($0, with: $1) }
+            let ours = publication.render(plan).file.bytes
+            var findings: [Finding] = []
+            let context = publication.context(at: plan.address, findings: &findings)
+            let theirs = pageKinds[kind].fill(context) { oracle.fill($0, with: $1) }
             #expect(String(decoding: ours, as: UTF8.self) == theirs, "\(plan.path)")
             seen += 1
         }

@@ -78,8 +78,8 @@ struct BuildCommand: Command {
         var findings = sources.findings + Checks(sources).privacyFindings()
         let today = try date ?? Desk.now().utc.date
         let publication = try sources.publication(date: today, drafts: drafts, findings: &findings)
-        let made = Parallel.map(publication.plans) { (publication.render($0), publication.check($0)) }
-        findings += made.flatMap(\.1)
-        return (made.map(\.0), findings)
+        let made = Parallel.map(publication.plans) { publication.render($0) }
+        findings += made.flatMap(\.findings)
+        return (made.map(\.file), findings)
     }
 }
