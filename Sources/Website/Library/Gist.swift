@@ -5,43 +5,88 @@ enum Gist {
     /// At most so many characters are kept, up to a space.
     static let limit = 280
 
+    /// So much of a text is looked through for its first paragraph.
+    private static let reach = 16_384
+
     /// The words of the first paragraph; nil where the text begins with something else and has none near its beginning.
     static func text(of body: ArraySlice<UInt8>) -> String? {
-        var blocks = body.prefix(16_384).split(
-            separator: UInt8(ascii: "\n"),
-            omittingEmptySubsequences: false
-        )[...]
+        var lines = body.prefix(reach)
         for _ in 0..<8 {
-            blocks = blocks.drop { isBlank($0) }
-            let block = blocks.prefix { !isBlank($0) }
-            guard let first = block.first?.first(where: { $0 != UInt8(ascii: " ") }) else { return nil }
-            // A paragraph may stand directly below its heading.
-            blocks = blocks.dropFirst(first == UInt8(ascii: "#") ? 1 : block.count)
-            guard !"#>|`~-+*=<".utf8.contains(first) || isEmphasis(block.first) else { continue }
-            return plain(Array(block.joined(separator: [UInt8(ascii: " ")])))
+            while !lines.isEmpty, isBlank(firstLine(of: lines)) {
+                lines = lines.dropFirst(firstLine(of: lines).count)
+            }
+            var block = lines.prefix(0)
+            while !lines.isEmpty, !isBlank(firstLine(of: lines)) {
+                let line = firstLine(of: lines)
+                let first = line.first { $0 != UInt8(ascii: " ") }
+                lines = lines.dropFirst(line.count)
+                block = body[block.startIndex..<lines.startIndex]
+                // A paragraph may stand directly below its heading.
+                if first == UInt8(ascii: "#") { break }
+            }
+            guard let first = block.first(where: { $0 != UInt8(ascii: " ") }) else { return nil }
+            guard !"#>|`~-+*=<".utf8.contains(first) || isEmphasis(block) else { continue }
+            return plain(block)
         }
         return nil
     }
 
+    /// The first line with its end.
+    private static func firstLine(of lines: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        lines.firstIndex(of: UInt8(ascii: "\n")).map { lines[...$0] } ?? lines
+    }
+
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
-        line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
+        line.allSatisfy { $0 <= UInt8(ascii: " ") }
     }
 
-    private static func isEmphasis(_ line: ArraySlice<UInt8>?) -> Bool {
-        guard let line, line.first == UInt8(ascii: "*") else { return false }
-        return line.dropFirst().first != UInt8(ascii: " ")
+    private static func isEmphasis(_ block: ArraySlice<UInt8>) -> Bool {
+        block.first == UInt8(ascii: "*") && block.dropFirst().first != UInt8(ascii: " ")
     }
 
-    private static func plain(_ paragraph: [UInt8]) -> String? {
-        guard let document = try? Document(paragraph, file: "", hasFrontMatter: false, smartPunctuation: true)
-        else {
-            return nil
+    private static func plain(_ paragraph: ArraySlice<UInt8>) -> String? {
+        let words: String
+        if paragraph.contains(where: isMarkup) || hasPairs(paragraph) {
+            let draft = try? Document(
+                Array(paragraph.prefix(4096)),
+                file: "",
+                hasFrontMatter: false,
+                smartPunctuation: true
+            )
+            guard let draft else { return nil }
+            words = stripped(draft.render(.fragment).text)
+        } else {
+            words = String(decoding: paragraph.prefix(4096), as: UTF8.self)
         }
-        let text = stripped(document.render(.fragment).text)
-        guard text.count > limit else { return text.isEmpty ? nil : text }
+        let text = words.split { $0.isWhitespace }.joined(separator: " ")
+        guard text.utf8.count > limit, text.count > limit else { return text.isEmpty ? nil : text }
         let short = text.prefix(limit)
         let end = short.lastIndex(of: " ") ?? short.endIndex
         return "\(short[..<end])…"
+    }
+
+    /// Whether a byte may mean anything but itself.
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
+            UInt8(ascii: "&"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "\\"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"):
+            true
+        default: false
+        }
+    }
+
+    /// Whether dots or hyphens stand together, or a line begins with anything but a letter.
+    private static func hasPairs(_ paragraph: ArraySlice<UInt8>) -> Bool {
+        var former = UInt8(ascii: " ")
+        for byte in paragraph {
+            if byte == former, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") { return true }
+            if former == UInt8(ascii: "\n"), byte < UInt8(ascii: "A"), byte != UInt8(ascii: "\n") {
+                return true
+            }
+            former = byte
+        }
+        return false
     }
 
     /// The words of a piece of HTML that our renderer wrote: tags away, its few entities back to characters.
@@ -52,7 +97,7 @@ enum Gist {
             switch byte {
             case UInt8(ascii: "<"): isInTag = true
             case UInt8(ascii: ">"): isInTag = false
-            default: if !isInTag { bytes.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte) }
+            default: if !isInTag { bytes.append(byte) }
             }
         }
         var text = String(decoding: bytes, as: UTF8.self)
@@ -61,6 +106,6 @@ enum Gist {
                 separator: character
             )
         }
-        return text.split(separator: " ").joined(separator: " ")
+        return text
     }
 }

@@ -1,4 +1,4 @@
-/// The files that a text refers to, found without rendering it.
+/// The pictures and documents that a text refers to, found without rendering it.
 enum Mentions {
     /// The paths below the site's top of all that stands where Markdown has the target of a link or a picture.
     ///
@@ -15,8 +15,10 @@ enum Mentions {
             }
             let rest = body[(at + 1)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
             let target = rest.prefix { byte in !" )>\n\r\t?#".utf8.contains(byte) }
-            guard target.count < 1000,
-                let written = PercentEncoding.decoded(String(decoding: target, as: UTF8.self))
+            // Most links lead elsewhere: only what ends like a file that is published is looked at.
+            guard target.count < 1000, target.suffix(6).contains(UInt8(ascii: ".")),
+                let written = PercentEncoding.decoded(String(decoding: target, as: UTF8.self)),
+                MediaType.isPublished(written)
             else { continue }
             paths.insert(SitePath.resolved(written, from: folder))
         }
