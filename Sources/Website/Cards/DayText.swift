@@ -2,30 +2,24 @@ import Unconference
 
 /// A day as people read it, and as machines do.
 struct DayText: TemplateModel {
-    /// For machines: `2027-03-19`.
-    let iso: String
+    private let date: LocalDate
+    private let strings: Strings
+    private let weekday: Bool
+
     /// In full.
-    let text: String
-    /// The day of the month.
-    let day: String
-    /// The short name of the month.
-    let month: String
-    /// The year.
-    let year: String
+    var text: String { strings.day(date, weekday: weekday) }
 
     init(_ date: LocalDate, _ strings: Strings, weekday: Bool = false) {
-        iso = date.description
-        text = strings.day(date, weekday: weekday)
-        day = String(date.day)
-        month = strings.shortMonth(date)
-        year = String(date.year)
+        self.date = date
+        self.strings = strings
+        self.weekday = weekday
     }
 
     static let fields = Fields<DayText>(
-        .text("iso") { $0.iso },
+        .text("iso") { $0.date.description },
         .text("text") { $0.text },
-        .text("day") { $0.day },
-        .text("month") { $0.month },
-        .text("year") { $0.year }
+        .text("day") { String($0.date.day) },
+        .text("month") { $0.strings.shortMonth($0.date) },
+        .text("year") { String($0.date.year) }
     )
 }

@@ -2,37 +2,23 @@ import Unconference
 
 /// A note as it stands in lists.
 struct NoteCard: TemplateModel {
-    let title: String
-    let href: String
-    let gist: String?
-    let day: DayText
-    let event: LinkItem
-    let tags: [LinkItem]
+    let note: PublishedNote
+    let context: PageContext
 
     static let fields = Fields<NoteCard>(
-        .text("title") { $0.title },
-        .text("href") { $0.href },
-        .text("gist") { $0.gist },
-        .object("day") { $0.day },
-        .object("event") { $0.event },
-        .list("tags") { $0.tags }
+        .text("title") { $0.note.title },
+        .text("href") { $0.context.href($0.note.address) },
+        .text("gist") { $0.note.prose.gist },
+        .object("day") { DayText($0.note.date, $0.context.strings) },
+        .object("event") { $0.context.eventLink($0.note.note.event) },
+        .list("tags") { $0.context.tagLinks($0.note.note.tags) }
     )
 }
 
 extension PageContext {
     /// Notes of the publication by their positions, as cards.
     func noteCards(_ positions: some Sequence<Int>) -> [NoteCard] {
-        positions.map { position in
-            let note = publication.notes[position]
-            return NoteCard(
-                title: note.title,
-                href: href(note.address),
-                gist: note.prose.gist,
-                day: DayText(note.date, strings),
-                event: eventLink(note.note.event),
-                tags: tagLinks(note.note.tags)
-            )
-        }
+        positions.map { NoteCard(note: publication.notes[$0], context: self) }
     }
 
     /// The link to an event.
@@ -43,8 +29,8 @@ extension PageContext {
     /// Links to the pages of tags that have one.
     func tagLinks(_ tags: [String]) -> [LinkItem] {
         tags.compactMap { tag in
-            let slug = Slug(from: tag, fallback: "tag")
-            guard publication.tagPositions[slug] != nil else { return nil }
+            guard let position = publication.tagPosition(of: tag) else { return nil }
+            let slug = publication.tags[position].slug
             return LinkItem(label: strings.feature(tag), href: href(.topic(slug)))
         }
     }

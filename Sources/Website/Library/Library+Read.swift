@@ -13,16 +13,16 @@ extension Library {
         files: [SourceFile],
         programmes: [Slug: Programme] = [:]
     ) -> Reading<Library> {
-        read(site: site, parsed: files.map(ParsedFile.init), programmes: programmes)
+        read(site: site, parts: files.map { LibraryPart($0, site: site) }, programmes: programmes)
     }
 
-    /// Puts files together that were parsed before, by one task or by several.
+    /// Puts parts together that were read before, by one task or by several.
     public static func read(
         site: Site,
-        parsed: [ParsedFile],
+        parts: [LibraryPart],
         programmes: [Slug: Programme] = [:]
     ) -> Reading<Library> {
         var reader = LibraryReader(site: site)
-        return reader.read(parsed, programmes: programmes)
+        return reader.read(parts, programmes: programmes)
     }
 }

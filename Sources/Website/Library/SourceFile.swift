@@ -35,10 +35,11 @@ public struct SourceFile: Sendable {
     ///
     /// - Parameters:
     ///   - path: the path relative to the folder it belongs to, with `/` between its parts.
+    ///   - name: how findings name it; the path where nothing is said.
     ///   - read: gives what is in it, the same every time.
-    public init(path: String, read: @escaping @Sendable () -> [UInt8]) {
+    public init(path: String, name: String? = nil, read: @escaping @Sendable () -> [UInt8]) {
         self.path = path
-        name = path
+        self.name = name ?? path
         content = .read(read)
     }
 

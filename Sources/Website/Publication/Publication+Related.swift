@@ -1,21 +1,40 @@
 import Unconference
 
 extension Publication {
+    /// The position of a tag, by the word as somebody wrote it; nil where nothing that is shown has it.
+    func tagPosition(of word: String) -> Int? {
+        tagWords[word] ?? tagPositions[Slug(from: word, fallback: "tag")]
+    }
+
     /// The notes that have most tags in common with some tags, rarer tags counting more; newest first among equals.
     ///
     /// - Parameter besides: an event whose own notes are left out.
     func related(toTags words: [String], besides event: Slug?, limit: Int) -> [Int] {
-        var scores: [Int: Int] = [:]
-        for slug in Set(words.map { Slug(from: $0, fallback: "tag") }) {
-            guard let position = tagPositions[slug] else { continue }
-            let entry = tags[position]
-            // What nearly everything is about says little about anything.
-            let weight = 1 + 1000 / max(1, entry.notes.count)
-            for note in entry.notes.prefix(200) where notes[note].note.event != event {
-                scores[note, default: 0] += weight
-            }
+        guard limit > 0 else { return [] }
+        // The notes of each tag stand in order, so that all that two tags share is met by walking them side by side.
+        var walks = Set(words.compactMap(tagPosition)).map { position in
+            (
+                notes: tags[position].notes.prefix(200),
+                // What nearly everything is about says little about anything.
+                weight: 1 + 1000 / max(1, tags[position].notes.count)
+            )
         }
-        return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
+        var best: [(score: Int, note: Int)] = []
+        while let note = walks.lazy.compactMap(\.notes.first).min() {
+            var score = 0
+            for walk in walks.indices where walks[walk].notes.first == note {
+                score += walks[walk].weight
+                walks[walk].notes.removeFirst()
+            }
+            guard best.count < limit || score > best[best.count - 1].score,
+                event == nil || notes[note].note.event != event
+            else { continue }
+            // Later notes are older: an equal one stays behind.
+            let place = best.firstIndex { $0.score < score } ?? best.count
+            best.insert((score, note), at: place)
+            if best.count > limit { best.removeLast() }
+        }
+        return best.map(\.note)
     }
 
     /// The notes that have most tags in common with a note, itself left out.

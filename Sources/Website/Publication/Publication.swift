@@ -39,6 +39,8 @@ public final class Publication: Sendable {
     let questionPositions: [Slug: Int]
     let tags: [TagEntry]
     let tagPositions: [Slug: Int]
+    /// The same by the words as notes have them.
+    let tagWords: [String: Int]
     let people: [ListedPerson]
     /// The pages behind older addresses.
     let aliases: [String: Address]
@@ -89,6 +91,12 @@ public final class Publication: Sendable {
         questionPositions = selection.questionPositions
         tags = selection.tags
         tagPositions = Dictionary(selection.tags.enumerated().map { ($1.slug, $0) }) { first, _ in first }
+        let words = Set(notes.flatMap(\.note.tags))
+        tagWords = Dictionary(
+            uniqueKeysWithValues: words.compactMap { [tagPositions] word in
+                tagPositions[Slug(from: word, fallback: "tag")].map { (word, $0) }
+            }
+        )
         people = selection.people
         aliases = selection.aliases
         media = selection.shownMedia()

@@ -4,11 +4,14 @@ extension Selection {
     /// The tags in the order of their words, each with all that has it.
     mutating func collectTags() {
         var entries: [Slug: TagEntry] = [:]
+        var slugs: [String: Slug] = [:]
         func enter(_ tags: [String], _ change: (inout TagEntry) -> Void) {
-            var seen: Set<Slug> = []
+            var seen: [Slug] = []
             for tag in tags {
-                let slug = Slug(from: tag, fallback: "tag")
-                guard seen.insert(slug).inserted else { continue }
+                let slug = slugs[tag] ?? Slug(from: tag, fallback: "tag")
+                slugs[tag] = slug
+                guard !seen.contains(slug) else { continue }
+                seen.append(slug)
                 change(&entries[slug, default: TagEntry(slug: slug, name: tag)])
             }
         }

@@ -1,67 +1,115 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import Unconference
 import Website
 
-/// Reads the files that a site is made of.
-enum ContentFiles {
-    /// Every file under a folder of the site, in the order of their paths.
+/// The files that a site is made of, as they lie on the disk.
+struct ContentFiles {
+    /// A file that was found.
+    struct Found: Sendable {
+        /// Its path below the site folder.
+        let path: String
+        /// What the disk says of it.
+        let stamp: FileStamp
+    }
+
+    /// The files in the order of their paths.
+    private(set) var found: [Found] = []
+    /// What can't be published.
+    private(set) var findings: [Finding] = []
+    private let root: String
+
+    /// Every file under a folder of the site.
     ///
     /// Links to elsewhere are refused: what is published must lie in the site folder.
     ///
     /// - Parameters:
     ///   - folder: `Content`, or `Themes/<theme>`.
-    ///   - base: what the paths are relative to; the site folder where nothing is said.
-    static func read(
-        _ folder: String,
-        relativeTo base: String = "",
-        of site: SiteFolder,
-        findings: inout [Finding]
-    ) throws -> [SourceFile] {
-        var files: [SourceFile] = []
-        try visit(folder, base: base, of: site, into: &files, findings: &findings)
-        return files
+    ///   - site: the site folder.
+    init(under folder: String, of site: SiteFolder) {
+        root = site.root.path(percentEncoded: false)
+        visit(folder)
+        found.sort { $0.path < $1.path }
     }
 
-    private static func visit(
-        _ folder: String,
-        base: String,
-        of site: SiteFolder,
-        into files: inout [SourceFile],
-        findings: inout [Finding]
-    ) throws {
-        for name in site.names(in: folder) {
-            let path = "\(folder)/\(name)"
-            let attributes = try? FileManager.default.attributesOfItem(
-                atPath: site.root.appending(path: path).path
-            )
-            switch attributes?[.type] as? FileAttributeType {
-            case .typeDirectory?:
-                // The demo's people are invented, but nothing of theirs is content either.
-                guard name != "demo" || !folder.hasPrefix("Content/events/") else { continue }
-                try visit(path, base: base, of: site, into: &files, findings: &findings)
-            case .typeRegular?:
-                let relative = base.isEmpty ? path : String(path.dropFirst(base.count + 1))
-                files.append(SourceFile(path: relative, bytes: try site.read(path), name: path))
-            case .typeSymbolicLink?:
-                findings.append(
-                    Finding(
-                        .error,
-                        "link-in-content",
-                        "\(path) is a link to elsewhere",
-                        at: Place(file: path),
-                        help: "put the file itself there; nothing outside the site folder is published"
-                    )
-                )
-            default:
-                findings.append(
-                    Finding(
-                        .error,
-                        "not-a-file",
-                        "\(path) is neither a file nor a folder",
-                        at: Place(file: path)
-                    )
-                )
+    private mutating func visit(_ folder: String) {
+        guard let stream = opendir(place(of: folder)) else { return }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
+            guard !name.hasPrefix(".") else { continue }
+            var status = stat()
+            guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+            add("\(folder)/\(name)", name: name, in: folder, status)
+        }
+    }
+
+    private mutating func add(_ path: String, name: String, in folder: String, _ status: stat) {
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR:
+            // The demo's people are invented, but nothing of theirs is content either.
+            guard name != "demo" || !folder.hasPrefix("Content/events/") else { return }
+            visit(path)
+        case S_IFREG: found.append(Found(path: path, stamp: FileStamp(status)))
+        case S_IFLNK:
+            findings.append(
+                Finding(
+                    .error,
+                    "link-in-content",
+                    "\(path) is a link to elsewhere",
+                    at: Place(file: path),
+                    help: "put the file itself there; nothing outside the site folder is published"
+                )
+            )
+        default:
+            findings.append(
+                Finding(
+                    .error,
+                    "not-a-file",
+                    "\(path) is neither a file nor a folder",
+                    at: Place(file: path)
+                )
+            )
+        }
+    }
+
+    /// Where a path of the site is on the disk.
+    func place(of path: String) -> String { root.hasSuffix("/") ? root + path : "\(root)/\(path)" }
+
+    /// How much of a site's text is kept in memory; where there is more, a text is read again when its page is made.
+    private static let keptBytes: Int64 = 96 << 20
+
+    /// What each file gives.
+    ///
+    /// Throws where a file can't be read.
+    ///
+    /// - Parameters:
+    ///   - base: what the paths of the files are relative to; the site folder where nothing is said.
+    ///   - make: what is made of a file, on any core.
+    func map<Result: Sendable>(
+        relativeTo base: String = "",
+        _ make: @Sendable (SourceFile) -> Result
+    ) throws -> [Result] {
+        let keeps = found.reduce(0) { $0 + $1.stamp.size } <= ContentFiles.keptBytes
+        let results = Parallel.map(found) { file -> Result? in
+            let place = place(of: file.path)
+            let path = base.isEmpty ? file.path : String(file.path.dropFirst(base.count + 1))
+            guard keeps else {
+                guard access(place, R_OK) == 0 else { return nil }
+                return make(SourceFile(path: path, name: file.path) { DiskFile.read(place) ?? [] })
+            }
+            return DiskFile.read(place).map { make(SourceFile(path: path, bytes: $0, name: file.path)) }
+        }
+        return try zip(found, results).map { file, result in
+            if let result { return result }
+            throw Failure(
+                "unreadable",
+                "\(file.path) can't be read",
+                at: Place(file: file.path),
+                help: "check who may read it"
+            )
         }
     }
 }

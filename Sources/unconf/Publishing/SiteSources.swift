@@ -10,8 +10,6 @@ import Website
 struct SiteSources {
     /// The site folder.
     let folder: SiteFolder
-    /// The files under `Content/`.
-    let files: [SourceFile]
     /// The content as values.
     let library: Library
     /// The private side of the events that the data file knows, for checks only.
@@ -27,39 +25,28 @@ struct SiteSources {
     init(_ folder: SiteFolder, baseURL: String? = nil) throws {
         var site = folder.site
         if let baseURL { site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
-        var findings = folder.findings
-        let files = try ContentFiles.read("Content", of: folder, findings: &findings)
-        let slugs = folder.eventSlugs
-        var records: [Slug: BoardRecord] = [:]
-        for slug in slugs {
-            let path = SiteSources.recordPath(of: slug)
-            guard let file = files.first(where: { $0.path == path }),
-                let reading = try? BoardFile.read(file.bytes, file: path)
-            else { continue }
-            records[slug] = reading.value
-        }
-        var gatherings: [Gathering] = []
-        if folder.hasDataFile {
-            let dataFile = try folder.dataFile()
-            let known = Set(try dataFile.events())
-            for slug in slugs where known.contains(slug) {
-                guard let (event, noticed) = try? folder.event(slug: slug), !noticed.hasErrors else {
-                    continue
-                }
-                gatherings.append(try dataFile.gathering(of: event))
-            }
-        }
+        let files = ContentFiles(under: "Content", of: folder)
+        let parts = try files.map { [site] file in LibraryPart(file, site: site) }
+        self.folder = folder
+        records = Dictionary(parts.compactMap(\.board)) { first, _ in first }
+        gatherings = try SiteSources.gatherings(of: parts, in: folder)
         var programmes: [Slug: Programme] = [:]
         for gathering in gatherings {
             programmes[gathering.event.slug] = gathering.programme(former: records[gathering.event.slug])
         }
-        let reading = Library.read(site: site, files: files, programmes: programmes)
-        self.folder = folder
-        self.files = files
-        self.records = records
-        self.gatherings = gatherings
+        let reading = Library.read(site: site, parts: parts, programmes: programmes)
         library = reading.value
-        self.findings = findings + reading.findings
+        findings = folder.findings + files.findings + reading.findings
+    }
+
+    /// The private side of the events that the data file knows and whose files say what they should.
+    private static func gatherings(of parts: [LibraryPart], in folder: SiteFolder) throws -> [Gathering] {
+        guard folder.hasDataFile else { return [] }
+        let dataFile = try folder.dataFile()
+        let known = Set(try dataFile.events())
+        return try parts.filter { !$0.findings.hasErrors }.compactMap(\.event)
+            .filter { known.contains($0.slug) }
+            .map { try dataFile.gathering(of: $0) }
     }
 
     /// Where the public record of an event's board lies in the site folder.
@@ -68,12 +55,9 @@ struct SiteSources {
     /// The site's theme: the one that travels inside the program, with the site's own files over it.
     func theme(findings: inout [Finding]) throws -> Theme {
         let name = folder.site.theme
-        let files = try ContentFiles.read(
-            "Themes/\(name)",
-            relativeTo: "Themes/\(name)",
-            of: folder,
-            findings: &findings
-        )
+        let found = ContentFiles(under: "Themes/\(name)", of: folder)
+        findings += found.findings
+        let files = try found.map(relativeTo: "Themes/\(name)") { $0 }
         guard name == "default" || !files.isEmpty else {
             throw Failure(
                 "no-theme",

@@ -36,7 +36,10 @@ import Unconference
     @Test func `is the same whether files were parsed at once or one by one`() throws {
         let site = SampleSite()
         let sources = site.files.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
-        let parsed = Library.read(site: site.site, parsed: sources.map(ParsedFile.init))
+        let parsed = Library.read(
+            site: site.site,
+            parts: sources.map { LibraryPart($0, site: site.site) }
+        )
         let settings = PublicationSettings(date: try #require(LocalDate("2027-04-20")), showsDrafts: true)
         let theme = try SampleSite.theme.get()
         let pages = [parsed.value, Library.read(site: site.site, files: sources).value].map { library in

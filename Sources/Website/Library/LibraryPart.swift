@@ -1,0 +1,165 @@
+import Formats
+import Markup
+public import Unconference
+
+/// What one file of the site folder adds to a library.
+///
+/// Reading a file needs no other file, so that any task can do it; how the parts hang together is found out later.
+public struct LibraryPart: Sendable {
+    /// What is in a file.
+    enum Content: Sendable {
+        case nothing
+        case home(Written<Page>)
+        case page(names: [Slug], Written<Page>)
+        case event(Written<Event>)
+        case board(Slug, BoardRecord)
+        case note(Written<Note>)
+        case story(Written<Story>)
+        case caseStudy(Written<Story>)
+        case question(Written<Question>)
+        case media(path: String, SourceFile)
+    }
+
+    /// The path of the file below the site folder.
+    public let path: String
+    /// What was noticed while reading.
+    public private(set) var findings: [Finding] = []
+    /// What is in it; nothing where it could not be read.
+    private(set) var content = Content.nothing
+
+    /// Reads a file under `Content/`; any other file adds nothing.
+    ///
+    /// - Parameters:
+    ///   - file: the file.
+    ///   - site: the site's definition, for what events leave to it.
+    public init(_ file: SourceFile, site: Site) {
+        path = file.path
+        let parts = file.path.split(separator: "/").map(String.init)
+        guard parts.count > 1, parts.first == "Content", let last = parts.last, !last.hasPrefix(".") else {
+            return
+        }
+        let folder = Array(parts.dropFirst().dropLast())
+        do throws(Failure) {
+            if !last.hasSuffix(".md") {
+                try readOther(file, folder: folder, last)
+            } else if last != "README.md" {
+                // What explains a folder to those who look into it is no page.
+                try readMarkdown(file, folder: folder, String(last.dropLast(3)), site)
+            }
+        } catch {
+            findings += error.findings
+        }
+    }
+
+    /// The event that the file defines.
+    public var event: Event? { if case .event(let event) = content { event.head } else { nil } }
+
+    /// The public record of a board, with its event's name.
+    public var board: (Slug, BoardRecord)? {
+        if case .board(let event, let record) = content { (event, record) } else { nil }
+    }
+
+    private mutating func readMarkdown(
+        _ file: SourceFile,
+        folder: [String],
+        _ stem: String,
+        _ site: Site
+    ) throws(Failure) {
+        switch folder.first {
+        case nil where stem == "index":
+            let name = try Self.slug("home", file)
+            content = .home(try written(file) { head throws(Failure) in try PageFile.read(head, slug: name) })
+        case "pages", "docs", nil:
+            let folders = folder.first == "pages" ? folder.dropFirst() : folder[...]
+            var names: [Slug] = []
+            for folder in folders { names.append(try Self.slug(folder, file)) }
+            if stem != "index" { names.append(try Self.slug(stem, file)) }
+            guard let name = names.last else {
+                throw Failure(
+                    "page-name",
+                    "a page needs a name of its own",
+                    at: Place(file: file.name),
+                    help: "the front page is Content/index.md; name this file after what it is about"
+                )
+            }
+            let page = try written(file) { head throws(Failure) in try PageFile.read(head, slug: name) }
+            content = .page(names: names, page)
+        case "events" where folder.count == 2 && stem == "event":
+            let event = try Self.slug(folder[1], file)
+            let keep = site.keep
+            let (draft, prose) = try Prose.read(file)
+            let body = String(decoding: draft.body, as: UTF8.self)
+            let reading = try EventFile.read(draft.head, slug: event, body: body, keep: keep)
+            findings += draft.findings + reading.findings
+            content = .event(Written(reading.value, prose: prose, source: file))
+        case "events" where folder.count == 3 && folder[2] == "notes":
+            let event = try Self.slug(folder[1], file)
+            let name = try Self.slug(stem, file)
+            content = .note(
+                try written(file) { head throws(Failure) in
+                    try NoteFile.read(head, slug: name, event: event)
+                }
+            )
+        case "stories" where folder.count == 1:
+            let name = try Self.slug(stem, file)
+            content = .story(
+                try written(file) { head throws(Failure) in try StoryFile.read(head, slug: name) }
+            )
+        case "cases" where folder.count == 1:
+            let name = try Self.slug(stem, file)
+            content = .caseStudy(
+                try written(file) { head throws(Failure) in try CaseFile.read(head, slug: name) }
+            )
+        case "questions" where folder.count == 1:
+            let name = try Self.slug(stem, file)
+            content = .question(
+                try written(file) { head throws(Failure) in try QuestionFile.read(head, slug: name) }
+            )
+        case "ambassadors": break
+        default:
+            findings.append(
+                Finding(
+                    .warning,
+                    "stray-file",
+                    "no page is made from this file",
+                    at: Place(file: file.name),
+                    help: "pages lie in Content/pages/, notes in Content/events/<event>/notes/"
+                )
+            )
+        }
+    }
+
+    private mutating func readOther(_ file: SourceFile, folder: [String], _ name: String) throws(Failure) {
+        if folder.count == 2, folder[0] == "events", name == "board.json" {
+            guard let slug = Slug(folder[1]) else { return }
+            let reading = try BoardFile.read(file.bytes, file: file.name)
+            findings += reading.findings
+            content = .board(slug, reading.value)
+        } else if MediaType.isPublished(name) {
+            content = .media(path: (folder + [name]).joined(separator: "/"), file)
+        }
+    }
+
+    /// A file's keys and text, and what was noticed in either.
+    private mutating func written<Head>(
+        _ file: SourceFile,
+        _ read: (FileHead) throws(Failure) -> Reading<Head>
+    ) throws(Failure) -> Written<Head> {
+        let (draft, prose) = try Prose.read(file)
+        findings += draft.findings
+        let reading = try read(draft.head)
+        findings += reading.findings
+        return Written(reading.value, prose: prose, source: file)
+    }
+
+    private static func slug(_ name: String, _ file: SourceFile) throws(Failure) -> Slug {
+        if let slug = Slug(name) { return slug }
+        throw Failure(
+            "file-name",
+            "“\(name)” can't stand in an address",
+            at: Place(file: file.name),
+            help:
+                "rename it to \(Slug(from: name, fallback: "page")): small letters, digits and single hyphens"
+        )
+    }
+}

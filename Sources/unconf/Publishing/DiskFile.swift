@@ -1,0 +1,65 @@
+import Glibc
+
+/// Whole files, read and written without detours: a site has thousands.
+enum DiskFile {
+    /// What is in a file; nil where it can't be read.
+    static func read(_ path: String) -> [UInt8]? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        let size = Int(status.st_size)
+        var failed = false
+        var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = Glibc.read(file, buffer.baseAddress.map { $0 + count }, size - count)
+                if got < 0, errno == EINTR { continue }
+                failed = got < 0
+                guard got > 0 else { return }
+                count += got
+            }
+        }
+        guard !failed else { return nil }
+        // A file that grew while it was read is read to its end all the same.
+        var rest = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let got = Glibc.read(file, &rest, rest.count)
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { return nil }
+            guard got > 0 else { return bytes }
+            bytes += rest[..<got]
+        }
+    }
+
+    /// Writes a new file; false where that is not possible.
+    ///
+    /// What stands there already is taken away first, so that another name of the same file keeps its content.
+    static func write(_ bytes: [UInt8], to path: String) -> Bool {
+        var file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        if file < 0, errno == EEXIST {
+            unlink(path)
+            file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        }
+        guard file >= 0 else { return false }
+        var done = 0
+        while done < bytes.count {
+            let put = bytes.withUnsafeBytes { buffer in
+                Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+            }
+            if put < 0, errno == EINTR { continue }
+            guard put > 0 else { break }
+            done += put
+        }
+        return close(file) == 0 && done == bytes.count
+    }
+
+    /// Makes a folder and those above it; false where that is not possible.
+    static func makeFolder(_ path: String) -> Bool {
+        if mkdir(path, 0o755) == 0 || errno == EEXIST { return true }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+            return false
+        }
+        return makeFolder(String(path[..<slash])) && (mkdir(path, 0o755) == 0 || errno == EEXIST)
+    }
+}
