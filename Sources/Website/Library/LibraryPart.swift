@@ -27,6 +27,12 @@ public struct LibraryPart: Sendable {
     /// What is in it; nothing where it could not be read.
     private(set) var content = Content.nothing
 
+    /// What is known of a file.
+    init(path: String, content: Content) {
+        self.path = path
+        self.content = content
+    }
+
     /// Reads a file under `Content/`; any other file adds nothing.
     ///
     /// - Parameters:

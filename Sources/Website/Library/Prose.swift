@@ -14,6 +14,9 @@ public struct Prose: Sendable {
     let mentions: Set<String>
     private let file: SourceFile
 
+    /// The path of the file below the site folder.
+    var path: String { file.path }
+
     /// A file's keys, its text, and the draft they come from.
     static func read(_ file: SourceFile) throws(Failure) -> (draft: DocumentDraft, prose: Prose) {
         let draft = try DocumentDraft(file.bytes, file: file.name)
@@ -21,11 +24,25 @@ public struct Prose: Sendable {
     }
 
     private init(_ draft: DocumentDraft, file: SourceFile) {
-        let inside = file.path.dropFirst("Content/".count)
-        folder = inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? ""
-        gist = Gist.text(of: draft.body)
-        mentions = Mentions.paths(in: draft.body, folder: folder)
+        let folder = Prose.folder(of: file)
+        self.init(
+            gist: Gist.text(of: draft.body),
+            mentions: Mentions.paths(in: draft.body, folder: folder),
+            file: file
+        )
+    }
+
+    /// The text of a file of which all is known that lists need.
+    init(gist: String?, mentions: Set<String>, file: SourceFile) {
+        self.gist = gist
+        self.mentions = mentions
         self.file = file
+        folder = Prose.folder(of: file)
+    }
+
+    private static func folder(of file: SourceFile) -> String {
+        let inside = file.path.dropFirst("Content/".count)
+        return inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? ""
     }
 
     /// The first heading, for files whose keys name no title.

@@ -32,6 +32,20 @@ extension Publication {
         return context
     }
 
+    /// Whether a file of the site can only have changed with the text of one of some sources, or with what pages share.
+    ///
+    /// - Parameters:
+    ///   - plan: the file.
+    ///   - changed: the paths of the sources that have changed, below the site folder.
+    public func mayHaveChanged(_ plan: PagePlan, with changed: Set<String>) -> Bool {
+        switch plan.making {
+        case .page: prose(of: plan.address).map { changed.contains($0.path) } ?? false
+        case .file(let kind):
+            fileKinds.indices.contains(kind) && fileKinds[kind].readsEveryText && !changed.isEmpty
+        case .copy: false
+        }
+    }
+
     /// What is wrong in the text of a page: links that lead nowhere, pictures that are missing, what was left out.
     public func check(_ plan: PagePlan) -> [Finding] {
         guard case .page = plan.making, let prose = prose(of: plan.address) else { return [] }

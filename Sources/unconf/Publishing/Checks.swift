@@ -44,10 +44,14 @@ struct Checks {
         Parallel.map(manuscripts) { ($0, reviewer.remarks(on: $0)) }
     }
 
-    /// What gives somebody away, in texts, in the topics that the public sees, and in the names of files.
-    func privacyFindings() -> [Finding] {
-        Parallel.map(manuscripts) { reviewer.privacyRemarks(on: $0).map(\.finding) }.flatMap(\.self)
-            + topicFindings
+    /// What gives somebody away in each text, by its file.
+    ///
+    /// - Parameter known: what is known of a file already; nil where it must be read.
+    func privacyFindings(known: @Sendable (String) -> [Finding]?) -> [(file: String, findings: [Finding])] {
+        Parallel.map(manuscripts) { manuscript in
+            let known = known(manuscript.file)
+            return (manuscript.file, known ?? reviewer.privacyRemarks(on: manuscript).map(\.finding))
+        }
     }
 
     /// What gives somebody away in the topics that the public sees, and in the names of pictures.

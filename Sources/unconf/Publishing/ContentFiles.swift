@@ -81,27 +81,26 @@ struct ContentFiles {
     /// How much of a site's text is kept in memory; where there is more, a text is read again when its page is made.
     private static let keptBytes: Int64 = 96 << 20
 
+    /// The files with their content.
+    ///
+    /// Throws where a file can't be read.
+    ///
+    /// - Parameter base: what the paths of the files are relative to; the site folder where nothing is said.
+    func read(relativeTo base: String) throws -> [SourceFile] {
+        try map { file, keeps in
+            source(file, named: String(file.path.dropFirst(base.count + 1)), keeps: keeps)
+        }
+    }
+
     /// What each file gives.
     ///
     /// Throws where a file can't be read.
     ///
-    /// - Parameters:
-    ///   - base: what the paths of the files are relative to; the site folder where nothing is said.
-    ///   - make: what is made of a file, on any core.
-    func map<Result: Sendable>(
-        relativeTo base: String = "",
-        _ make: @Sendable (SourceFile) -> Result
-    ) throws -> [Result] {
+    /// - Parameter make: what is made of a file, on any core; nil where it can't be read.
+    func map<Result: Sendable>(_ make: @Sendable (_ file: Found, _ keeps: Bool) -> Result?) throws -> [Result]
+    {
         let keeps = found.reduce(0) { $0 + $1.stamp.size } <= ContentFiles.keptBytes
-        let results = Parallel.map(found) { file -> Result? in
-            let place = place(of: file.path)
-            let path = base.isEmpty ? file.path : String(file.path.dropFirst(base.count + 1))
-            guard keeps else {
-                guard access(place, R_OK) == 0 else { return nil }
-                return make(SourceFile(path: path, name: file.path) { DiskFile.read(place) ?? [] })
-            }
-            return DiskFile.read(place).map { make(SourceFile(path: path, bytes: $0, name: file.path)) }
-        }
+        let results = Parallel.map(found) { make($0, keeps) }
         return try zip(found, results).map { file, result in
             if let result { return result }
             throw Failure(
@@ -111,5 +110,15 @@ struct ContentFiles {
                 help: "check who may read it"
             )
         }
+    }
+
+    /// A file with its content, or with the means to read it; nil where it can't be read.
+    func source(_ file: Found, named path: String? = nil, keeps: Bool) -> SourceFile? {
+        let place = place(of: file.path)
+        guard keeps else {
+            guard access(place, R_OK) == 0 else { return nil }
+            return SourceFile(path: path ?? file.path, name: file.path) { DiskFile.read(place) ?? [] }
+        }
+        return DiskFile.read(place).map { SourceFile(path: path ?? file.path, bytes: $0, name: file.path) }
     }
 }

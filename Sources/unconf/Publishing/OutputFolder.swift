@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Unconference
 import Website
 
@@ -17,9 +18,19 @@ struct OutputFolder {
     /// The file by which a folder is known to be ours.
     static let marker = ".unconf-site"
 
+    /// That file.
+    static let markerFile = OutputFile(
+        path: marker,
+        bytes: Array("This folder is written by `unconf build`.\n".utf8)
+    )
+
     private let target: URL
     private var previous: URL { sibling("previous") }
-    private var staging: URL { sibling("next") }
+    private var next: URL { sibling("next") }
+    private var recordPath: String { sibling("record").path(percentEncoded: false) }
+
+    /// The folder as the disk names it.
+    var path: String { target.path(percentEncoded: false) }
 
     /// A folder to publish to.
     ///
@@ -66,52 +77,123 @@ struct OutputFolder {
         }
     }
 
-    /// Exchanges the site for new files; where nothing is different, nothing is touched.
-    func publish(_ files: [OutputFile]) throws -> Change {
-        let manager = FileManager.default
-        let files =
-            files + [
-                OutputFile(
-                    path: OutputFolder.marker,
-                    bytes: Array("This folder is written by `unconf build`.\n".utf8)
-                )
-            ]
-        let before = Set(present())
-        let after = Set(files.map(\.path))
-        let fresh = Parallel.map(files) { file in
-            manager.contents(atPath: target.appending(path: file.path).path).map(Array.init) != file.bytes
+    /// What the last build left, where the site is still what that build wrote.
+    ///
+    /// - Parameter settings: the program, its options and the folder, which must be the same.
+    func record(_ settings: ContentHash) -> BuildRecord? {
+        guard let bytes = DiskFile.read(recordPath), let record = try? BuildRecord(packed: bytes),
+            record.settings == settings, record.target == inode(of: target)
+        else { return nil }
+        return record
+    }
+
+    /// Leaves a record for the next build; without one, that build does more.
+    func leave(_ record: BuildRecord) {
+        let draft = recordPath + ".next"
+        guard DiskFile.write(record.packed, to: draft), rename(draft, recordPath) == 0 else {
+            forget()
+            return
         }
-        let change = Change(
-            files: files.count - 1,
-            written: fresh.count { $0 },
-            removed: before.subtracting(after).count
-        )
-        guard change.written + change.removed > 0 else { return change }
+    }
+
+    private func forget() { unlink(recordPath) }
+
+    /// Begins a new site beside the present one.
+    ///
+    /// - Parameter former: what the last build wrote, where that is still so.
+    func begin(former: [String: BuildRecord.Output]) throws -> Staging {
         try attempt("write the new site") {
-            try? manager.removeItem(at: staging)
-            try manager.createDirectory(at: staging, withIntermediateDirectories: true)
-            for folder in Set(files.map { ($0.path as NSString).deletingLastPathComponent }).sorted() {
-                try manager.createDirectory(
-                    at: staging.appending(path: folder),
-                    withIntermediateDirectories: true
-                )
+            try? FileManager.default.removeItem(at: next)
+            try FileManager.default.createDirectory(at: next, withIntermediateDirectories: true)
+        }
+        return Staging(folder: next.path(percentEncoded: false), target: path, former: former)
+    }
+
+    /// What a record names and the folder still has, unchanged.
+    func intact(_ record: BuildRecord) -> [String: BuildRecord.Output] {
+        let outputs = Array(record.outputs)
+        let known = Parallel.map(outputs) { output in
+            FileStamp(of: "\(path)/\(output.key)")?.hasContent(of: output.value.stamp) == true
+        }
+        if known.allSatisfy(\.self) { return record.outputs }
+        let pairs = zip(outputs, known).filter(\.1).map { ($0.0.key, $0.0.value) }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// The paths of all files in the folder but `.gitignore`.
+    func present() -> Set<String> {
+        let walk = FileManager.default.enumerator(atPath: target.path)
+        var paths: Set<String> = []
+        while let path = walk?.nextObject() as? String {
+            if walk?.fileAttributes?[.type] as? FileAttributeType == .typeRegular, path != ".gitignore" {
+                paths.insert(path)
             }
-            for (file, isFresh) in zip(files, fresh) {
-                let place = staging.appending(path: file.path)
-                if isFresh {
-                    try Data(file.bytes).write(to: place)
-                } else {
-                    // An unchanged file keeps its identity and its time, which is what copies over the net look at.
-                    try manager.linkItem(at: target.appending(path: file.path), to: place)
+        }
+        return paths
+    }
+
+    /// Gives up a new site.
+    func abandon() { try? FileManager.default.removeItem(at: next) }
+
+    /// Puts a new site in the place of the present one, which is kept for ``rollBack()``.
+    func publish(_ staging: Staging) throws {
+        let ignore = target.appending(path: ".gitignore").path(percentEncoded: false)
+        if access(ignore, F_OK) == 0, !staging.take(".gitignore") { throw notPublished("write the new site") }
+        try exchange()
+    }
+
+    /// Brings the site before the present one up to date and exchanges the two: only what differs is touched.
+    ///
+    /// - Parameters:
+    ///   - record: what the last build left.
+    ///   - files: what is new or different.
+    ///   - removed: what is gone.
+    /// - Returns: what is new or different, as it lies on the disk.
+    func patch(
+        _ record: BuildRecord,
+        with files: [OutputFile],
+        removing removed: [String]
+    ) throws -> [String: BuildRecord.Output] {
+        let staging = Staging(folder: next.path(percentEncoded: false), target: path, former: [:])
+        var placed: [String: BuildRecord.Output] = [:]
+        try attempt("write the new site") {
+            try? FileManager.default.removeItem(at: next)
+            // From here on nobody takes the former site for whole.
+            try FileManager.default.moveItem(at: previous, to: next)
+            for path in record.changes {
+                unlink("\(staging.folder)/\(path)")
+                if record.outputs[path] != nil, !staging.take(path) {
+                    throw notPublished("write the new site")
                 }
             }
-            let ignore = target.appending(path: ".gitignore")
-            if manager.fileExists(atPath: ignore.path) {
-                try manager.linkItem(at: ignore, to: staging.appending(path: ".gitignore"))
+            for path in removed + record.changes.filter({ record.outputs[$0] == nil }) {
+                unlink("\(staging.folder)/\(path)")
+                removeEmptyFolders(above: path, in: staging.folder)
+            }
+            for file in files {
+                guard let output = staging.place(file) else { throw notPublished("write the new site") }
+                placed[file.path] = output.output
             }
         }
         try exchange()
-        return change
+        return placed
+    }
+
+    private func removeEmptyFolders(above path: String, in folder: String) {
+        var rest = path[...]
+        while let slash = rest.lastIndex(of: "/") {
+            rest = rest[..<slash]
+            guard rmdir("\(folder)/\(rest)") == 0 else { return }
+        }
+    }
+
+    /// The folders with the site and with the one before it, as the disk numbers them.
+    var inodes: (target: UInt64, previous: UInt64?) { (inode(of: target) ?? 0, inode(of: previous)) }
+
+    private func inode(of folder: URL) -> UInt64? {
+        var status = stat()
+        guard lstat(folder.path(percentEncoded: false), &status) == 0 else { return nil }
+        return UInt64(status.st_ino)
     }
 
     /// Brings back the site as it was before the last build; doing it twice brings back the last build.
@@ -123,6 +205,7 @@ struct OutputFolder {
                 help: "`unconf build` keeps one"
             )
         }
+        forget()
         try attempt("exchange the two builds") { try Exchange.swap(previous.path, target.path) }
     }
 
@@ -130,28 +213,17 @@ struct OutputFolder {
         let manager = FileManager.default
         try attempt("put the new site in place") {
             if manager.fileExists(atPath: target.path) {
-                try Exchange.swap(staging.path, target.path)
+                try Exchange.swap(next.path, target.path)
                 try? manager.removeItem(at: previous)
-                try manager.moveItem(at: staging, to: previous)
+                try manager.moveItem(at: next, to: previous)
             } else {
                 try manager.createDirectory(
                     at: target.deletingLastPathComponent(),
                     withIntermediateDirectories: true
                 )
-                try manager.moveItem(at: staging, to: target)
+                try manager.moveItem(at: next, to: target)
             }
         }
-    }
-
-    private func present() -> [String] {
-        let walk = FileManager.default.enumerator(atPath: target.path)
-        var paths: [String] = []
-        while let path = walk?.nextObject() as? String {
-            if walk?.fileAttributes?[.type] as? FileAttributeType == .typeRegular, path != ".gitignore" {
-                paths.append(path)
-            }
-        }
-        return paths
     }
 
     private func attempt(_ what: String, _ work: () throws -> Void) throws {
@@ -160,11 +232,16 @@ struct OutputFolder {
         } catch let failure as Failure {
             throw failure
         } catch {
-            throw Failure(
-                "not-published",
-                "could not \(what) at \(target.path); the old site is untouched",
-                help: "check that the folder may be written to and that the disk has room"
-            )
+            throw notPublished(what)
         }
+    }
+
+    /// The failure of a build that the disk did not take.
+    func notPublished(_ what: String) -> Failure {
+        Failure(
+            "not-published",
+            "could not \(what) at \(target.path); the old site is untouched",
+            help: "check that the folder may be written to and that the disk has room"
+        )
     }
 }

@@ -19,15 +19,38 @@ struct SiteSources {
     /// What was noticed while reading.
     let findings: [Finding]
 
+    /// The files as they were found.
+    let inventory: SiteInventory
+    /// What each file of the content adds, in the order of their paths.
+    let parts: [LibraryPart]
+
     /// Reads everything.
     ///
-    /// - Parameter baseURL: where the site will live, if that is not what `unconf.yml` says.
-    init(_ folder: SiteFolder, baseURL: String? = nil) throws {
+    /// - Parameters:
+    ///   - folder: the site folder.
+    ///   - record: what the last build left; notes that have not changed since are not read again.
+    ///   - baseURL: where the site will live, if that is not what `unconf.yml` says.
+    init(_ folder: SiteFolder, record: BuildRecord? = nil, baseURL: String? = nil) throws {
+        try self.init(folder, SiteInventory(folder), record: record, baseURL: baseURL)
+    }
+
+    /// Reads files that were found before.
+    init(_ folder: SiteFolder, _ inventory: SiteInventory, record: BuildRecord?, baseURL: String?) throws {
         var site = folder.site
         if let baseURL { site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
-        let files = ContentFiles(under: "Content", of: folder)
-        let parts = try files.map { [site] file in LibraryPart(file, site: site) }
+        let content = inventory.content
+        let parts = try content.map { [site] file, keeps -> LibraryPart? in
+            if let known = record?.sources[file.path], known.stamp == file.stamp, let packed = known.packed,
+                let source = content.source(file, keeps: false),
+                let part = try? LibraryPart(packed: packed, file: source)
+            {
+                return part
+            }
+            return content.source(file, keeps: keeps).map { LibraryPart($0, site: site) }
+        }
         self.folder = folder
+        self.inventory = inventory
+        self.parts = parts
         records = Dictionary(parts.compactMap(\.board)) { first, _ in first }
         gatherings = try SiteSources.gatherings(of: parts, in: folder)
         var programmes: [Slug: Programme] = [:]
@@ -36,7 +59,7 @@ struct SiteSources {
         }
         let reading = Library.read(site: site, parts: parts, programmes: programmes)
         library = reading.value
-        findings = folder.findings + files.findings + reading.findings
+        findings = folder.findings + content.findings + inventory.theme.findings + reading.findings
     }
 
     /// The private side of the events that the data file knows and whose files say what they should.
@@ -53,11 +76,9 @@ struct SiteSources {
     static func recordPath(of event: Slug) -> String { "Content/events/\(event)/board.json" }
 
     /// The site's theme: the one that travels inside the program, with the site's own files over it.
-    func theme(findings: inout [Finding]) throws -> Theme {
+    func theme() throws -> Theme {
         let name = folder.site.theme
-        let found = ContentFiles(under: "Themes/\(name)", of: folder)
-        findings += found.findings
-        let files = try found.map(relativeTo: "Themes/\(name)") { $0 }
+        let files = try inventory.theme.read(relativeTo: "Themes/\(name)")
         guard name == "default" || !files.isEmpty else {
             throw Failure(
                 "no-theme",
@@ -76,7 +97,7 @@ struct SiteSources {
     ///   - drafts: whether drafts are shown too.
     ///   - findings: what is noticed on the way.
     func publication(date: LocalDate, drafts: Bool, findings: inout [Finding]) throws -> Publication {
-        let theme = try theme(findings: &findings)
+        let theme = try theme()
         let publication = Publication(
             library,
             theme: theme,

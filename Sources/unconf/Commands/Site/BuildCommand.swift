@@ -50,20 +50,24 @@ struct BuildCommand: Command {
                 json: Built(output: target.path, change: nil, findings: [])
             )
         }
-        let sources = try SiteSources(folder, baseURL: baseURL)
-        let (files, findings) = try render(sources)
-        let stops = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
-        guard !stops else {
+        let options = SiteBuild.Options(
+            date: try date ?? Desk.now().utc.date,
+            baseURL: baseURL,
+            drafts: drafts,
+            isStrict: strict
+        )
+        let outcome = try SiteBuild(folder, into: place, options).run()
+        let findings = outcome.findings
+        guard let change = outcome.change else {
             let count = findings.count { $0.severity == .error || (strict && $0.severity == .warning) }
             return Answer(
-                options.quiet
+                self.options.quiet
                     ? "" : "Nothing was published: \(Words.count(count, "finding")) to clear first.",
                 json: Built(output: target.path, change: nil, findings: findings),
                 findings: findings,
                 failed: true
             )
         }
-        let change = try place.publish(files)
         let done =
             change.written + change.removed == 0
             ? "nothing changed" : "\(change.written) written, \(change.removed) removed"
@@ -72,14 +76,5 @@ struct BuildCommand: Command {
             json: Built(output: target.path, change: change, findings: findings),
             findings: findings
         )
-    }
-
-    private func render(_ sources: SiteSources) throws -> ([OutputFile], [Finding]) {
-        var findings = sources.findings + Checks(sources).privacyFindings()
-        let today = try date ?? Desk.now().utc.date
-        let publication = try sources.publication(date: today, drafts: drafts, findings: &findings)
-        let made = Parallel.map(publication.plans) { publication.render($0) }
-        findings += made.flatMap(\.findings)
-        return (made.map(\.file), findings)
     }
 }

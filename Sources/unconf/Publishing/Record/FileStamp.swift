@@ -33,6 +33,22 @@ struct FileStamp: Hashable, Sendable {
         self.inode = inode
     }
 
+    /// Whether a file has the same content: giving it another name changes nothing but `changed`.
+    func hasContent(of other: FileStamp) -> Bool {
+        size == other.size && modified == other.modified && inode == other.inode
+    }
+
+    /// The stamp of nothing: no file has it.
+    static let unsettled = FileStamp(size: -1, modified: -1, changed: -1, inode: 0)
+
+    /// The program that is running.
+    static var program: FileStamp? {
+        var path = [CChar](repeating: 0, count: 4096)
+        let length = readlink("/proc/self/exe", &path, path.count - 1)
+        guard length > 0 else { return nil }
+        return FileStamp(of: String(decoding: path[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    }
+
     private static func nanoseconds(_ time: timespec) -> Int64 {
         Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     }

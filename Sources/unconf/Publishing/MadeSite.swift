@@ -1,0 +1,68 @@
+import Unconference
+import Website
+
+/// A site that was made and waits to be published.
+struct MadeSite {
+    /// Every file of it.
+    private(set) var outputs: [String: BuildRecord.Output]
+    /// The paths of what is new or different.
+    let written: [String]
+    /// The paths of what is gone.
+    let removed: [String]
+    /// What is new or different, where it is not on the disk yet.
+    let waiting: [OutputFile]
+    /// The folder with the new site, where it was written whole.
+    let staging: Staging?
+    /// What was noticed while it was made.
+    let findings: [Finding]
+    /// Whether it has taken the place of the site before it.
+    private(set) var isPublished = false
+
+    init(
+        outputs: [String: BuildRecord.Output],
+        written: [String],
+        removed: [String],
+        waiting: [OutputFile],
+        staging: Staging?,
+        findings: [Finding]
+    ) {
+        self.outputs = outputs
+        self.written = written
+        self.removed = removed
+        self.waiting = waiting
+        self.staging = staging
+        self.findings = findings
+    }
+
+    /// The paths of all that differs from the site before it.
+    var changes: [String] { written + removed }
+
+    /// How much was done; the file by which the folder is known does not count.
+    var count: OutputFolder.Change {
+        OutputFolder.Change(
+            files: outputs.count - 1,
+            written: written.count { $0 != OutputFolder.marker },
+            removed: removed.count
+        )
+    }
+
+    /// Takes the place of the present site; where nothing differs, nothing is touched.
+    mutating func publish(to place: OutputFolder, since record: BuildRecord?) throws {
+        guard !changes.isEmpty else { return abandon(at: place) }
+        if let staging {
+            try place.publish(staging)
+        } else if let record {
+            outputs.merge(try place.patch(record, with: waiting, removing: removed)) { old, new in
+                var output = new
+                output.findings = old.findings
+                return output
+            }
+        }
+        isPublished = true
+    }
+
+    /// Gives the new site up.
+    func abandon(at place: OutputFolder) {
+        if staging != nil { place.abandon() }
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Unconference
+import Website
+
+/// One build of a site: read, check, make, exchange.
+///
+/// What the last build left is used where it still holds, and only there: the site is the same, byte for byte, as one that
+/// was built from nothing.
+struct SiteBuild {
+    /// What may be asked of a build.
+    struct Options: Sendable {
+        /// The day that counts as today.
+        var date: LocalDate
+        /// Where the site will live, if that is not what `unconf.yml` says.
+        var baseURL: String?
+        /// Whether drafts are shown.
+        var drafts = false
+        /// Whether warnings stop the build.
+        var isStrict = false
+    }
+
+    /// What came of a build.
+    struct Outcome {
+        /// What was written; nil where findings stopped the build.
+        var change: OutputFolder.Change?
+        /// All that there is to say.
+        var findings: [Finding]
+    }
+
+    private let folder: SiteFolder
+    private let options: Options
+    private let place: OutputFolder
+    private let settings: ContentHash
+
+    /// A build of a site folder into a folder that is ours to replace.
+    init(_ folder: SiteFolder, into place: OutputFolder, _ options: Options) {
+        self.folder = folder
+        self.options = options
+        self.place = place
+        var settings = ContentHash()
+        settings.add(FileStamp.program)
+        settings.add("\(options)")
+        settings.add(folder.root.path)
+        self.settings = settings
+    }
+
+    /// Builds.
+    func run() throws -> Outcome {
+        let inventory = SiteInventory(folder)
+        let record = place.record(settings)
+        let former = record.map(place.intact) ?? [:]
+        if let record, former.count == record.outputs.count, inventory.isUnchanged(since: record) {
+            let change = OutputFolder.Change(files: former.count - 1, written: 0, removed: 0)
+            return Outcome(change: change, findings: record.findings)
+        }
+        let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+        var news = BuildNews(sources, settings: settings, since: record)
+        news.checkNames()
+        var findings = sources.findings + news.nameFindings
+        let publication = try sources.publication(
+            date: options.date,
+            drafts: options.drafts,
+            findings: &findings
+        )
+        var made = try SiteMaking(
+            publication: publication,
+            record: record,
+            former: former,
+            changed: news.changed,
+            place: place
+        ).run()
+        findings += made.findings
+        let stops = findings.contains {
+            $0.severity == .error || (options.isStrict && $0.severity == .warning)
+        }
+        guard !stops else {
+            made.abandon(at: place)
+            return Outcome(change: nil, findings: findings)
+        }
+        try made.publish(to: place, since: record)
+        place.leave(news.record(of: made, findings: findings, in: place))
+        return Outcome(change: made.count, findings: findings)
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Unconference
+
+/// All files that a site is made of, before any of them is read.
+struct SiteInventory {
+    /// The content.
+    let content: ContentFiles
+    /// The site's own theme files.
+    let theme: ContentFiles
+    /// The site's definition.
+    let definition: FileStamp?
+    /// The private data file.
+    let dataFile: FileStamp?
+    /// When the files were looked at, in nanoseconds since 1970.
+    private let seen: Int64
+
+    /// Looks at a site folder.
+    init(_ folder: SiteFolder) {
+        seen = Int64(Date().timeIntervalSince1970 * 1e9)
+        content = ContentFiles(under: "Content", of: folder)
+        theme = ContentFiles(under: "Themes/\(folder.site.theme)", of: folder)
+        definition = FileStamp(of: content.place(of: "unconf.yml"))
+        dataFile = FileStamp(of: content.place(of: SiteFolder.dataFileName))
+    }
+
+    /// Everything but the content and the private data file, by path.
+    var others: [String: FileStamp] {
+        var stamps = Dictionary(theme.found.map { ($0.path, $0.stamp) }) { first, _ in first }
+        stamps["unconf.yml"] = definition
+        return stamps.filter { isSettled($0.value) }
+    }
+
+    /// Whether a file has rested long enough for its next change to show: clocks of disks tick in steps.
+    func isSettled(_ stamp: FileStamp) -> Bool {
+        max(stamp.modified, stamp.changed) < seen - 50_000_000
+    }
+
+    /// Whether everything is as a build found it.
+    func isUnchanged(since record: BuildRecord) -> Bool {
+        record.dataFile == dataFile && record.others == others
+            && record.sources.count == content.found.count
+            && content.found.allSatisfy { record.sources[$0.path]?.stamp == $0.stamp }
+            && content.findings.isEmpty && theme.findings.isEmpty
+    }
+}
