@@ -20,6 +20,7 @@ public struct PrivacyCheck: ContentCheck {
 
     /// Every name that must not be published as things are.
     public func remarks(on manuscript: Manuscript) -> [Remark] {
+        guard finder.hasNames else { return [] }
         let tokens = TokenScanner.tokens(of: manuscript.bytes)
         let hits = finder.hits(in: tokens)
         let fileTokens = TokenScanner.tokens(of: Array(manuscript.fileName.utf8))

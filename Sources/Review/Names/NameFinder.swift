@@ -17,6 +17,7 @@ struct NameFinder: Sendable {
     ///   - watchlist: whom to find.
     ///   - privacy: which texts and words are none.
     init(_ watchlist: Watchlist, privacy: Site.Privacy) {
+        hasNames = !watchlist.people.isEmpty || !watchlist.organisations.isEmpty
         let commonWords = Set(privacy.commonWords.map { Spelling.hashes(of: $0) })
         for allowed in privacy.allow {
             trie.insert(Spelling.hashes(of: allowed.text), Meaning(kind: .allowed, subject: 0, needs: []))
@@ -53,6 +54,9 @@ struct NameFinder: Sendable {
             }
         }
     }
+
+    /// Whether there is anybody to find.
+    let hasNames: Bool
 
     /// Every name in a text, in the order in which they stand there.
     func hits(in tokens: [Token]) -> [Hit] {

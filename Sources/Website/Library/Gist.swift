@@ -92,20 +92,25 @@ enum Gist {
     /// The words of a piece of HTML that our renderer wrote: tags away, its few entities back to characters.
     private static func stripped(_ html: ArraySlice<UInt8>) -> String {
         var bytes: [UInt8] = []
-        var isInTag = false
-        for byte in html {
-            switch byte {
-            case UInt8(ascii: "<"): isInTag = true
-            case UInt8(ascii: ">"): isInTag = false
-            default: if !isInTag { bytes.append(byte) }
+        bytes.reserveCapacity(html.count)
+        var at = html.startIndex
+        while at < html.endIndex {
+            switch html[at] {
+            case UInt8(ascii: "<"):
+                while at < html.endIndex, html[at] != UInt8(ascii: ">") { at += 1 }
+            case UInt8(ascii: "&"):
+                let entity = entities.first { html[at...].starts(with: $0.name) }
+                bytes.append(entity?.byte ?? html[at])
+                at += (entity?.name.count ?? 1) - 1
+            default: bytes.append(html[at])
             }
+            at += 1
         }
-        var text = String(decoding: bytes, as: UTF8.self)
-        for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
-            text = text.split(separator: entity, omittingEmptySubsequences: false).joined(
-                separator: character
-            )
-        }
-        return text
+        return String(decoding: bytes, as: UTF8.self)
     }
+
+    private static let entities: [(name: [UInt8], byte: UInt8)] = [
+        (Array("&lt;".utf8), UInt8(ascii: "<")), (Array("&gt;".utf8), UInt8(ascii: ">")),
+        (Array("&quot;".utf8), UInt8(ascii: "\"")), (Array("&amp;".utf8), UInt8(ascii: "&")),
+    ]
 }

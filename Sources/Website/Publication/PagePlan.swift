@@ -16,8 +16,11 @@ public struct PagePlan: Sendable {
     let making: Making
 
     /// The path below the output folder.
-    public var path: String {
-        guard case .copy(let file) = making else { return address.file }
-        return file.path
+    public let path: String
+
+    init(address: Address, making: Making) {
+        self.address = address
+        self.making = making
+        if case .copy(let file) = making { path = file.path } else { path = address.file }
     }
 }

@@ -11,20 +11,24 @@ extension Publication {
     /// - Parameter besides: an event whose own notes are left out.
     func related(toTags words: [String], besides event: Slug?, limit: Int) -> [Int] {
         guard limit > 0 else { return [] }
+        let positions = Set(words.compactMap(tagPosition)).sorted()
+        let entries = positions.map { tags[$0].notes.prefix(200) }
+        // What nearly everything is about says little about anything.
+        let weights = positions.map { 1 + 1000 / max(1, tags[$0].notes.count) }
         // The notes of each tag stand in order, so that all that two tags share is met by walking them side by side.
-        var walks = Set(words.compactMap(tagPosition)).map { position in
-            (
-                notes: tags[position].notes.prefix(200),
-                // What nearly everything is about says little about anything.
-                weight: 1 + 1000 / max(1, tags[position].notes.count)
-            )
-        }
+        var places = entries.map(\.startIndex)
         var best: [(score: Int, note: Int)] = []
-        while let note = walks.lazy.compactMap(\.notes.first).min() {
+        while true {
+            var note = Int.max
+            for tag in entries.indices where places[tag] < entries[tag].endIndex {
+                note = min(note, entries[tag][places[tag]])
+            }
+            guard note < Int.max else { break }
             var score = 0
-            for walk in walks.indices where walks[walk].notes.first == note {
-                score += walks[walk].weight
-                walks[walk].notes.removeFirst()
+            for tag in entries.indices
+            where places[tag] < entries[tag].endIndex && entries[tag][places[tag]] == note {
+                score += weights[tag]
+                places[tag] += 1
             }
             guard best.count < limit || score > best[best.count - 1].score,
                 event == nil || notes[note].note.event != event

@@ -5,11 +5,19 @@ struct Strings: Sendable {
     /// The language, as BCP 47 has it.
     let language: String
     private let texts: [String: String]
+    /// The names of months and days, which stand in one text each.
+    private let items: [Phrase: [String]]
 
     /// Words in a language.
     init(language: String, texts: [String: String]) {
         self.language = language
         self.texts = texts
+        let lists: [Phrase] = [.months, .monthsShort, .weekdays]
+        items = Dictionary(
+            uniqueKeysWithValues: lists.map {
+                ($0, (texts[$0.rawValue] ?? "").split(separator: " ").map(String.init))
+            }
+        )
     }
 
     /// The text under a key as it was written.
@@ -64,8 +72,8 @@ struct Strings: Sendable {
     }
 
     private func item(_ phrase: Phrase, _ position: Int) -> String {
-        let items = self(phrase).split(separator: " ")
-        return items.indices.contains(position - 1) ? String(items[position - 1]) : ""
+        let items = items[phrase] ?? []
+        return items.indices.contains(position - 1) ? items[position - 1] : ""
     }
 
     private func fill(_ key: String, _ values: [(String, String)]) -> String {
