@@ -8,7 +8,7 @@ enum Attributes {
     static let names: Set<String> = [
         "align", "alt", "aria-label", "checked", "class", "decoding", "disabled", "height", "href", "id",
         "loading", "rel",
-        "role", "scope", "src", "start", "title", "type", "width",
+        "role", "scope", "tabindex", "src", "start", "title", "type", "width",
     ]
 
     /// The tags of some HTML, each with its attributes in order; nil where something is no tag of a known form.

@@ -7,7 +7,11 @@ extension Renderer {
         case CMARK_NODE_PARAGRAPH: return enterParagraph(node)
         case CMARK_NODE_HEADING:
             findStrikes(node)
-            if let cell = tree.cell(node) { enterCell(cell) } else { enterHeading(node) }
+            if let cell = tree.cell(node) {
+                enterCell(cell, isEmpty: node.firstChild == nil)
+            } else {
+                enterHeading(node)
+            }
         case CMARK_NODE_BLOCK_QUOTE: enterQuote(node)
         case CMARK_NODE_LIST:
             guard !takesFootnotes(node) else { return false }
@@ -146,10 +150,13 @@ extension Renderer {
         out.breakLine()
         let info = node.fenceInfo
         if info.isEmpty {
-            out.write("<pre><code>")
+            out.write(options.isPage ? "<pre tabindex=\"0\"><code>" : "<pre><code>")
         } else {
             let end = info.firstIndex { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? info.count
-            out.write("<pre><code class=\"language-")
+            out.write(
+                options.isPage
+                    ? "<pre tabindex=\"0\"><code class=\"language-" : "<pre><code class=\"language-"
+            )
             out.writeEscaped(UnsafeBufferPointer(rebasing: info[..<end]))
             out.write("\">")
         }

@@ -2,10 +2,11 @@ import CCMark
 
 extension Renderer {
     /// Writes what lies between the last cell and this one, and this one's beginning.
-    mutating func enterCell(_ cell: Table.Cell) {
+    mutating func enterCell(_ cell: Table.Cell, isEmpty: Bool) {
         if openTable == nil {
             out.breakLine()
-            out.write("<table>\n")
+            // What may be wider than the window can be reached by keyboard.
+            out.write(options.isPage ? "<table tabindex=\"0\">\n" : "<table>\n")
             openTable = OpenTable(number: cell.table, row: -1, column: 0)
         }
         if let open = openTable, open.row != cell.row {
@@ -20,13 +21,13 @@ extension Renderer {
         }
         openTable?.row = cell.row
         openTable?.column = cell.column
-        openCell(cell.column, isHead: cell.row == 0, in: cell.table)
+        openCell(cell.column, isHead: isHead(cell.row, isEmpty: isEmpty), in: cell.table)
     }
 
     /// Writes a cell's end, and the table's when it was the last.
     mutating func leaveCell(_ node: Node) {
         guard let open = openTable else { return }
-        out.write(open.row == 0 ? "</th>\n" : "</td>\n")
+        out.write(isHead(open.row, isEmpty: node.firstChild == nil) ? "</th>\n" : "</td>\n")
         if let next = node.next, next.type == CMARK_NODE_HEADING, tree.cell(next)?.table == open.number {
             return
         }
@@ -35,6 +36,9 @@ extension Renderer {
         out.write("</table>\n")
         openTable = nil
     }
+
+    /// Whether a cell heads its column; in a page, an empty one heads nothing.
+    private func isHead(_ row: Int, isEmpty: Bool) -> Bool { row == 0 && !(isEmpty && options.isPage) }
 
     private mutating func closeRow(_ open: OpenTable) {
         guard open.row >= 0 else { return }

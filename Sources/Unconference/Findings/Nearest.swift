@@ -46,6 +46,14 @@ public enum Nearest {
     /// nil where they are more than a limit.
     private static func edits(from a: [UInt32], to b: [UInt32], atMost limit: Int) -> Int? {
         guard abs(a.count - b.count) <= limit else { return nil }
+        // Addresses begin alike and end alike: what both have there changes nothing.
+        let shared = zip(a, b).prefix { $0 == $1 }.count
+        let (a, b) = (a.dropFirst(shared), b.dropFirst(shared))
+        let ending = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+        return edits(Array(a.dropLast(ending)), Array(b.dropLast(ending)), atMost: limit)
+    }
+
+    private static func edits(_ a: [UInt32], _ b: [UInt32], atMost limit: Int) -> Int? {
         guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
         var beforePrevious = Array(repeating: 0, count: b.count + 1)
         var previous = Array(0...b.count)

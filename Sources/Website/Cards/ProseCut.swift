@@ -25,7 +25,7 @@ struct ProseCut {
             parts.append(
                 ProsePart(
                     kind: kind(of: section.heading),
-                    html: HTML(trusted: FittedHTML.text(whole))
+                    html: HTML(trusted: Array(whole))
                 )
             )
         }
@@ -34,7 +34,7 @@ struct ProseCut {
         }
         let footnotes =
             rendering.footnotes.isEmpty
-            ? nil : HTML(trusted: FittedHTML.text(rendering.footnotes))
+            ? nil : HTML(trusted: Array(rendering.footnotes))
         return ProseModel(lead: lead, parts: parts, contents: contents, footnotes: footnotes)
     }
 

@@ -58,7 +58,12 @@ enum Gist {
         } else {
             words = String(decoding: paragraph.prefix(4096), as: UTF8.self)
         }
-        let text = words.split { $0.isWhitespace }.joined(separator: " ")
+        let text = String(
+            decoding: Array(
+                words.utf8.split { $0 <= UInt8(ascii: " ") }.joined(separator: [UInt8(ascii: " ")])
+            ),
+            as: UTF8.self
+        )
         guard text.utf8.count > limit, text.count > limit else { return text.isEmpty ? nil : text }
         let short = text.prefix(limit)
         let end = short.lastIndex(of: " ") ?? short.endIndex

@@ -1,7 +1,9 @@
 import Unconference
 
 /// What every page needs while it is made: the publication around it, how it links, and the words of its language.
-struct PageContext: Sendable {
+///
+/// All parts of a page share one.
+final class PageContext: Sendable {
     /// The publication that the page is part of.
     let publication: Publication
     /// The page's own address.
@@ -13,12 +15,18 @@ struct PageContext: Sendable {
     /// Its language, as BCP 47 has it.
     let language: String
     /// The page's own text.
-    var prose = ProseModel.empty
+    let prose: ProseModel
 
-    init(_ publication: Publication, at address: Address, language: String) {
+    init(
+        _ publication: Publication,
+        at address: Address,
+        language: String,
+        prose: ProseModel = .empty
+    ) {
         self.publication = publication
         self.address = address
         self.language = language
+        self.prose = prose
         links = Links(
             from: address,
             namesFiles: publication.settings.linksNameFiles,

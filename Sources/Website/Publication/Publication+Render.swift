@@ -23,13 +23,12 @@ extension Publication {
 
     /// What a page needs, its own text rendered.
     func context(at address: Address, findings: inout [Finding]) -> PageContext {
-        var context = PageContext(self, at: address, language: language(of: address))
-        if let prose = prose(of: address) {
-            let rendering = prose.rendered(context)
-            context.prose = rendering.model
-            findings += rendering.findings
-        }
-        return context
+        let language = language(of: address)
+        let context = PageContext(self, at: address, language: language)
+        guard let prose = prose(of: address) else { return context }
+        let rendering = prose.rendered(context)
+        findings += rendering.findings
+        return PageContext(self, at: address, language: language, prose: rendering.model)
     }
 
     /// Whether a file of the site can only have changed with the text of one of some sources, or with what pages share.

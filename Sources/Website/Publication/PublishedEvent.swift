@@ -1,7 +1,7 @@
 import Unconference
 
-/// An event as of the day of publication.
-struct PublishedEvent: Sendable {
+/// An event as of the day of publication; it never changes and is shared rather than copied.
+final class PublishedEvent: Sendable {
     /// Its definition and its board.
     let programme: Programme
     /// Its page.
@@ -18,6 +18,26 @@ struct PublishedEvent: Sendable {
     let questions: [Int]
     /// The stories that came from it, as positions in the publication.
     let stories: [Int]
+
+    init(
+        programme: Programme,
+        prose: Prose,
+        isPast: Bool,
+        topics: [PublicTopic],
+        notes: [Int],
+        noteOfTopic: [Slug: Int],
+        questions: [Int],
+        stories: [Int]
+    ) {
+        self.programme = programme
+        self.prose = prose
+        self.isPast = isPast
+        self.topics = topics
+        self.notes = notes
+        self.noteOfTopic = noteOfTopic
+        self.questions = questions
+        self.stories = stories
+    }
 
     var event: Event { programme.event }
     var board: BoardRecord { programme.board }

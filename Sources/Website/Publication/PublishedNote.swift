@@ -1,7 +1,9 @@
 import Unconference
 
 /// A note as of the day of publication, with what it is tied to.
-struct PublishedNote: Sendable {
+///
+/// It never changes and is shared rather than copied: a site of thousands shows each on many pages.
+final class PublishedNote: Sendable {
     /// Its head.
     let note: Note
     /// Its text.
@@ -18,6 +20,26 @@ struct PublishedNote: Sendable {
     let topic: PublicTopic?
     /// The notes it builds on.
     let buildsOn: [NoteKey]
+
+    init(
+        note: Note,
+        prose: Prose,
+        title: String,
+        date: LocalDate,
+        updated: LocalDate,
+        attribution: AttributionRule,
+        topic: PublicTopic?,
+        buildsOn: [NoteKey]
+    ) {
+        self.note = note
+        self.prose = prose
+        self.title = title
+        self.date = date
+        self.updated = updated
+        self.attribution = attribution
+        self.topic = topic
+        self.buildsOn = buildsOn
+    }
 
     /// Its name on the site.
     var key: NoteKey { NoteKey(event: note.event, note: note.slug) }

@@ -13,9 +13,7 @@ struct Fields<Model: Sendable>: Sendable {
 
     /// The field with a name.
     subscript(name: TemplateName) -> Field<Model>? {
-        for (position, key) in keys.enumerated() where key == name.key && all[position].name == name.text {
-            return all[position]
-        }
+        for position in keys.indices where keys[position] == name.key { return all[position] }
         return nil
     }
 

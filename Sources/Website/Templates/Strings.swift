@@ -5,6 +5,8 @@ struct Strings: Sendable {
     /// The language, as BCP 47 has it.
     let language: String
     private let texts: [String: String]
+    /// The same texts as templates look them up.
+    private let named: [TemplateName: String]
     /// The names of months and days, which stand in one text each.
     private let items: [Phrase: [String]]
 
@@ -12,6 +14,7 @@ struct Strings: Sendable {
     init(language: String, texts: [String: String]) {
         self.language = language
         self.texts = texts
+        named = Dictionary(texts.map { (TemplateName($0), $1) }) { first, _ in first }
         let lists: [Phrase] = [.months, .monthsShort, .weekdays]
         items = Dictionary(
             uniqueKeysWithValues: lists.map {
@@ -21,7 +24,7 @@ struct Strings: Sendable {
     }
 
     /// The text under a key as it was written.
-    subscript(key: String) -> String? { texts[key] }
+    subscript(key: TemplateName) -> String? { named[key] }
 
     /// The keys that there are.
     var keys: Set<String> { Set(texts.keys) }

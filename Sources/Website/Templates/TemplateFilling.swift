@@ -5,9 +5,8 @@
 struct TemplateFilling {
     /// What was written so far.
     private(set) var bytes: [UInt8] = []
-    private let templates: Templates
+    private let programs: [TemplateProgram]
     private var scopes: [Scope]
-    private var blocks: [String: [TemplateNode]] = [:]
     private var depth = 0
 
     /// A scope and, where it is one of several, its place among them.
@@ -17,63 +16,69 @@ struct TemplateFilling {
         var count = 0
     }
 
-    /// So deep do templates use each other, at most: one that uses itself without end stops somewhere.
+    /// So deep may a template use itself, at most: one that does without end stops somewhere.
     private static let deepest = 64
 
-    init(_ templates: Templates, root: TemplateValue) {
-        self.templates = templates
+    init(_ programs: [TemplateProgram], root: TemplateValue) {
+        self.programs = programs
         scopes = [Scope(value: root)]
         bytes.reserveCapacity(16_384)
     }
 
-    /// Writes some nodes.
-    mutating func fill(_ nodes: [TemplateNode]) {
-        for node in nodes { fill(node) }
+    /// Writes what a program says.
+    mutating func fill(_ number: Int) {
+        guard depth < TemplateFilling.deepest, programs.indices.contains(number) else { return }
+        depth += 1
+        let program = programs[number]
+        program.steps.withUnsafeBufferPointer { steps in
+            run(steps, 0..<steps.count, of: program)
+        }
+        depth -= 1
     }
 
-    private mutating func fill(_ node: TemplateNode) {
-        switch node {
-        case .text(let text): bytes += text
-        case .print(let tag): if let value = value(of: tag) { print(value) }
-        case .section(let tag, let children):
-            guard tag.kind == .section else {
-                if isAbsent(value(of: tag)) { fill(children) }
-                return
+    private mutating func run(
+        _ steps: UnsafeBufferPointer<TemplateProgram.Step>,
+        _ range: Range<Int>,
+        of program: borrowing TemplateProgram
+    ) {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let step = steps[at]
+            at += 1
+            switch step.kind {
+            case .text: bytes += program.literals[Int(step.first)..<Int(step.second)]
+            case .print: if let value = value(step, of: program) { print(value) }
+            case .section:
+                repeatSteps(value(step, of: program), steps, at..<Int(step.second), of: program)
+                at = Int(step.second)
+            case .inverted:
+                if isAbsent(value(step, of: program)) { run(steps, at..<Int(step.second), of: program) }
+                at = Int(step.second)
+            case .call: fill(Int(step.second))
             }
-            repeatSection(value(of: tag), children)
-        case .block(let tag, let children): fill(blocks[tag.name] ?? children)
-        case .template(let tag, let own): use(tag.name, own)
-        case .refused: break
         }
     }
 
-    private mutating func repeatSection(_ value: TemplateValue?, _ children: [TemplateNode]) {
+    private mutating func repeatSteps(
+        _ value: consuming TemplateValue?,
+        _ steps: UnsafeBufferPointer<TemplateProgram.Step>,
+        _ range: Range<Int>,
+        of program: borrowing TemplateProgram
+    ) {
         switch value {
         case nil, .null?: return
-        case .flag(let flag)?: if flag { fill(children) }
+        case .flag(let flag)?: if flag { run(steps, range, of: program) }
         case .list(let values)?:
             for (position, value) in values.enumerated() {
                 scopes.append(Scope(value: value, position: position, count: values.count))
-                fill(children)
+                run(steps, range, of: program)
                 scopes.removeLast()
             }
-        case .number?, .text?, .html?, .object?:
-            guard let value else { return }
+        case .some(let value):
             scopes.append(Scope(value: value))
-            fill(children)
+            run(steps, range, of: program)
             scopes.removeLast()
         }
-    }
-
-    private mutating func use(_ name: String, _ own: [String: [TemplateNode]]) {
-        guard let tree = templates[name], depth < TemplateFilling.deepest else { return }
-        let outer = blocks
-        // What the outermost template says about a block counts.
-        if !own.isEmpty { blocks.merge(own) { outermost, _ in outermost } }
-        depth += 1
-        fill(tree)
-        depth -= 1
-        blocks = outer
     }
 
     private func isAbsent(_ value: TemplateValue?) -> Bool {
@@ -85,31 +90,40 @@ struct TemplateFilling {
         }
     }
 
-    private func value(of tag: TemplateTag) -> TemplateValue? {
-        guard let first = tag.path.first else { return scopes.last?.value }
-        if let place = placeInList(first.text) { return .flag(place) }
-        for scope in scopes.reversed() {
-            guard case .object(let object) = scope.value, var found = object.value(first) else { continue }
-            for name in tag.path.dropFirst() {
-                guard case .object(let inner) = found, let next = inner.value(name) else { return nil }
-                found = next
+    private func value(_ step: TemplateProgram.Step, of program: borrowing TemplateProgram) -> TemplateValue?
+    {
+        switch step.lookup {
+        case .scope: return scopes.last?.value
+        case .names: return named(step, of: program)
+        case .first, .last, .even, .odd:
+            guard let scope = scopes.last(where: { $0.count > 0 }) else { return nil }
+            let position = scope.position
+            return switch step.lookup {
+            case .first: .flag(position == 0)
+            case .last: .flag(position == scope.count - 1)
+            case .even: .flag(position % 2 == 1)
+            default: .flag(position % 2 == 0)
             }
-            return found
         }
-        return nil
     }
 
-    private func placeInList(_ name: String) -> Bool? {
-        guard name.utf8.last == UInt8(ascii: ")"), let scope = scopes.last(where: { $0.count > 0 }) else {
-            return nil
+    private func named(_ step: TemplateProgram.Step, of program: borrowing TemplateProgram) -> TemplateValue?
+    {
+        let name = TemplateName(key: step.name)
+        var place = scopes.count - 1
+        while place >= 0 {
+            if case .object(let object) = scopes[place].value, var found = object.value(name) {
+                for part in 0..<Int(step.count) {
+                    guard case .object(let inner) = found,
+                        let next = inner.value(program.names[Int(step.first) + part])
+                    else { return nil }
+                    found = next
+                }
+                return found
+            }
+            place -= 1
         }
-        return switch name {
-        case "first()": scope.position == 0
-        case "last()": scope.position == scope.count - 1
-        case "even()": scope.position % 2 == 1
-        case "odd()": scope.position % 2 == 0
-        default: nil
-        }
+        return nil
     }
 
     private mutating func print(_ value: TemplateValue) {

@@ -15,6 +15,6 @@ struct TemplateObject: Sendable {
 
     /// The words of a theme.
     init(_ strings: Strings) {
-        value = { name in strings[name.text].map(TemplateValue.text) }
+        value = { name in strings[name].map(TemplateValue.text) }
     }
 }

@@ -30,19 +30,13 @@ struct TemplateTag: Hashable, Sendable {
     let name: String
     /// The line it stands on, counted from 1.
     let line: Int
-    /// The parts of the name between its dots, as they are looked up.
-    let path: [TemplateName]
-
-    init(kind: Kind, name: String, line: Int) {
-        self.kind = kind
-        self.name = name
-        self.line = line
-        path = name == "." ? [] : name.split(separator: ".").map { TemplateName(String($0)) }
-    }
 
     /// Whether a line that holds nothing but this tag is left out of the page.
     var mayStandAlone: Bool { kind != .print && kind != .printRaw }
 
+}
+
+extension TemplateTag {
     /// A tag by what stands between its braces.
     init(inside: String, isRaw: Bool, line: Int) {
         let text = inside.filter { !$0.isWhitespace }
