@@ -1,3 +1,4 @@
+import Glibc
 import Unconference
 
 extension LinkResolver {
@@ -37,15 +38,20 @@ extension LinkResolver {
     }
 
     private func line(of address: String, in body: ArraySlice<UInt8>) -> Int? {
+        guard !address.isEmpty else { return nil }
         let wanted = Array(address.utf8)
-        guard let first = wanted.first else { return nil }
-        var line = 1
-        var at = body.startIndex
-        while at + wanted.count <= body.endIndex {
-            if body[at] == UInt8(ascii: "\n") { line += 1 }
-            if body[at] == first, body[at..<at + wanted.count].elementsEqual(wanted) { return line }
-            at += 1
+        return body.withUnsafeBytes { text in
+            var at = 0
+            while let start = text.baseAddress,
+                let hit = memchr(start + at, Int32(wanted[0]), text.count - at)
+            {
+                at = UnsafeRawPointer(hit) - start
+                if text[at...].starts(with: wanted) {
+                    return 1 + text[..<at].count { $0 == UInt8(ascii: "\n") }
+                }
+                at += 1
+            }
+            return nil
         }
-        return nil
     }
 }

@@ -29,7 +29,7 @@ extension Publication {
         let stories: [Written<Story>]
         switch scope {
         case .site:
-            notes = Array(self.notes.indices.prefix(Publication.feedLimit))
+            notes = Array(self.notes.indices)
             stories = Array(self.stories.prefix(Publication.feedLimit))
         case .stories:
             notes = []
@@ -42,8 +42,14 @@ extension Publication {
             notes = entry?.notes ?? []
             stories = entry?.stories.map { self.stories[$0] } ?? []
         }
+        // Only what can be among the newest is worked out.
+        let newest = notes.sorted { (self.notes[$1].updated, $0) < (self.notes[$0].updated, $1) }
+            .prefix(Publication.feedLimit)
+        let last = newest.last.map { self.notes[$0].updated }
+        let equals = notes.filter { self.notes[$0].updated == last && !newest.contains($0) }
         let all =
-            notes.map { entry(of: self.notes[$0], in: scope) } + stories.map { entry(of: $0, in: scope) }
+            (newest + equals).map { entry(of: self.notes[$0], in: scope) }
+            + stories.map { entry(of: $0, in: scope) }
         return all.sorted { ($1.updated, $0.id) < ($0.updated, $1.id) }.prefix(Publication.feedLimit).map {
             $0
         }
