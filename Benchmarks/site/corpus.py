@@ -71,7 +71,10 @@ class Corpus:
     @property
     def name(self) -> str:
         """Changes with everything that the bytes depend on."""
+        here = pathlib.Path(__file__).parent
         digest = hashlib.sha256(pathlib.Path(__file__).read_bytes())
+        for path in sorted((here / "hugo").rglob("*.*")):
+            digest.update(path.read_bytes() if path.is_file() else b"")
         for text in self.texts:
             digest.update(text.encode())
         return f"{'real' if self.isReal else 'generated'}-{self.count}-{digest.hexdigest()[:12]}"

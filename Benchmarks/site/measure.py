@@ -53,13 +53,16 @@ def chosen(names: str) -> list[type[Generator]]:
 def prepared(kind: type[Generator], work: pathlib.Path, corpus: Corpus) -> Generator:
     """The generator with its site; one that was kept and has the same bytes is taken again."""
     generator = kind(work)
-    stamp = work / f"{kind.name}.stamp"
-    name = corpus.name
-    if not (stamp.exists() and stamp.read_text() == name and generator.site.is_dir()):
-        stamp.unlink(missing_ok=True)
+    stamp = stamp_of(generator, work)
+    if not (stamp.exists() and stamp.read_text() == corpus.name and generator.site.is_dir()):
         generator.prepare(corpus)
-        stamp.write_text(name)
+    # It comes back when all changes are undone, so that what was broken off is not taken again.
+    stamp.unlink(missing_ok=True)
     return generator
+
+
+def stamp_of(generator: Generator, work: pathlib.Path) -> pathlib.Path:
+    return work / f"{generator.name}.stamp"
 
 
 def measure(count: int, kinds: list[type[Generator]], choice: argparse.Namespace, base: pathlib.Path) -> dict:
@@ -88,6 +91,8 @@ def measure(count: int, kinds: list[type[Generator]], choice: argparse.Namespace
                     pages[generator.name] = {**generator.pages(), "megabytes": round(generator.size() / 1e6, 1)}
         for generator in order:
             changes.undo(generator)
+    for generator in generators:
+        stamp_of(generator, work).write_text(corpus.name)
     some = generators[0]
     sources = [path.stat().st_size for path in some.site.rglob("*.md") if "/notes/" in str(path)]
     report(count, corpus, sources, taken, pages)
