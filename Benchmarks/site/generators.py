@@ -17,7 +17,9 @@ class Generator:
     """A folder of its own with the notes in it; everything else in there may be removed before a cold build."""
 
     name = ""
+    # Whether it is measured again after changes, and how many megabytes it holds for each note.
     repeats = True
+    appetite = 0.0
 
     def __init__(self, work: pathlib.Path):
         self.site = work / self.name
@@ -92,6 +94,7 @@ class Unconf(Generator):
 
 class Hugo(Generator):
     name = "hugo"
+    appetite = 0.45
 
     @classmethod
     def binary(cls) -> pathlib.Path | None:
@@ -127,6 +130,8 @@ class HugoBrief(Hugo):
     """Hugo with search data of titles, tags and first lines only."""
 
     name = "hugo-brief"
+    repeats = False
+    appetite = 0.36
 
     def settle(self) -> None:
         super().settle()
@@ -166,13 +171,14 @@ class OneCore(Unconf):
     """unconf, held on one core."""
 
     name = "unconf-1"
+    repeats = False
 
     def command(self) -> list[str]:
         return ["/usr/bin/taskset", "-c", "0", *super().command()]
 
 
 GENERATORS = {kind.name: kind for kind in (Unconf, Hugo, Floor, Zola, Eleventy, HugoBrief, OneCore)}
-USUAL = ["unconf", "hugo", "zola", "eleventy", "floor"]
+USUAL = ["unconf", "hugo", "hugo-brief", "zola", "eleventy", "floor"]
 HOME = "---\ntitle: Home\n---\nWhat people learned from each other, written down by those who were there.\n"
 KINDS = ["home", "event", "note", "topic", "Atom", "JSON feed", "calendar", "sitemap", "search data", "other page", "other"]
 

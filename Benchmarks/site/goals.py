@@ -21,6 +21,9 @@ def goals(medians: dict, mistakes: list[str] | None) -> str:
         for reference in ("hugo", "hugo-brief"):
             line(f"{count:,}: cold, unconf to {reference}", ratio(wall("unconf"), wall(reference)), 1 / 6)
         line(f"{count:,}: cold, unconf to the floor", ratio(wall("unconf"), wall("floor")), 1.5, digits=2)
+        if "unconf" in entry and "floor" in entry:
+            spent = entry["unconf"]["cold"][1] / entry["floor"]["cold"][1]
+            lines.append(f"{f'{count:,}: the same in processor time':44}{spent:9.2f}×")
         if "unconf" in entry and "cold" in entry["unconf"]:
             memory = max(figures[2] for figures in entry["unconf"].values())
             line(f"{count:,}: memory", memory, 300, " MB", 0)

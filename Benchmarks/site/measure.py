@@ -31,8 +31,10 @@ def options() -> argparse.Namespace:
     parser.add_argument("--text", choices=["auto", "real", "generated"], default="auto", help="what the notes say")
     parser.add_argument("--disk", nargs="?", const=tempfile.gettempdir(), metavar="FOLDER", help="on disk, not in memory")
     parser.add_argument("--keep", metavar="FOLDER", help="keep the sites there and take them again: quicker to repeat")
+    parser.add_argument("--repeat-to", type=int, default=10_000, metavar="NOTES",
+                        help="above that, others than unconf build cold only (%(default)s)")
     parser.add_argument("--no-proof", action="store_true", help="measure only")
-    parser.add_argument("--proof-to", type=int, default=40_000, help="prove up to so many notes (%(default)s)")
+    parser.add_argument("--proof-to", type=int, default=10_000, metavar="NOTES", help="prove up to so many (%(default)s)")
     parser.add_argument("--json", metavar="FILE", help="write every single measurement there")
     return parser.parse_args()
 
@@ -48,6 +50,22 @@ def chosen(names: str) -> list[type[Generator]]:
         else:
             kinds.append(GENERATORS[name])
     return kinds
+
+
+def fitting(kinds: list[type[Generator]], count: int) -> list[type[Generator]]:
+    """Those for which there is memory, as far as one can know beforehand: nobody else's program should have to end."""
+    lines = open("/proc/meminfo").read().split("\n")
+    free = next((int(line.split()[1]) / 1024 for line in lines if line.startswith("MemAvailable")), 0)
+    # The sites and their outputs lie in memory too.
+    free -= len(kinds) * count * 0.035 + 1024
+    fit = []
+    for kind in kinds:
+        if free and kind.appetite * count > free:
+            print(f"\n{kind.name}: {count:,} notes would take {kind.appetite * count / 1024:.0f} GB, and "
+                  f"{max(0, free) / 1024:.0f} GB are free: not measured")
+        else:
+            fit.append(kind)
+    return fit
 
 
 def prepared(kind: type[Generator], work: pathlib.Path, corpus: Corpus) -> Generator:
@@ -69,8 +87,8 @@ def measure(count: int, kinds: list[type[Generator]], choice: argparse.Namespace
     corpus = Corpus(count, choice.text)
     work = base / str(count)
     work.mkdir(parents=True, exist_ok=True)
-    generators = [prepared(kind, work, corpus) for kind in kinds]
-    steps = [step for step in Changes.steps if step in choice.steps.split(",")]
+    generators = [prepared(kind, work, corpus) for kind in fitting(kinds, count)]
+    steps = [step for step in Changes.steps if step == "cold" or step in choice.steps.split(",")]
     taken: dict[str, dict[str, list]] = {generator.name: {step: [] for step in steps} for generator in generators}
     pages = {}
     for turn in range(choice.rounds):
@@ -81,7 +99,8 @@ def measure(count: int, kinds: list[type[Generator]], choice: argparse.Namespace
             generator.forget()
         for step in steps:
             for generator in order:
-                if step != "cold" and not generator.repeats:
+                isSpared = not generator.repeats or (count > choice.repeat_to and generator.name != "unconf")
+                if step != "cold" and isSpared:
                     continue
                 changes.apply(step, generator)
                 if choice.disk:
