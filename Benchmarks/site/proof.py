@@ -83,7 +83,8 @@ class Proof:
         different = {path for path in stamps if self.digests.get(path) != now[path]}
         gone = len(self.stamps.keys() - stamps.keys())
         needless = touched - different if not lost else set()
-        told = f"{title}: {len(touched):,} of {len(stamps):,} files written, {len(different):,} had to be"
+        needed = len(touched) if lost else len(different)
+        told = f"{title}: {len(touched):,} of {len(stamps):,} files written, {needed:,} had to be"
         told += f", {gone:,} removed" if gone else ""
         if needless:
             self.mistakes.append(f"{title}: written without need: {', '.join(sorted(needless)[:5])}")
