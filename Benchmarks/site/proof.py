@@ -7,7 +7,7 @@ import shutil
 import subprocess
 
 from corpus import Corpus
-from generators import Changes, Unconf, run
+from generators import Changes, OneCore, Unconf, run
 
 
 def files(folder: pathlib.Path) -> dict[str, tuple[int, int]]:
@@ -73,6 +73,11 @@ class Proof:
         self.step("the site's title changed", equal=False)
         shutil.rmtree(self.site.output / "topics")
         self.step("topic pages lost from the output", equal=False, lost=True)
+        self.cold.forget()
+        held = OneCore(self.cold.site.parent)
+        held.site, held.output, held.home = self.cold.site, self.cold.output, self.cold.home
+        run(held, self.result)
+        self.compare("a cold build on one core", "")
 
     def step(self, title: str, equal: bool, lost: bool = False) -> None:
         run(self.site, self.result)
@@ -93,13 +98,19 @@ class Proof:
         self.stamps, self.digests = stamps, now
         self.cold.forget()
         run(self.cold, self.result)
+        self.compare(title, told)
+
+    def compare(self, title: str, told: str) -> None:
+        """Sets the two outputs side by side."""
+        output = self.site.output
+        told = f"{told}; " if told else f"{title}: "
         compared = subprocess.run(
             ["diff", "-rq", str(output), str(self.cold.output)], capture_output=True, text=True, errors="replace"
         )
         if compared.returncode == 0:
-            told += "; equal to a cold build"
+            told += "equal to a cold build"
         else:
-            told += "; NOT equal to a cold build"
+            told += "NOT equal to a cold build"
             first = compared.stdout.strip().split("\n")
             self.mistakes.append(f"{title}: {len(first):,} differences to a cold build, such as {first[0]}")
         self.lines.append(told)
