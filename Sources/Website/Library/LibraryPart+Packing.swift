@@ -3,11 +3,8 @@ import Unconference
 
 /// A note's part of a library as bytes: a build that finds a file unchanged need not read it again.
 extension LibraryPart {
-    /// The part in bytes, which is all that other pages may show of it; nil for any part but that of a note.
-    ///
-    /// What was noticed while reading is not in it: a file with remarks is read again.
-    public var packed: [UInt8]? {
-        guard case .note(let written) = content else { return nil }
+    /// A note in bytes.
+    static func packed(_ written: Written<Note>) -> [UInt8] {
         var packer = Packer()
         packer.pack(written.head)
         packer.pack(written.prose.gist) { $0.pack($1) }
@@ -18,7 +15,7 @@ extension LibraryPart {
     /// A part that was packed before.
     ///
     /// - Parameters:
-    ///   - bytes: what ``packed`` gave for the same file.
+    ///   - bytes: what ``packed`` was for the same file.
     ///   - file: the file, unchanged since.
     /// - Throws: where the bytes are something else.
     public init(packed bytes: ArraySlice<UInt8>, file: SourceFile) throws(Unpacker.Mistake) {
@@ -28,7 +25,7 @@ extension LibraryPart {
         let mentions = try unpacker.all { packed throws(Unpacker.Mistake) in try packed.text() }
         guard unpacker.isAtEnd else { throw Unpacker.Mistake() }
         let prose = Prose(gist: gist, mentions: Set(mentions), file: file)
-        self.init(path: file.path, content: .note(Written(note, prose: prose, source: file)))
+        self.init(path: file.path, content: .note(Written(note, prose: prose, source: file)), packed: bytes)
     }
 }
 

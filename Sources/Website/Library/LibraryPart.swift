@@ -12,12 +12,12 @@ public struct LibraryPart: Sendable {
         case home(Written<Page>)
         case page(names: [Slug], Written<Page>)
         case event(Written<Event>)
-        case board(Slug, BoardRecord)
+        indirect case board(Slug, BoardRecord)
         case note(Written<Note>)
         case story(Written<Story>)
         case caseStudy(Written<Story>)
         case question(Written<Question>)
-        case media(path: String, SourceFile)
+        indirect case media(path: String, SourceFile)
     }
 
     /// The path of the file below the site folder.
@@ -26,11 +26,16 @@ public struct LibraryPart: Sendable {
     public private(set) var findings: [Finding] = []
     /// What is in it; nothing where it could not be read.
     private(set) var content = Content.nothing
+    /// The part in bytes, which is all that other pages may show of it; nil for any part but that of a note.
+    ///
+    /// What was noticed while reading is not in it: a file with remarks is read again.
+    public private(set) var packed: ArraySlice<UInt8>?
 
     /// What is known of a file.
-    init(path: String, content: Content) {
+    init(path: String, content: Content, packed: ArraySlice<UInt8>) {
         self.path = path
         self.content = content
+        self.packed = packed
     }
 
     /// Reads a file under `Content/`; any other file adds nothing.
@@ -55,6 +60,7 @@ public struct LibraryPart: Sendable {
         } catch {
             findings += error.findings
         }
+        if case .note(let written) = content { packed = LibraryPart.packed(written)[...] }
     }
 
     /// The event that the file defines.

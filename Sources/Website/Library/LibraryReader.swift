@@ -21,7 +21,8 @@ struct LibraryReader {
     }
 
     mutating func read(_ parts: [LibraryPart], programmes: [Slug: Programme]) -> Reading<Library> {
-        for part in parts.sorted(by: { $0.path < $1.path }) { add(part) }
+        let isSorted = zip(parts, parts.dropFirst()).allSatisfy { $0.path < $1.path }
+        for part in isSorted ? parts : parts.sorted(by: { $0.path < $1.path }) { add(part) }
         for (event, programme) in programmes { boards[event] = programme.board }
         checkOwners()
         let library = Library(

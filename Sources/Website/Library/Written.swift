@@ -1,5 +1,5 @@
-/// A Markdown file: what heads it, and its text.
-public struct Written<Head: Sendable>: Sendable {
+/// A Markdown file: what heads it, and its text; it never changes and is shared rather than copied.
+public final class Written<Head: Sendable>: Sendable {
     /// The keys at its top.
     public let head: Head
     /// The text below them.

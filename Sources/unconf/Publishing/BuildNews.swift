@@ -32,27 +32,31 @@ struct BuildNews {
     /// The files whose text alone has changed; nil where anything did that several pages may show.
     var changed: Set<String>? {
         guard let record, record.shared == next.shared else { return nil }
-        return Set(next.sources.filter { record.sources[$0.key]?.stamp != $0.value.stamp }.keys)
+        return Set(
+            next.sources.entries.filter { record.sources[$0.path]?.stamp != $0.value.stamp }.map(\.path)
+        )
     }
 
     /// Looks for names in every text that is new, or in all where other names may be known by now.
     mutating func checkNames() {
         let checks = Checks(sources)
-        let former = record?.frame == next.frame ? record?.sources ?? [:] : [:]
+        let former = record?.frame == next.frame ? record?.sources : nil
         let present = next.sources
         names = checks.privacyFindings { file in
-            guard let known = former[file], known.stamp == present[file]?.stamp else { return nil }
-            return known.findings
+            guard let known = former?[file], known.stamp == present[file]?.stamp else { return nil }
+            return known.findings.all
         }
         topicFindings = checks.topicFindings
-        for (file, findings) in names where !findings.isEmpty { next.sources[file]?.findings = findings }
+        for (file, findings) in names where !findings.isEmpty {
+            next.sources[file]?.findings = PackedFindings(findings)
+        }
     }
 
     /// What the next build needs to know.
     func record(of made: MadeSite, findings: [Finding], in place: OutputFolder) -> BuildRecord {
         var record = next
         record.outputs = made.outputs
-        record.findings = findings
+        record.findings = PackedFindings(findings)
         let inodes = place.inodes
         record.target = inodes.target
         if made.isPublished {
@@ -73,14 +77,14 @@ struct BuildNews {
             next.frame.add(stamp)
         }
         var notes = ContentHash()
-        next.sources.reserveCapacity(sources.parts.count)
+        next.sources.reserve(sources.parts.count)
         for (file, part) in zip(inventory.content.found, sources.parts) {
             let packed = part.packed
             var source = BuildRecord.Source(stamp: file.stamp)
             if let packed {
                 notes.add(file.path)
                 notes.add(packed)
-                if part.findings.isEmpty { source.packed = packed[...] }
+                if part.findings.isEmpty { source.packed = packed }
             } else {
                 next.frame.add(file.path)
                 next.frame.add(file.stamp)

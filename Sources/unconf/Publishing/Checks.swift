@@ -17,24 +17,58 @@ struct Checks {
     }
 
     /// Every text on its way to the public.
-    var manuscripts: [Manuscript] {
+    var manuscripts: [Manuscript] { texts.map { $0.read() } }
+
+    /// A text that is read when it is looked at.
+    private struct Text: Sendable {
+        var file: String
+        var read: @Sendable () -> Manuscript
+    }
+
+    private var texts: [Text] {
         let library = sources.library
         let language = library.site.language
-        var texts = library.notes.map {
-            Manuscript($0.head, file: $0.file, bytes: $0.bytes, language: language)
+        var texts = library.notes.map { note in
+            Text(file: note.file) {
+                Manuscript(note.head, file: note.file, bytes: note.bytes, language: language)
+            }
         }
-        texts += library.stories.map {
-            Manuscript($0.head, file: $0.file, bytes: $0.bytes, language: language)
+        for (stories, isCase) in [(library.stories, false), (library.cases, true)] {
+            texts += stories.map { story in
+                Text(file: story.file) {
+                    Manuscript(
+                        story.head,
+                        file: story.file,
+                        bytes: story.bytes,
+                        isCase: isCase,
+                        language: language
+                    )
+                }
+            }
         }
-        texts += library.cases.map {
-            Manuscript($0.head, file: $0.file, bytes: $0.bytes, isCase: true, language: language)
+        texts += library.events.map { event in
+            Text(file: event.file) { Manuscript(event.head, file: event.file, bytes: event.bytes) }
         }
-        texts += library.events.map { Manuscript($0.head, file: $0.file, bytes: $0.bytes) }
-        texts += library.questions.map {
-            Manuscript(.question, file: $0.file, bytes: $0.bytes, event: $0.head.event, language: language)
+        texts += library.questions.map { question in
+            Text(file: question.file) {
+                Manuscript(
+                    .question,
+                    file: question.file,
+                    bytes: question.bytes,
+                    event: question.head.event,
+                    language: language
+                )
+            }
         }
-        texts += (library.pages.map(\.page) + [library.home].compactMap(\.self)).map {
-            Manuscript(.page, file: $0.file, bytes: $0.bytes, language: $0.head.language ?? language)
+        texts += (library.pages.map(\.page) + [library.home].compactMap(\.self)).map { page in
+            Text(file: page.file) {
+                Manuscript(
+                    .page,
+                    file: page.file,
+                    bytes: page.bytes,
+                    language: page.head.language ?? language
+                )
+            }
         }
         return texts
     }
@@ -48,9 +82,8 @@ struct Checks {
     ///
     /// - Parameter known: what is known of a file already; nil where it must be read.
     func privacyFindings(known: @Sendable (String) -> [Finding]?) -> [(file: String, findings: [Finding])] {
-        Parallel.map(manuscripts) { manuscript in
-            let known = known(manuscript.file)
-            return (manuscript.file, known ?? reviewer.privacyRemarks(on: manuscript).map(\.finding))
+        Parallel.map(texts) { text in
+            (text.file, known(text.file) ?? reviewer.privacyRemarks(on: text.read()).map(\.finding))
         }
     }
 

@@ -112,13 +112,16 @@ struct ContentFiles {
         }
     }
 
+    /// A file that is read when somebody asks for its content.
+    func later(_ file: Found) -> SourceFile {
+        let place = place(of: file.path)
+        return SourceFile(path: file.path) { DiskFile.read(place) ?? [] }
+    }
+
     /// A file with its content, or with the means to read it; nil where it can't be read.
     func source(_ file: Found, named path: String? = nil, keeps: Bool) -> SourceFile? {
         let place = place(of: file.path)
-        guard keeps else {
-            guard access(place, R_OK) == 0 else { return nil }
-            return SourceFile(path: path ?? file.path, name: file.path) { DiskFile.read(place) ?? [] }
-        }
+        guard keeps else { return access(place, R_OK) == 0 ? later(file) : nil }
         return DiskFile.read(place).map { SourceFile(path: path ?? file.path, bytes: $0, name: file.path) }
     }
 }

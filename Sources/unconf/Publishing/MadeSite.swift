@@ -4,7 +4,7 @@ import Website
 /// A site that was made and waits to be published.
 struct MadeSite {
     /// Every file of it.
-    private(set) var outputs: [String: BuildRecord.Output]
+    private(set) var outputs: PathTable<BuildRecord.Output>
     /// The paths of what is new or different.
     let written: [String]
     /// The paths of what is gone.
@@ -19,7 +19,7 @@ struct MadeSite {
     private(set) var isPublished = false
 
     init(
-        outputs: [String: BuildRecord.Output],
+        outputs: PathTable<BuildRecord.Output>,
         written: [String],
         removed: [String],
         waiting: [OutputFile],
@@ -52,10 +52,8 @@ struct MadeSite {
         if let staging {
             try place.publish(staging)
         } else if let record {
-            outputs.merge(try place.patch(record, with: waiting, removing: removed)) { old, new in
-                var output = new
-                output.findings = old.findings
-                return output
+            for (path, stamp) in try place.patch(record, with: waiting, removing: removed) {
+                outputs[path]?.stamp = stamp
             }
         }
         isPublished = true

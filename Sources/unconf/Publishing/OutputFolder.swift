@@ -101,7 +101,7 @@ struct OutputFolder {
     /// Begins a new site beside the present one.
     ///
     /// - Parameter former: what the last build wrote, where that is still so.
-    func begin(former: [String: BuildRecord.Output]) throws -> Staging {
+    func begin(former: PathTable<BuildRecord.Output>) throws -> Staging {
         try attempt("write the new site") {
             try? FileManager.default.removeItem(at: next)
             try FileManager.default.createDirectory(at: next, withIntermediateDirectories: true)
@@ -110,23 +110,22 @@ struct OutputFolder {
     }
 
     /// What a record names and the folder still has, unchanged.
-    func intact(_ record: BuildRecord) -> [String: BuildRecord.Output] {
-        let outputs = Array(record.outputs)
-        let known = Parallel.map(outputs) { output in
-            FileStamp(of: "\(path)/\(output.key)")?.hasContent(of: output.value.stamp) == true
+    func intact(_ record: BuildRecord) -> PathTable<BuildRecord.Output> {
+        let entries = record.outputs.entries
+        let known = Parallel.map(entries) { output in
+            FileStamp(of: "\(path)/\(output.path)")?.hasContent(of: output.value.stamp) == true
         }
-        if known.allSatisfy(\.self) { return record.outputs }
-        let pairs = zip(outputs, known).filter(\.1).map { ($0.0.key, $0.0.value) }
-        return Dictionary(pairs) { first, _ in first }
+        if known.allSatisfy({ $0 }) { return record.outputs }
+        return PathTable(zip(entries, known).filter(\.1).map(\.0))
     }
 
     /// The paths of all files in the folder but `.gitignore`.
-    func present() -> Set<String> {
+    func present() -> [String] {
         let walk = FileManager.default.enumerator(atPath: target.path)
-        var paths: Set<String> = []
+        var paths: [String] = []
         while let path = walk?.nextObject() as? String {
             if walk?.fileAttributes?[.type] as? FileAttributeType == .typeRegular, path != ".gitignore" {
-                paths.insert(path)
+                paths.append(path)
             }
         }
         return paths
@@ -148,14 +147,14 @@ struct OutputFolder {
     ///   - record: what the last build left.
     ///   - files: what is new or different.
     ///   - removed: what is gone.
-    /// - Returns: what is new or different, as it lies on the disk.
+    /// - Returns: what the disk says of all that is new or different.
     func patch(
         _ record: BuildRecord,
         with files: [OutputFile],
         removing removed: [String]
-    ) throws -> [String: BuildRecord.Output] {
-        let staging = Staging(folder: next.path(percentEncoded: false), target: path, former: [:])
-        var placed: [String: BuildRecord.Output] = [:]
+    ) throws -> [String: FileStamp] {
+        let staging = Staging(folder: next.path(percentEncoded: false), target: path, former: PathTable())
+        var placed: [String: FileStamp] = [:]
         try attempt("write the new site") {
             try? FileManager.default.removeItem(at: next)
             // From here on nobody takes the former site for whole.
@@ -172,7 +171,7 @@ struct OutputFolder {
             }
             for file in files {
                 guard let output = staging.place(file) else { throw notPublished("write the new site") }
-                placed[file.path] = output.output
+                placed[file.path] = output.output.stamp
             }
         }
         try exchange()

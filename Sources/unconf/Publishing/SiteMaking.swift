@@ -8,7 +8,7 @@ struct SiteMaking {
     /// What the last build left.
     let record: BuildRecord?
     /// What the last build wrote, where it still lies there.
-    let former: [String: BuildRecord.Output]
+    let former: PathTable<BuildRecord.Output>
     /// The files whose text alone has changed since; nil where more has.
     let changed: Set<String>?
     /// Where the site goes.
@@ -34,15 +34,15 @@ struct SiteMaking {
         let staging = canPatch ? nil : try place.begin(former: former)
         var pieces = Parallel.map(publication.plans) { piece($0, staging) }
         pieces.append(piece(OutputFolder.markerFile, findings: [], staging))
-        var outputs: [String: BuildRecord.Output] = [:]
-        outputs.reserveCapacity(pieces.count)
+        var outputs = PathTable<BuildRecord.Output>()
+        outputs.reserve(pieces.count)
         var findings: [Finding] = []
         for piece in pieces {
             guard let piece else { throw place.notPublished("write the new site") }
             outputs[piece.path] = piece.output
-            findings += piece.output.findings
+            findings += piece.output.findings.all ?? []
         }
-        let before = former.isEmpty ? place.present() : Set((record?.outputs ?? [:]).keys)
+        let before = former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
         return MadeSite(
             outputs: outputs,
             written: pieces.compactMap { $0?.isWritten == true ? $0?.path : nil },
@@ -76,7 +76,7 @@ struct SiteMaking {
                 piece = Piece(path: file.path, output: output, isWritten: true, waiting: file)
             }
         }
-        piece.output.findings = findings
+        piece.output.findings = PackedFindings(findings)
         return piece
     }
 }

@@ -41,8 +41,7 @@ struct SiteSources {
         let content = inventory.content
         let parts = try content.map { [site] file, keeps -> LibraryPart? in
             if let known = record?.sources[file.path], known.stamp == file.stamp, let packed = known.packed,
-                let source = content.source(file, keeps: false),
-                let part = try? LibraryPart(packed: packed, file: source)
+                let part = try? LibraryPart(packed: packed, file: content.later(file))
             {
                 return part
             }
@@ -51,7 +50,7 @@ struct SiteSources {
         self.folder = folder
         self.inventory = inventory
         self.parts = parts
-        records = Dictionary(parts.compactMap(\.board)) { first, _ in first }
+        records = Dictionary(parts.compactMap { $0.board }) { first, _ in first }
         gatherings = try SiteSources.gatherings(of: parts, in: folder)
         var programmes: [Slug: Programme] = [:]
         for gathering in gatherings {
@@ -67,7 +66,7 @@ struct SiteSources {
         guard folder.hasDataFile else { return [] }
         let dataFile = try folder.dataFile()
         let known = Set(try dataFile.events())
-        return try parts.filter { !$0.findings.hasErrors }.compactMap(\.event)
+        return try parts.filter { !$0.findings.hasErrors }.compactMap { $0.event }
             .filter { known.contains($0.slug) }
             .map { try dataFile.gathering(of: $0) }
     }

@@ -19,7 +19,7 @@ struct Staging: Sendable {
     /// The folder that readers see.
     let target: String
     /// What the last build wrote there, where that is still so.
-    let former: [String: BuildRecord.Output]
+    let former: PathTable<BuildRecord.Output>
 
     /// Places a file; nil where the disk does not take it.
     func place(_ file: OutputFile) -> Placed? {

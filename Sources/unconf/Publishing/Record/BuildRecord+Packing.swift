@@ -16,19 +16,19 @@ extension BuildRecord {
             packer.pack(other.key)
             packer.pack(other.value)
         }
-        packer.pack(all: sources.sorted { $0.key < $1.key }) { packer, source in
-            packer.pack(source.key)
+        packer.pack(all: sources.entries) { packer, source in
+            packer.pack(source.path)
             packer.pack(source.value.stamp)
             packer.pack(source.value.packed) { $0.pack($1) }
-            packer.pack(all: source.value.findings) { $0.pack($1) }
+            packer.pack(source.value.findings.bytes)
         }
-        packer.pack(all: outputs.sorted { $0.key < $1.key }) { packer, output in
-            packer.pack(output.key)
+        packer.pack(all: outputs.entries) { packer, output in
+            packer.pack(output.path)
             packer.pack(output.value.hash)
             packer.pack(output.value.stamp)
-            packer.pack(all: output.value.findings) { $0.pack($1) }
+            packer.pack(output.value.findings.bytes)
         }
-        packer.pack(all: findings) { $0.pack($1) }
+        packer.pack(findings.bytes)
         packer.pack(target)
         packer.pack(previous) { $0.pack($1) }
         packer.pack(all: changes) { $0.pack($1) }
@@ -45,18 +45,23 @@ extension BuildRecord {
         frame = try unpacker.hash()
         shared = try unpacker.hash()
         dataFile = try unpacker.optional { packed throws(Unpacker.Mistake) in try packed.stamp() }
-        others = try unpacker.table { packed throws(Unpacker.Mistake) in try packed.stamp() }
+        let others = try unpacker.table { packed throws(Unpacker.Mistake) in try packed.stamp() }
+        self.others = Dictionary(others.entries.map { ($0.path, $0.value) }) { first, _ in first }
         sources = try unpacker.table { packed throws(Unpacker.Mistake) in
             Source(
                 stamp: try packed.stamp(),
                 packed: try packed.optional { packed throws(Unpacker.Mistake) in try packed.data() },
-                findings: try packed.findings()
+                findings: PackedFindings(bytes: try packed.data())
             )
         }
         outputs = try unpacker.table { packed throws(Unpacker.Mistake) in
-            Output(hash: try packed.hash(), stamp: try packed.stamp(), findings: try packed.findings())
+            Output(
+                hash: try packed.hash(),
+                stamp: try packed.stamp(),
+                findings: PackedFindings(bytes: try packed.data())
+            )
         }
-        findings = try unpacker.findings()
+        findings = PackedFindings(bytes: try unpacker.data())
         target = try unpacker.number()
         previous = try unpacker.optional { packed throws(Unpacker.Mistake) in try packed.number() }
         changes = try unpacker.all { packed throws(Unpacker.Mistake) in try packed.text() }
@@ -76,18 +81,6 @@ extension Packer {
         pack(Int(stamp.changed))
         pack(stamp.inode)
     }
-
-    fileprivate mutating func pack(_ finding: Finding) {
-        pack(finding.severity.rawValue)
-        pack(finding.code)
-        pack(finding.message)
-        pack(finding.place) { packer, place in
-            packer.pack(place.file)
-            packer.pack(place.line) { $0.pack($1) }
-            packer.pack(place.column) { $0.pack($1) }
-        }
-        pack(finding.help) { $0.pack($1) }
-    }
 }
 
 extension Unpacker {
@@ -106,27 +99,8 @@ extension Unpacker {
 
     fileprivate mutating func table<Value>(
         _ read: (inout Unpacker) throws(Mistake) -> Value
-    ) throws(Mistake) -> [String: Value] {
-        let pairs = try all { packed throws(Mistake) in (try packed.text(), try read(&packed)) }
-        return Dictionary(pairs) { first, _ in first }
-    }
-
-    fileprivate mutating func findings() throws(Mistake) -> [Finding] {
-        try all { packed throws(Mistake) in try packed.finding() }
-    }
-
-    private mutating func finding() throws(Mistake) -> Finding {
-        guard let severity = Severity(rawValue: try text()) else { throw Mistake() }
-        let code = try text()
-        let message = try text()
-        let place = try optional { packed throws(Mistake) in
-            Place(
-                file: try packed.text(),
-                line: try packed.optional { packed throws(Mistake) in try packed.integer() },
-                column: try packed.optional { packed throws(Mistake) in try packed.integer() }
-            )
-        }
-        let help = try optional { packed throws(Mistake) in try packed.text() }
-        return Finding(severity, code, message, at: place, help: help)
+    ) throws(Mistake) -> PathTable<Value> {
+        let pairs = try all { packed throws(Mistake) in (path: try packed.text(), value: try read(&packed)) }
+        return PathTable(pairs)
     }
 }

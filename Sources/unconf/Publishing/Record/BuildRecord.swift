@@ -10,7 +10,7 @@ struct BuildRecord: Sendable {
         /// A note's part of the library; nil for any other file, and for a note with remarks.
         var packed: ArraySlice<UInt8>?
         /// The names that were found in it.
-        var findings: [Finding] = []
+        var findings = PackedFindings()
     }
 
     /// A file that was written.
@@ -18,7 +18,7 @@ struct BuildRecord: Sendable {
         var hash: ContentHash
         var stamp: FileStamp
         /// What was noticed while it was made.
-        var findings: [Finding] = []
+        var findings = PackedFindings()
     }
 
     /// The program, its options and the folder.
@@ -32,11 +32,11 @@ struct BuildRecord: Sendable {
     /// The site's definition and its theme: all that was read besides the content.
     var others: [String: FileStamp] = [:]
     /// The content.
-    var sources: [String: Source] = [:]
+    var sources = PathTable<Source>()
     /// The site.
-    var outputs: [String: Output] = [:]
+    var outputs = PathTable<Output>()
     /// All that the build had to say.
-    var findings: [Finding] = []
+    var findings = PackedFindings()
     /// The folder with the site, as the disk numbers it.
     var target: UInt64 = 0
     /// The folder with the site before it; nil where there is none that differs in `changes` alone.

@@ -20,7 +20,10 @@ struct ContentHash: Hashable, Sendable {
     }
 
     /// Takes bytes in.
-    mutating func add(_ bytes: [UInt8]) {
+    mutating func add(_ bytes: [UInt8]) { add(bytes[...]) }
+
+    /// Takes bytes in.
+    mutating func add(_ bytes: ArraySlice<UInt8>) {
         bytes.withUnsafeBytes { buffer in
             var at = 0
             while at + 8 <= buffer.count {
