@@ -90,7 +90,8 @@ struct YAMLTree {
         case .mapping(let mapping): tag = mapping.tag
         case .alias(let alias): tag = alias.tag
         }
-        return implicit.contains { tag == Tag($0) } ? nil : tag.description
+        // Compared by name: comparing tags themselves works out what each would mean, pattern by pattern.
+        return implicit.contains { tag.description == $0.rawValue } ? nil : tag.description
     }
 
     private func mark(_ mark: Mark?) -> SourceNode.Mark {
