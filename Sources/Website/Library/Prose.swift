@@ -87,16 +87,6 @@ public struct Prose: Sendable {
     }
 }
 
-/// A text as its page shows it.
-struct ProseRendering: Sendable {
-    /// What templates are given.
-    let model: ProseModel
-    /// The text in one piece.
-    let html: [UInt8]
-    /// What in it could not be found or was left out for safety, and links that lead nowhere.
-    let findings: [Finding]
-}
-
 extension Strings {
     /// The words that rendering adds to a text.
     fileprivate var renderWords: RenderWords {

@@ -46,24 +46,9 @@ struct SiteBuild {
 
     /// Builds.
     func run() throws -> Outcome {
-        var clock = ContinuousClock.now
-        func lap(_ s: String) {
-            let n = ContinuousClock.now;
-            if getenv("LAPS") != nil {
-                print(
-                    s,
-                    (n - clock).components.attoseconds / 1_000_000_000_000_000,
-                    "ms",
-                    (n - clock).components.attoseconds / 1_000_000_000_000 % 1000
-                )
-            }; clock = n
-        }
         let inventory = SiteInventory(folder)
-        lap("inventory")
         let record = place.record(settings)
-        lap("record")
         let former = record.map(place.intact) ?? PathTable()
-        lap("intact")
         if let record, former.count == record.outputs.count, inventory.isUnchanged(since: record),
             let findings = record.findings.all
         {
@@ -71,18 +56,14 @@ struct SiteBuild {
             return Outcome(change: change, findings: findings)
         }
         let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
-        lap("sources")
         var news = BuildNews(sources, settings: settings, since: record)
-        lap("news")
         news.checkNames()
-        lap("names")
         var findings = sources.findings + news.nameFindings
         let publication = try sources.publication(
             date: options.date,
             drafts: options.drafts,
             findings: &findings
         )
-        lap("publication")
         var made = try SiteMaking(
             publication: publication,
             record: record,
@@ -90,7 +71,6 @@ struct SiteBuild {
             changed: news.changed,
             place: place
         ).run()
-        lap("making")
         findings += made.findings
         let stops = findings.contains {
             $0.severity == .error || (options.isStrict && $0.severity == .warning)
@@ -99,11 +79,8 @@ struct SiteBuild {
             made.abandon(at: place)
             return Outcome(change: nil, findings: findings)
         }
-        lap("x")
         try made.publish(to: place, since: record)
-        lap("publish")
         place.leave(news.record(of: made, findings: findings, in: place))
-        lap("leave")
         return Outcome(change: made.count, findings: findings)
     }
 }

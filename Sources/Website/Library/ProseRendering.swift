@@ -1,0 +1,11 @@
+import Unconference
+
+/// A text as its page shows it.
+struct ProseRendering: Sendable {
+    /// What templates are given.
+    let model: ProseModel
+    /// The text in one piece.
+    let html: [UInt8]
+    /// What in it could not be found or was left out for safety, and links that lead nowhere.
+    let findings: [Finding]
+}

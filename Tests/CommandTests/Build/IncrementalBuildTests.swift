@@ -1,0 +1,190 @@
+import Foundation
+import Testing
+
+/// A build that uses what the last one left makes the same site as one from nothing, and touches nothing else.
+@Suite struct IncrementalBuildTests {
+    private struct Built: Decodable {
+        struct Change: Decodable {
+            var files: Int
+            var written: Int
+            var removed: Int
+        }
+        var change: Change
+    }
+
+    private func site(notes: Int) throws -> TestSite {
+        let site = try TestSite.withEvent(attribution: "open")
+        for number in 0..<notes { try site.write(note(number), text(number, "First words.")) }
+        try site.write(
+            "Content/stories/tea.md",
+            "---\ntitle: Tea\ndate: 2027-06-12\nstatus: published\n---\nTold.\n"
+        )
+        return site
+    }
+
+    private func note(_ number: Int) -> String { "Content/events/\(TestSite.event)/notes/note-\(number).md" }
+
+    private func text(_ number: Int, _ words: String, title: String? = nil, tag: String = "loom") -> String {
+        """
+        ---
+        title: \(title ?? "Note \(number)")
+        status: published
+        date: 2027-06-\(11 + number % 3)
+        tags: [\(tag), tag-\(number % 4)]
+        ---
+
+        The gist of note \(number).
+
+        ## What worked
+
+        \(words) [A dead end](/nowhere-\(number)/).
+
+        """
+    }
+
+    private func build(_ site: TestSite, _ options: String...) throws -> Built.Change {
+        // Files that were written a moment ago may be written again without their time showing it.
+        usleep(80_000)
+        let run = try site.program.run(["build", "--date", "2027-07-01", "--json"] + options, input: nil)
+        #expect(run.status == 0, "\(run.errors)")
+        return try run.decoded(Built.self).change
+    }
+
+    /// The site is what a build from nothing makes, byte for byte, and says the same of it.
+    private func expectAsFromNothing(_ site: TestSite, _ what: String) throws {
+        let fresh = try TestSite(copying: site.root)
+        for name in ["Output", ".Output.record", ".Output.previous"] {
+            try? FileManager.default.removeItem(at: fresh.root.appending(path: name))
+        }
+        let there = try fresh.did("build", "--date", "2027-07-01")
+        let here = try site.did("build", "--date", "2027-07-01")
+        #expect(here.errors == there.errors, "\(what)")
+        var (mine, whole) = (try site.files(under: "Output"), try fresh.files(under: "Output"))
+        // It is the site folder's, and not the build's.
+        (mine[".gitignore"], whole[".gitignore"]) = (nil, nil)
+        #expect(Set(mine.keys).symmetricDifference(whole.keys).sorted() == [], "\(what)")
+        for (path, bytes) in mine where whole[path] != bytes { Issue.record("\(what): \(path) differs") }
+    }
+
+    private func stamps(_ site: TestSite) throws -> [String: [Int]] {
+        var stamps: [String: [Int]] = [:]
+        for path in try site.files(under: "Output").keys {
+            var status = stat()
+            lstat(site.root.appending(path: "Output/\(path)").path, &status)
+            stamps[path] = [Int(status.st_ino), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+        }
+        return stamps
+    }
+
+    @Test func `touches nothing where nothing has changed`() throws {
+        let site = try site(notes: 6)
+        _ = try build(site)
+        let before = try stamps(site)
+        let change = try build(site)
+        #expect(change.written == 0 && change.removed == 0)
+        #expect(try stamps(site) == before)
+    }
+
+    @Test func `writes one page where the text of one note has changed`() throws {
+        let site = try site(notes: 8)
+        _ = try build(site)
+        for round in 1...3 {
+            let before = try stamps(site)
+            try site.write(note(2), text(2, "Other words \(round)."))
+            let change = try build(site)
+            let after = try stamps(site)
+            let touched = after.filter { before[$0.key] != $0.value }.keys.sorted()
+            #expect(touched.contains("events/\(TestSite.event)/notes/note-2/index.html"))
+            #expect(!touched.contains { $0.contains("note-3") || $0 == "index.html" || $0 == "sitemap.xml" })
+            #expect(touched.count == change.written)
+            try expectAsFromNothing(site, "round \(round)")
+        }
+    }
+
+    @Test(arguments: 0..<6)
+    func `is what a build from nothing makes, whatever has changed`(seed: UInt64) throws {
+        let site = try site(notes: 10)
+        _ = try build(site)
+        var random = seed &* 2_654_435_761 &+ 12345
+        func next(_ bound: Int) -> Int {
+            random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(random >> 33) % bound
+        }
+        for step in 0..<8 {
+            let number = next(12)
+            let what: String
+            switch next(9) {
+            case 0: what = "text"; try site.write(note(number), text(number, "Words \(next(1000))."))
+            case 1:
+                what = "title";
+                try site.write(note(number), text(number, "Words.", title: "Title \(next(9))"))
+            case 2: what = "tag"; try site.write(note(number), text(number, "Words.", tag: "own-\(next(9))"))
+            case 3:
+                what = "gone";
+                try? FileManager.default.removeItem(at: site.root.appending(path: note(number)))
+            case 4:
+                what = "story"
+                try site.write(
+                    "Content/stories/tea.md",
+                    "---\ntitle: Tea \(next(9))\ndate: 2027-06-12\nstatus: published\n---\nTold \(next(9)).\n"
+                )
+            case 5:
+                what = "page"
+                try site.write(
+                    "Content/pages/more-\(next(2)).md",
+                    "---\ntitle: More \(next(9))\n---\nMore.\n"
+                )
+            case 6: what = "site"; try site.write("unconf.yml", "title: Quiet Loom \(next(3))\n")
+            case 7:
+                what = "template"
+                try site.write("Themes/default/templates/note-card.mustache", "<p>{{title}} \(next(9))</p>\n")
+            default:
+                what = "output"
+                try? FileManager.default.removeItem(at: site.root.appending(path: "Output/index.html"))
+            }
+            _ = try build(site)
+            try expectAsFromNothing(site, "seed \(seed), step \(step): \(what)")
+        }
+    }
+
+    @Test func `says again what an unchanged text has wrong`() throws {
+        let site = try site(notes: 3)
+        let first = try site.did("build", "--date", "2027-07-01").errors
+        #expect(first.contains("nowhere-1"))
+        try site.write(note(2), text(2, "Other words."))
+        let second = try site.did("build", "--date", "2027-07-01").errors
+        #expect(second == first)
+        #expect(try site.did("build", "--date", "2027-07-01").errors == first)
+    }
+
+    @Test func `goes back to the build before, also after a small change`() throws {
+        let site = try site(notes: 4)
+        _ = try build(site)
+        let page = "Output/events/\(TestSite.event)/notes/note-1/index.html"
+        for round in 1...3 {
+            let before = try site.read(page)
+            try site.write(note(1), text(1, "Round \(round)."))
+            _ = try build(site)
+            let after = try site.read(page)
+            #expect(before != after)
+            try site.did("build", "--rollback")
+            #expect(try site.read(page) == before)
+            try site.did("build", "--rollback")
+            #expect(try site.read(page) == after)
+        }
+        _ = try build(site)
+        try expectAsFromNothing(site, "after going back")
+    }
+
+    @Test func `does all of the work where its record is broken`() throws {
+        let site = try site(notes: 4)
+        _ = try build(site)
+        let record = try Data(contentsOf: site.root.appending(path: ".Output.record"))
+        for cut in stride(from: 0, to: record.count, by: max(1, record.count / 24)) {
+            try site.write(note(1), text(1, "Cut at \(cut)."))
+            try site.write(".Output.record", bytes: Array(record.prefix(cut)))
+            _ = try build(site)
+        }
+        try expectAsFromNothing(site, "broken records")
+    }
+}
