@@ -34,9 +34,13 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -60,13 +64,22 @@ let package = Package(
             "Review",
             ["Unconference", "Registration", "Markup", .product(name: "Crypto", package: "swift-crypto")]
         ),
+        room(
+            "Preview",
+            [
+                "Unconference", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
         room("Planning", ["Unconference", "Registration", "Scheduling", "Matching", "Formats"]),
         .executableTarget(
             name: "unconf",
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
                 "Markup", "Website",
-                "Intake", "Review", "CLinux",
+                "Intake", "Review", "Preview", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -95,6 +108,7 @@ let package = Package(
             of: "Storage",
             ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]
         ),
+        tests(of: "Preview", ["Unconference"]),
         tests(
             of: "Planning",
             ["Unconference", "Registration", "Scheduling", "Matching", "Formats", "Fixtures"]

@@ -39,7 +39,8 @@ struct Unconf: ParsableCommand {
             CommandGroup(
                 name: "After:",
                 subcommands: [
-                    NoteCommand.self, CheckCommand.self, BuildCommand.self, ArchiveCommand.self,
+                    NoteCommand.self, CheckCommand.self, PreviewCommand.self, BuildCommand.self,
+                    ArchiveCommand.self,
                     ExportCommand.self, RetireCommand.self,
                 ]
             ),

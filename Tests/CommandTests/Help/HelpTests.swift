@@ -15,7 +15,8 @@ import Testing
         "interest clear", "board show", "board plan", "board place", "board move", "board swap", "board lock",
         "board unlock", "board block", "board unblock", "board clear", "board agenda", "board history",
         "match pairs", "match mentors", "match circles", "match show", "match clear", "note new", "note list",
-        "note check", "check", "build", "archive", "export", "retire", "backup", "restore", "undo", "log",
+        "note check", "check", "preview", "build", "archive", "export", "retire", "backup", "restore", "undo",
+        "log",
         "doctor", "solve board",
         "solve pairs", "solve mentors", "solve circles", "render",
     ]

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import Preview
+import Unconference
+
+/// Shows the site while it is written: built anew after each change, loaded again by every open page.
+struct PreviewCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "preview",
+        abstract:
+            "Show the site on this machine while you write: built after each change, loaded again by itself.",
+        discussion: """
+            Drafts are shown too. What is wrong stands on top of each page; nothing in Output/ is touched. Ctrl-C ends it.
+
+            Examples:
+              unconf preview
+              unconf preview --port 8000
+              unconf preview --published --date 2027-04-05
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: "The port on this machine; 0 takes one that is free.")
+    var port = 4040
+    @Flag(help: "Show only what would be published, without drafts.")
+    var published = false
+    @Option(help: "The day that counts as today, as 2027-04-05.")
+    var date: LocalDate?
+
+    func validate() throws {
+        guard (0...65535).contains(port) else { throw ValidationError("--port is 0 to 65535.") }
+    }
+
+    func answer() throws -> Answer {
+        let folder = try SiteFolder(options.site)
+        let place = URL.temporaryDirectory.appending(path: "unconf-preview-\(getpid())")
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: place) }
+        let workshop = PreviewWorkshop(
+            root: folder.root,
+            site: options.site,
+            output: place.appending(path: "site"),
+            showsDrafts: !published,
+            date: date,
+            terminal: Terminal(quiet: options.quiet)
+        )
+        let server = PreviewServer(folder: workshop.output, state: workshop.state, port: port)
+        workshop.build()
+        try PreviewCommand.wait { [port] in
+            do {
+                try await server.run { port in
+                    workshop.terminal.notice(
+                        "The preview is at http://127.0.0.1:\(port)/ and follows what you write. Ctrl-C ends it."
+                    )
+                    Thread.detachNewThread { workshop.watch() }
+                }
+            } catch {
+                throw Failure(
+                    "port-taken",
+                    "port \(port) of this machine can't be listened on",
+                    help: "another program has it; `unconf preview --port 0` takes one that is free"
+                )
+            }
+        }
+        return Answer("", json: [String: String]())
+    }
+
+    /// Waits for work that others do; the program has nothing else to do on this thread.
+    private static func wait(for work: @escaping @Sendable () async throws -> Void) throws {
+        let done = DispatchSemaphore(value: 0)
+        let outcome = Box()
+        Task {
+            do { try await work() } catch { outcome.error = error }
+            done.signal()
+        }
+        done.wait()
+        if let error = outcome.error { throw error }
+    }
+
+    /// How the work ended; written before the semaphore is signalled, read after.
+    private final class Box: @unchecked Sendable {
+        var error: (any Error)?
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Preview
+import Unconference
+
+/// Where a preview is made: builds the site into a folder of its own, again after each change.
+struct PreviewWorkshop: Sendable {
+    /// The site folder.
+    let root: URL
+    /// The site folder as it was named, if it was.
+    let site: String?
+    /// The folder for the preview's site.
+    let output: URL
+    /// Whether drafts are shown.
+    let showsDrafts: Bool
+    /// The day that counts as today, if it is not today.
+    let date: LocalDate?
+    /// Where builds are told of.
+    let terminal: Terminal
+    /// What open pages wait for.
+    let state = PreviewState()
+
+    /// Builds again after each change, for ever.
+    func watch() {
+        do {
+            let here = root.path(percentEncoded: false)
+            var watch = try FolderWatch([
+                .init(here, names: ["unconf.yml", SiteFolder.dataFileName]),
+                .init(here + "/Content"),
+                .init(here + "/Themes"),
+            ])
+            while true {
+                if try watch.wait(milliseconds: 60_000) { build() }
+            }
+        } catch {
+            terminal.report(error.findings)
+        }
+    }
+
+    /// Builds, and tells every open page.
+    func build() {
+        let started = ContinuousClock.now
+        do {
+            let folder = try SiteFolder(site)
+            let options = SiteBuild.Options(date: try date ?? Desk.now().utc.date, drafts: showsDrafts)
+            let outcome = try SiteBuild(folder, into: OutputFolder(output, of: folder), options).run()
+            state.show(outcome.findings)
+            tell(outcome, since: started)
+        } catch {
+            let findings = (error as? Failure)?.findings ?? [Finding(.error, "not-built", "\(error)")]
+            state.show(findings)
+            terminal.report(findings, failed: true)
+        }
+    }
+
+    private func tell(_ outcome: SiteBuild.Outcome, since started: ContinuousClock.Instant) {
+        let milliseconds = (ContinuousClock.now - started) / .milliseconds(1)
+        let errors = outcome.findings.filter { $0.severity == .error }
+        guard let change = outcome.change else {
+            terminal.report(errors, failed: true)
+            return terminal.notice("Not built: \(Words.count(errors.count, "error")) to clear first.")
+        }
+        terminal.notice(
+            "Built in \(Int(milliseconds)) ms: \(change.written) written, \(change.removed) removed."
+        )
+    }
+}

@@ -1,0 +1,73 @@
+"""The preview in a real browser: a page loads itself again where the reader was, and says what is wrong.
+
+usage: check_preview.py UNCONF
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+
+def main() -> None:
+    program = sys.argv[1]
+    here = Path(__file__).resolve().parents[2]
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder) / "site"
+        shutil.copytree(here / "Content", site / "Content")
+        shutil.copy(here / "unconf.yml", site)
+        preview = subprocess.Popen(
+            [program, "--site", str(site), "preview", "--port", "0", "--date", "2027-04-05"],
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            watch(preview, site)
+        finally:
+            preview.terminate()
+            assert preview.wait(20) == 0, "the preview does not end when it is told to"
+    print("preview: follows a change, keeps the place, shows what is wrong")
+
+
+def watch(preview: subprocess.Popen, site: Path) -> None:
+    address = None
+    while address is None:
+        line = preview.stderr.readline()
+        assert line, "the preview ended before it listened"
+        found = re.search(r"http://127\.0\.0\.1:\d+/", line)
+        address = found and found.group(0)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 900, "height": 500})
+        complaints: list[str] = []
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(address + "docs-notes/")
+        page.wait_for_timeout(200)
+        page.evaluate("scrollTo(0, 900)")
+        note = site / "Content/pages/docs-notes.md"
+        started = time.monotonic()
+        note.write_text(note.read_text() + "\nA sentence that was not there before.\n")
+        page.wait_for_selector("text=A sentence that was not there before.", state="attached", timeout=20_000)
+        seconds = time.monotonic() - started
+        page.wait_for_timeout(200)
+        place = page.evaluate("scrollY")
+        assert abs(place - 900) < 3, f"the reader was at 900 and is at {place}"
+        broken = site / "Content/pages/broken.md"
+        broken.write_text("---\ntitel: <b>x</b>\n---\n")
+        page.wait_for_selector("#unconf-preview[role=alert]", timeout=20_000)
+        text = page.inner_text("#unconf-preview")
+        assert "Content/pages/broken.md:2:1" in text and "did you mean `title`?" in text, text
+        broken.unlink()
+        page.wait_for_selector("#unconf-preview[role=alert]", state="detached", timeout=20_000)
+        assert not complaints, complaints
+        browser.close()
+        print(f"preview: a change was on the page after {seconds:.2f} s")
+
+
+main()
