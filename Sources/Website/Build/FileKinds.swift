@@ -7,4 +7,5 @@ let fileKinds: [any FileKind] = [
     RobotsFile(),
     HeadersFile(),
     AliasFile(),
+    SearchFiles(),
 ]

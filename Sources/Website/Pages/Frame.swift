@@ -55,7 +55,7 @@ struct Frame: TemplateModel {
         return ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(primary) ? "rtl" : "ltr"
     }
 
-    private var policy: String { ContentSecurityPolicy.text(for: site) }
+    private var policy: String { ContentSecurityPolicy.text(for: site, runsScript: head.runsScript) }
 
     private var feeds: [LinkItem] {
         var scopes: [FeedScope] = [.site]
@@ -73,6 +73,7 @@ struct Frame: TemplateModel {
         if !publication.cases.isEmpty { items.append((.cases, context.strings(.cases))) }
         if !publication.questions.isEmpty { items.append((.questions, context.strings(.questions))) }
         items += publication.menuPages.map { (.page($0.names), $0.title) }
+        items.append((.search, context.strings(.search)))
         let section = head.section ?? context.address
         return items.map { address, label in
             LinkItem(label: label, href: context.href(address), isCurrent: address == section)

@@ -41,6 +41,7 @@ public final class Publication: Sendable {
     /// The pages behind older addresses.
     let aliases: [String: Address]
     let media: [String: SourceFile]
+    let search: SiteSearch
     /// The paths of all files, as links name them.
     let targets: Set<String>
     /// The same paths by the folder they lie in, in order.
@@ -88,6 +89,7 @@ public final class Publication: Sendable {
         people = selection.people
         aliases = selection.aliases
         media = selection.shownMedia()
+        search = selection.search
         let sheet = PlanSheet(selection, library: library, theme: theme)
         plans = sheet.plans
         let paths = sheet.plans.map { "/" + $0.path.dropIndexName }

@@ -24,6 +24,8 @@ struct Selection {
     var people: [ListedPerson] = []
     /// The files that findings name for notes, in the order of `notes`.
     var noteFiles: [String] = []
+    /// What can be found in all that is shown.
+    var search = SiteSearch([])
 
     init(
         _ library: Library,
@@ -45,6 +47,7 @@ struct Selection {
         events = shown.map(published)
         listPeople()
         collectTags()
+        search = SiteSearch(searchDocuments())
     }
 
     private mutating func selectStories() {
