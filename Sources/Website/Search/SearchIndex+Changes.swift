@@ -24,9 +24,9 @@ extension SearchIndex {
             }
         }
         guard !changed.isEmpty else { return SearchChanges() }
-        let (before, after) = plans(before: changed)
+        let (before, after) = (rootPlan(before: changed), rootPlan)
         let touched = SearchIndex.touchedBytes(changed)
-        var walk = ShardWalk(.changes, documents: words.count, stamp: stamp)
+        var walk = ShardWalk(.changes, of: self)
         settleRoot(&walk, entries, before: before, after: after, touched: touched)
         for byte in Set(before.parted + after.parted).sorted() {
             let (was, isNow) = (before.parted.contains(byte), after.parted.contains(byte))
@@ -48,7 +48,7 @@ extension SearchIndex {
     }
 
     private func everything(instead previous: [SearchWords]) -> SearchChanges {
-        let former = Set(SearchIndex(previous, stamp: stamp).shardNames.joined())
+        let former = Set(SearchIndex(previous, stamp: stamp, limit: limit).shardNames.joined())
         let names = Set(shardNames.joined())
         return SearchChanges(
             written: allFiles().sorted { $0.name < $1.name },
@@ -56,14 +56,12 @@ extension SearchIndex {
         )
     }
 
-    private func plans(before changed: [Entry]) -> (ShardPlan, ShardPlan) {
+    private func rootPlan(before changed: [Entry]) -> ShardPlan {
         let after = SearchIndex.costs(words)
         let gone = SearchIndex.costs(changed.filter { $0.side == .old }.map(\.words))
         let come = SearchIndex.costs(changed.filter { $0.side == .new }.map(\.words))
         let before = after.indices.map { after[$0] - come[$0] + gone[$0] }
-        return (
-            SearchIndex.plan(before, documents: words.count), SearchIndex.plan(after, documents: words.count)
-        )
+        return SearchIndex.plan(before, limit: limit)
     }
 
     /// The first bytes of words that are not what they were.

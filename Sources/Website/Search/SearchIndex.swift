@@ -21,33 +21,33 @@ struct SearchIndex: Sendable {
     let words: [SearchWords]
     /// Says which list of documents the shards are of: a page that is open while the site changes sees that they don't fit.
     let stamp: UInt32
-    /// The first bytes of words that are nodes; the part of the others comes before them.
-    private let partedBytes: [UInt8]
+    /// How many postings a shard may hold.
+    let limit: Int
+    /// What becomes of the first bytes of words; a part for each that is a node, and one before them for the others.
+    let rootPlan: ShardPlan
     /// The names of all shards, by part.
-    let shardNames: [[String]]
-    private let nodes: [ShardPrefix]
-    private let groups: [ShardPrefix]
+    private(set) var shardNames: [[String]] = []
+    private var nodes: [ShardPrefix] = []
+    private var groups: [ShardPrefix] = []
 
     /// The index of documents by their words.
-    init(_ words: [SearchWords], stamp: UInt32) {
+    ///
+    /// - Parameter limit: how many postings a shard may hold; by itself what suits so many documents.
+    init(_ words: [SearchWords], stamp: UInt32, limit: Int? = nil) {
         self.words = words
         self.stamp = stamp
-        let costs = SearchIndex.costs(words)
-        let plan = SearchIndex.plan(costs, documents: words.count)
-        partedBytes = plan.parted
-        var nodes: [ShardPrefix] = []
-        var groups = plan.groups.map { ShardPrefix.root.followed(by: $0[0]) }
-        var names = [groups.map(\.file)]
+        self.limit = limit ?? ShardPlan.limit(documents: words.count)
+        let plan = SearchIndex.plan(SearchIndex.costs(words), limit: self.limit)
+        rootPlan = plan
+        groups = plan.groups.map { ShardPrefix.root.followed(by: $0[0]) }
+        shardNames = [groups.map(\.file)]
         for byte in plan.parted {
-            var walk = ShardWalk(.names, documents: words.count, stamp: stamp)
-            SearchIndex.visit(byte, words, &walk)
+            var walk = ShardWalk(.names, of: self)
+            visit(byte, &walk)
             nodes += walk.nodes
             groups += walk.groups
-            names.append(walk.nodes.map(\.file) + walk.groups.map(\.file))
+            shardNames.append(walk.nodes.map(\.file) + walk.groups.map(\.file))
         }
-        self.nodes = nodes
-        self.groups = groups
-        shardNames = names
     }
 
     /// The list of shards, which is fetched first.
@@ -62,12 +62,11 @@ struct SearchIndex: Sendable {
 
     /// The shards of one part.
     func files(ofPart part: Int) -> [SearchFile] {
-        var walk = ShardWalk(.shards, documents: words.count, stamp: stamp)
+        var walk = ShardWalk(.shards, of: self)
         if part > 0 {
-            SearchIndex.visit(partedBytes[part - 1], words, &walk)
+            visit(rootPlan.parted[part - 1], &walk)
         } else {
-            let plan = SearchIndex.plan(SearchIndex.costs(words), documents: words.count)
-            for group in plan.groups {
+            for group in rootPlan.groups {
                 let postings = SearchIndex.postings(of: group, SearchIndex.entries(words))
                 let branches = SearchBranch.parting(postings.ranges[...], of: postings, at: 0)
                 let own = ShardPlan(groups: [group])
@@ -96,10 +95,10 @@ extension SearchIndex {
         return costs
     }
 
-    static func plan(_ costs: [Int], documents: Int) -> ShardPlan {
+    static func plan(_ costs: [Int], limit: Int) -> ShardPlan {
         ShardPlan(
             costs.enumerated().map { (UInt8(truncatingIfNeeded: $0), $1) },
-            limit: ShardPlan.limit(documents: documents),
+            limit: limit,
             mayPart: true
         )
     }
@@ -122,8 +121,8 @@ extension SearchIndex {
         return postings
     }
 
-    private static func visit(_ byte: UInt8, _ words: [SearchWords], _ walk: inout ShardWalk) {
-        let postings = postings(of: [byte], entries(words))
+    private func visit(_ byte: UInt8, _ walk: inout ShardWalk) {
+        let postings = SearchIndex.postings(of: [byte], SearchIndex.entries(words))
         walk.visit(
             ShardPrefix.root.followed(by: byte),
             postings.ranges[...],

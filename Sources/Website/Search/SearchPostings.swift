@@ -32,7 +32,8 @@ struct SearchPostings {
     private(set) var ranges: [Range] = []
 
     /// Adds the words of a document whose first bytes lie between two.
-    mutating func add(_ words: SearchWords, document: Int, side: Side, from first: UInt8, through last: UInt8) {
+    mutating func add(_ words: SearchWords, document: Int, side: Side, from first: UInt8, through last: UInt8)
+    {
         words.bytes.withUnsafeBytes { raw in
             let reader = SearchWordsReader(raw)
             let from = first == 0 ? 0 : reader.firstIndex(notBefore: UInt64(first) << 56)

@@ -67,7 +67,9 @@ public struct SearchWords: Hashable, Sendable {
                     return false
                 }
                 let tail = reader.tailLength(index)
-                guard reader.weight(index) > 0, tail == 0 || reader.key(index) & 0xff != 0 else { return false }
+                guard reader.weight(index) > 0, tail == 0 || reader.key(index) & 0xff != 0 else {
+                    return false
+                }
                 further += tail
                 guard fixed + further <= raw.count else { return false }
                 if index > 0, !reader.isAscending(index) { return false }

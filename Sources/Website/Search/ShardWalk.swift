@@ -28,11 +28,11 @@ struct ShardWalk {
     /// The shards that there are, as far as the walk went, and whether each is a node's.
     var present: [String: Bool] = [:]
 
-    init(_ purpose: Purpose, documents: Int, stamp: UInt32) {
+    init(_ purpose: Purpose, of index: SearchIndex) {
         self.purpose = purpose
-        self.documents = documents
-        self.stamp = stamp
-        limit = ShardPlan.limit(documents: documents)
+        documents = index.words.count
+        stamp = index.stamp
+        limit = index.limit
     }
 
     /// A prefix that is parted before the change, after it, or both.

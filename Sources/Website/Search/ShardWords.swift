@@ -23,7 +23,9 @@ struct ShardWords {
             let word = find(index)
             counts[Int(word)] += 1
             wordOf.append(word)
-            entries.append(UInt32(truncatingIfNeeded: range.document) << 4 | UInt32(postings.metas[index] & 15))
+            entries.append(
+                UInt32(truncatingIfNeeded: range.document) << 4 | UInt32(postings.metas[index] & 15)
+            )
         }
     }
 

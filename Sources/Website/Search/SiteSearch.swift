@@ -42,13 +42,17 @@ final class SiteSearch: Sendable {
                 return made[name]
             }
         }
-        guard name.hasPrefix("cards/c"), let chunk = Int(name.dropFirst(7).prefix { $0 != "." }) else { return nil }
+        guard name.hasPrefix("cards/c"), let chunk = Int(name.dropFirst(7).prefix { $0 != "." }) else {
+            return nil
+        }
         return cards(chunk, strings)
     }
 
     private func cards(_ chunk: Int, _ strings: Strings) -> [UInt8] {
         let first = chunk * SearchIndex.cardsInFile
-        let own = documents[min(first, documents.count)..<min(first + SearchIndex.cardsInFile, documents.count)]
+        let own = documents[
+            min(first, documents.count)..<min(first + SearchIndex.cardsInFile, documents.count)
+        ]
         var events: [String] = []
         for event in own.compactMap(\.event) where !events.contains(event) { events.append(event) }
         var writer = JSONWriter()

@@ -137,7 +137,9 @@ struct WordScanner {
             isFull = true
             return
         }
-        for shift in 0..<encoded.count { append(UInt8(truncatingIfNeeded: encoded.key >> UInt64(56 - 8 * shift))) }
+        for shift in 0..<encoded.count {
+            append(UInt8(truncatingIfNeeded: encoded.key >> UInt64(56 - 8 * shift)))
+        }
     }
 
     /// A letter of a run without spaces: a word together with the one before it.

@@ -11,7 +11,7 @@
   const words = form.dataset;
   const PAGE = 8;
   // Pages are fetched for their passages only while a query has cost less than this.
-  const BUDGET = 48_000;
+  const BUDGET = 90_000;
   const LONGEST = 23;
 
   document.querySelector(".no-script").hidden = true;
