@@ -36,6 +36,8 @@ struct Frame: TemplateModel {
         .text("siteTitle") { $0.site.title },
         .text("homeHref") { $0.context.href(.home) },
         .flag("isHome") { $0.context.address == .home },
+        .text("searchHref") { $0.context.href(.search) },
+        .flag("isSearch") { $0.context.address == .search },
         .list("menu") { $0.menu },
         .list("footLinks") { $0.footLinks },
         .text("licence") { $0.site.licence },
@@ -73,7 +75,6 @@ struct Frame: TemplateModel {
         if !publication.cases.isEmpty { items.append((.cases, context.strings(.cases))) }
         if !publication.questions.isEmpty { items.append((.questions, context.strings(.questions))) }
         items += publication.menuPages.map { (.page($0.names), $0.title) }
-        items.append((.search, context.strings(.search)))
         let section = head.section ?? context.address
         return items.map { address, label in
             LinkItem(label: label, href: context.href(address), isCurrent: address == section)

@@ -249,7 +249,7 @@
   function plain(page) {
     const start = Math.max(page.search(/class="prose"/), page.indexOf("<main"));
     return page.slice(page.indexOf(">", start) + 1).split(/<\/article>|<\/main>/)[0]
-      .replace(/<\/?(?:a|b|i|em|del|code|span|mark|strong)\b[^>]*>/g, "").replace(/<[^>]*>/g, " ")
+      .replace(/<\/h[1-6]>/g, ": ").replace(/<\/?(?:a|b|i|em|del|code|span|mark|strong)\b[^>]*>/g, "").replace(/<[^>]*>/g, " ")
       .replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" })[name])
       .replace(/\s+/g, " ");
   }
