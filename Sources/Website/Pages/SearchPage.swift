@@ -1,6 +1,8 @@
 import Unconference
 
-/// Where readers search the site. Without a script it leads to the lists of what there is.
+/// Where readers search the site.
+///
+/// Without a script it leads to the lists of what there is.
 struct SearchPage: PageKind {
     /// What the template is given.
     struct Model: TemplateModel {

@@ -16,45 +16,52 @@ struct SearchBranch {
         of postings: SearchPostings,
         at depth: Int
     ) -> [SearchBranch] {
-        var pieces: [SearchPostings.Range] = []
-        var bytes: [UInt8] = []
-        pieces.reserveCapacity(ranges.count * 2)
-        bytes.reserveCapacity(ranges.count * 2)
         let shift = UInt64(56 - 8 * depth)
-        var counts = [Int](repeating: 0, count: 257)
+        var places = [Int](repeating: 0, count: 257)
         postings.keys.withUnsafeBufferPointer { keys in
-            for range in ranges {
-                var at = Int(range.from)
-                let end = Int(range.to)
-                while at < end {
-                    let byte = UInt8(truncatingIfNeeded: keys[at] &>> shift)
-                    var next = at &+ 1
-                    while next < end, UInt8(truncatingIfNeeded: keys[next] &>> shift) == byte { next &+= 1 }
-                    pieces.append(
-                        SearchPostings.Range(
-                            document: range.document,
-                            side: range.side,
-                            from: Int32(truncatingIfNeeded: at),
-                            to: Int32(truncatingIfNeeded: next)
-                        )
+            each(ranges, keys, shift) { byte, _, _, _ in places[Int(byte) + 1] += 1 }
+        }
+        for byte in 0..<256 { places[byte + 1] += places[byte] }
+        let starts = places
+        let sorted = [SearchPostings.Range](unsafeUninitializedCapacity: starts[256]) { buffer, used in
+            postings.keys.withUnsafeBufferPointer { keys in
+                each(ranges, keys, shift) { byte, range, from, to in
+                    let piece = SearchPostings.Range(
+                        document: range.document,
+                        side: range.side,
+                        from: Int32(truncatingIfNeeded: from),
+                        to: Int32(truncatingIfNeeded: to)
                     )
-                    bytes.append(byte)
-                    counts[Int(byte) + 1] += 1
-                    at = next
+                    buffer.initializeElement(at: places[Int(byte)], to: piece)
+                    places[Int(byte)] += 1
                 }
             }
+            used = starts[256]
         }
-        for byte in 0..<256 { counts[byte + 1] += counts[byte] }
-        var places = counts
-        var order = [Int32](repeating: 0, count: pieces.count)
-        for (index, byte) in bytes.enumerated() {
-            order[places[Int(byte)]] = Int32(truncatingIfNeeded: index)
-            places[Int(byte)] += 1
-        }
-        let sorted = order.map { pieces[Int($0)] }
         return (0..<256).compactMap { byte in
-            let own = sorted[counts[byte]..<counts[byte + 1]]
+            let own = sorted[starts[byte]..<starts[byte + 1]]
             return own.isEmpty ? nil : SearchBranch(UInt8(byte), own, postings)
+        }
+    }
+
+    /// Calls a closure with each stretch of words that have one byte at a place in common.
+    @inline(__always)
+    private static func each(
+        _ ranges: ArraySlice<SearchPostings.Range>,
+        _ keys: UnsafeBufferPointer<UInt64>,
+        _ shift: UInt64,
+        _ body: (UInt8, SearchPostings.Range, Int, Int) -> Void
+    ) {
+        for range in ranges {
+            var at = Int(range.from)
+            let end = Int(range.to)
+            while at < end {
+                let byte = UInt8(truncatingIfNeeded: keys[at] &>> shift)
+                var next = at &+ 1
+                while next < end, UInt8(truncatingIfNeeded: keys[next] &>> shift) == byte { next &+= 1 }
+                body(byte, range, at, next)
+                at = next
+            }
         }
     }
 

@@ -111,8 +111,8 @@ extension SearchIndex {
     }
 
     /// The words that begin with some bytes, in documents that come in order.
-    static func postings(of bytes: [UInt8], _ entries: [Entry]) -> SearchPostings {
-        var postings = SearchPostings()
+    static func postings(of bytes: [UInt8], _ entries: [Entry], keysOnly: Bool = false) -> SearchPostings {
+        var postings = SearchPostings(keysOnly: keysOnly)
         for byte in bytes {
             for (document, side, words) in entries {
                 postings.add(words, document: document, side: side, from: byte, through: byte)
@@ -122,7 +122,11 @@ extension SearchIndex {
     }
 
     private func visit(_ byte: UInt8, _ walk: inout ShardWalk) {
-        let postings = SearchIndex.postings(of: [byte], SearchIndex.entries(words))
+        let postings = SearchIndex.postings(
+            of: [byte],
+            SearchIndex.entries(words),
+            keysOnly: walk.purpose == .names
+        )
         walk.visit(
             ShardPrefix.root.followed(by: byte),
             postings.ranges[...],

@@ -28,6 +28,11 @@ struct SearchWordsReader {
     /// How many bytes follow the first eight, and the weight.
     func meta(_ index: Int) -> UInt8 { raw[metas + index] }
 
+    /// The same for neighbouring words.
+    func metas(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: raw[(metas + range.lowerBound)..<(metas + range.upperBound)])
+    }
+
     func weight(_ index: Int) -> UInt8 { meta(index) & 15 }
 
     func tailLength(_ index: Int) -> Int { Int(meta(index) >> 4) }

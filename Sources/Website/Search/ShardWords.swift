@@ -30,15 +30,11 @@ struct ShardWords {
     }
 
     private mutating func find(_ index: Int) -> UInt32 {
-        let key = postings.keys[index]
-        let hasTail = postings.metas[index] >> 4 != 0
-        var slot = Int(truncatingIfNeeded: hash(index) >> 32) & (slots.count - 1)
+        var slot = Int(truncatingIfNeeded: postings.hash(index) >> 32) & (slots.count - 1)
         while slots[slot] > 0 {
             let word = slots[slot] - 1
             let sample = samples[Int(word)]
-            if postings.keys[sample] == key,
-                hasTail ? postings.tail(sample) == postings.tail(index) : postings.metas[sample] >> 4 == 0
-            {
+            if postings.keys[sample] == postings.keys[index], postings.haveSameTail(sample, index) {
                 return word
             }
             slot = (slot + 1) & (slots.count - 1)
@@ -51,18 +47,10 @@ struct ShardWords {
         return word
     }
 
-    private func hash(_ index: Int) -> UInt64 {
-        var hash = postings.keys[index] &* 0x9e37_79b9_7f4a_7c15
-        if postings.metas[index] >> 4 != 0 {
-            for byte in postings.tail(index) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        }
-        return hash
-    }
-
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
         for (word, sample) in samples.enumerated() {
-            var slot = Int(truncatingIfNeeded: hash(sample) >> 32) & (slots.count - 1)
+            var slot = Int(truncatingIfNeeded: postings.hash(sample) >> 32) & (slots.count - 1)
             while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = UInt32(truncatingIfNeeded: word + 1)
         }

@@ -18,7 +18,7 @@ import Testing
         return result
     }
 
-    @Test(arguments: [(1, 40, 8), (30, 60, 16), (60, 40, 64), (25, 80, 100_000), (200, 20, 32)])
+    @Test(arguments: [(1, 40, 8), (20, 40, 16), (40, 20, 64), (15, 40, 100_000), (100, 10, 32)])
     func `answers every beginning of every word`(count: Int, length: Int, limit: Int) {
         var dice = Dice(UInt64(count))
         let words = words(count, length: length, &dice)
@@ -26,15 +26,19 @@ import Testing
         let reader = ShardReader(index.allFiles(), documents: count)
         let plain = words.map { $0.entries.map { (word: Array($0.word.utf8), weight: $0.weight) } }
         let all = Set(plain.joined().map(\.word))
+        var wrong: [[UInt8]] = []
         for prefix in Set(all.flatMap { word in (1...word.count).map { Array(word.prefix($0)) } }) {
-            #expect(reader.documents(beginning: prefix) == expected(prefix, plain))
+            if reader.documents(beginning: prefix) != expected(prefix, plain) { wrong.append(prefix) }
             if let exact = reader.documents(exactly: prefix) {
                 let wanted = plain.enumerated().compactMap { document, own in
                     own.first { $0.word == prefix }.map { (document, $0.weight) }
                 }
-                #expect(exact == Dictionary(wanted) { first, _ in first })
+                if exact != Dictionary(wanted, uniquingKeysWith: { first, _ in first }) {
+                    wrong.append(prefix)
+                }
             }
         }
+        #expect(wrong == [])
         for prefix in ["zz", "ambz", "9", "", "ambassadors-and-more"] where !prefix.isEmpty {
             #expect(reader.documents(beginning: Array(prefix.utf8)) == expected(Array(prefix.utf8), plain))
         }
@@ -65,7 +69,7 @@ import Testing
         #expect(SearchIndex([], stamp: 0).changes(since: []) == SearchChanges())
     }
 
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<24)
     func `writes after a change what a cold build writes, and nothing else`(seed: UInt64) {
         var dice = Dice(seed)
         let limit = [8, 30, 120, 500].randomElement(using: &dice) ?? 8
@@ -73,7 +77,7 @@ import Testing
         func made() -> [SearchWords] {
             texts.map { SearchWords(title: "", tags: [], gist: nil, html: Array($0.utf8)) }
         }
-        for _ in 0..<6 {
+        for _ in 0..<3 {
             let before = made()
             let former = SearchIndex(before, stamp: 7, limit: limit).allFiles()
             for _ in 0..<Int.random(in: 0...4, using: &dice) {
@@ -88,11 +92,13 @@ import Testing
             let index = SearchIndex(made(), stamp: 7, limit: limit)
             let changes = index.changes(since: before)
             var kept = Dictionary(former.map { ($0.name, $0.bytes) }) { first, _ in first }
+            var same: [String] = []
             for file in changes.written {
-                #expect(kept[file.name] != file.bytes, "\(file.name) was the same")
+                if kept[file.name] == file.bytes { same.append(file.name) }
                 kept[file.name] = file.bytes
             }
             for name in changes.removed { #expect(kept.removeValue(forKey: name) != nil) }
+            #expect(same == [])
             let cold = Dictionary(index.allFiles().map { ($0.name, $0.bytes) }) { first, _ in first }
             #expect(kept == cold)
         }

@@ -60,11 +60,11 @@ import Testing
         )
     }
 
-    @Test(arguments: 0..<20)
+    @Test(arguments: 0..<8)
     func `finds what a slow reading finds`(seed: UInt64) {
         var dice = Dice(seed)
         let alphabet = Array("aäbBcß dDeéÉ  fø.,-ł æZ09жЖςΣ'\n")
-        let text = String((0..<3000).compactMap { _ in alphabet.randomElement(using: &dice) })
+        let text = String((0..<1500).compactMap { _ in alphabet.randomElement(using: &dice) })
         let wanted = PlainWords.counts(text).mapValues { min($0, 3) }
         #expect(words(text) == wanted)
     }
@@ -82,13 +82,13 @@ import Testing
 
     @Test func `refuses a damaged cache, or can at least read it`() {
         var dice = Dice(4)
-        let bytes = SearchWords(title: "", tags: [], gist: nil, html: Array(dice.text(200).utf8)).bytes
+        let bytes = SearchWords(title: "", tags: [], gist: nil, html: Array(dice.text(80).utf8)).bytes
         #expect(SearchWords(decoding: []) == nil)
         #expect(SearchWords(decoding: Array(bytes.dropLast())) == nil)
         #expect(SearchWords(decoding: bytes + [0]) == nil)
         #expect(SearchWords(decoding: [1, 0, 0, 0, 255, 255, 255, 255]) == nil)
         var refused = 0
-        for _ in 0..<2000 {
+        for round in 0..<600 {
             var damaged = bytes
             let place = Int.random(in: 4..<bytes.count, using: &dice)
             damaged[place] = UInt8.random(in: 0...255, using: &dice)
@@ -97,14 +97,16 @@ import Testing
                 continue
             }
             #expect(words.entries.count == words.count)
-            #expect(SearchIndex([words, words], stamp: 1, limit: 8).allFiles().count > 1)
+            if round % 20 == 0 {
+                #expect(SearchIndex([words, words], stamp: 1, limit: 8).allFiles().count > 1)
+            }
         }
-        #expect(refused > 200)
+        #expect(refused > 60)
     }
 
     @Test func `takes bytes that are no text`() {
         var dice = Dice(9)
-        for _ in 0..<300 {
+        for _ in 0..<100 {
             let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &dice) }
             let words = SearchWords(title: "", tags: [], gist: nil, html: bytes)
             #expect(SearchWords(decoding: words.bytes) == words)

@@ -29,6 +29,8 @@ struct ShardPrefix: Hashable, Sendable {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// The name of the shard's file. It begins with a letter of its own, since some disks refuse a file called `con`.
+    /// The name of the shard's file.
+    ///
+    /// It begins with a letter of its own, since some disks refuse a file called `con`.
     var file: String { "words/w\(text).bin" }
 }
