@@ -55,13 +55,24 @@ struct WordScanner {
                 let folded = ascii[Int(byte)]
                 if folded != 0 {
                     if neighbour.count > 0 { endRun(zone) }
-                    if length < 8 {
-                        key |= UInt64(folded) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* length)
-                        length &+= 1
-                    } else {
+                    guard length == 0 else {
                         append(folded)
+                        at &+= 1
+                        continue
                     }
-                    at &+= 1
+                    // Most words are ASCII and short, so that the first eight letters are read in one go.
+                    var letters = UInt64(folded)
+                    let limit = min(end, at &+ 8)
+                    var next = at &+ 1
+                    while next < limit {
+                        let letter = ascii[Int(text[next])]
+                        if letter == 0 { break }
+                        letters = letters &<< 8 | UInt64(letter)
+                        next &+= 1
+                    }
+                    length = next &- at
+                    key = letters &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+                    at = next
                 } else if byte >= 0x80 {
                     at &+= scanLetter(text, at, zone)
                 } else if isHTML, byte == UInt8(ascii: "<") {

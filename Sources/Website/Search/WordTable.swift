@@ -14,6 +14,14 @@ struct WordTable {
         var tailLength: UInt8
         var count: UInt8
         var zones: UInt8
+
+        /// Whether a word with the same first bytes stands before another.
+        func isBefore(_ other: Entry, _ tails: [UInt8]) -> Bool {
+            tails[Int(tail)..<Int(tail) + Int(tailLength)]
+                .lexicographicallyPrecedes(
+                    tails[Int(other.tail)..<Int(other.tail) + Int(other.tailLength)]
+                )
+        }
     }
 
     private var entries: [Entry] = []
@@ -39,23 +47,15 @@ struct WordTable {
     mutating func add(_ key: UInt64, tail: UnsafeBufferPointer<UInt8>, zone: UInt8) {
         var hash = key &* 0x9e37_79b9_7f4a_7c15
         for byte in tail { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        var slot = Int(truncatingIfNeeded: hash >> 40) & mask
-        while true {
-            let found = slots[slot]
-            guard found > 0 else { break }
-            let index = Int(found) - 1
-            if entries[index].key == key, Int(entries[index].tailLength) == tail.count,
-                tail.isEmpty || isTail(tail, at: Int(entries[index].tail))
-            {
-                if zone == Zone.body || zone == Zone.heading, entries[index].count < 3 {
-                    entries[index].count += 1
-                }
-                entries[index].zones |= zone
-                return
-            }
-            slot = (slot + 1) & mask
-        }
         let isCounted = zone == Zone.body || zone == Zone.heading
+        let (slot, known) = find(key, hash, tail)
+        if let known {
+            entries.withUnsafeMutableBufferPointer { entries in
+                if isCounted, entries[known].count < 3 { entries[known].count &+= 1 }
+                entries[known].zones |= zone
+            }
+            return
+        }
         entries.append(
             Entry(
                 key: key,
@@ -68,6 +68,25 @@ struct WordTable {
         tails.append(contentsOf: tail)
         slots[slot] = UInt32(truncatingIfNeeded: entries.count)
         if entries.count * 2 > slots.count { grow() }
+    }
+
+    /// The slot of a word, and its entry if it has one.
+    private func find(_ key: UInt64, _ hash: UInt64, _ tail: UnsafeBufferPointer<UInt8>) -> (Int, Int?) {
+        entries.withUnsafeBufferPointer { entries in
+            slots.withUnsafeBufferPointer { slots in
+                var slot = Int(truncatingIfNeeded: hash &>> 40) & mask
+                while slots[slot] > 0 {
+                    let index = Int(slots[slot]) &- 1
+                    if entries[index].key == key, Int(entries[index].tailLength) == tail.count,
+                        tail.isEmpty || isTail(tail, at: Int(entries[index].tail))
+                    {
+                        return (slot, index)
+                    }
+                    slot = (slot &+ 1) & mask
+                }
+                return (slot, nil)
+            }
+        }
     }
 
     private func isTail(_ tail: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
@@ -91,9 +110,7 @@ struct WordTable {
 
     /// All words, sorted.
     consuming func words(textSize: Int) -> SearchWords {
-        entries.sort { left, right in
-            left.key == right.key ? isBefore(left, right) : left.key < right.key
-        }
+        sortEntries()
         let count = entries.count
         let blocks = (count + SearchWords.stride - 1) / SearchWords.stride
         let size = SearchWords.headSize + count * 9 + blocks * 4 + tails.count
@@ -131,9 +148,25 @@ struct WordTable {
         return SearchWords(trusted: bytes)
     }
 
-    private func isBefore(_ left: Entry, _ right: Entry) -> Bool {
-        tails[Int(left.tail)..<Int(left.tail) + Int(left.tailLength)]
-            .lexicographicallyPrecedes(tails[Int(right.tail)..<Int(right.tail) + Int(right.tailLength)])
+    /// Sorts by the first byte at once, and then the few words that share one among themselves.
+    private mutating func sortEntries() {
+        var places = [Int](repeating: 0, count: 257)
+        for entry in entries { places[Int(entry.key >> 56) + 1] += 1 }
+        for byte in 0..<256 { places[byte + 1] += places[byte] }
+        let starts = places
+        let unsorted = entries
+        for entry in unsorted {
+            let byte = Int(entry.key >> 56)
+            entries[places[byte]] = entry
+            places[byte] += 1
+        }
+        let tails = tails
+        entries.withUnsafeMutableBufferPointer { entries in
+            for byte in 0..<256 where starts[byte + 1] - starts[byte] > 1 {
+                var own = UnsafeMutableBufferPointer(rebasing: entries[starts[byte]..<starts[byte + 1]])
+                own.sort { $0.key == $1.key ? $0.isBefore($1, tails) : $0.key < $1.key }
+            }
+        }
     }
 
     private static func weight(_ zones: UInt8, _ count: UInt8) -> UInt8 {
