@@ -1,11 +1,3 @@
-/// What became of the files of an index when some texts changed.
-struct SearchChanges: Hashable, Sendable {
-    /// The files that are new or differ, in order of their names.
-    var written: [SearchFile] = []
-    /// The names of files that are gone, in order.
-    var removed: [String] = []
-}
-
 extension SearchIndex {
     /// The files that are not what they were when the same documents had other words; the same bytes as in a whole index.
     ///
