@@ -36,6 +36,8 @@ public enum Address: Hashable, Sendable {
     case people
     /// An ordinary page, by the names of its folders and its file.
     case page([Slug])
+    /// The page on which readers search.
+    case search
     /// The page of all feeds.
     case feeds
     /// What stands where nothing is.
@@ -78,6 +80,7 @@ public enum Address: Hashable, Sendable {
         case .question(let question): "/questions/\(question)/"
         case .people: "/people/"
         case .page(let names): "/" + names.map { "\($0)/" }.joined()
+        case .search: "/search/"
         case .feeds: "/feeds/"
         case .notFound: "/404.html"
         case .feed(let scope): scope.page.path + "feed.xml"

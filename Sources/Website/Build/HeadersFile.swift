@@ -25,7 +25,10 @@ struct HeadersFile: FileKind {
             "usb", "browsing-topics",
         ]
         return [
-            ("Content-Security-Policy", ContentSecurityPolicy.text(for: site) + "; frame-ancestors 'none'"),
+            (
+                "Content-Security-Policy",
+                ContentSecurityPolicy.text(for: site, runsScript: true) + "; frame-ancestors 'none'"
+            ),
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "no-referrer"),
             ("Permissions-Policy", unused.map { "\($0)=()" }.joined(separator: ", ")),

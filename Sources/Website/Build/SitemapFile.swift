@@ -9,7 +9,9 @@ struct SitemapFile: FileKind {
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         let pages: [Sitemap.Page] = publication.plans.compactMap { plan in
-            guard case .page = plan.making, plan.address != .notFound else { return nil }
+            guard case .page = plan.making, plan.address != .notFound, plan.address != .search else {
+                return nil
+            }
             guard let base = publication.site.baseURL else { return nil }
             return Sitemap.Page(
                 url: base + plan.address.path.dropFirst(),

@@ -2,11 +2,16 @@ import Unconference
 
 /// What a browser may do with a page of the site: show it and its own files, and send forms to the board.
 enum ContentSecurityPolicy {
-    /// The policy as it stands in each page; the theme has no script, so none runs.
-    static func text(for site: Site) -> String {
+    /// The policy as it stands in a page.
+    ///
+    /// - Parameters:
+    ///   - site: the site, which may send forms to its board.
+    ///   - runsScript: whether scripts that are files of the site run, as searching needs; else none does.
+    static func text(for site: Site, runsScript: Bool = false) -> String {
+        let scripts = runsScript ? "'self'" : "'none'"
         let board = site.boardURL.flatMap(origin).map { " \($0)" } ?? ""
         return """
-            default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+            default-src 'none'; script-src \(scripts); style-src 'self'; img-src 'self'; font-src 'self'; \
             connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'\(board); object-src 'none'; \
             require-trusted-types-for 'script'; trusted-types 'none'
             """

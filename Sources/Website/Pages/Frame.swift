@@ -36,6 +36,8 @@ struct Frame: TemplateModel {
         .text("siteTitle") { $0.site.title },
         .text("homeHref") { $0.context.href(.home) },
         .flag("isHome") { $0.context.address == .home },
+        .text("searchHref") { $0.context.href(.search) },
+        .flag("isSearch") { $0.context.address == .search },
         .list("menu") { $0.menu },
         .list("footLinks") { $0.footLinks },
         .text("licence") { $0.site.licence },
@@ -55,7 +57,7 @@ struct Frame: TemplateModel {
         return ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(primary) ? "rtl" : "ltr"
     }
 
-    private var policy: String { ContentSecurityPolicy.text(for: site) }
+    private var policy: String { ContentSecurityPolicy.text(for: site, runsScript: head.runsScript) }
 
     private var feeds: [LinkItem] {
         var scopes: [FeedScope] = [.site]

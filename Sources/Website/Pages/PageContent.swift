@@ -27,4 +27,6 @@ struct PageHead: Sendable {
     var isHidden = false
     /// Whether it is an article, rather than a list or a front page.
     var isArticle = false
+    /// Whether it has a script of the site's own; every other page forbids all.
+    var runsScript = false
 }

@@ -16,6 +16,7 @@ let pageKinds: [any PageKind] = [
     QuestionPage(),
     PeoplePage(),
     OrdinaryPage(),
+    SearchPage(),
     FeedsPage(),
     NotFoundPage(),
 ]

@@ -52,12 +52,13 @@ struct PlanSheet {
 
 extension PlanSheet {
     private mutating func checkSitemap(_ listed: [PagePlan], site: Site) {
-        guard site.baseURL != nil, listed.count > Sitemap.limit else { return }
+        let pages = listed.count { if case .page = $0.making { true } else { false } }
+        guard site.baseURL != nil, pages > Sitemap.limit else { return }
         findings.append(
             Finding(
                 .warning,
                 "sitemap-full",
-                "the site has \(listed.count) files, and a sitemap lists at most \(Sitemap.limit) pages",
+                "the site has \(pages) pages, and a sitemap lists at most \(Sitemap.limit)",
                 help: "the pages beyond that are linked from others, where search engines find them too"
             )
         )

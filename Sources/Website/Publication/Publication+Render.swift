@@ -5,30 +5,30 @@ extension Publication {
     ///
     /// The same plan gives the same bytes whenever, wherever and beside whatever it is made.
     public func render(_ plan: PagePlan) -> RenderedPage {
-        var findings: [Finding] = []
-        let bytes: [UInt8]? =
-            switch plan.making {
-            case .page(let kind): page(plan.address, kind: kind, findings: &findings)
-            case .file(let kind):
-                fileKinds.indices.contains(kind) ? fileKinds[kind].bytes(at: plan.address, in: self) : nil
-            case .copy(let file): file.bytes
-            }
-        return RenderedPage(file: OutputFile(path: plan.path, bytes: bytes ?? []), findings: findings)
+        switch plan.making {
+        case .page(let kind) where pageKinds.indices.contains(kind):
+            let (context, rendering) = context(at: plan.address)
+            let bytes = pageKinds[kind].render(context) ?? []
+            return RenderedPage(
+                file: OutputFile(path: plan.path, bytes: bytes),
+                findings: rendering?.findings ?? [],
+                words: rendering.flatMap { searchWords(of: plan.address, html: $0.html) }
+            )
+        case .file(let kind) where fileKinds.indices.contains(kind):
+            let bytes = fileKinds[kind].bytes(at: plan.address, in: self) ?? []
+            return RenderedPage(file: OutputFile(path: plan.path, bytes: bytes), findings: [], words: nil)
+        case .copy(let file): return RenderedPage(file: file, findings: [], words: nil)
+        case .page, .file:
+            return RenderedPage(file: OutputFile(path: plan.path, bytes: []), findings: [], words: nil)
+        }
     }
 
-    private func page(_ address: Address, kind: Int, findings: inout [Finding]) -> [UInt8]? {
-        guard pageKinds.indices.contains(kind) else { return nil }
-        return pageKinds[kind].render(context(at: address, findings: &findings))
-    }
-
-    /// What a page needs, its own text rendered.
-    func context(at address: Address, findings: inout [Finding]) -> PageContext {
+    /// What a page needs, and its own text rendered, where it has one.
+    func context(at address: Address) -> (context: PageContext, rendering: ProseRendering?) {
         let language = language(of: address)
         let context = PageContext(self, at: address, language: language)
-        guard let prose = prose(of: address) else { return context }
-        let rendering = prose.rendered(context)
-        findings += rendering.findings
-        return PageContext(self, at: address, language: language, prose: rendering.model)
+        guard let rendering = prose(of: address)?.rendered(context) else { return (context, nil) }
+        return (PageContext(self, at: address, language: language, prose: rendering.model), rendering)
     }
 
     /// Whether a file of the site can only have changed with the text of one of some sources, or with what pages share.
@@ -85,5 +85,14 @@ extension Publication {
     }
 
     /// Every file of the site, one after the other.
-    public func renderAll() -> [OutputFile] { plans.map { render($0).file } }
+    public func renderAll() -> [OutputFile] {
+        let pages = plans.map(render)
+        let words = Dictionary(pages.compactMap { page in page.words.map { (page.file.path, $0) } }) {
+            first,
+            _ in
+            first
+        }
+        let search = SiteSearch(self) { words[$0] }
+        return pages.map(\.file) + (0..<search.groupCount).flatMap(search.files)
+    }
 }

@@ -6,4 +6,6 @@ public struct RenderedPage: Sendable {
     public let file: OutputFile
     /// Links that lead nowhere, pictures that are missing, what was left out.
     public let findings: [Finding]
+    /// The words under which the page can be found; nil where it can't.
+    public let words: SearchWords?
 }

@@ -9,7 +9,7 @@ enum Phrase: String, CaseIterable {
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
     case cellBlocked, cellFree, cellWasFree, boardOf, seeBoard
     case codeOfConduct, chartStages, chartWishes, getTicket, signUp, free, until, by
-    case sessionPage, feedOfSite, notFoundTitle, movedTitle
+    case search, sessionPage, feedOfSite, notFoundTitle, movedTitle
     case headingWorked, headingFailed, headingDifferently, headingOpen
     case footnotes, backToReference, taskOpen, taskDone
     case calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution

@@ -81,7 +81,7 @@ struct OutputFolder {
     ///
     /// - Parameter settings: the program, its options and the folder, which must be the same.
     func record(_ settings: ContentHash) -> BuildRecord? {
-        guard let bytes = DiskFile.read(recordPath), let record = try? BuildRecord(packed: bytes),
+        guard let bytes = DiskFile.read(recordPath), let record = try? BuildRecord(sealed: bytes),
             record.settings == settings, record.target == inode(of: target)
         else { return nil }
         return record
@@ -90,7 +90,7 @@ struct OutputFolder {
     /// Leaves a record for the next build; without one, that build does more.
     func leave(_ record: BuildRecord) {
         let draft = recordPath + ".next"
-        guard DiskFile.write(record.packed, to: draft), rename(draft, recordPath) == 0 else {
+        guard DiskFile.write(record.sealed, to: draft), rename(draft, recordPath) == 0 else {
             forget()
             return
         }

@@ -33,7 +33,11 @@ struct SiteMaking {
     func run() throws -> MadeSite {
         let staging = canPatch ? nil : try place.begin(former: former)
         var pieces = Parallel.map(publication.plans) { piece($0, staging) }
-        pieces.append(piece(OutputFolder.markerFile, findings: [], staging))
+        pieces += searchPieces(
+            words: Dictionary(pieces.compactMap(SiteMaking.words)) { first, _ in first },
+            staging
+        )
+        pieces.append(piece(OutputFolder.markerFile, staging))
         var outputs = PathTable<BuildRecord.Output>()
         outputs.reserve(pieces.count)
         var findings: [Finding] = []
@@ -53,30 +57,51 @@ struct SiteMaking {
         )
     }
 
-    private func piece(_ plan: PagePlan, _ staging: Staging?) -> Piece? {
-        if let changed, let old = former[plan.path], !publication.mayHaveChanged(plan, with: changed) {
-            guard staging?.keep(plan.path, old) != nil || staging == nil else { return nil }
-            return Piece(path: plan.path, output: old)
-        }
-        let page = publication.render(plan)
-        return piece(page.file, findings: page.findings, staging)
+    private static func words(_ piece: Piece?) -> (String, SearchWords)? {
+        guard let piece, !piece.output.words.isEmpty else { return nil }
+        return (piece.path, SearchWords(kept: piece.output.words))
     }
 
-    private func piece(_ file: OutputFile, findings: [Finding], _ staging: Staging?) -> Piece? {
-        var piece: Piece
+    /// The files for searching: all of them, or those that other words in some pages change.
+    private func searchPieces(words: [String: SearchWords], _ staging: Staging?) -> [Piece?] {
+        let search = SiteSearch(publication) { words[$0] }
+        guard changed != nil, former.count == record?.outputs.count else {
+            return Parallel.map(Array(0..<search.groupCount)) { group in
+                search.files(ofGroup: group).map { piece($0, staging) }
+            }.flatMap { $0 }
+        }
+        let changes = search.changes { path in former[path].map { SearchWords(kept: $0.words) } }
+        let paths = Set(changes.map(\.path))
+        return changes.map { piece($0, staging) }
+            + search.paths.filter { !paths.contains($0) }.map { path in
+                former[path].flatMap { kept(path, $0, staging) }
+            }
+    }
+
+    private func piece(_ plan: PagePlan, _ staging: Staging?) -> Piece? {
+        if let changed, let old = former[plan.path], !publication.mayHaveChanged(plan, with: changed) {
+            return kept(plan.path, old, staging)
+        }
+        let page = publication.render(plan)
+        var piece = piece(page.file, staging)
+        piece?.output.findings = PackedFindings(page.findings)
+        piece?.output.words = page.words?.bytes[...] ?? []
+        return piece
+    }
+
+    private func kept(_ path: String, _ old: BuildRecord.Output, _ staging: Staging?) -> Piece? {
+        guard staging == nil || staging?.keep(path, old) != nil else { return nil }
+        return Piece(path: path, output: old)
+    }
+
+    private func piece(_ file: OutputFile, _ staging: Staging?) -> Piece? {
         if let staging {
             guard let placed = staging.place(file) else { return nil }
-            piece = Piece(path: file.path, output: placed.output, isWritten: placed.isWritten)
-        } else {
-            let hash = ContentHash(of: file.bytes)
-            if let old = former[file.path], old.hash == hash {
-                piece = Piece(path: file.path, output: old)
-            } else {
-                let output = BuildRecord.Output(hash: hash, stamp: .unsettled)
-                piece = Piece(path: file.path, output: output, isWritten: true, waiting: file)
-            }
+            return Piece(path: file.path, output: placed.output, isWritten: placed.isWritten)
         }
-        piece.output.findings = PackedFindings(findings)
-        return piece
+        let hash = ContentHash(of: file.bytes)
+        if let old = former[file.path], old.hash == hash { return Piece(path: file.path, output: old) }
+        let output = BuildRecord.Output(hash: hash, stamp: .unsettled)
+        return Piece(path: file.path, output: output, isWritten: true, waiting: file)
     }
 }

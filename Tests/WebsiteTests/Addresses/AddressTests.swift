@@ -13,7 +13,7 @@ import Unconference
         (.session(event: slug, topic: other), "/events/a/sessions/b/"),
         (.note(event: slug, note: other), "/events/a/notes/b/"), (.topic(slug), "/topics/a/"),
         (.story(slug), "/stories/a/"), (.caseStudy(slug), "/cases/a/"), (.question(slug), "/questions/a/"),
-        (.people, "/people/"), (.feeds, "/feeds/"), (.feed(.site), "/feed.xml"),
+        (.people, "/people/"), (.search, "/search/"), (.feeds, "/feeds/"), (.feed(.site), "/feed.xml"),
         (.jsonFeed(.site), "/feed.json"),
         (.feed(.event(slug)), "/events/a/feed.xml"), (.feed(.topic(slug)), "/topics/a/feed.xml"),
         (.calendar(slug), "/events/a/calendar.ics"),

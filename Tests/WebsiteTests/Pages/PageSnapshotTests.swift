@@ -16,7 +16,8 @@ import Unconference
             (.story(slug("forty")), "story.html"), (.cases, "cases.html"),
             (.caseStudy(slug("screen")), "case.html"),
             (.questions, "questions.html"), (.question(slug("how-restart")), "question.html"),
-            (.people, "people.html"), (.page([slug("about")]), "page.html"), (.feeds, "feeds.html"),
+            (.people, "people.html"), (.search, "search.html"), (.page([slug("about")]), "page.html"),
+            (.feeds, "feeds.html"),
             (.notFound, "404.html"), (.feed(.site), "feed.xml"),
             (.jsonFeed(.event(slug("cup-2"))), "feed.json"),
             (.calendar(slug("cup-2")), "calendar.ics"), (.sitemap, "sitemap.xml"), (.robots, "robots.txt"),
@@ -30,9 +31,12 @@ import Unconference
         let publication = try SampleSite().publication()
         let plan = try #require(publication.plans.first { $0.address == address })
         var text = String(decoding: publication.render(plan).file.bytes, as: UTF8.self)
-        // The stylesheet changes often and has a test of its own.
+        // Stylesheet and script change often and have tests of their own.
         if let style = publication.theme.assets["style.css"]?.path {
             text = text.replacing(style, with: "assets/style.css")
+        }
+        if let script = publication.theme.assets["search.js"]?.path {
+            text = text.replacing(script, with: "assets/search.js")
         }
         try expectSnapshot(
             text.replacing("\r\n", with: "\n"),

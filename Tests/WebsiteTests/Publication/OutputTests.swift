@@ -14,7 +14,7 @@ import Unconference
 
     @Test func `gives the same bytes when pages are made by several tasks`() async throws {
         let publication = try SampleSite().publication()
-        let alone = publication.renderAll()
+        let alone = publication.plans.map { publication.render($0).file }
         let together = await withTaskGroup(of: (Int, OutputFile).self) { group in
             for (index, plan) in publication.plans.enumerated() {
                 group.addTask { (index, publication.render(plan).file) }

@@ -79,9 +79,9 @@ import Unconference
         for plan in publication.plans {
             guard case .page(let kind) = plan.making else { continue }
             let ours = publication.render(plan).file.bytes
-            var findings: [Finding] = []
-            let context = publication.context(at: plan.address, findings: &findings)
-            let theirs = pageKinds[kind].fill(context) { oracle.fill($0, with: $1) }
+            let theirs = pageKinds[kind].fill(publication.context(at: plan.address).context) {
+                oracle.fill($0, with: $1)
+            }
             #expect(String(decoding: ours, as: UTF8.self) == theirs, "\(plan.path)")
             seen += 1
         }

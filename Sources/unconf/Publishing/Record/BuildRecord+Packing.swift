@@ -4,8 +4,33 @@ import Unconference
 extension BuildRecord {
     private static let mark = "unconf build record 1"
 
-    /// The record in bytes.
-    var packed: [UInt8] {
+    /// The record in bytes, with a sum of them at the end: what is read from it is taken at its word.
+    var sealed: [UInt8] {
+        var bytes = packed
+        let sum = ContentHash(of: bytes)
+        for word in [sum.high, sum.low] {
+            for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * place))) }
+        }
+        return bytes
+    }
+
+    /// A record that was sealed.
+    ///
+    /// - Throws: where a single byte is not what it was.
+    init(sealed bytes: [UInt8]) throws(Unpacker.Mistake) {
+        guard bytes.count > 16 else { throw Unpacker.Mistake() }
+        var words: [UInt64] = [0, 0]
+        for (place, byte) in bytes.suffix(16).enumerated() {
+            words[place / 8] |= UInt64(byte) << UInt64(8 * (place % 8))
+        }
+        let packed = bytes.dropLast(16)
+        var sum = ContentHash()
+        sum.add(packed)
+        guard sum == ContentHash(high: words[0], low: words[1]) else { throw Unpacker.Mistake() }
+        try self.init(packed: packed)
+    }
+
+    private var packed: [UInt8] {
         var packer = Packer()
         packer.pack(BuildRecord.mark)
         packer.pack(settings)
@@ -27,6 +52,7 @@ extension BuildRecord {
             packer.pack(output.value.hash)
             packer.pack(output.value.stamp)
             packer.pack(output.value.findings.bytes)
+            packer.pack(output.value.words)
         }
         packer.pack(findings.bytes)
         packer.pack(target)
@@ -35,11 +61,8 @@ extension BuildRecord {
         return packer.bytes
     }
 
-    /// A record that was packed.
-    ///
-    /// - Throws: where the bytes are something else.
-    init(packed bytes: [UInt8]) throws(Unpacker.Mistake) {
-        var unpacker = Unpacker(bytes[...])
+    private init(packed bytes: ArraySlice<UInt8>) throws(Unpacker.Mistake) {
+        var unpacker = Unpacker(bytes)
         guard try unpacker.text() == BuildRecord.mark else { throw Unpacker.Mistake() }
         settings = try unpacker.hash()
         frame = try unpacker.hash()
@@ -58,7 +81,8 @@ extension BuildRecord {
             Output(
                 hash: try packed.hash(),
                 stamp: try packed.stamp(),
-                findings: PackedFindings(bytes: try packed.data())
+                findings: PackedFindings(bytes: try packed.data()),
+                words: try packed.data()
             )
         }
         findings = PackedFindings(bytes: try unpacker.data())

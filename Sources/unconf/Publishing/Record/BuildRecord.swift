@@ -19,6 +19,8 @@ struct BuildRecord: Sendable {
         var stamp: FileStamp
         /// What was noticed while it was made.
         var findings = PackedFindings()
+        /// The words under which it can be found; none where it can't.
+        var words: ArraySlice<UInt8> = []
     }
 
     /// The program, its options and the folder.

@@ -1,0 +1,146 @@
+import Unconference
+
+extension Publication {
+    /// The words of a page that can be found, for its place in the index; nil for any other page.
+    ///
+    /// - Parameters:
+    ///   - address: the page.
+    ///   - html: its own text as it was rendered.
+    func searchWords(of address: Address, html: [UInt8]) -> SearchWords? {
+        switch address {
+        case .note(let event, let note):
+            notePositions[NoteKey(event: event, note: note)].map { notes[$0] }.map { note in
+                SearchWords(title: note.title, tags: note.note.tags, gist: note.prose.gist, html: html)
+            }
+        case .story(let slug): story(slug).map { words(of: $0, html) }
+        case .caseStudy(let slug): caseStudy(slug).map { words(of: $0, html) }
+        case .question(let slug):
+            questionPositions[slug].map { questions[$0] }.map { question in
+                SearchWords(
+                    title: question.head.title,
+                    tags: question.head.tags,
+                    gist: question.prose.gist,
+                    html: html
+                )
+            }
+        case .event(let slug):
+            event(slug).map { event in
+                SearchWords(
+                    title: event.event.title,
+                    tags: event.event.themes,
+                    gist: gist(of: event),
+                    html: html
+                )
+            }
+        case .page(let names):
+            pagePositions[names].map { pages[$0].page }.map { page in
+                SearchWords(title: page.head.title, tags: [], gist: page.prose.gist, html: html)
+            }
+        default: nil
+        }
+    }
+
+    private func words(of story: Written<Story>, _ html: [UInt8]) -> SearchWords {
+        SearchWords(title: story.head.title, tags: story.head.tags, gist: story.prose.gist, html: html)
+    }
+
+    private func gist(of event: PublishedEvent) -> String? { event.event.tagline ?? event.prose.gist }
+
+    private func title(of slug: Slug?) -> String? { slug.flatMap { event($0) }?.event.title }
+}
+
+extension Publication {
+    /// Every page that can be found, in the order that decides between equals: what was written first, then what it is about.
+    ///
+    /// Only what is shown is in a publication; names of hosts and authors, and the page of people, are left out altogether.
+    ///
+    /// - Parameter words: the words of a page with a text of its own, by its file.
+    func searchDocuments(_ words: (_ path: String) -> SearchWords?) -> [SearchDocument] {
+        func own(_ address: Address) -> SearchWords { words(address.file) ?? .none }
+        var documents = notes.map { note in
+            SearchDocument(
+                kind: .note,
+                title: note.title,
+                address: note.address,
+                event: title(of: note.note.event),
+                day: note.date,
+                gist: note.prose.gist,
+                words: own(note.address)
+            )
+        }
+        documents += stories.map { document(.story, $0, at: .story($0.head.slug), own) }
+        documents += cases.map { document(.caseStudy, $0, at: .caseStudy($0.head.slug), own) }
+        documents += questions.map { question in
+            SearchDocument(
+                kind: .question,
+                title: question.head.title,
+                address: .question(question.head.slug),
+                event: title(of: question.head.event),
+                day: question.head.asked,
+                gist: question.prose.gist,
+                words: own(.question(question.head.slug))
+            )
+        }
+        documents += events.reversed().map { event in
+            SearchDocument(
+                kind: .event,
+                title: event.event.title,
+                address: .event(event.event.slug),
+                day: event.event.starts.local.date,
+                gist: gist(of: event),
+                words: own(.event(event.event.slug))
+            )
+        }
+        documents += events.reversed().flatMap(sessions)
+        documents += tags.map { tag in
+            SearchDocument(
+                kind: .topic,
+                title: tag.name,
+                address: .topic(tag.slug),
+                gist: nil,
+                words: SearchWords(title: tag.name, tags: [], gist: nil, html: [])
+            )
+        }
+        return documents
+            + pages.map { names, page in
+                SearchDocument(
+                    kind: .page,
+                    title: page.head.title,
+                    address: .page(names),
+                    gist: page.prose.gist,
+                    words: own(.page(names))
+                )
+            }
+    }
+
+    private func document(
+        _ kind: SearchDocument.Kind,
+        _ story: Written<Story>,
+        at address: Address,
+        _ own: (Address) -> SearchWords
+    ) -> SearchDocument {
+        SearchDocument(
+            kind: kind,
+            title: story.head.title,
+            address: address,
+            event: title(of: story.head.event),
+            day: story.head.date,
+            gist: story.prose.gist,
+            words: own(address)
+        )
+    }
+
+    private func sessions(_ event: PublishedEvent) -> [SearchDocument] {
+        event.topics.map { topic in
+            SearchDocument(
+                kind: .session,
+                title: topic.title,
+                address: .session(event: event.event.slug, topic: topic.slug),
+                event: event.event.title,
+                day: event.event.starts.local.date,
+                gist: topic.detail,
+                words: SearchWords(title: topic.title, tags: topic.tags, gist: topic.detail, html: [])
+            )
+        }
+    }
+}

@@ -1,0 +1,138 @@
+/// The index of all words of a site, in shards small enough to be fetched one by one.
+///
+/// ## Layout
+///
+/// Words are parted by how they begin. A prefix with few postings is part of a shard that holds its words and their
+/// lists. One with many is a *node*: its shard has two lists, of the documents that have the prefix as a word, and of
+/// those that have any word which begins so; its words lie in shards below. So that any beginning of a word, however
+/// short, is answered by one small shard. `index.json` names nodes and shards.
+///
+/// What is parted where depends on nothing but how many postings stand under a prefix, and on how many documents there
+/// are; see ``ShardPlan``.
+///
+/// ## Parts
+///
+/// Shards are made in parts, one for each first byte that is a node and one for all other words. Parts have nothing to
+/// do with each other: any number of tasks may make them.
+struct SearchIndex: Sendable {
+    /// How many documents stand in one file of cards.
+    static let cardsInFile = 8
+
+    let words: [SearchWords]
+    /// Says which list of documents the shards are of: a page that is open while the site changes sees that they don't fit.
+    let stamp: UInt32
+    /// How many postings a shard may hold.
+    let limit: Int
+    /// What becomes of the first bytes of words; a part for each that is a node, and one before them for the others.
+    let rootPlan: ShardPlan
+    /// The names of all shards, by part.
+    private(set) var shardNames: [[String]] = []
+    private var nodes: [ShardPrefix] = []
+    private var groups: [ShardPrefix] = []
+
+    /// The index of documents by their words.
+    ///
+    /// - Parameter limit: how many postings a shard may hold; by itself what suits so many documents.
+    init(_ words: [SearchWords], stamp: UInt32, limit: Int? = nil) {
+        self.words = words
+        self.stamp = stamp
+        self.limit = limit ?? ShardPlan.limit(documents: words.count)
+        let plan = SearchIndex.plan(SearchIndex.costs(words), limit: self.limit)
+        rootPlan = plan
+        groups = plan.groups.map { ShardPrefix.root.followed(by: $0[0]) }
+        shardNames = [groups.map(\.file)]
+        for byte in plan.parted {
+            var walk = ShardWalk(.names, of: self)
+            visit(byte, &walk)
+            nodes += walk.nodes
+            groups += walk.groups
+            shardNames.append(walk.nodes.map(\.file) + walk.groups.map(\.file))
+        }
+    }
+
+    /// The list of shards, which is fetched first.
+    var manifest: SearchFile {
+        let nodes = nodes.map(\.text).sorted().joined(separator: " ")
+        let groups = groups.map(\.text).sorted().joined(separator: " ")
+        let text =
+            #"{"version":1,"stamp":\#(stamp),"documents":\#(words.count),"cards":\#(SearchIndex.cardsInFile),"#
+            + #""nodes":"\#(nodes)","groups":"\#(groups)"}"# + "\n"
+        return SearchFile(name: "index.json", bytes: Array(text.utf8))
+    }
+
+    /// The shards of one part.
+    func files(ofPart part: Int) -> [SearchFile] {
+        var walk = ShardWalk(.shards, of: self)
+        if part > 0 {
+            visit(rootPlan.parted[part - 1], &walk)
+        } else {
+            for group in rootPlan.groups {
+                let postings = SearchIndex.postings(of: group, SearchIndex.entries(words))
+                let branches = SearchBranch.parting(postings.ranges[...], of: postings, at: 0)
+                let own = ShardPlan(groups: [group])
+                walk.settle(.root, branches, of: postings, former: ShardPlan(groups: []), present: own)
+            }
+        }
+        return walk.files
+    }
+
+    /// All files, one part after the other.
+    func allFiles() -> [SearchFile] { [manifest] + shardNames.indices.flatMap { files(ofPart: $0) } }
+}
+
+extension SearchIndex {
+    /// How many words begin with each byte, over all documents.
+    static func costs(_ words: [SearchWords]) -> [Int] {
+        var costs = [Int](repeating: 0, count: 256)
+        for own in words {
+            own.bytes.withUnsafeBytes { raw in
+                let reader = SearchWordsReader(raw)
+                for index in 0..<reader.count {
+                    costs[Int(truncatingIfNeeded: reader.key(index) >> 56)] += 1
+                }
+            }
+        }
+        return costs
+    }
+
+    static func plan(_ costs: [Int], limit: Int) -> ShardPlan {
+        ShardPlan(
+            costs.enumerated().map { (UInt8(truncatingIfNeeded: $0), $1) },
+            limit: limit,
+            mayPart: true
+        )
+    }
+
+    /// A document's words, on a side of a change.
+    typealias Entry = (document: Int, side: SearchPostings.Side, words: SearchWords)
+
+    static func entries(_ words: [SearchWords]) -> [Entry] {
+        words.enumerated().map { ($0, .both, $1) }
+    }
+
+    /// The words that begin with some bytes, in documents that come in order.
+    static func postings(of bytes: [UInt8], _ entries: [Entry], keysOnly: Bool = false) -> SearchPostings {
+        var postings = SearchPostings(keysOnly: keysOnly)
+        for byte in bytes {
+            for (document, side, words) in entries {
+                postings.add(words, document: document, side: side, from: byte, through: byte)
+            }
+        }
+        return postings
+    }
+
+    private func visit(_ byte: UInt8, _ walk: inout ShardWalk) {
+        let postings = SearchIndex.postings(
+            of: [byte],
+            SearchIndex.entries(words),
+            keysOnly: walk.purpose == .names
+        )
+        walk.visit(
+            ShardPrefix.root.followed(by: byte),
+            postings.ranges[...],
+            of: postings,
+            wasNode: false,
+            isNode: true
+        )
+    }
+}

@@ -1,0 +1,106 @@
+/// The words of many documents whose first byte is one of a few, side by side in flat arrays.
+///
+/// Walking along them touches memory in order, and no document's own block of bytes.
+struct SearchPostings {
+    /// On which side of a change a document's words are.
+    enum Side: UInt8 {
+        case both
+        case old
+        case new
+
+        var isNew: Bool { self != .old }
+        var isOld: Bool { self != .new }
+    }
+
+    /// Some neighbouring words of one document.
+    struct Range {
+        let document: Int32
+        let side: Side
+        let from: Int32
+        let to: Int32
+
+        var count: Int { Int(to - from) }
+    }
+
+    /// Whether it is only counted how many words there are, so that weights and further bytes are left out.
+    let hasKeysOnly: Bool
+    private(set) var keys: [UInt64] = []
+    /// How many bytes follow the first eight, and the weight.
+    private(set) var metas: [UInt8] = []
+    /// Where the further bytes begin.
+    private(set) var tailStarts: [UInt32] = []
+    private(set) var tails: [UInt8] = []
+    /// One range for each document that has such words, in order of documents.
+    private(set) var ranges: [Range] = []
+
+    init(keysOnly: Bool = false) {
+        hasKeysOnly = keysOnly
+    }
+
+    /// Adds the words of a document whose first bytes lie between two.
+    mutating func add(_ words: SearchWords, document: Int, side: Side, from first: UInt8, through last: UInt8)
+    {
+        words.bytes.withUnsafeBytes { raw in
+            let reader = SearchWordsReader(raw)
+            let from = first == 0 ? 0 : reader.firstIndex(notBefore: UInt64(first) << 56)
+            let to =
+                last == .max
+                ? reader.count : reader.firstIndex(notBefore: UInt64(last + 1) << 56, from: from)
+            guard from < to else { return }
+            let start = keys.count
+            keys.append(contentsOf: (from..<to).lazy.map { reader.key($0) })
+            if !hasKeysOnly { addTails(reader, from, to) }
+            ranges.append(
+                Range(document: Int32(document), side: side, from: Int32(start), to: Int32(keys.count))
+            )
+        }
+    }
+
+    private mutating func addTails(_ reader: SearchWordsReader, _ from: Int, _ to: Int) {
+        metas.append(contentsOf: reader.metas(from..<to))
+        var start = tails.count
+        for index in from..<to {
+            tailStarts.append(UInt32(truncatingIfNeeded: start))
+            start &+= reader.tailLength(index)
+        }
+        let further = reader.tailStart(from)
+        tails.append(contentsOf: reader.tail(from: further, count: reader.tailStart(to) - further))
+    }
+
+    /// Whether two words have the same further bytes.
+    func haveSameTail(_ left: Int, _ right: Int) -> Bool {
+        let count = metas[left] >> 4
+        guard count == metas[right] >> 4 else { return false }
+        let (one, other) = (Int(tailStarts[left]), Int(tailStarts[right]))
+        for offset in 0..<Int(count) where tails[one &+ offset] != tails[other &+ offset] { return false }
+        return true
+    }
+
+    /// A number that is the same for the same word.
+    func hash(_ index: Int) -> UInt64 {
+        var hash = keys[index] &* 0x9e37_79b9_7f4a_7c15
+        let start = Int(tailStarts[index])
+        for place in start..<start + Int(metas[index] >> 4) {
+            hash = (hash ^ UInt64(tails[place])) &* 0x0000_0100_0000_01b3
+        }
+        return hash
+    }
+
+    /// The further bytes of a word.
+    func tail(_ index: Int) -> ArraySlice<UInt8> {
+        let start = Int(tailStarts[index])
+        return tails[start..<start + Int(metas[index] >> 4)]
+    }
+
+    /// Whether two ranges hold the same words with the same weights.
+    func areEqual(_ left: Range, _ right: Range) -> Bool {
+        guard left.count == right.count else { return false }
+        for offset in 0..<left.count {
+            let (one, other) = (Int(left.from) + offset, Int(right.from) + offset)
+            guard keys[one] == keys[other], metas[one] == metas[other], haveSameTail(one, other) else {
+                return false
+            }
+        }
+        return true
+    }
+}
