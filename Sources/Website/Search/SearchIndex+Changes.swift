@@ -23,7 +23,7 @@ extension SearchIndex {
         for byte in Set(before.parted + after.parted).sorted() {
             let (was, isNow) = (before.parted.contains(byte), after.parted.contains(byte))
             if was, isNow, !touched.contains(byte) { continue }
-            let postings = SearchIndex.postings(of: [byte], entries)
+            let postings = self.postings(of: [byte], entries)
             walk.visit(
                 ShardPrefix.root.followed(by: byte),
                 postings.ranges[...],
@@ -49,9 +49,9 @@ extension SearchIndex {
     }
 
     private func rootPlan(before changed: [Entry]) -> ShardPlan {
-        let after = SearchIndex.costs(words)
-        let gone = SearchIndex.costs(changed.filter { $0.side == .old }.map(\.words))
-        let come = SearchIndex.costs(changed.filter { $0.side == .new }.map(\.words))
+        let after = firstBytes.counts
+        let gone = FirstBytes.counts(changed.filter { $0.side == .old }.map(\.words))
+        let come = FirstBytes.counts(changed.filter { $0.side == .new }.map(\.words))
         let before = after.indices.map { after[$0] - come[$0] + gone[$0] }
         return SearchIndex.plan(before, limit: limit)
     }
@@ -60,7 +60,7 @@ extension SearchIndex {
     private static func touchedBytes(_ changed: [Entry]) -> Set<UInt8> {
         var postings = SearchPostings()
         for (document, side, words) in changed {
-            postings.add(words, document: document, side: side, from: 0, through: .max)
+            postings.add(words, document: document, side: side, 0..<words.count)
         }
         let branches = SearchBranch.parting(postings.ranges[...], of: postings, at: 0)
         return Set(branches.filter(\.isChanged).map(\.byte))
@@ -79,7 +79,7 @@ extension SearchIndex {
             if before.groups.contains(group), !group.contains(where: touched.contains) { continue }
             let namesakes = before.groups.filter { $0[0] == group[0] }
             let bytes = Set(group + namesakes.joined()).sorted()
-            let postings = SearchIndex.postings(of: bytes, entries)
+            let postings = self.postings(of: bytes, entries)
             walk.settle(
                 .root,
                 SearchBranch.parting(postings.ranges[...], of: postings, at: 0),

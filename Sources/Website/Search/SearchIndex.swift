@@ -23,6 +23,7 @@ struct SearchIndex: Sendable {
     let stamp: UInt32
     /// How many postings a shard may hold.
     let limit: Int
+    let firstBytes: FirstBytes
     /// What becomes of the first bytes of words; a part for each that is a node, and one before them for the others.
     let rootPlan: ShardPlan
     /// The names of all shards, by part.
@@ -37,7 +38,8 @@ struct SearchIndex: Sendable {
         self.words = words
         self.stamp = stamp
         self.limit = limit ?? ShardPlan.limit(documents: words.count)
-        let plan = SearchIndex.plan(SearchIndex.costs(words), limit: self.limit)
+        firstBytes = FirstBytes(words)
+        let plan = SearchIndex.plan(firstBytes.counts, limit: self.limit)
         rootPlan = plan
         groups = plan.groups.map { ShardPrefix.root.followed(by: $0[0]) }
         shardNames = [groups.map(\.file)]
@@ -67,7 +69,7 @@ struct SearchIndex: Sendable {
             visit(rootPlan.parted[part - 1], &walk)
         } else {
             for group in rootPlan.groups {
-                let postings = SearchIndex.postings(of: group, SearchIndex.entries(words))
+                let postings = self.postings(of: group, SearchIndex.entries(words))
                 let branches = SearchBranch.parting(postings.ranges[...], of: postings, at: 0)
                 let own = ShardPlan(groups: [group])
                 walk.settle(.root, branches, of: postings, former: ShardPlan(groups: []), present: own)
@@ -81,20 +83,6 @@ struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-    /// How many words begin with each byte, over all documents.
-    static func costs(_ words: [SearchWords]) -> [Int] {
-        var costs = [Int](repeating: 0, count: 256)
-        for own in words {
-            own.bytes.withUnsafeBytes { raw in
-                let reader = SearchWordsReader(raw)
-                for index in 0..<reader.count {
-                    costs[Int(truncatingIfNeeded: reader.key(index) >> 56)] += 1
-                }
-            }
-        }
-        return costs
-    }
-
     static func plan(_ costs: [Int], limit: Int) -> ShardPlan {
         ShardPlan(
             costs.enumerated().map { (UInt8(truncatingIfNeeded: $0), $1) },
@@ -111,18 +99,20 @@ extension SearchIndex {
     }
 
     /// The words that begin with some bytes, in documents that come in order.
-    static func postings(of bytes: [UInt8], _ entries: [Entry], keysOnly: Bool = false) -> SearchPostings {
+    func postings(of bytes: [UInt8], _ entries: [Entry], keysOnly: Bool = false) -> SearchPostings {
         var postings = SearchPostings(keysOnly: keysOnly)
         for byte in bytes {
             for (document, side, words) in entries {
-                postings.add(words, document: document, side: side, from: byte, through: byte)
+                let range =
+                    side.isNew ? firstBytes.range(of: byte, in: document) : words.range(beginning: byte)
+                postings.add(words, document: document, side: side, range)
             }
         }
         return postings
     }
 
     private func visit(_ byte: UInt8, _ walk: inout ShardWalk) {
-        let postings = SearchIndex.postings(
+        let postings = self.postings(
             of: [byte],
             SearchIndex.entries(words),
             keysOnly: walk.purpose == .names

@@ -37,16 +37,12 @@ struct SearchPostings {
         hasKeysOnly = keysOnly
     }
 
-    /// Adds the words of a document whose first bytes lie between two.
-    mutating func add(_ words: SearchWords, document: Int, side: Side, from first: UInt8, through last: UInt8)
-    {
+    /// Adds neighbouring words of a document.
+    mutating func add(_ words: SearchWords, document: Int, side: Side, _ range: Swift.Range<Int>) {
+        guard !range.isEmpty else { return }
+        let (from, to) = (range.lowerBound, range.upperBound)
         words.bytes.withUnsafeBytes { raw in
             let reader = SearchWordsReader(raw)
-            let from = first == 0 ? 0 : reader.firstIndex(notBefore: UInt64(first) << 56)
-            let to =
-                last == .max
-                ? reader.count : reader.firstIndex(notBefore: UInt64(last + 1) << 56, from: from)
-            guard from < to else { return }
             let start = keys.count
             keys.append(contentsOf: (from..<to).lazy.map { reader.key($0) })
             if !hasKeysOnly { addTails(reader, from, to) }

@@ -47,6 +47,16 @@ public struct SearchWords: Hashable, Sendable {
     /// How many different words there are.
     public var count: Int { bytes.withUnsafeBytes { SearchWordsReader($0).count } }
 
+    /// The positions of the words that begin with a byte.
+    func range(beginning byte: UInt8) -> Range<Int> {
+        bytes.withUnsafeBytes { raw in
+            let reader = SearchWordsReader(raw)
+            let from = reader.firstIndex(notBefore: UInt64(byte) << 56)
+            guard byte < .max else { return from..<reader.count }
+            return from..<reader.firstIndex(notBefore: UInt64(byte + 1) << 56, from: from)
+        }
+    }
+
     /// About how many bytes the text had.
     var textSize: Int { Int(bytes[1]) | Int(bytes[2]) << 8 | Int(bytes[3]) << 16 }
 
