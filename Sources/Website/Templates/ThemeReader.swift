@@ -77,8 +77,17 @@ struct ThemeReader {
 
     private mutating func readAssets() -> [String: OutputFile] {
         var result: [String: OutputFile] = [:]
-        for (name, file) in paths(in: "assets/", ending: "") {
+        var names: [String: String] = [:]
+        let files = paths(in: "assets/", ending: "")
+        for (name, file) in files where !name.hasSuffix(".css") {
+            names[name] = fingerprinted(name, file.bytes)
             result[name] = OutputFile(path: "assets/\(fingerprinted(name, file.bytes))", bytes: file.bytes)
+        }
+        for (name, file) in files where name.hasSuffix(".css") {
+            let sheet = StyleSheet(text(of: file), file: file.name, names: names)
+            findings += sheet.findings
+            let bytes = Array(sheet.text.utf8)
+            result[name] = OutputFile(path: "assets/\(fingerprinted(name, bytes))", bytes: bytes)
         }
         return result
     }

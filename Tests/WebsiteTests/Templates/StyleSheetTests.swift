@@ -1,0 +1,56 @@
+import Testing
+import Unconference
+
+@testable import Website
+
+@Suite struct StyleSheetTests {
+    private static let names = ["fonts/reading.woff2": "fonts/reading.1f.woff2", "icon.svg": "icon.2e.svg"]
+
+    private func read(_ text: String) -> StyleSheet {
+        StyleSheet(text, file: "assets/style.css", names: StyleSheetTests.names)
+    }
+
+    @Test(arguments: [
+        ("a { color: red }\n", "a { color: red }\n"),
+        ("src: url(fonts/reading.woff2);", "src: url(fonts/reading.1f.woff2);"),
+        (
+            "src: url( 'fonts/reading.woff2' ) format(\"woff2\");",
+            "src: url( 'fonts/reading.1f.woff2' ) format(\"woff2\");"
+        ),
+        ("url(\"./icon.svg#part\")", "url(\"icon.2e.svg#part\")"),
+        ("fill: url(#shade)", "fill: url(#shade)"),
+        ("/* url(none) */ url(icon.svg)", "/* url(none) */ url(icon.2e.svg)"),
+        ("/* never ends url(none)", "/* never ends url(none)"),
+        ("/*", "/*"), ("url(", "url("), ("url('", "url('"), ("url()", "url()"), ("", ""),
+    ])
+    func `puts the names of the site in place of those of the theme`(text: String, result: String) {
+        let sheet = read(text)
+        #expect(sheet.text == result)
+        #expect(sheet.findings == [])
+    }
+
+    @Test func `says on which line it refers to what is not there`() {
+        let sheet = read("/* one\ntwo */\na { b: url(icon.svgg) }\n")
+        #expect(sheet.findings.map(\.message) == ["there is no asset “icon.svgg”"])
+        #expect(sheet.findings.first?.place?.line == 3)
+        #expect(sheet.findings.first?.help == "did you mean “icon.svg”?")
+    }
+
+    @Test(arguments: ["https://example.org/a.woff2", "//example.org/a.woff2", "data:font/woff2;base64,AA"])
+    func `refuses what comes from elsewhere`(address: String) {
+        #expect(read("url(\(address))").findings.map(\.code) == ["theme-asset"])
+    }
+
+    @Test func `gives a style sheet another name when a file that it refers to has changed`() throws {
+        let sheet = SourceFile(path: "assets/style.css", bytes: Array("a{b:url(x.png)}".utf8))
+        let addresses = try [UInt8(1), 2].map { byte in
+            let picture = SourceFile(path: "assets/x.png", bytes: [byte, 255])
+            let theme = try Theme.read(overrides: [sheet, picture])
+            let name = try #require(theme.assets["x.png"]?.path.dropFirst("assets/".count))
+            let style = try #require(theme.assets["style.css"])
+            #expect(String(decoding: style.bytes, as: UTF8.self) == "a{b:url(\(name))}")
+            return style.path
+        }
+        #expect(Set(addresses).count == 2)
+    }
+}
