@@ -24,6 +24,9 @@ struct Frame: TemplateModel {
         .text("stylesheet") { frame in
             frame.context.publication.theme.address(ofAsset: "style.css").map(frame.context.href)
         },
+        .text("ownStylesheet") { frame in
+            frame.context.publication.theme.address(ofAsset: "own.css").map(frame.context.href)
+        },
         .text("icon") { frame in
             frame.context.publication.theme.address(ofAsset: "icon.svg").map(frame.context.href)
         },
