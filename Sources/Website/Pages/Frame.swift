@@ -35,6 +35,8 @@ struct Frame: TemplateModel {
                 ? nil : frame.context.publication.absolute(frame.context.address)
         },
         .flag("isHidden") { $0.head.isHidden },
+        .text("webmention") { SafeLink.outside($0.site.webmention) },
+        .html("linkedDataHTML") { $0.head.linkedData.map { HTML(trusted: $0) } },
         .list("feeds") { $0.feeds },
         .text("siteTitle") { $0.site.title },
         .text("homeHref") { $0.context.href(.home) },
