@@ -50,10 +50,11 @@ let package = Package(
         room("Scheduling", ["Unconference"]),
         room("Matching", ["Unconference"]),
         room("Markup", ["Unconference", "CCMark"]),
+        room("Pictures", ["Unconference"]),
         room("Formats", ["Unconference", .product(name: "Yams", package: "Yams")]),
         room(
             "Website",
-            ["Unconference", "Markup", "Formats"],
+            ["Unconference", "Markup", "Formats", "Pictures"],
             plugins: ["EmbedTheme"]
         ),
         .executableTarget(name: "EmbedFiles", path: "Plugins/EmbedFiles", swiftSettings: settings),
@@ -109,6 +110,7 @@ let package = Package(
             ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]
         ),
         tests(of: "Preview", ["Unconference"]),
+        tests(of: "Pictures", ["Unconference"]),
         tests(
             of: "Planning",
             ["Unconference", "Registration", "Scheduling", "Matching", "Formats", "Fixtures"]

@@ -23,7 +23,7 @@ public struct Library: Sendable {
     /// The questions by name.
     public let questions: [Written<Question>]
     /// Pictures and other files in `Content/`, by their paths below it.
-    public let media: [String: SourceFile]
+    public let media: [String: Media]
 
     /// The same library for a site that lives somewhere else than its definition says.
     ///

@@ -1,5 +1,6 @@
 import Formats
 import Markup
+import Pictures
 public import Unconference
 
 /// What one file of the site folder adds to a library.
@@ -17,7 +18,7 @@ public struct LibraryPart: Sendable {
         case story(Written<Story>)
         case caseStudy(Written<Story>)
         case question(Written<Question>)
-        indirect case media(path: String, SourceFile)
+        indirect case media(path: String, Media)
     }
 
     /// The path of the file below the site folder.
@@ -148,7 +149,10 @@ public struct LibraryPart: Sendable {
             findings += reading.findings
             content = .board(slug, reading.value)
         } else if MediaType.isPublished(name) {
-            content = .media(path: (folder + [name]).joined(separator: "/"), file)
+            let path = (folder + [name]).joined(separator: "/")
+            let picture = try Picture.read(file.bytes, file: file.name)
+            findings += picture.findings
+            content = .media(path: path, Media(picture, at: path))
         }
     }
 

@@ -13,7 +13,7 @@ struct LibraryReader {
     private var stories: [Written<Story>] = []
     private var cases: [Written<Story>] = []
     private var questions: [Written<Question>] = []
-    private var media: [String: SourceFile] = [:]
+    private var media: [String: Media] = [:]
     private var findings: [Finding] = []
 
     init(site: Site) {
@@ -55,7 +55,7 @@ struct LibraryReader {
         case .story(let story): stories.append(story)
         case .caseStudy(let study): cases.append(study)
         case .question(let question): questions.append(question)
-        case .media(let path, let file): media[path] = file
+        case .media(let path, let found): media[path] = found
         }
     }
 

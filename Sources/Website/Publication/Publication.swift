@@ -44,7 +44,7 @@ public final class Publication: Sendable {
     let people: [ListedPerson]
     /// The pages behind older addresses.
     let aliases: [String: Address]
-    let media: [String: SourceFile]
+    let media: [String: Media]
     /// The paths of all files, as links name them.
     let targets: Set<String>
     /// The same paths by the folder they lie in, in order.
@@ -149,7 +149,9 @@ extension Publication {
     }
 
     /// Whether a link to a path leads somewhere.
-    func hasTarget(_ path: String) -> Bool { targets.contains(path.dropIndexName) }
+    func hasTarget(_ path: String) -> Bool {
+        targets.contains(path.dropIndexName) || media[String(path.dropFirst())] != nil
+    }
 }
 
 extension String {

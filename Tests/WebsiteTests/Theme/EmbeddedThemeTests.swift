@@ -47,7 +47,12 @@ import Testing
         for file in Theme.embedded() where file.path.hasSuffix(".mustache") || file.path.hasSuffix(".css") {
             let text = String(decoding: file.bytes, as: UTF8.self)
             let tags = text.split(separator: "<script", omittingEmptySubsequences: false).dropFirst()
-            #expect(tags.allSatisfy { $0.hasPrefix(" src=\"{{") || $0.hasPrefix(" type=\"application/ld+json\">") }, "\(file.path)")
+            #expect(
+                tags.allSatisfy {
+                    $0.hasPrefix(" src=\"{{") || $0.hasPrefix(" type=\"application/ld+json\">")
+                },
+                "\(file.path)"
+            )
             #expect(!text.contains("style=\""), "\(file.path)")
             #expect(!text.contains("<style"), "\(file.path)")
             #expect(!text.contains("@import"), "\(file.path)")
