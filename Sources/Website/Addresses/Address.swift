@@ -34,6 +34,10 @@ public enum Address: Hashable, Sendable {
     case question(Slug)
     /// Those who agreed to be listed.
     case people
+    /// All ambassadors.
+    case ambassadors
+    /// One ambassador.
+    case ambassador(Slug)
     /// An ordinary page, by the names of its folders and its file.
     case page([Slug])
     /// The page on which readers search.
@@ -79,6 +83,8 @@ public enum Address: Hashable, Sendable {
         case .questions: "/questions/"
         case .question(let question): "/questions/\(question)/"
         case .people: "/people/"
+        case .ambassadors: "/ambassadors/"
+        case .ambassador(let ambassador): "/ambassadors/\(ambassador)/"
         case .page(let names): "/" + names.map { "\($0)/" }.joined()
         case .search: "/search/"
         case .feeds: "/feeds/"

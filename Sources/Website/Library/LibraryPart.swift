@@ -18,6 +18,7 @@ public struct LibraryPart: Sendable {
         case story(Written<Story>)
         case caseStudy(Written<Story>)
         case question(Written<Question>)
+        case ambassador(Written<Ambassador>)
         indirect case media(path: String, Media)
     }
 
@@ -128,7 +129,11 @@ public struct LibraryPart: Sendable {
             content = .question(
                 try written(file) { head throws(Failure) in try QuestionFile.read(head, slug: name) }
             )
-        case "ambassadors": break
+        case "ambassadors" where folder.count == 1:
+            let name = try Self.slug(stem, file)
+            content = .ambassador(
+                try written(file) { head throws(Failure) in try AmbassadorFile.read(head, slug: name) }
+            )
         default:
             findings.append(
                 Finding(

@@ -92,6 +92,9 @@ struct Frame: TemplateModel {
         if !publication.people.isEmpty {
             items.append(LinkItem(label: context.strings(.people), href: context.href(.people)))
         }
+        if !publication.ambassadors.isEmpty {
+            items.append(LinkItem(label: context.strings(.ambassadors), href: context.href(.ambassadors)))
+        }
         items.append(LinkItem(label: context.strings(.feeds), href: context.href(.feeds)))
         items += publication.otherPages.map { LinkItem(label: $0.title, href: context.href(.page($0.names))) }
         return items

@@ -78,6 +78,7 @@ extension Selection {
         case .story(let slug): stories.first { $0.head.slug == slug }?.file
         case .caseStudy(let slug): cases.first { $0.head.slug == slug }?.file
         case .question(let slug): questions.first { $0.head.slug == slug }?.file
+        case .ambassador(let slug): ambassadors.first { $0.head.slug == slug }?.file
         case .media(let path): "Content/\(path)"
         default: nil
         }

@@ -19,5 +19,6 @@ extension Selection {
     private var shownProse: [Prose] {
         (library.home.map { [$0.prose] } ?? []) + pages.map(\.page.prose) + events.map(\.prose)
             + notes.map(\.prose) + stories.map(\.prose) + cases.map(\.prose) + questions.map(\.prose)
+            + ambassadors.map(\.prose)
     }
 }
