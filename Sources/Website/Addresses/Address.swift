@@ -52,6 +52,8 @@ public enum Address: Hashable, Sendable {
     case jsonFeed(FeedScope)
     /// The calendar of an event.
     case calendar(Slug)
+    /// The picture of an event that is shown where its address is passed on.
+    case poster(Slug)
     /// The list of all pages for search engines.
     case sitemap
     /// What robots may read.
@@ -92,6 +94,7 @@ public enum Address: Hashable, Sendable {
         case .feed(let scope): scope.page.path + "feed.xml"
         case .jsonFeed(let scope): scope.page.path + "feed.json"
         case .calendar(let event): "/events/\(event)/calendar.ics"
+        case .poster(let event): "/events/\(event)/poster.svg"
         case .sitemap: "/sitemap.xml"
         case .robots: "/robots.txt"
         case .alias(let path): path

@@ -17,7 +17,12 @@ struct EventPage: PageKind {
             section: .events,
             feed: .event(slug)
         )
-        head.linkedData = LinkedData.event(published.event, url: context.publication.absolute(address))
+        head.poster = .poster(slug)
+        head.linkedData = LinkedData.event(
+            published.event,
+            url: context.publication.absolute(address),
+            image: context.publication.absolute(.poster(slug))
+        )
         return PageContent(head, EventModel(published: published, context: context))
     }
 }

@@ -35,6 +35,7 @@ struct Frame: TemplateModel {
                 ? nil : frame.context.publication.absolute(frame.context.address)
         },
         .flag("isHidden") { $0.head.isHidden },
+        .text("poster") { frame in frame.head.poster.flatMap(frame.context.publication.absolute) },
         .text("webmention") { SafeLink.outside($0.site.webmention) },
         .html("linkedDataHTML") { $0.head.linkedData.map { HTML(trusted: $0) } },
         .list("feeds") { $0.feeds },
@@ -57,10 +58,7 @@ struct Frame: TemplateModel {
         return "\(title) · \(site.title)"
     }
 
-    private var direction: String {
-        let primary = context.language.prefix { $0 != "-" }.lowercased()
-        return ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(primary) ? "rtl" : "ltr"
-    }
+    private var direction: String { PageContext.isRightToLeft(context.language) ? "rtl" : "ltr" }
 
     private var policy: String { ContentSecurityPolicy.text(for: site, runsScript: head.runsScript) }
 

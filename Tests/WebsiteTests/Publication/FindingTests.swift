@@ -146,7 +146,7 @@ import Unconference
         let shown = ["events/cup-1/notes/chart one", "logo"]
         func media() throws -> [String] {
             try site.publication().plans.map(\.path)
-                .filter { !$0.hasPrefix("assets/") && $0.hasSuffix(".svg") }
+                .filter { !$0.hasPrefix("assets/") && $0.hasSuffix(".svg") && !$0.hasSuffix("/poster.svg") }
                 // The fingerprint of what is in it stands before the ending.
                 .map { $0.split(separator: ".").dropLast(2).joined(separator: ".") }
         }
