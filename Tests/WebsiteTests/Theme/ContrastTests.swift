@@ -7,10 +7,12 @@ import Testing
 @Suite struct ContrastTests {
     /// Text and ground: at least 4.5 to 1.
     static let texts = ["ink", "soft", "signal", "good", "wait"].flatMap { ink in
-        ["paper", "raised"].map { (ink, $0) }
+        ["paper", "raised", "wall"].map { (ink, $0) }
     }
     /// Edges of controls, marks and focus rings: at least 3 to 1.
-    static let edges = ["edge", "signal", "good"].flatMap { edge in ["paper", "raised"].map { (edge, $0) } }
+    static let edges = ["edge", "signal", "good"].flatMap { edge in
+        ["paper", "raised", "wall"].map { (edge, $0) }
+    }
 
     private func palettes() throws -> [[String: String]] {
         let file = try #require(Theme.embedded().first { $0.path == "assets/style.css" })
