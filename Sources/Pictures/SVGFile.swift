@@ -1,5 +1,7 @@
-/// Drawings as text. A drawing is shown as a picture and never put into a page; one that could do anything by itself, when
-/// somebody opens it alone, is refused.
+/// Drawings as text.
+///
+/// A drawing is shown as a picture and never put into a page; one that could do anything by itself, when somebody opens it
+/// alone, is refused.
 enum SVGFile {
     /// Whether some bytes are a drawing: an `svg` element after at most a declaration, comments and blanks.
     static func isSVG(_ bytes: [UInt8]) -> Bool {

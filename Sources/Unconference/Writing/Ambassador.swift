@@ -24,7 +24,7 @@ public struct Ambassador: Hashable, Sendable {
     public var level: Level?
     /// The kind of organisation.
     public var organisationKind: String?
-    /// Who vouched for them: roles, not names. Two at least before the page is published.
+    /// Who vouched for them: roles, not names; two at least before the page is published.
     public var validatedBy: [String]
     /// What they can be asked about.
     public var tags: [String]
