@@ -32,22 +32,94 @@ func tests(of room: String, _ dependencies: [Target.Dependency], exclude: [Strin
 let package = Package(
     name: "unconf",
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CLinux"),
         room("Unconference"),
+        room("Registration", ["Unconference"]),
+        room("Scheduling", ["Unconference"]),
+        room("Matching", ["Unconference"]),
         room("Markup", ["Unconference", "CCMark"]),
+        room("Pictures", ["Unconference"]),
         room("Formats", ["Unconference", .product(name: "Yams", package: "Yams")]),
-        room("Website", ["Unconference", "Markup", "Formats"], plugins: ["EmbedTheme"]),
+        room(
+            "Website",
+            ["Unconference", "Markup", "Formats", "Pictures"],
+            plugins: ["EmbedTheme"]
+        ),
         .executableTarget(name: "EmbedFiles", path: "Plugins/EmbedFiles", swiftSettings: settings),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedFiles"]),
+        room("Storage", ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Intake", ["Unconference", "Registration", "Formats"]),
+        room(
+            "Review",
+            ["Unconference", "Registration", "Markup", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        room(
+            "Preview",
+            [
+                "Unconference", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        room("Planning", ["Unconference", "Registration", "Scheduling", "Matching", "Formats"]),
+        .executableTarget(
+            name: "unconf",
+            dependencies: [
+                "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
+                "Markup", "Website",
+                "Intake", "Review", "Preview", "CLinux",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Fixtures",
+            dependencies: ["Unconference", "Registration"],
+            path: "Tests/Fixtures",
+            swiftSettings: settings
+        ),
         .target(name: "Snapshot", path: "Tests/Snapshot", swiftSettings: settings),
+        tests(of: "Unconference", []),
+        tests(of: "Registration", ["Unconference", "Fixtures"]),
+        tests(of: "Scheduling", ["Unconference"]),
+        tests(of: "Matching", ["Unconference"]),
+        tests(of: "Markup", ["Unconference"]),
+        tests(of: "Formats", ["Unconference"]),
+        tests(of: "Intake", ["Unconference", "Registration"]),
+        tests(of: "Review", ["Unconference", "Registration", "Fixtures"]),
         tests(
             of: "Website",
             ["Unconference", "Formats", "Snapshot", .product(name: "Mustache", package: "swift-mustache")],
             exclude: ["Snapshots"]
+        ),
+        tests(
+            of: "Storage",
+            ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        tests(of: "Preview", ["Unconference"]),
+        tests(of: "Pictures", ["Unconference"]),
+        tests(
+            of: "Planning",
+            ["Unconference", "Registration", "Scheduling", "Matching", "Formats", "Fixtures"]
+        ),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["unconf", "Snapshot"],
+            exclude: ["Snapshots"],
+            swiftSettings: settings
         ),
     ]
 )

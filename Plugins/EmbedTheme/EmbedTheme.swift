@@ -3,7 +3,7 @@ import PackagePlugin
 
 /// Puts the files of a folder into a target as Swift source, so that the program needs nothing beside itself.
 ///
-/// `Website` carries `Themes/default`; any other target that uses the plugin carries its own folder `Public`.
+/// `Website` carries `Themes`; any other target that uses the plugin carries its own folder `Public`.
 ///
 /// A file that is new in a folder outside the target is only seen when the package is planned again: touch
 /// `Package.swift` after adding one. A test of the target says so when it was forgotten.
@@ -12,7 +12,7 @@ struct EmbedTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let folder =
             target.name == "Website"
-            ? context.package.directoryURL.appending(path: "Themes/default")
+            ? context.package.directoryURL.appending(path: "Themes")
             : target.directoryURL.appending(path: "Public")
         let files = try regularFiles(under: folder)
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")

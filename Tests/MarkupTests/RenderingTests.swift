@@ -103,7 +103,7 @@ import Unconference
             written == """
                 <p><img src="/media/a.1f.jpg" alt="A &quot;x&quot;" title="t" width="640" height="480" loading="lazy" decoding="async" /> \
                 <img src="/media/b.svg" alt="B" loading="lazy" decoding="async" /> \
-                <a href="c.jpg">C</a> \
+                C \
                 <a href="https://d.example/d.png" rel="noopener noreferrer nofollow ugc">D</a> \
                 <a href="/e">E</a> </p>
 

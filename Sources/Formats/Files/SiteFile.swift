@@ -17,6 +17,7 @@ public enum SiteFile {
         site.theme = fields.theme() ?? site.theme
         site.defaultEvent = fields.slug("default-event")
         site.licence = fields.line("licence")
+        site.webmention = fields.address("webmention")
         site.mail = fields.command()
         if let keep = fields.group("keep", example: "keep: {ballots: 21, links: 30, profiles: 120}") {
             site.keep.ballots = keep.number("ballots", in: 0...3650) ?? site.keep.ballots

@@ -34,6 +34,57 @@ public enum LinkedData {
         .embeddable
     }
 
+    /// A write-up, a story or a case study, for an element of the same kind.
+    ///
+    /// - Parameters:
+    ///   - title: what it is called.
+    ///   - summary: a sentence or two.
+    ///   - published: its day.
+    ///   - updated: when it was last changed.
+    ///   - language: its language, as BCP 47 has it.
+    ///   - authors: who wrote it, where that may be said.
+    ///   - keywords: what it is about.
+    ///   - publisher: the site's title.
+    ///   - licence: under what it may be used.
+    ///   - url: the whole address of its page.
+    public static func article(
+        title: String,
+        summary: String?,
+        published: LocalDate,
+        updated: LocalDate,
+        language: String,
+        authors: [String],
+        keywords: [String],
+        publisher: String,
+        licence: String?,
+        url: String?
+    ) -> String {
+        JSONText.object([
+            ("@context", .text("https://schema.org")),
+            ("@type", .text("BlogPosting")),
+            ("headline", .text(title)),
+            ("description", .text(summary)),
+            ("datePublished", .text(published.description)),
+            ("dateModified", .text(updated.description)),
+            ("inLanguage", .text(language)),
+            (
+                "author",
+                authors.isEmpty
+                    ? organisation(publisher)
+                    : .list(authors.map { .object([("@type", .text("Person")), ("name", .text($0))]) })
+            ),
+            ("publisher", organisation(publisher)),
+            ("keywords", keywords.isEmpty ? .nothing : .list(keywords.map { .text($0) })),
+            ("license", .text(licence)),
+            ("url", .text(address(url))),
+        ])
+        .embeddable
+    }
+
+    private static func organisation(_ name: String) -> JSONText {
+        .object([("@type", .text("Organization")), ("name", .text(name))])
+    }
+
     private static func status(_ status: EventStatus) -> String {
         switch status {
         case .draft, .announced: "EventScheduled"
@@ -51,7 +102,7 @@ public enum LinkedData {
     }
 
     private static func organiser(_ organiser: Organiser) -> JSONText {
-        .object([("@type", .text("Organization")), ("name", .text(organiser.name))])
+        organisation(organiser.name)
     }
 
     private static func offer(_ ticket: Ticket, of event: Event, url: String?) -> JSONText {

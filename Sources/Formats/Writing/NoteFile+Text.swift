@@ -2,10 +2,27 @@ public import Unconference
 
 extension NoteFile {
     /// The headings of a write-up, in their order.
-    public static let headings = [
-        "What we heard", "What worked", "What failed", "What we would do differently", "Open questions",
-        "Links",
-    ]
+    ///
+    /// - Parameter language: the language, as BCP 47 has it; English where there are none in it.
+    public static func headings(in language: String) -> [String] {
+        switch language.prefix(while: { $0 != "-" }).lowercased() {
+        case "de":
+            [
+                "Was wir gehört haben", "Was geklappt hat", "Was nicht geklappt hat",
+                "Was wir anders machen würden", "Offene Fragen", "Links",
+            ]
+        case "fr":
+            [
+                "Ce que nous avons entendu", "Ce qui a marché", "Ce qui n’a pas marché",
+                "Ce que nous ferions autrement", "Questions ouvertes", "Liens",
+            ]
+        default:
+            [
+                "What we heard", "What worked", "What failed", "What we would do differently",
+                "Open questions", "Links",
+            ]
+        }
+    }
 
     /// The text of a note's file; reading it gives the same note.
     public static func text(_ note: Note, body: String) -> String {
@@ -47,7 +64,7 @@ extension NoteFile {
         note.date = day(of: session, at: event)
         note.tags = session.tags
         note.attribution = max(event.attribution, attribution ?? event.attribution)
-        return text(note, body: templateBody)
+        return text(note, body: templateBody(in: event.language))
     }
 
     /// The file of a note without a session.
@@ -56,11 +73,17 @@ extension NoteFile {
         note.title = title
         note.date = event.starts.local.date
         note.attribution = event.attribution
-        return text(note, body: templateBody)
+        return text(note, body: templateBody(in: event.language))
     }
 
-    private static var templateBody: String {
-        "One sentence of gist.\n\n" + headings.map { "## \($0)\n\n" }.joined()
+    private static func templateBody(in language: String) -> String {
+        let gist =
+            switch language.prefix(while: { $0 != "-" }).lowercased() {
+            case "de": "Das Wichtigste in einem Satz."
+            case "fr": "L’essentiel en une phrase."
+            default: "One sentence of gist."
+            }
+        return gist + "\n\n" + headings(in: language).map { "## \($0)\n\n" }.joined()
     }
 
     private static func day(of session: PublicTopic, at event: Event) -> LocalDate {

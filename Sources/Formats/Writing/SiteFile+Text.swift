@@ -33,6 +33,12 @@ extension SiteFile {
         if site.licence == nil {
             head.line("# licence: CC BY 4.0                     # of the write-ups, shown on each")
         }
+        head.key("webmention", site.webmention.map(YAMLText.line))
+        if site.webmention == nil {
+            head.line(
+                "# webmention: https://webmention.example/my-site   # where others tell that they link here"
+            )
+        }
         if site.mail.isEmpty {
             head.line(
                 "# mail: [sendmail, -t, -i]               # a command as a list; mail is written to files without"

@@ -35,7 +35,9 @@ extension Renderer {
                 at: node,
                 help: isOutside ? "copy it beside the text" : "put it beside the text, or correct its name"
             )
-            writeLink(address, destination, alternative)
+            // A link to a picture that is not there would lead nowhere.
+            if isOutside { return writeLink(address, destination, alternative) }
+            out.writeEscaped(alternative.isEmpty ? address : alternative)
         }
     }
 

@@ -62,6 +62,8 @@ public struct Site: Hashable, Sendable {
     public var defaultEvent: Slug?
     /// The licence of the write-ups, shown on each.
     public var licence: String?
+    /// Where other sites tell that they link to this one (W3C Webmention), at a service that takes it.
+    public var webmention: String?
     /// The command that sends mail, as a list; empty: mail is written to files.
     public var mail: [String]
     /// How long private things are kept.

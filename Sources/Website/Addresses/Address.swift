@@ -34,6 +34,10 @@ public enum Address: Hashable, Sendable {
     case question(Slug)
     /// Those who agreed to be listed.
     case people
+    /// All ambassadors.
+    case ambassadors
+    /// One ambassador.
+    case ambassador(Slug)
     /// An ordinary page, by the names of its folders and its file.
     case page([Slug])
     /// The page on which readers search.
@@ -48,6 +52,8 @@ public enum Address: Hashable, Sendable {
     case jsonFeed(FeedScope)
     /// The calendar of an event.
     case calendar(Slug)
+    /// The picture of an event that is shown where its address is passed on.
+    case poster(Slug)
     /// The list of all pages for search engines.
     case sitemap
     /// What robots may read.
@@ -79,6 +85,8 @@ public enum Address: Hashable, Sendable {
         case .questions: "/questions/"
         case .question(let question): "/questions/\(question)/"
         case .people: "/people/"
+        case .ambassadors: "/ambassadors/"
+        case .ambassador(let ambassador): "/ambassadors/\(ambassador)/"
         case .page(let names): "/" + names.map { "\($0)/" }.joined()
         case .search: "/search/"
         case .feeds: "/feeds/"
@@ -86,6 +94,7 @@ public enum Address: Hashable, Sendable {
         case .feed(let scope): scope.page.path + "feed.xml"
         case .jsonFeed(let scope): scope.page.path + "feed.json"
         case .calendar(let event): "/events/\(event)/calendar.ics"
+        case .poster(let event): "/events/\(event)/poster.svg"
         case .sitemap: "/sitemap.xml"
         case .robots: "/robots.txt"
         case .alias(let path): path

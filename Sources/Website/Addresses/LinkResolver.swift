@@ -1,4 +1,5 @@
 import Markup
+import Pictures
 import Unconference
 
 /// Turns the links in a text into links from the page that shows it.
@@ -13,6 +14,9 @@ struct LinkResolver: Sendable {
     /// Another address for a link within the site; nil keeps it as it is.
     func link(_ address: String) -> String? {
         guard let target = target(of: address) else { return nil }
+        if let media = context.publication.media[String(target.path.dropFirst())] {
+            return context.href(.media(media.path)) + target.rest
+        }
         return context.links.href(path: target.path) + target.rest
     }
 
@@ -20,8 +24,12 @@ struct LinkResolver: Sendable {
     func image(_ address: String) -> ImageSource? {
         guard let target = target(of: address) else { return nil }
         let path = String(target.path.dropFirst())
-        guard context.publication.media[path] != nil else { return nil }
-        return ImageSource(address: context.href(.media(path)))
+        guard let media = context.publication.media[path], media.picture.format != .pdf else { return nil }
+        return ImageSource(
+            address: context.href(.media(media.path)),
+            width: media.picture.width,
+            height: media.picture.height
+        )
     }
 
     /// The path of a link within the site, beginning with `/`, and its query and fragment; nil for any other link.

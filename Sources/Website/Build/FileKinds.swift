@@ -3,6 +3,7 @@ let fileKinds: [any FileKind] = [
     AtomFile(),
     JSONFeedFile(),
     CalendarFile(),
+    PosterFile(),
     SitemapFile(),
     RobotsFile(),
     HeadersFile(),

@@ -6,6 +6,9 @@ struct EventCard: TemplateModel {
     let href: String
     let tagline: String?
     let day: DayText
+    /// For machines: when it begins and ends.
+    let startsISO: String
+    let endsISO: String
     let dates: String
     let times: String
     let place: String?
@@ -21,6 +24,8 @@ struct EventCard: TemplateModel {
         .text("href") { $0.href },
         .text("tagline") { $0.tagline },
         .object("day") { $0.day },
+        .text("startsISO") { $0.startsISO },
+        .text("endsISO") { $0.endsISO },
         .text("dates") { $0.dates },
         .text("times") { $0.times },
         .text("place") { $0.place },
@@ -42,6 +47,8 @@ extension PageContext {
             href: href(.event(event.slug)),
             tagline: event.tagline,
             day: DayText(first.date, strings),
+            startsISO: event.starts.rfc3339,
+            endsISO: event.ends.rfc3339,
             dates: strings.days(first.date, last.date),
             times: first.date == last.date ? "\(first.time)–\(last.time)" : "",
             place: event.venue?.name,

@@ -22,8 +22,10 @@ public struct Library: Sendable {
     public let cases: [Written<Story>]
     /// The questions by name.
     public let questions: [Written<Question>]
+    /// The ambassadors by name.
+    public let ambassadors: [Written<Ambassador>]
     /// Pictures and other files in `Content/`, by their paths below it.
-    public let media: [String: SourceFile]
+    public let media: [String: Media]
 
     /// The same library for a site that lives somewhere else than its definition says.
     ///
@@ -42,6 +44,7 @@ public struct Library: Sendable {
             stories: stories,
             cases: cases,
             questions: questions,
+            ambassadors: ambassadors,
             media: media
         )
     }

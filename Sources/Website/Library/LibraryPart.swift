@@ -1,5 +1,6 @@
 import Formats
 import Markup
+import Pictures
 public import Unconference
 
 /// What one file of the site folder adds to a library.
@@ -17,7 +18,8 @@ public struct LibraryPart: Sendable {
         case story(Written<Story>)
         case caseStudy(Written<Story>)
         case question(Written<Question>)
-        indirect case media(path: String, SourceFile)
+        case ambassador(Written<Ambassador>)
+        indirect case media(path: String, Media)
     }
 
     /// The path of the file below the site folder.
@@ -127,7 +129,11 @@ public struct LibraryPart: Sendable {
             content = .question(
                 try written(file) { head throws(Failure) in try QuestionFile.read(head, slug: name) }
             )
-        case "ambassadors": break
+        case "ambassadors" where folder.count == 1:
+            let name = try Self.slug(stem, file)
+            content = .ambassador(
+                try written(file) { head throws(Failure) in try AmbassadorFile.read(head, slug: name) }
+            )
         default:
             findings.append(
                 Finding(
@@ -148,7 +154,10 @@ public struct LibraryPart: Sendable {
             findings += reading.findings
             content = .board(slug, reading.value)
         } else if MediaType.isPublished(name) {
-            content = .media(path: (folder + [name]).joined(separator: "/"), file)
+            let path = (folder + [name]).joined(separator: "/")
+            let picture = try Picture.read(file.bytes, file: file.name)
+            findings += picture.findings
+            content = .media(path: path, Media(picture, at: path))
         }
     }
 

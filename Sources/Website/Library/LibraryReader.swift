@@ -13,7 +13,8 @@ struct LibraryReader {
     private var stories: [Written<Story>] = []
     private var cases: [Written<Story>] = []
     private var questions: [Written<Question>] = []
-    private var media: [String: SourceFile] = [:]
+    private var ambassadors: [Written<Ambassador>] = []
+    private var media: [String: Media] = [:]
     private var findings: [Finding] = []
 
     init(site: Site) {
@@ -38,6 +39,7 @@ struct LibraryReader {
             stories: stories,
             cases: cases,
             questions: questions,
+            ambassadors: ambassadors,
             media: media
         )
         return Reading(library, findings: findings)
@@ -55,7 +57,8 @@ struct LibraryReader {
         case .story(let story): stories.append(story)
         case .caseStudy(let study): cases.append(study)
         case .question(let question): questions.append(question)
-        case .media(let path, let file): media[path] = file
+        case .ambassador(let ambassador): ambassadors.append(ambassador)
+        case .media(let path, let found): media[path] = found
         }
     }
 

@@ -13,6 +13,7 @@ struct CasePage: PageKind {
         var head = PageHead(title: story.head.title, description: story.prose.gist, section: .cases)
         head.isArticle = true
         head.isHidden = story.head.status == .draft
+        head.linkedData = context.linkedData(of: story)
         return PageContent(head, StoryModel(story: story, context: context))
     }
 }

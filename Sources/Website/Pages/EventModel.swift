@@ -56,8 +56,8 @@ struct EventModel: TemplateModel {
     private var sponsors: [SponsorModel] {
         event.sponsors.map { sponsor in
             let path = sponsor.logo.map { SitePath.resolved($0, from: "events/\(event.slug)/") }
-            let known = path.flatMap { context.publication.media[$0] == nil ? nil : $0 }
-            return SponsorModel(sponsor: sponsor, logo: known.map { context.href(.media($0)) })
+            let known = path.flatMap { context.publication.media[$0] }
+            return SponsorModel(sponsor: sponsor, logo: known.map { context.href(.media($0.path)) })
         }
     }
 

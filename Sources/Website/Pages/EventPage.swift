@@ -1,3 +1,4 @@
+import Formats
 import Unconference
 
 /// An event: what it is for, when and where, its board, and what was learned there.
@@ -10,11 +11,17 @@ struct EventPage: PageKind {
         guard case .event(let slug) = address, let published = context.publication.event(slug) else {
             return nil
         }
-        let head = PageHead(
+        var head = PageHead(
             title: published.event.title,
             description: published.event.tagline ?? published.prose.gist,
             section: .events,
             feed: .event(slug)
+        )
+        head.poster = .poster(slug)
+        head.linkedData = LinkedData.event(
+            published.event,
+            url: context.publication.absolute(address),
+            image: context.publication.absolute(.poster(slug))
         )
         return PageContent(head, EventModel(published: published, context: context))
     }

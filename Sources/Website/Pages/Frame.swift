@@ -24,6 +24,9 @@ struct Frame: TemplateModel {
         .text("stylesheet") { frame in
             frame.context.publication.theme.address(ofAsset: "style.css").map(frame.context.href)
         },
+        .text("ownStylesheet") { frame in
+            frame.context.publication.theme.address(ofAsset: "own.css").map(frame.context.href)
+        },
         .text("icon") { frame in
             frame.context.publication.theme.address(ofAsset: "icon.svg").map(frame.context.href)
         },
@@ -32,6 +35,9 @@ struct Frame: TemplateModel {
                 ? nil : frame.context.publication.absolute(frame.context.address)
         },
         .flag("isHidden") { $0.head.isHidden },
+        .text("poster") { frame in frame.head.poster.flatMap(frame.context.publication.absolute) },
+        .text("webmention") { SafeLink.outside($0.site.webmention) },
+        .html("linkedDataHTML") { $0.head.linkedData.map { HTML(trusted: $0) } },
         .list("feeds") { $0.feeds },
         .text("siteTitle") { $0.site.title },
         .text("homeHref") { $0.context.href(.home) },
@@ -52,10 +58,7 @@ struct Frame: TemplateModel {
         return "\(title) · \(site.title)"
     }
 
-    private var direction: String {
-        let primary = context.language.prefix { $0 != "-" }.lowercased()
-        return ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(primary) ? "rtl" : "ltr"
-    }
+    private var direction: String { PageContext.isRightToLeft(context.language) ? "rtl" : "ltr" }
 
     private var policy: String { ContentSecurityPolicy.text(for: site, runsScript: head.runsScript) }
 
@@ -86,6 +89,9 @@ struct Frame: TemplateModel {
         var items: [LinkItem] = []
         if !publication.people.isEmpty {
             items.append(LinkItem(label: context.strings(.people), href: context.href(.people)))
+        }
+        if !publication.ambassadors.isEmpty {
+            items.append(LinkItem(label: context.strings(.ambassadors), href: context.href(.ambassadors)))
         }
         items.append(LinkItem(label: context.strings(.feeds), href: context.href(.feeds)))
         items += publication.otherPages.map { LinkItem(label: $0.title, href: context.href(.page($0.names))) }

@@ -1,3 +1,4 @@
+import Formats
 import Unconference
 
 /// A write-up: what was heard, what worked, what failed, and what it is tied to.
@@ -19,6 +20,19 @@ struct NotePage: PageKind {
         )
         head.isArticle = true
         head.isHidden = note.note.status == .draft
+        let publication = context.publication
+        head.linkedData = LinkedData.article(
+            title: note.title,
+            summary: note.prose.gist,
+            published: note.date,
+            updated: note.updated,
+            language: context.language,
+            authors: note.authors,
+            keywords: note.note.tags,
+            publisher: publication.site.title,
+            licence: publication.site.licence,
+            url: publication.absolute(address)
+        )
         return PageContent(head, NoteModel(note: note, context: context))
     }
 }

@@ -27,6 +27,10 @@ struct PageHead: Sendable {
     var isHidden = false
     /// Whether it is an article, rather than a list or a front page.
     var isArticle = false
+    /// The picture that is shown where the page's address is passed on.
+    var poster: Address?
+    /// What machines understand of it, as JSON-LD.
+    var linkedData: String?
     /// Whether it has a script of the site's own; every other page forbids all.
     var runsScript = false
 }

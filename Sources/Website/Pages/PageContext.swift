@@ -35,6 +35,12 @@ final class PageContext: Sendable {
         strings = publication.theme.strings(for: language)
     }
 
+    /// Whether a language is written from right to left.
+    static func isRightToLeft(_ language: String) -> Bool {
+        let primary = language.prefix { $0 != "-" }.lowercased()
+        return ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(primary)
+    }
+
     /// The link to an address.
     func href(_ address: Address) -> String { links.href(address) }
 }

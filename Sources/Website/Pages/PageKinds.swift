@@ -15,6 +15,8 @@ let pageKinds: [any PageKind] = [
     QuestionsPage(),
     QuestionPage(),
     PeoplePage(),
+    AmbassadorsPage(),
+    AmbassadorPage(),
     OrdinaryPage(),
     SearchPage(),
     FeedsPage(),

@@ -1,3 +1,4 @@
+import Formats
 import Unconference
 
 /// What the page of a story or a case study shows.
@@ -34,5 +35,23 @@ struct StoryModel: TemplateModel {
 
     private var related: [Int] {
         context.publication.related(toTags: story.head.tags, besides: nil, limit: 4)
+    }
+}
+
+extension PageContext {
+    /// What machines understand of a story or a case study.
+    func linkedData(of story: Written<Story>) -> String {
+        LinkedData.article(
+            title: story.head.title,
+            summary: story.prose.gist,
+            published: story.head.date,
+            updated: story.head.date,
+            language: language,
+            authors: story.head.teller.map { [$0] } ?? [],
+            keywords: story.head.tags,
+            publisher: publication.site.title,
+            licence: publication.site.licence,
+            url: publication.absolute(address)
+        )
     }
 }

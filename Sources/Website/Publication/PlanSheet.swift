@@ -1,4 +1,5 @@
 import Formats
+import Pictures
 import Unconference
 
 /// Lists the files of a site and finds two that would have one address.
@@ -22,10 +23,9 @@ struct PlanSheet {
             let address = Address.asset(String(asset.path.dropFirst("assets/".count)))
             listed.append(PagePlan(address: address, making: .copy(asset)))
         }
-        for (path, file) in selection.shownMedia() {
-            listed.append(
-                PagePlan(address: .media(path), making: .copy(OutputFile(path: path, bytes: file.bytes)))
-            )
+        for media in selection.shownMedia().values {
+            let file = OutputFile(path: media.path, bytes: media.picture.bytes)
+            listed.append(PagePlan(address: .media(media.path), making: .copy(file)))
         }
         listed.sort { $0.path < $1.path }
         checkSitemap(listed, site: library.site)
@@ -78,6 +78,7 @@ extension Selection {
         case .story(let slug): stories.first { $0.head.slug == slug }?.file
         case .caseStudy(let slug): cases.first { $0.head.slug == slug }?.file
         case .question(let slug): questions.first { $0.head.slug == slug }?.file
+        case .ambassador(let slug): ambassadors.first { $0.head.slug == slug }?.file
         case .media(let path): "Content/\(path)"
         default: nil
         }

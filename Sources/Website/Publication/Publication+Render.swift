@@ -63,6 +63,7 @@ extension Publication {
         case .caseStudy(let slug): caseStudy(slug)?.prose
         case .question(let slug): questionPositions[slug].map { questions[$0].prose }
         case .page(let names): pagePositions[names].map { pages[$0].page.prose }
+        case .ambassador(let slug): ambassador(slug)?.prose
         default: nil
         }
     }
@@ -78,6 +79,7 @@ extension Publication {
             case .story(let slug): story(slug)?.head.language
             case .caseStudy(let slug): caseStudy(slug)?.head.language
             case .question(let slug): questionPositions[slug].flatMap { questions[$0].head.language }
+            case .ambassador(let slug): ambassador(slug)?.head.language
             case .page(let names): pagePositions[names].flatMap { pages[$0].page.head.language }
             default: nil
             }

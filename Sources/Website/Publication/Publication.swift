@@ -37,6 +37,8 @@ public final class Publication: Sendable {
     private let storyPositions: [Slug: Int]
     private let casePositions: [Slug: Int]
     let questionPositions: [Slug: Int]
+    /// By name.
+    let ambassadors: [Written<Ambassador>]
     let tags: [TagEntry]
     let tagPositions: [Slug: Int]
     /// The same by the words as notes have them.
@@ -44,7 +46,7 @@ public final class Publication: Sendable {
     let people: [ListedPerson]
     /// The pages behind older addresses.
     let aliases: [String: Address]
-    let media: [String: SourceFile]
+    let media: [String: Media]
     /// The paths of all files, as links name them.
     let targets: Set<String>
     /// The same paths by the folder they lie in, in order.
@@ -89,6 +91,7 @@ public final class Publication: Sendable {
         storyPositions = Dictionary(stories.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
         casePositions = Dictionary(cases.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
         questionPositions = selection.questionPositions
+        ambassadors = selection.ambassadors
         tags = selection.tags
         tagPositions = Dictionary(selection.tags.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         let words = Set(notes.flatMap(\.note.tags))
@@ -122,6 +125,9 @@ public final class Publication: Sendable {
     /// The case study with a name, if it is shown.
     func caseStudy(_ slug: Slug) -> Written<Story>? { casePositions[slug].map { cases[$0] } }
 
+    /// The ambassador with a name, if they are shown.
+    func ambassador(_ slug: Slug) -> Written<Ambassador>? { ambassadors.first { $0.head.slug == slug } }
+
     /// The host that the site lives on, in lower case.
     var host: String? {
         guard let base = site.baseURL, let start = base.range(afterScheme: "://") else { return nil }
@@ -149,7 +155,9 @@ extension Publication {
     }
 
     /// Whether a link to a path leads somewhere.
-    func hasTarget(_ path: String) -> Bool { targets.contains(path.dropIndexName) }
+    func hasTarget(_ path: String) -> Bool {
+        targets.contains(path.dropIndexName) || media[String(path.dropFirst())] != nil
+    }
 }
 
 extension String {

@@ -4,7 +4,7 @@ extension Selection {
     /// The pictures and documents that something which is shown refers to.
     ///
     /// A picture beside a draft, or one that nothing mentions any more, stays where it is.
-    func shownMedia() -> [String: SourceFile] {
+    func shownMedia() -> [String: Media] {
         guard !library.media.isEmpty else { return [:] }
         var wanted: Set<String> = []
         for prose in shownProse { wanted.formUnion(prose.mentions) }
@@ -19,5 +19,6 @@ extension Selection {
     private var shownProse: [Prose] {
         (library.home.map { [$0.prose] } ?? []) + pages.map(\.page.prose) + events.map(\.prose)
             + notes.map(\.prose) + stories.map(\.prose) + cases.map(\.prose) + questions.map(\.prose)
+            + ambassadors.map(\.prose)
     }
 }

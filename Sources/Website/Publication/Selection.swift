@@ -20,6 +20,7 @@ struct Selection {
     var cases: [Written<Story>] = []
     var questions: [Written<Question>] = []
     var questionPositions: [Slug: Int] = [:]
+    var ambassadors: [Written<Ambassador>] = []
     var tags: [TagEntry] = []
     var people: [ListedPerson] = []
     /// The files that findings name for notes, in the order of `notes`.
@@ -39,6 +40,7 @@ struct Selection {
         pages = library.pages.filter { settings.shows($0.page.head.status) }
         selectStories()
         selectQuestions()
+        ambassadors = library.ambassadors.filter { settings.shows($0.head.status) }
         let shown = library.events.filter { $0.head.status != .draft || settings.showsDrafts }
         eventPositions = Dictionary(shown.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
         selectNotes(of: shown)

@@ -32,6 +32,15 @@ extension Publication {
                     html: html
                 )
             }
+        case .ambassador(let slug):
+            ambassador(slug).map { written in
+                SearchWords(
+                    title: written.head.name,
+                    tags: written.head.tags,
+                    gist: written.head.objective,
+                    html: html
+                )
+            }
         case .page(let names):
             pagePositions[names].map { pages[$0].page }.map { page in
                 SearchWords(title: page.head.title, tags: [], gist: page.prose.gist, html: html)
@@ -99,6 +108,15 @@ extension Publication {
                 address: .topic(tag.slug),
                 gist: nil,
                 words: SearchWords(title: tag.name, tags: [], gist: nil, html: [])
+            )
+        }
+        documents += ambassadors.map { written in
+            SearchDocument(
+                kind: .page,
+                title: written.head.name,
+                address: .ambassador(written.head.slug),
+                gist: written.head.objective ?? written.prose.gist,
+                words: own(.ambassador(written.head.slug))
             )
         }
         return documents

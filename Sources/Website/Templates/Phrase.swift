@@ -1,7 +1,8 @@
 /// The words that pages put together themselves; every language of a theme has a text for each.
 enum Phrase: String, CaseIterable {
     case months, monthsShort, weekdays
-    case events, topics, stories, cases, questions, people, feeds, board
+    case events, topics, stories, cases, questions, people, ambassadors, feeds, board
+    case levelFront, levelMiddle, levelTop
     case eventDraft, eventPostponed, eventCancelled
     case needs, hostedBy, readNote, wishedBy, peopleFew
     case formatDiscussion, formatDemo, formatLeanCoffee, formatTroika, formatWorldCafe, formatFishbowl

@@ -36,7 +36,9 @@ struct Strings: Sendable {
 
     /// A number with its noun in the right form.
     func count(_ phrase: Phrase, _ number: Int) -> String {
-        fill(phrase.rawValue + (isOne(number) ? "One" : "Other"), [("n", String(number))])
+        let form = phrase.rawValue + PluralRule.form(of: number, in: language).rawValue
+        let key = texts[form] == nil ? phrase.rawValue + PluralRule.Form.other.rawValue : form
+        return fill(key, [("n", String(number))])
     }
 
     /// A number of people as the may see it, with its noun.
@@ -51,7 +53,8 @@ struct Strings: Sendable {
     /// A day in full, such as `Friday 19 March 2027`.
     func day(_ date: LocalDate, weekday: Bool = true) -> String {
         let plain = fill(
-            "date",
+            // Some languages say the first of a month otherwise.
+            date.day == 1 && texts["dateFirst"] != nil ? "dateFirst" : "date",
             [
                 ("day", String(date.day)), ("month", item(.months, date.month)), ("year", String(date.year)),
             ]
@@ -68,10 +71,6 @@ struct Strings: Sendable {
         first == last
             ? day(first)
             : fill("dateRange", [("from", day(first, weekday: false)), ("to", day(last, weekday: false))])
-    }
-
-    private func isOne(_ number: Int) -> Bool {
-        language.hasPrefix("fr") ? number < 2 : number == 1
     }
 
     private func item(_ phrase: Phrase, _ position: Int) -> String {

@@ -20,21 +20,33 @@ public struct Theme: Sendable {
         assets[name].map { .asset(String($0.path.dropFirst("assets/".count))) }
     }
 
-    /// Reads the default theme with some of its files replaced.
+    /// Reads a theme that comes with the program, with some of its files replaced.
     ///
     /// Throws when a template can't be read, uses names that no page knows, or a language lacks words.
     ///
-    /// - Parameter overrides: the files of the site's own theme folder, by their paths in it, such as
+    /// - Parameters:
+    ///   - name: the theme; a name that none of ours has means the default one.
+    ///   - overrides: the files of the site's own theme folder, by their paths in it, such as
     ///   `templates/note.mustache`; where findings should point, `file` names each.
-    public static func read(overrides: [SourceFile] = []) throws(Failure) -> Theme {
-        try ThemeReader(overrides: overrides).theme()
+    public static func read(_ name: String = defaultName, overrides: [SourceFile] = []) throws(Failure)
+        -> Theme
+    {
+        try ThemeReader(name, overrides: overrides).theme()
     }
 
-    /// The files of the theme that travels inside the program.
-    public static var embedded: [SourceFile] {
-        EmbeddedFiles.all.map {
+    /// The theme that every other builds on.
+    public static let defaultName = "default"
+
+    /// The names of the themes that travel inside the program.
+    public static var shipped: [String] {
+        Set(EmbeddedFiles.all.compactMap { $0.path.split(separator: "/").first.map(String.init) }).sorted()
+    }
+
+    /// The files of a theme that travels inside the program, by their paths in it.
+    public static func embedded(_ name: String = defaultName) -> [SourceFile] {
+        EmbeddedFiles.all.filter { $0.path.hasPrefix(name + "/") }.map {
             SourceFile(
-                path: $0.path,
+                path: String($0.path.dropFirst(name.count + 1)),
                 bytes: [UInt8](
                     Array(UnsafeBufferPointer(start: $0.text.utf8Start, count: $0.text.utf8CodeUnitCount))
                 )

@@ -5,8 +5,13 @@ struct ThemeReader {
     private var files: [String: SourceFile] = [:]
     private var findings: [Finding] = []
 
-    init(overrides: [SourceFile]) {
-        for file in Theme.embedded { files[file.path] = file.named("default theme: \(file.path)") }
+    /// The files of a theme: those of the default one, those of the theme of that name over them, the site's own on top.
+    init(_ name: String, overrides: [SourceFile]) {
+        for layer in [Theme.defaultName, name] {
+            for file in Theme.embedded(layer) {
+                files[file.path] = file.named("\(layer) theme: \(file.path)")
+            }
+        }
         for file in overrides { files[file.path] = file }
     }
 

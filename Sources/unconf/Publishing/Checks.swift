@@ -60,6 +60,16 @@ struct Checks {
                 )
             }
         }
+        texts += library.ambassadors.map { ambassador in
+            Text(file: ambassador.file) {
+                Manuscript(
+                    .page,
+                    file: ambassador.file,
+                    bytes: ambassador.bytes,
+                    language: ambassador.head.language ?? language
+                )
+            }
+        }
         texts += (library.pages.map(\.page) + [library.home].compactMap(\.self)).map { page in
             Text(file: page.file) {
                 Manuscript(

@@ -78,15 +78,15 @@ struct SiteSources {
     func theme() throws -> Theme {
         let name = folder.site.theme
         let files = try inventory.theme.read(relativeTo: "Themes/\(name)")
-        guard name == "default" || !files.isEmpty else {
+        guard Theme.shipped.contains(name) || !files.isEmpty else {
             throw Failure(
                 "no-theme",
                 "there is no theme in Themes/\(name)",
                 at: Place(file: "unconf.yml"),
-                help: "`theme: default` uses the one that comes with unconf"
+                help: "these come with unconf: \(Theme.shipped.joined(separator: ", "))"
             )
         }
-        return try Theme.read(overrides: files)
+        return try Theme.read(name, overrides: files)
     }
 
     /// The site as of a day.

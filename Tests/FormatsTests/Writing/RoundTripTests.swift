@@ -154,6 +154,30 @@ enum Hostile {
         #expect(reading.value.body.hasPrefix("## How it works\n"))
     }
 
+    @Test func `reads the ambassador that it wrote`() throws {
+        var ambassador = Ambassador(slug: try #require(Slug("kettle")), name: "Kettle: \"the first\"")
+        ambassador.status = .published
+        ambassador.since = LocalDate("2026-04-20")
+        ambassador.objective = "Every question has an answer"
+        ambassador.level = .front
+        ambassador.organisationKind = "a group of hospitals"
+        ambassador.validatedBy = ["the ward manager", "the team"]
+        ambassador.tags = ["front line"]
+        ambassador.language = "en-GB"
+        let text = AmbassadorFile.text(ambassador, body: "")
+        let inside =
+            text.split(separator: "---\n", omittingEmptySubsequences: true).first.map(String.init) ?? ""
+        let reading = try AmbassadorFile.read(FileHead(inside, file: "a.md"), slug: ambassador.slug)
+        #expect(reading.findings == [])
+        #expect(reading.value == ambassador)
+    }
+
+    @Test func `publishes no ambassador whom fewer than two vouched for`() throws {
+        let head = FileHead("name: Kettle\nstatus: published\nvalidated-by: [the team]\n", file: "a.md")
+        let reading = try AmbassadorFile.read(head, slug: try #require(Slug("kettle")))
+        #expect(reading.findings.map(\.code) == ["ambassador-not-validated"])
+    }
+
     @Test func `gives a note-taker the session, the rule and the headings`() throws {
         let event = try event()
         let session = try PublicTopic(

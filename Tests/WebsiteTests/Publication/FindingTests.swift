@@ -109,18 +109,46 @@ import Unconference
         #expect(!paths.contains { $0.hasSuffix(".csv") })
     }
 
+    @Test func `gives a picture its size, an address of its own content, and links to the same`() throws {
+        var site = SampleSite()
+        site.files["Content/pages/plan.svg"] = "<svg width=\"30\" height=\"20\"><!-- who drew it --></svg>"
+        site.files["Content/pages/about.md"]? += "\n![The plan](plan.svg) and [the plan](plan.svg)\n"
+        let publication = try site.publication()
+        let file = try #require(publication.plans.first { $0.path.hasPrefix("pages/plan.") })
+        let text = String(decoding: publication.render(file).file.bytes, as: UTF8.self)
+        #expect(text == "<svg width=\"30\" height=\"20\"></svg>")
+        let page = try #require(publication.renderAll().first { $0.path == "about/index.html" })
+        let html = String(decoding: page.bytes, as: UTF8.self)
+        #expect(
+            html.contains(
+                "<img src=\"../\(file.path)\" alt=\"The plan\" width=\"30\" height=\"20\" loading=\"lazy\""
+            )
+        )
+        #expect(html.contains("<a href=\"../\(file.path)\">the plan</a>"))
+    }
+
+    @Test func `publishes no picture that it can't read`() throws {
+        let findings = try codes { site in
+            site.files["Content/pages/plan.png"] = "not a picture"
+            site.files["Content/pages/about.md"]? += "\n![The plan](plan.png)\n"
+        }
+        #expect(findings.map(\.code).sorted() == ["image-missing", "picture-unreadable"])
+    }
+
     @Test func `shows the pictures of what is shown, and no others`() throws {
         var site = SampleSite()
         let note = "Content/events/cup-1/notes/first-year.md"
-        site.files["Content/events/cup-1/notes/chart one.png"] = "png"
-        site.files["Content/events/cup-1/notes/forgotten.png"] = "png"
-        site.files["Content/logo.svg"] = "svg"
-        site.files[note]? += "\n\n![a chart](chart%20one.png)\n\n[logo]: /logo.svg\n"
-        let shown = ["events/cup-1/notes/chart one.png", "logo.svg"]
+        let picture = "<svg width=\"3\" height=\"2\"></svg>"
+        site.files["Content/events/cup-1/notes/chart one.svg"] = picture
+        site.files["Content/events/cup-1/notes/forgotten.svg"] = picture
+        site.files["Content/logo.svg"] = picture
+        site.files[note]? += "\n\n![a chart](chart%20one.svg)\n\n[logo]: /logo.svg\n"
+        let shown = ["events/cup-1/notes/chart one", "logo"]
         func media() throws -> [String] {
-            try site.publication().plans.map(\.path).filter {
-                !$0.hasPrefix("assets/") && ($0.hasSuffix(".png") || $0.hasSuffix(".svg"))
-            }
+            try site.publication().plans.map(\.path)
+                .filter { !$0.hasPrefix("assets/") && $0.hasSuffix(".svg") && !$0.hasSuffix("/poster.svg") }
+                // The fingerprint of what is in it stands before the ending.
+                .map { $0.split(separator: ".").dropLast(2).joined(separator: ".") }
         }
         #expect(try media() == shown)
         site.files[note] = site.files[note]?.replacing("status: published", with: "status: draft")

@@ -88,7 +88,7 @@ import Unconference
                 text.contains("script-src &#39;self&#39;") == (file.path == "search/index.html"),
                 "\(file.path)"
             )
-            #expect(text.contains("<script") == (file.path == "search/index.html"), "\(file.path)")
+            #expect(text.contains("<script src") == (file.path == "search/index.html"), "\(file.path)")
         }
     }
 }

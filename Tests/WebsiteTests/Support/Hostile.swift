@@ -30,6 +30,14 @@ struct Hostile {
             stories: plain.stories.map { Hostile.written($0) { Hostile.fill(&$0, text) } },
             cases: plain.cases.map { Hostile.written($0) { Hostile.fill(&$0, text) } },
             questions: plain.questions.map { question in Hostile.written(question) { $0.title = text } },
+            ambassadors: plain.ambassadors.map { ambassador in
+                Hostile.written(ambassador) {
+                    $0.name = text
+                    $0.objective = text
+                    $0.organisationKind = text
+                    $0.validatedBy = [text]
+                }
+            },
             media: [:]
         )
     }

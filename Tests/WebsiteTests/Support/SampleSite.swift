@@ -187,6 +187,19 @@ extension SampleSite {
         ---
         It was a coffee.
         """,
+        "Content/ambassadors/kettle.md": """
+        ---
+        name: Kettle <b>
+        status: published
+        since: 2026-04-20
+        objective: Every question has an answer before the morning.
+        level: front
+        organisation-kind: a group of hospitals
+        validated-by: [the ward manager, the team]
+        tags: [adoption]
+        ---
+        Ask me how to get a question out of somebody.
+        """,
         "Content/cases/screen.md": """
         ---
         title: The screen by the linen store

@@ -32,6 +32,7 @@ struct ThemeThing {
         ThemeThing(EventCard.self, "event card"),
         ThemeThing(TopicCard.self, "topic card"),
         ThemeThing(PersonCard.self, "person", many: "people"),
+        ThemeThing(AmbassadorModel.self, "ambassador"),
         ThemeThing(VenueModel.self, "venue"),
         ThemeThing(OrganiserModel.self, "organiser"),
         ThemeThing(SponsorModel.self, "sponsor"),

@@ -1,3 +1,4 @@
+import Formats
 import Testing
 import Unconference
 
@@ -26,6 +27,46 @@ import Unconference
     func `counts as the language does`(language: String, number: Int, form: String) {
         let strings = Strings(language: language, texts: ["noteOne": "One", "noteOther": "Other"])
         #expect(strings.count(.note, number) == form)
+    }
+
+    @Test(arguments: ["de", "fr"])
+    func `says everything in each language, with the same gaps`(language: String) throws {
+        func texts(_ language: String) throws -> [String: String] {
+            let file = try #require(Theme.embedded().first { $0.path == "strings/\(language).yml" })
+            let read = StringsFile.read(String(decoding: file.bytes, as: UTF8.self), file: file.path)
+            #expect(read.findings == [])
+            return read.texts
+        }
+        let english = try texts("en")
+        let other = try texts(language)
+        #expect(Set(english.keys).subtracting(other.keys) == [])
+        #expect(Set(other.keys).subtracting(english.keys).subtracting(["dateFirst"]) == [])
+        for (key, text) in english where key != "date" {
+            let gaps = { (text: String) in Set(text.matches(of: /\{([a-z]+)\}/).map { String($0.1) }) }
+            #expect(gaps(text) == gaps(other[key] ?? ""), "\(key)")
+        }
+        for (key, count) in [("months", 12), ("monthsShort", 12), ("weekdays", 7)] {
+            #expect(other[key]?.split(separator: " ").count == count, "\(key)")
+        }
+    }
+
+    @Test(arguments: [
+        ("de", "Montag, 19. April 2027", "Samstag, 1. Mai 2027"),
+        ("fr", "lundi 19 avril 2027", "samedi 1er mai 2027"),
+    ])
+    func `writes days as the language does`(language: String, day: String, first: String) throws {
+        let strings = try Theme.read().strings(for: language)
+        #expect(strings.day(try #require(LocalDate("2027-04-19"))) == day)
+        #expect(strings.day(try #require(LocalDate("2027-05-01"))) == first)
+    }
+
+    @Test(arguments: ["en", "de", "fr"])
+    func `knows the headings that a new note in the language has`(language: String) throws {
+        let strings = try Theme.read().strings(for: language)
+        let headings = NoteFile.headings(in: language)
+        for phrase in [Phrase.headingWorked, .headingFailed, .headingDifferently, .headingOpen] {
+            #expect(headings.contains(strings(phrase)), "\(strings(phrase))")
+        }
     }
 
     @Test func `writes days`() throws {

@@ -67,7 +67,7 @@ import Unconference
     }
 
     @Test func `makes every page of a site as Mustache does`() throws {
-        let sources = Theme.embedded.filter { $0.path.hasSuffix(".mustache") }.map { file in
+        let sources = Theme.embedded().filter { $0.path.hasSuffix(".mustache") }.map { file in
             (
                 name: String(file.path.dropFirst("templates/".count).dropLast(".mustache".count)),
                 text: String(decoding: file.bytes, as: UTF8.self)

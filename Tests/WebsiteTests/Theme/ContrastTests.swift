@@ -15,19 +15,21 @@ import Testing
     }
 
     private func palettes() throws -> [[String: String]] {
-        let file = try #require(Theme.embedded.first { $0.path == "assets/style.css" })
+        let file = try #require(Theme.embedded().first { $0.path == "assets/style.css" })
         let style = String(decoding: file.bytes, as: UTF8.self)
         let screen = try #require(style.split(separator: "@media print").first)
         let roots = screen.split(separator: ":root {").dropFirst().compactMap {
             $0.split(separator: "}").first
         }
-        return roots.map { root in
-            var colours: [String: String] = [:]
-            for match in root.matches(of: /--([a-z]+): (#[0-9a-f]{6});/) {
-                colours[String(match.1)] = String(match.2)
-            }
-            return colours
+        return roots.map { colours(in: $0) }
+    }
+
+    private func colours(in root: Substring) -> [String: String] {
+        var colours: [String: String] = [:]
+        for match in root.matches(of: /--([a-z]+): (#[0-9a-f]{6});/) {
+            colours[String(match.1)] = String(match.2)
         }
+        return colours
     }
 
     @Test func `knows a light and a dark palette with the same names`() throws {
@@ -49,8 +51,22 @@ import Testing
         for palette in try palettes() { #expect(try contrast("paper", "ink", palette) >= 4.5) }
     }
 
+    @Test(arguments: texts) func `can read every text on the wall from far away`(text: String, ground: String)
+        throws
+    {
+        let file = try #require(Theme.embedded("wall").first)
+        let palette = colours(in: String(decoding: file.bytes, as: UTF8.self)[...])
+        #expect(try contrast(text, ground, palette) >= 7)
+    }
+
+    @Test(arguments: edges) func `can see every edge on the wall`(edge: String, ground: String) throws {
+        let file = try #require(Theme.embedded("wall").first)
+        let palette = colours(in: String(decoding: file.bytes, as: UTF8.self)[...])
+        #expect(try contrast(edge, ground, palette) >= 4.5)
+    }
+
     @Test func `uses no colour for text that was not checked here`() throws {
-        let file = try #require(Theme.embedded.first { $0.path == "assets/style.css" })
+        let file = try #require(Theme.embedded().first { $0.path == "assets/style.css" })
         let style = String(decoding: file.bytes, as: UTF8.self)
         for match in style.matches(of: /[ ;{]color: ([^;}]+)/) {
             let value = String(match.1)

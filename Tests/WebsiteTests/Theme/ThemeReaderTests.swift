@@ -31,7 +31,7 @@ import Unconference
     }
 
     @Test func `lets a site replace a word`() throws {
-        let english = try #require(Theme.embedded.first { $0.path == "strings/en.yml" })
+        let english = try #require(Theme.embedded().first { $0.path == "strings/en.yml" })
         let text = String(decoding: english.bytes, as: UTF8.self).replacing(
             "events: Events",
             with: "events: Gatherings"
@@ -71,9 +71,9 @@ import Unconference
     }
 
     @Test func `uses every word it has`() throws {
-        let english = try #require(Theme.embedded.first { $0.path == "strings/en.yml" })
+        let english = try #require(Theme.embedded().first { $0.path == "strings/en.yml" })
         let keys = StringsFile.read(String(decoding: english.bytes, as: UTF8.self), file: "en.yml").texts.keys
-        let templates = try Theme.embedded.filter { $0.path.hasSuffix(".mustache") }
+        let templates = try Theme.embedded().filter { $0.path.hasSuffix(".mustache") }
             .flatMap { try TemplateToken.all(in: String(decoding: $0.bytes, as: UTF8.self)) }
             .compactMap { if case .tag(let tag) = $0 { tag.name } else { nil } }
         let used = Set(templates.filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) } + Phrase.keys)

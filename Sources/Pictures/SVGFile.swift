@@ -1,0 +1,85 @@
+/// Drawings as text.
+///
+/// A drawing is shown as a picture and never put into a page; one that could do anything by itself, when somebody opens it
+/// alone, is refused.
+enum SVGFile {
+    /// Whether some bytes are a drawing: an `svg` element after at most a declaration, comments and blanks.
+    static func isSVG(_ bytes: [UInt8]) -> Bool {
+        let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
+        guard let start = text.firstIndex(of: "<") else { return false }
+        return text[start...].hasPrefix("<svg")
+            || (text[start...].hasPrefix("<?xml") || text[start...].hasPrefix("<!")) && text.contains("<svg")
+    }
+
+    static func cleaned(_ file: [UInt8]) throws(BrokenPicture) -> Cleaned {
+        guard var text = String(validating: file, as: UTF8.self) else {
+            throw .broken("it is not UTF-8 text")
+        }
+        remove(&text, from: "<!--", through: "-->")
+        remove(&text, from: "<metadata", through: "</metadata>")
+        // Drawing programs write down where the file lay on the disk.
+        for name in ["sodipodi:docname", "inkscape:export-filename", "sodipodi:docbase"] {
+            remove(&text, from: " \(name)=\"", through: "\"")
+        }
+        // A document type without declarations of its own says nothing.
+        text.replace(/<!DOCTYPE[^\[>]*>/.ignoresCase(), with: "")
+        if let what = danger(in: text.lowercased()) {
+            throw BrokenPicture(
+                code: "svg-unsafe",
+                message: "the drawing holds \(what), and could do more than be looked at",
+                help: "save it as a plain SVG, or as PNG"
+            )
+        }
+        return Cleaned(size: size(of: text), bytes: Array(text.utf8))
+    }
+
+    private static func danger(in text: String) -> String? {
+        for (sign, name) in [
+            ("<script", "a script"), ("javascript:", "a script"), ("<foreignobject", "a page of its own"),
+            ("<iframe", "a page of its own"), ("<embed", "a page of its own"),
+            ("<object", "a page of its own"),
+            ("<!entity", "an entity"), ("<!doctype", "a document type"), ("<handler", "a script"),
+            ("<set ", "an animation of links"), ("xml-stylesheet", "a style sheet from elsewhere"),
+            ("@import", "a style sheet from elsewhere"), ("data:text", "a page of its own"),
+        ] where text.contains(sign) { return name }
+        if text.contains(/[\s"'\/]on[a-z]+\s*=/) { return "a script" }
+        if text.contains(/(href|src)\s*=\s*["']?\s*(?!["'#]|data:image\/(png|jpeg|webp|gif))[a-z\/]/) {
+            return "something from elsewhere"
+        }
+        if text.contains(/url\(\s*["']?\s*[^#"'\s)]/) { return "something from elsewhere" }
+        return nil
+    }
+
+    /// The size that the drawing says it has, in whole pixels.
+    private static func size(of text: String) -> (width: Int, height: Int)? {
+        guard let start = text.firstRange(of: "<svg"), let end = text[start.upperBound...].firstIndex(of: ">")
+        else {
+            return nil
+        }
+        let head = text[start.upperBound..<end]
+        if let width = head.firstMatch(of: /\swidth\s*=\s*["'](\d{1,5})(\.\d+)?(px)?["']/).flatMap({
+            Int($0.1)
+        }),
+            let height = head.firstMatch(of: /\sheight\s*=\s*["'](\d{1,5})(\.\d+)?(px)?["']/).flatMap({
+                Int($0.1)
+            })
+        {
+            return (width, height)
+        }
+        guard let box = head.firstMatch(of: /viewBox\s*=\s*["']([^"']*)["']/) else { return nil }
+        let numbers = box.1.split { $0 == " " || $0 == "," }.compactMap { Double($0) }
+        guard numbers.count == 4, (1...100_000).contains(numbers[2]), (1...100_000).contains(numbers[3])
+        else { return nil }
+        return (Int(numbers[2].rounded()), Int(numbers[3].rounded()))
+    }
+
+    private static func remove(_ text: inout String, from first: String, through last: String) {
+        while let start = text.firstRange(of: first) {
+            guard let end = text[start.upperBound...].firstRange(of: last) else {
+                text.removeSubrange(start.lowerBound...)
+                return
+            }
+            text.removeSubrange(start.lowerBound..<end.upperBound)
+        }
+    }
+}

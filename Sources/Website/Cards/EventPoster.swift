@@ -1,0 +1,92 @@
+/// A picture of an event, drawn as SVG in the proportions that networks show (1200 by 630).
+struct EventPoster {
+    static let width = 1200
+    static let height = 630
+
+    let site: String
+    let title: String
+    let when: String
+    let place: String?
+    let line: String?
+    let isRightToLeft: Bool
+
+    /// The drawing: paper, ink, one signal colour; nothing in it is loaded from anywhere.
+    var svg: String {
+        let edge = 80
+        let start = isRightToLeft ? EventPoster.width - edge : edge
+        let lines = EventPoster.wrapped(title, size: titleSize, width: EventPoster.width - 2 * edge, most: 3)
+        var text = """
+            <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" \
+            direction="\(isRightToLeft ? "rtl" : "ltr")">
+            <rect width="1200" height="630" fill="#fbf8f2"/>
+            <rect width="1200" height="14" fill="#b5371a"/>
+            <g fill="#1d1a16" font-family="Iowan Old Style, Palatino Linotype, Charter, Georgia, serif">
+            <text x="\(start)" y="104" font-size="34" font-weight="700">\(HTML(escaping: site).text)</text>
+
+            """
+        for (number, line) in lines.enumerated() {
+            let y = 220 + number * titleSize * 11 / 10
+            text += """
+                <text x="\(start)" y="\(y)" font-size="\(titleSize)" font-weight="700">\(HTML(escaping: line).text)</text>
+
+                """
+        }
+        text += "</g>\n"
+        let facts = [when, place].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+        let below = 220 + lines.count * titleSize * 11 / 10
+        text += """
+            <g font-family="Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif">
+            <text x="\(start)" y="\(below + 20)" font-size="36" font-weight="600" fill="#b5371a">\(HTML(escaping: EventPoster.cut(facts, size: 36, width: 1040)).text)</text>
+
+            """
+        for (number, line) in EventPoster.wrapped(line ?? "", size: 30, width: 1040, most: 2).enumerated()
+        where below + 76 + number * 42 < EventPoster.height - 40 {
+            text += """
+                <text x="\(start)" y="\(below + 76 + number * 42)" font-size="30" fill="#5f574b">\(HTML(escaping: line).text)</text>
+
+                """
+        }
+        return text + "</g>\n</svg>\n"
+    }
+
+    private var titleSize: Int { title.count > 60 ? 60 : title.count > 28 ? 76 : 92 }
+
+    /// A text in lines that fit, the last one cut where there are more.
+    static func wrapped(_ text: String, size: Int, width: Int, most: Int) -> [String] {
+        var lines: [String] = []
+        var rest = text.split(separator: " ").map(String.init)[...]
+        while let word = rest.first, lines.count < most {
+            var line = word
+            rest = rest.dropFirst()
+            while let next = rest.first, self.width(of: line + " " + next, size: size) <= width {
+                line += " " + next
+                rest = rest.dropFirst()
+            }
+            if lines.count == most - 1, !rest.isEmpty { line += " " + rest.joined(separator: " ") }
+            lines.append(cut(line, size: size, width: width))
+        }
+        return lines
+    }
+
+    /// A line that fits, with an ellipsis where something was left out.
+    static func cut(_ line: String, size: Int, width: Int) -> String {
+        guard self.width(of: line, size: size) > width else { return line }
+        var short = line
+        while !short.isEmpty, self.width(of: short + "…", size: size) > width { short.removeLast() }
+        return short.split(separator: " ").joined(separator: " ") + "…"
+    }
+
+    /// About how wide a text is: letters by their shape, everything beyond Latin as wide as it is high.
+    private static func width(of text: String, size: Int) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + hundredths(of: $1) } * size / 100
+    }
+
+    private static func hundredths(of letter: Unicode.Scalar) -> Int {
+        switch letter {
+        case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", ";", "'", "’", "!", "|", "(", ")", " ", "-": 32
+        case "m", "w", "M", "W", "—", "…": 88
+        case "A"..."Z", "0"..."9": 68
+        default: letter.value < 0x2E80 ? 54 : 100
+        }
+    }
+}

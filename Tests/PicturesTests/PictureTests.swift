@@ -1,0 +1,119 @@
+import Pictures
+import Testing
+import Unconference
+
+@Suite struct PictureTests {
+    private static let files: [(PictureFormat, String, [UInt8])] = [
+        (.jpeg, "a.jpg", PictureFiles.jpeg()), (.png, "a.png", PictureFiles.png),
+        (.gif, "a.gif", PictureFiles.gif),
+        (.webp, "a.webp", PictureFiles.webp), (.avif, "a.avif", PictureFiles.avif(withExif: false)),
+        (.svg, "a.svg", PictureFiles.svg),
+    ]
+
+    private func holdsSecret(_ bytes: [UInt8]) -> Bool {
+        String(decoding: bytes, as: UTF8.self).contains(PictureFiles.secret)
+    }
+
+    @Test(arguments: files)
+    func `knows what a picture is and how large, and leaves nothing else in it`(
+        format: PictureFormat,
+        name: String,
+        bytes: [UInt8]
+    ) throws {
+        let picture = try Picture.read(bytes, file: name)
+        #expect(picture.format == format)
+        #expect(picture.width == 3 && picture.height == 2)
+        #expect(picture.findings == [])
+        #expect(!holdsSecret(picture.bytes))
+        // What is clean already stays as it is.
+        #expect(try Picture.read(picture.bytes, file: name) == picture)
+    }
+
+    @Test func `keeps what belongs to a photo: its data, its colours, its scans`() throws {
+        let bytes = try Picture.read(PictureFiles.jpeg(), file: "a.jpg").bytes
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains("ICC_PROFILE") && text.contains("JFIF") && text.contains("colours"))
+        for piece: [UInt8] in [[1, 2, 0xFF, 0, 3, 0xFF, 0xD0, 4], [5, 6, 0xFF, 0xD9]] {
+            #expect(bytes.indices.contains { bytes[$0...].starts(with: piece) })
+        }
+        #expect(bytes.suffix(2) == [0xFF, 0xD9])
+    }
+
+    @Test(arguments: 1...8) func `turns a photo as the camera said`(turn: Int) throws {
+        let picture = try Picture.read(PictureFiles.jpeg(turn: turn), file: "a.jpg")
+        #expect(picture.width == (turn > 4 ? 2 : 3) && picture.height == (turn > 4 ? 3 : 2))
+        #expect(!holdsSecret(picture.bytes))
+        #expect(String(decoding: picture.bytes, as: UTF8.self).contains("Exif") == (turn > 1))
+        #expect(try Picture.read(picture.bytes, file: "a.jpg") == picture)
+    }
+
+    @Test func `says no more in WebP's head than is left in the file`() throws {
+        let bytes = try Picture.read(PictureFiles.webp, file: "a.webp").bytes
+        #expect(bytes[20] == 0x20)
+        #expect(Int(bytes[4]) == bytes.count - 8)
+    }
+
+    @Test func `refuses a photo that it can't clean`() {
+        #expect { try Picture.read(PictureFiles.avif(withExif: true), file: "a.avif") } throws: { error in
+            (error as? Failure)?.findings.first?.code == "picture-metadata"
+        }
+    }
+
+    @Test(arguments: [
+        "<svg><script>x()</script></svg>", "<svg onload=\"x()\"/>", "<svg><a href='javascript:x()'/></svg>",
+        "<svg><image href=\"https://evil.example/x.png\"/></svg>",
+        "<svg><image href='//evil.example/x'/></svg>",
+        "<svg><foreignObject/></svg>", "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg/>",
+        "<svg><style>@import 'x'</style></svg>",
+        "<svg fill='url(https://evil.example)'/>", "<svg><image xlink:href=\"data:text/html,x\"/></svg>",
+        "<svg\tonload=x()/>", "<svg><set attributeName='href'/></svg>", "<SVG/>",
+        "<svg><a HREF=other.html /></svg>",
+    ])
+    func `refuses a drawing that could do more than be looked at`(text: String) {
+        #expect(throws: Failure.self) { try Picture.read(Array(text.utf8), file: "a.svg") }
+    }
+
+    @Test func `takes the size of a drawing from its frame where it names none`() throws {
+        let picture = try Picture.read(Array("<svg viewBox=\"0 0 120.4 80\"></svg>".utf8), file: "a.svg")
+        #expect(picture.width == 120 && picture.height == 80)
+    }
+
+    @Test func `publishes documents, and says when they name somebody`() throws {
+        let plain = try Picture.read(Array("%PDF-1.7\n1 0 obj".utf8), file: "a.pdf")
+        #expect(plain.findings == [] && plain.width == nil)
+        let named = try Picture.read(Array("%PDF-1.7\n/Author (Somebody)".utf8), file: "a.pdf")
+        #expect(named.findings.map(\.code) == ["pdf-names"])
+    }
+
+    @Test func `says when a name lies, and refuses what is no picture`() throws {
+        #expect(try Picture.read(PictureFiles.png, file: "a.jpg").findings.map(\.code) == ["picture-name"])
+        for bytes in [[], [0xFF], Array("MZ program".utf8), Array("<html><svg/></html>".utf8)] as [[UInt8]] {
+            #expect(throws: Failure.self) { try Picture.read(bytes, file: "a.png") }
+        }
+    }
+
+    @Test func `refuses more pixels than a browser takes`() {
+        var bytes = PictureFiles.png
+        bytes.replaceSubrange(16..<24, with: PictureFiles.big(60_000, 4) + PictureFiles.big(60_000, 4))
+        #expect(throws: Failure.self) { try Picture.read(bytes, file: "a.png") }
+        bytes.replaceSubrange(16..<24, with: [UInt8](repeating: 0xFF, count: 8))
+        #expect(throws: Failure.self) { try Picture.read(bytes, file: "a.png") }
+    }
+
+    @Test(arguments: files)
+    func `never traps, whatever a file holds`(format: PictureFormat, name: String, bytes: [UInt8]) {
+        for end in 0..<bytes.count { _ = try? Picture.read(Array(bytes.prefix(end)), file: name) }
+        var state: UInt64 = 88_172_645_463_325_252
+        for _ in 0..<4000 {
+            var broken = bytes
+            for _ in 0...2 {
+                state ^= state << 13
+                state ^= state >> 7
+                state ^= state << 17
+                let place = Int(state % UInt64(broken.count))
+                broken[place] = state & 0x100 == 0 ? 0xFF : UInt8(truncatingIfNeeded: state >> 40)
+            }
+            _ = try? Picture.read(broken, file: name)
+        }
+    }
+}
