@@ -24,6 +24,7 @@ struct EventModel: TemplateModel {
         .object("prose") { $0.prose },
         .object("venue") { $0.event.venue.map(VenueModel.init) },
         .list("organisers") { $0.event.organisers.map(OrganiserModel.init) },
+        .flag("hasOrganisers") { !$0.event.organisers.isEmpty },
         .list("sponsors") { $0.sponsors },
         .flag("hasSponsors") { !$0.event.sponsors.isEmpty },
         .list("tickets") { model in model.tickets },

@@ -24,8 +24,8 @@ struct BuildNews {
         self.sources = sources
         self.record = record
         next.settings = settings
-        next.dataFile = sources.inventory.dataFile
-        next.others = sources.inventory.others
+        next.dataFile = sources.inventory.dataFile.map(sources.inventory.settled)
+        next.others = sources.inventory.others.mapValues(sources.inventory.settled)
         digest()
     }
 
@@ -72,7 +72,7 @@ struct BuildNews {
     private mutating func digest() {
         let inventory = sources.inventory
         next.frame.add(inventory.dataFile)
-        for (path, stamp) in next.others.sorted(by: { $0.key < $1.key }) {
+        for (path, stamp) in inventory.others.sorted(by: { $0.key < $1.key }) {
             next.frame.add(path)
             next.frame.add(stamp)
         }
@@ -80,7 +80,7 @@ struct BuildNews {
         next.sources.reserve(sources.parts.count)
         for (file, part) in zip(inventory.content.found, sources.parts) {
             let packed = part.packed
-            var source = BuildRecord.Source(stamp: file.stamp)
+            var source = BuildRecord.Source(stamp: inventory.settled(file.stamp))
             if let packed {
                 notes.add(file.path)
                 notes.add(packed)
@@ -89,7 +89,6 @@ struct BuildNews {
                 next.frame.add(file.path)
                 next.frame.add(file.stamp)
             }
-            if !inventory.isSettled(file.stamp) { source.stamp = .unsettled }
             next.sources[file.path] = source
         }
         next.shared = next.frame

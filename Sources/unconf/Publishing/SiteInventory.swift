@@ -27,11 +27,14 @@ struct SiteInventory {
     var others: [String: FileStamp] {
         var stamps = Dictionary(theme.found.map { ($0.path, $0.stamp) }) { first, _ in first }
         stamps["unconf.yml"] = definition
-        return stamps.filter { isSettled($0.value) }
+        return stamps
     }
 
+    /// A stamp as a record keeps it: that of a file which may change once more unseen is no stamp at all.
+    func settled(_ stamp: FileStamp) -> FileStamp { isSettled(stamp) ? stamp : .unsettled }
+
     /// Whether a file has rested long enough for its next change to show: clocks of disks tick in steps.
-    func isSettled(_ stamp: FileStamp) -> Bool {
+    private func isSettled(_ stamp: FileStamp) -> Bool {
         max(stamp.modified, stamp.changed) < seen - 50_000_000
     }
 

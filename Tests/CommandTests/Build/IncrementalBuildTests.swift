@@ -147,6 +147,22 @@ import Testing
         }
     }
 
+    @Test(arguments: ["Themes/default/assets/own.css", "unconf.yml", "Content/stories/tea.md"])
+    func `sees what was written a moment before the last build, and a moment after`(path: String) throws {
+        let site = try site(notes: 2)
+        let former = path == "unconf.yml" ? try site.read(path) : ""
+        for round in 1...3 {
+            let more = path.hasSuffix(".css") ? "/* \(round) */" : "# \(round)"
+            let text =
+                path.hasSuffix(".md")
+                ? "---\ntitle: Tea \(round)\ndate: 2027-06-12\nstatus: published\n---\nTold.\n"
+                : "\(former)\n\(more)\n"
+            try site.write(path, text)
+            try site.did("build", "--date", "2027-07-01")
+            try expectAsFromNothing(site, "\(path), round \(round)")
+        }
+    }
+
     @Test func `says again what an unchanged text has wrong`() throws {
         let site = try site(notes: 3)
         let first = try site.did("build", "--date", "2027-07-01").errors
