@@ -33,7 +33,10 @@ extension SearchIndex {
             )
         }
         var changes = SearchChanges(written: walk.files)
-        if walk.former != walk.present { changes.written.append(manifest) }
+        if walk.former != walk.present {
+            let whole = isLaidOut ? self : SearchIndex(words, stamp: stamp, limit: limit)
+            changes.written.append(whole.manifest)
+        }
         changes.written.sort { $0.name < $1.name }
         changes.removed = walk.former.keys.filter { walk.present[$0] == nil }.sorted()
         return changes

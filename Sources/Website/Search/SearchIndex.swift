@@ -30,17 +30,25 @@ struct SearchIndex: Sendable {
     private(set) var shardNames: [[String]] = []
     private var nodes: [ShardPrefix] = []
     private var groups: [ShardPrefix] = []
+    /// Whether the names of all shards were worked out, which takes a look at every word.
+    let isLaidOut: Bool
 
     /// The index of documents by their words.
     ///
-    /// - Parameter limit: how many postings a shard may hold; by itself what suits so many documents.
-    init(_ words: [SearchWords], stamp: UInt32, limit: Int? = nil) {
+    /// - Parameters:
+    ///   - words: the words of each document.
+    ///   - stamp: says which list of documents it is.
+    ///   - limit: how many postings a shard may hold; by itself what suits so many documents.
+    ///   - laysOut: whether the names of all shards are worked out; what changes needs none of them.
+    init(_ words: [SearchWords], stamp: UInt32, limit: Int? = nil, laysOut: Bool = true) {
         self.words = words
         self.stamp = stamp
         self.limit = limit ?? ShardPlan.limit(documents: words.count)
         firstBytes = FirstBytes(words)
         let plan = SearchIndex.plan(firstBytes.counts, limit: self.limit)
         rootPlan = plan
+        isLaidOut = laysOut
+        guard laysOut else { return }
         groups = plan.groups.map { ShardPrefix.root.followed(by: $0[0]) }
         shardNames = [groups.map(\.file)]
         for byte in plan.parted {

@@ -15,9 +15,15 @@ public struct SiteSearch: Sendable {
     ///   - publication: the site.
     ///   - words: the words of a page with a text of its own, by its file below the output folder, as
     ///     ``Publication/render(_:)`` gave them.
-    public init(_ publication: Publication, words: (_ path: String) -> SearchWords?) {
+    ///   - forChanges: whether only ``changes(since:)`` will be asked for, which is less work.
+    public init(_ publication: Publication, forChanges: Bool = false, words: (_ path: String) -> SearchWords?)
+    {
         documents = publication.searchDocuments(words)
-        index = SearchIndex(documents.map(\.words), stamp: SiteSearch.stamp(of: documents))
+        index = SearchIndex(
+            documents.map(\.words),
+            stamp: SiteSearch.stamp(of: documents),
+            laysOut: !forChanges
+        )
         strings = publication.theme.strings(for: publication.site.language)
     }
 
@@ -44,8 +50,11 @@ public struct SiteSearch: Sendable {
 
     /// The files that differ from those of another day, on which the same pages had other words.
     ///
-    /// - Parameter previous: the words of that day, as in ``init(_:words:)``.
-    public func changes(since previous: (_ path: String) -> SearchWords?) -> [OutputFile] {
+    /// - Parameter previous: the words of that day, as in ``init(_:forChanges:words:)``.
+    /// - Returns: the files, and the paths of those that are gone.
+    public func changes(
+        since previous: (_ path: String) -> SearchWords?
+    ) -> (written: [OutputFile], removed: [String]) {
         let former = documents.map { document in
             // Pages without a text of their own have the words that their keys give them, then as now.
             document.hasText ? previous(document.address.file) ?? .none : document.words
@@ -54,7 +63,8 @@ public struct SiteSearch: Sendable {
         let cards = Set(changed.map { $0 / SearchIndex.cardsInFile }).sorted().map { chunk in
             OutputFile(path: "search/" + SiteSearch.cardName(chunk), bytes: card(chunk))
         }
-        return index.changes(since: former).written.map(output) + cards
+        let changes = index.changes(since: former)
+        return (changes.written.map(output) + cards, changes.removed.map { "search/" + $0 })
     }
 
     private static func cardName(_ chunk: Int) -> String { "cards/c\(chunk).json" }

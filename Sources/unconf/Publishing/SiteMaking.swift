@@ -64,18 +64,19 @@ struct SiteMaking {
 
     /// The files for searching: all of them, or those that other words in some pages change.
     private func searchPieces(words: [String: SearchWords], _ staging: Staging?) -> [Piece?] {
-        let search = SiteSearch(publication) { words[$0] }
-        guard changed != nil, former.count == record?.outputs.count else {
+        guard changed != nil, let record, former.count == record.outputs.count else {
+            let search = SiteSearch(publication) { words[$0] }
             return Parallel.map(Array(0..<search.groupCount)) { group in
                 search.files(ofGroup: group).map { piece($0, staging) }
             }.flatMap { $0 }
         }
-        let changes = search.changes { path in former[path].map { SearchWords(kept: $0.words) } }
-        let paths = Set(changes.map(\.path))
-        return changes.map { piece($0, staging) }
-            + search.paths.filter { !paths.contains($0) }.map { path in
-                former[path].flatMap { kept(path, $0, staging) }
-            }
+        let changes = SiteSearch(publication, forChanges: true) { words[$0] }
+            .changes { path in former[path].map { SearchWords(kept: $0.words) } }
+        let others = Set(changes.written.map(\.path) + changes.removed)
+        return changes.written.map { piece($0, staging) }
+            + former.entries.filter { $0.path.hasPrefix("search/") && $0.path != "search/index.html" }
+            .filter { !others.contains($0.path) }
+            .map { kept($0.path, $0.value, staging) }
     }
 
     private func piece(_ plan: PagePlan, _ staging: Staging?) -> Piece? {

@@ -12,7 +12,9 @@ import Testing
         "Markup": ["Unconference", "CCMark"],
         "Formats": ["Unconference", "CQREncode"],
         "Intake": ["Unconference", "Registration", "Formats"],
-        "Website": ["Unconference", "Markup", "Formats"],
+        "Pictures": ["Unconference"],
+        "Website": ["Unconference", "Markup", "Formats", "Pictures"],
+        "Preview": ["Unconference"],
         "Review": ["Unconference", "Registration", "Markup"],
         "Storage": ["Unconference", "Registration"],
         "Planning": ["Unconference", "Registration", "Scheduling", "Matching", "Formats"],
@@ -24,7 +26,7 @@ import Testing
         "unconf": [
             "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
             "Markup", "Formats",
-            "Website", "Review", "LiveBoard", "CLinux",
+            "Website", "Review", "Preview", "LiveBoard", "CLinux",
         ],
         "CCMark": [], "CQREncode": [], "CLinux": [],
     ]

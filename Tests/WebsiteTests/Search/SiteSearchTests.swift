@@ -58,8 +58,9 @@ import Unconference
         var files = Dictionary(
             uniqueKeysWithValues: (0..<before.groupCount).flatMap(before.files).map { ($0.path, $0.bytes) }
         )
-        #expect(!changes.isEmpty && changes.count < files.count)
-        for file in changes { files[file.path] = file.bytes }
+        #expect(!changes.written.isEmpty && changes.written.count < files.count)
+        for file in changes.written { files[file.path] = file.bytes }
+        for path in changes.removed { files[path] = nil }
         for file in (0..<after.groupCount).flatMap(after.files) { #expect(files[file.path] == file.bytes) }
     }
 
