@@ -27,7 +27,16 @@ indirect enum JSONText {
 
     /// The value so that it may stand inside an HTML script element: nothing in it can end the element.
     var embeddable: String {
-        lines.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+        var bytes: [UInt8] = []
+        for byte in lines.utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): bytes += "\\u003c".utf8
+            case UInt8(ascii: ">"): bytes += "\\u003e".utf8
+            case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func write(to text: inout String, indent: Int) {
@@ -60,25 +69,45 @@ indirect enum JSONText {
 
     /// A text in quotes, with what could end it escaped.
     static func quoted(_ text: String) -> String {
-        var result = "\""
-        result.reserveCapacity(text.utf8.count + 2)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{2028}", "\u{2029}", "\u{7F}": result += escaped(scalar.value)
-            default:
-                if scalar.value < 32 {
-                    result += escaped(scalar.value)
-                } else {
-                    result.unicodeScalars.append(scalar)
+        var text = text
+        var bytes = [UInt8(ascii: "\"")]
+        text.withUTF8 { source in
+            bytes.reserveCapacity(source.count + 2)
+            var start = 0
+            var at = 0
+            while at < source.count {
+                guard let (escape, length) = escape(of: source, at: at) else {
+                    at += 1
+                    continue
                 }
+                bytes += source[start..<at]
+                bytes += escape.utf8
+                at += length
+                start = at
             }
+            bytes += source[start...]
         }
-        return result + "\""
+        return String(decoding: bytes + [UInt8(ascii: "\"")], as: UTF8.self)
+    }
+
+    /// What stands for a character that may not stand for itself, and how many bytes it has.
+    private static func escape(of source: UnsafeBufferPointer<UInt8>, at place: Int) -> (String, Int)? {
+        let byte = source[place]
+        switch byte {
+        case UInt8(ascii: "\""): return ("\\\"", 1)
+        case UInt8(ascii: "\\"): return ("\\\\", 1)
+        case UInt8(ascii: "\n"): return ("\\n", 1)
+        case UInt8(ascii: "\r"): return ("\\r", 1)
+        case UInt8(ascii: "\t"): return ("\\t", 1)
+        case 0..<32, 127: return (escaped(UInt32(byte)), 1)
+        case 0xE2:
+            // U+2028 and U+2029 end a line in scripts.
+            guard place + 2 < source.count, source[place + 1] == 0x80, source[place + 2] & 0xFE == 0xA8 else {
+                return nil
+            }
+            return (escaped(0x2000 | UInt32(source[place + 2] & 0x3F)), 3)
+        default: return nil
+        }
     }
 
     private static func escaped(_ value: UInt32) -> String {
