@@ -6,7 +6,11 @@ public struct Packer: Sendable {
     public private(set) var bytes: [UInt8] = []
 
     /// Nothing yet.
-    public init() {}
+    ///
+    /// - Parameter bytes: about how many bytes will be written.
+    public init(expecting bytes: Int = 0) {
+        self.bytes.reserveCapacity(bytes)
+    }
 
     /// Writes a number.
     public mutating func pack(_ number: UInt64) {

@@ -94,7 +94,7 @@ extension Publication {
             _ in
             first
         }
-        let search = SiteSearch(self) { words[$0] }
-        return pages.map(\.file) + (0..<search.groupCount).flatMap(search.files)
+        let search = SiteSearch(self) { words[$0] }.files
+        return pages.map(\.file) + search
     }
 }

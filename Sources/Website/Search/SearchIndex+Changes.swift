@@ -33,18 +33,15 @@ extension SearchIndex {
             )
         }
         var changes = SearchChanges(written: walk.files)
-        if walk.former != walk.present {
-            let whole = isLaidOut ? self : SearchIndex(words, stamp: stamp, limit: limit)
-            changes.written.append(whole.manifest)
-        }
+        if walk.former != walk.present { changes.written.append(manifest(layouts)) }
         changes.written.sort { $0.name < $1.name }
         changes.removed = walk.former.keys.filter { walk.present[$0] == nil }.sorted()
         return changes
     }
 
     private func everything(instead previous: [SearchWords]) -> SearchChanges {
-        let former = Set(SearchIndex(previous, stamp: stamp, limit: limit).shardNames.joined())
-        let names = Set(shardNames.joined())
+        let former = Set(SearchIndex(previous, stamp: stamp, limit: limit).shardNames)
+        let names = Set(shardNames)
         return SearchChanges(
             written: allFiles().sorted { $0.name < $1.name },
             removed: former.subtracting(names).sorted()

@@ -26,49 +26,51 @@ struct SearchIndex: Sendable {
     let firstBytes: FirstBytes
     /// What becomes of the first bytes of words; a part for each that is a node, and one before them for the others.
     let rootPlan: ShardPlan
-    /// The names of all shards, by part.
-    private(set) var shardNames: [[String]] = []
-    private var nodes: [ShardPrefix] = []
-    private var groups: [ShardPrefix] = []
-    /// Whether the names of all shards were worked out, which takes a look at every word.
-    let isLaidOut: Bool
-
     /// The index of documents by their words.
     ///
     /// - Parameters:
     ///   - words: the words of each document.
     ///   - stamp: says which list of documents it is.
     ///   - limit: how many postings a shard may hold; by itself what suits so many documents.
-    ///   - laysOut: whether the names of all shards are worked out; what changes needs none of them.
-    init(_ words: [SearchWords], stamp: UInt32, limit: Int? = nil, laysOut: Bool = true) {
+    init(_ words: [SearchWords], stamp: UInt32, limit: Int? = nil) {
         self.words = words
         self.stamp = stamp
         self.limit = limit ?? ShardPlan.limit(documents: words.count)
         firstBytes = FirstBytes(words)
-        let plan = SearchIndex.plan(firstBytes.counts, limit: self.limit)
-        rootPlan = plan
-        isLaidOut = laysOut
-        guard laysOut else { return }
-        groups = plan.groups.map { ShardPrefix.root.followed(by: $0[0]) }
-        shardNames = [groups.map(\.file)]
-        for byte in plan.parted {
-            var walk = ShardWalk(.names, of: self)
-            visit(byte, &walk)
-            nodes += walk.nodes
-            groups += walk.groups
-            shardNames.append(walk.nodes.map(\.file) + walk.groups.map(\.file))
-        }
+        rootPlan = SearchIndex.plan(firstBytes.counts, limit: self.limit)
     }
 
+    /// How many parts there are.
+    var partCount: Int { rootPlan.parted.count + 1 }
+
+    /// How the words of a part are parted.
+    func layout(ofPart part: Int) -> ShardLayout {
+        guard part > 0 else {
+            return ShardLayout(
+                nodes: [],
+                groups: rootPlan.groups.map { ShardPrefix.root.followed(by: $0[0]) }
+            )
+        }
+        var walk = ShardWalk(.names, of: self)
+        visit(rootPlan.parted[part - 1], &walk)
+        return ShardLayout(nodes: walk.nodes, groups: walk.groups)
+    }
+
+    /// How the words of all parts are parted, one part after the other.
+    var layouts: [ShardLayout] { (0..<partCount).map(layout) }
+
     /// The list of shards, which is fetched first.
-    var manifest: SearchFile {
-        let nodes = nodes.map(\.text).sorted().joined(separator: " ")
-        let groups = groups.map(\.text).sorted().joined(separator: " ")
+    func manifest(_ layouts: [ShardLayout]) -> SearchFile {
+        let nodes = layouts.flatMap(\.nodes).map(\.text).sorted().joined(separator: " ")
+        let groups = layouts.flatMap(\.groups).map(\.text).sorted().joined(separator: " ")
         let text =
             #"{"version":1,"stamp":\#(stamp),"documents":\#(words.count),"cards":\#(SearchIndex.cardsInFile),"#
             + #""nodes":"\#(nodes)","groups":"\#(groups)"}"# + "\n"
-        return SearchFile(name: "index.json", bytes: Array(text.utf8))
+        return SearchFile(name: SearchIndex.manifestName, bytes: Array(text.utf8))
     }
+
+    /// The name of that list.
+    static let manifestName = "index.json"
 
     /// The shards of one part.
     func files(ofPart part: Int) -> [SearchFile] {
@@ -87,7 +89,10 @@ struct SearchIndex: Sendable {
     }
 
     /// All files, one part after the other.
-    func allFiles() -> [SearchFile] { [manifest] + shardNames.indices.flatMap { files(ofPart: $0) } }
+    func allFiles() -> [SearchFile] { [manifest(layouts)] + (0..<partCount).flatMap { files(ofPart: $0) } }
+
+    /// The names of all shards.
+    var shardNames: [String] { layouts.flatMap { ($0.nodes + $0.groups).map(\.file) } }
 }
 
 extension SearchIndex {

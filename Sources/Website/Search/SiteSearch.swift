@@ -15,42 +15,52 @@ public struct SiteSearch: Sendable {
     ///   - publication: the site.
     ///   - words: the words of a page with a text of its own, by its file below the output folder, as
     ///     ``Publication/render(_:)`` gave them.
-    ///   - forChanges: whether only ``changes(since:)`` will be asked for, which is less work.
-    public init(_ publication: Publication, forChanges: Bool = false, words: (_ path: String) -> SearchWords?)
-    {
+    public init(_ publication: Publication, words: (_ path: String) -> SearchWords?) {
         documents = publication.searchDocuments(words)
-        index = SearchIndex(
-            documents.map(\.words),
-            stamp: SiteSearch.stamp(of: documents),
-            laysOut: !forChanges
-        )
+        index = SearchIndex(documents.map(\.words), stamp: SiteSearch.stamp(of: documents))
         strings = publication.theme.strings(for: publication.site.language)
     }
 
+    /// A group of files, and what the list of all shards needs to know of it.
+    public struct Group: Sendable {
+        /// The files.
+        public let files: [OutputFile]
+        let layout: ShardLayout?
+    }
+
     /// How many groups of files there are.
-    public var groupCount: Int { index.shardNames.count + chunks + 1 }
+    public var groupCount: Int { index.partCount + chunks }
 
     private var chunks: Int { (documents.count + SearchIndex.cardsInFile - 1) / SearchIndex.cardsInFile }
 
-    /// The files of a group.
+    /// A group of files.
     ///
-    /// - Parameter group: its number, less than ``groupCount``.
-    public func files(ofGroup group: Int) -> [OutputFile] {
-        if group == 0 { return [output(index.manifest)] }
-        guard group > index.shardNames.count else { return index.files(ofPart: group - 1).map(output) }
-        let chunk = group - 1 - index.shardNames.count
-        return [OutputFile(path: "search/" + SiteSearch.cardName(chunk), bytes: card(chunk))]
+    /// - Parameter number: its number, less than ``groupCount``.
+    public func group(_ number: Int) -> Group {
+        guard number >= index.partCount else {
+            return Group(files: index.files(ofPart: number).map(output), layout: index.layout(ofPart: number))
+        }
+        let chunk = number - index.partCount
+        let card = OutputFile(path: "search/" + SiteSearch.cardName(chunk), bytes: card(chunk))
+        return Group(files: [card], layout: nil)
     }
 
-    /// The paths of all files.
-    public var paths: [String] {
-        let names = [index.manifest.name] + index.shardNames.joined() + (0..<chunks).map(SiteSearch.cardName)
-        return names.map { "search/" + $0 }
+    /// The list of all shards.
+    ///
+    /// - Parameter groups: every group.
+    public func manifest(of groups: [Group]) -> OutputFile {
+        output(index.manifest(groups.compactMap(\.layout)))
+    }
+
+    /// Every file, one after the other.
+    var files: [OutputFile] {
+        let groups = (0..<groupCount).map(group)
+        return groups.flatMap(\.files) + [manifest(of: groups)]
     }
 
     /// The files that differ from those of another day, on which the same pages had other words.
     ///
-    /// - Parameter previous: the words of that day, as in ``init(_:forChanges:words:)``.
+    /// - Parameter previous: the words of that day, as in ``init(_:words:)``.
     /// - Returns: the files, and the paths of those that are gone.
     public func changes(
         since previous: (_ path: String) -> SearchWords?

@@ -21,6 +21,8 @@ struct SiteMaking {
         var isWritten = false
         /// The file, where it waits for the others.
         var waiting: OutputFile?
+        /// The words under which it can be found.
+        var words: SearchWords?
     }
 
     /// Whether the site before the present one can be brought up to date, rather than writing a whole one.
@@ -58,19 +60,22 @@ struct SiteMaking {
     }
 
     private static func words(_ piece: Piece?) -> (String, SearchWords)? {
-        guard let piece, !piece.output.words.isEmpty else { return nil }
-        return (piece.path, SearchWords(kept: piece.output.words))
+        guard let piece else { return nil }
+        if let words = piece.words { return (piece.path, words) }
+        return piece.output.words.isEmpty ? nil : (piece.path, SearchWords(kept: piece.output.words))
     }
 
     /// The files for searching: all of them, or those that other words in some pages change.
     private func searchPieces(words: [String: SearchWords], _ staging: Staging?) -> [Piece?] {
         guard changed != nil, let record, former.count == record.outputs.count else {
             let search = SiteSearch(publication) { words[$0] }
-            return Parallel.map(Array(0..<search.groupCount)) { group in
-                search.files(ofGroup: group).map { piece($0, staging) }
-            }.flatMap { $0 }
+            let made = Parallel.map(Array(0..<search.groupCount)) { number in
+                let group = search.group(number)
+                return (group, group.files.map { piece($0, staging) })
+            }
+            return made.flatMap(\.1) + [piece(search.manifest(of: made.map(\.0)), staging)]
         }
-        let changes = SiteSearch(publication, forChanges: true) { words[$0] }
+        let changes = SiteSearch(publication) { words[$0] }
             .changes { path in former[path].map { SearchWords(kept: $0.words) } }
         let others = Set(changes.written.map(\.path) + changes.removed)
         return changes.written.map { piece($0, staging) }
@@ -87,6 +92,7 @@ struct SiteMaking {
         var piece = piece(page.file, staging)
         piece?.output.findings = PackedFindings(page.findings)
         piece?.output.words = page.words?.bytes[...] ?? []
+        piece?.words = page.words
         return piece
     }
 

@@ -31,7 +31,7 @@ extension BuildRecord {
     }
 
     private var packed: [UInt8] {
-        var packer = Packer()
+        var packer = Packer(expecting: outputs.entries.reduce(1 << 20) { $0 + $1.value.words.count + 256 })
         packer.pack(BuildRecord.mark)
         packer.pack(settings)
         packer.pack(frame)
