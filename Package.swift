@@ -33,7 +33,9 @@ let package = Package(
     name: "unconf",
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -45,13 +47,21 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(
+            name: "CQREncode",
+            pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]
+        ),
         room("Unconference"),
-        room("Registration", ["Unconference"]),
+        room(
+            "Registration",
+            ["Unconference", .product(name: "HashTreeCollections", package: "swift-collections")]
+        ),
         room("Scheduling", ["Unconference"]),
         room("Matching", ["Unconference"]),
         room("Markup", ["Unconference", "CCMark"]),
         room("Pictures", ["Unconference"]),
-        room("Formats", ["Unconference", .product(name: "Yams", package: "Yams")]),
+        room("Formats", ["Unconference", "CQREncode", .product(name: "Yams", package: "Yams")]),
         room(
             "Website",
             ["Unconference", "Markup", "Formats", "Pictures"],
@@ -74,13 +84,27 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
+        room(
+            "LiveBoard",
+            [
+                "Unconference", "Registration", "Storage", "Planning", "Markup", "Formats", "Website",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            plugins: ["EmbedTheme"]
+        ),
         room("Planning", ["Unconference", "Registration", "Scheduling", "Matching", "Formats"]),
         .executableTarget(
             name: "unconf",
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
                 "Markup", "Website",
-                "Intake", "Review", "Preview", "CLinux",
+                "Intake", "Review", "Preview", "LiveBoard", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -108,6 +132,16 @@ let package = Package(
         tests(
             of: "Storage",
             ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        tests(
+            of: "LiveBoard",
+            [
+                "Unconference", "Registration", "Storage", "Fixtures",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]
         ),
         tests(of: "Preview", ["Unconference"]),
         tests(of: "Pictures", ["Unconference"]),

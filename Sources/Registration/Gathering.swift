@@ -34,6 +34,18 @@ public struct Gathering: Hashable, Sendable {
     public var closedCells: Register<ClosedCell>
     /// Who was brought together.
     public var meetings: Register<Meeting>
+    /// What people wrote during sessions.
+    public var rawNotes: Register<RawNote>
+    /// What people learned, a sentence each.
+    public var ahaMoments: Register<AhaMoment>
+    /// What people will do.
+    public var commitments: Register<Commitment>
+    /// Who joins which round of coffee.
+    public var joinings: Register<Joining>
+    /// Who does not wish to meet whom.
+    public var avoidances: Register<Avoidance>
+    /// What people say about their meetings.
+    public var meetingReplies: Register<MeetingReply>
 
     /// An event at which nothing has happened yet.
     public init(event: Event, uid: String) {
@@ -52,6 +64,12 @@ public struct Gathering: Hashable, Sendable {
         placements = Register()
         closedCells = Register()
         meetings = Register()
+        rawNotes = Register()
+        ahaMoments = Register()
+        commitments = Register()
+        joinings = Register()
+        avoidances = Register()
+        meetingReplies = Register()
     }
 
     /// How far the event has come.

@@ -33,21 +33,7 @@ extension DataFile {
     ) throws -> [Result<Outcome, Refusal>] {
         do {
             let (results, notices) = try step(at: event) { step in
-                try requests.map { request -> Result<Outcome, Refusal> in
-                    var draft = Draft(
-                        of: step.gathering,
-                        by: request.actor,
-                        at: now,
-                        randomName: RandomName.make
-                    )
-                    let summary: String
-                    do throws(Refusal) {
-                        summary = try request.action.apply(to: &draft)
-                    } catch {
-                        return .failure(error)
-                    }
-                    return .success(try step.keep(draft, request.action, summary))
-                }
+                try requests.map { try step.answer($0, at: now) }
             }
             return results.map { $0.map { $0.noting(notices) } }
         } catch let refusal as Refusal {

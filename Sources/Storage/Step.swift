@@ -25,8 +25,49 @@ struct Step {
         )
     }
 
+    /// Does an action; what was asked by the same tap before is answered as before, and not done again.
+    mutating func answer(_ request: Request, at now: Instant) throws -> Result<Outcome, Refusal> {
+        let event = gathering.event.slug
+        guard let operation = request.operation else { return try perform(request, at: now) }
+        switch try Operations.former(operation, by: request.actor, of: event, in: database) {
+        case .taken: return .failure(.operationTaken)
+        case .answered(let former):
+            return former.map { reply in
+                Outcome(
+                    gathering: gathering,
+                    summary: reply.summary,
+                    entry: nil,
+                    changes: [],
+                    notices: reply.notices
+                )
+            }
+        case nil: break
+        }
+        let result = try perform(request, at: now)
+        try Operations.note(
+            result.map { Operations.Reply(summary: $0.summary, notices: $0.notices) },
+            to: operation,
+            by: request.actor,
+            of: event,
+            at: now,
+            in: database
+        )
+        return result
+    }
+
+    private mutating func perform(_ request: Request, at now: Instant) throws -> Result<Outcome, Refusal> {
+        var draft = Draft(of: gathering, by: request.actor, at: now, randomName: RandomName.make)
+        let summary: String
+        do throws(Refusal) {
+            summary = try request.action.apply(to: &draft)
+        } catch {
+            return .failure(error)
+        }
+        return .success(try keep(draft, request.action, summary))
+    }
+
     /// Keeps what an action did, and notes it in the history.
-    mutating func keep(_ draft: Draft, _ action: any Action, _ summary: String) throws -> Outcome {
+    private mutating func keep(_ draft: Draft, _ action: any Action, _ summary: String) throws -> Outcome {
         var outcome = Outcome(
             gathering: draft.gathering,
             summary: summary,
@@ -86,6 +127,8 @@ struct Step {
         try Erasures.note(gone, of: slug, at: now, in: database)
         try RecordWriter.write(changes, of: result, to: database)
         try History.scrub(gone, of: slug, in: database)
+        try AccessKeys.erase(gone, of: slug, in: database)
+        try Operations.erase(gone, of: slug, in: database)
         gathering = result
         saved = result
     }

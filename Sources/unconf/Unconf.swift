@@ -33,6 +33,7 @@ struct Unconf: ParsableCommand {
             CommandGroup(
                 name: "On the day:",
                 subcommands: [
+                    ServeCommand.self, OrganiserCommand.self,
                     TopicCommand.self, InterestCommand.self, BoardCommand.self, MatchCommand.self,
                 ]
             ),

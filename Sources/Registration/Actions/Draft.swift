@@ -45,6 +45,18 @@ public struct Draft: Sendable {
         changes.append(change)
     }
 
+    /// The same draft as somebody else's.
+    func handed(to actor: Actor) -> Draft {
+        Draft(of: gathering, by: actor, at: now, randomName: randomName)
+    }
+
+    /// Takes over what was done in a draft that began with this one as it is.
+    mutating func take(_ other: Draft) {
+        gathering = other.gathering
+        changes += other.changes
+        notices += other.notices
+    }
+
     /// Tells people something besides that it was done.
     public mutating func notice(_ text: String) {
         notices.append(text)

@@ -3,7 +3,7 @@ public import Unconference
 /// Why something was not done: what is so, and what to do instead.
 public struct Refusal: Error, Hashable, Sendable {
     /// What sort of refusal it is, so that each edge can answer in its own way.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// There is no such thing.
         case notFound
         /// What was sent can't be right.

@@ -28,6 +28,18 @@ public enum Change: Hashable, Codable, Sendable {
     case closedCell(Replacement<ClosedCell>)
     /// People brought together.
     case meeting(Replacement<Meeting>)
+    /// What people wrote during a session.
+    case rawNote(Replacement<RawNote>)
+    /// Something that somebody learned.
+    case ahaMoment(Replacement<AhaMoment>)
+    /// What somebody will do.
+    case commitment(Replacement<Commitment>)
+    /// Somebody who joins a round.
+    case joining(Replacement<Joining>)
+    /// Somebody who avoids another.
+    case avoidance(Replacement<Avoidance>)
+    /// What somebody says about a meeting.
+    case meetingReply(Replacement<MeetingReply>)
 
     /// What a reader of changes does with a change of any kind.
     public protocol Visitor {
@@ -56,6 +68,12 @@ public enum Change: Hashable, Codable, Sendable {
         case .placement(let replacement): try visitor.visit(replacement)
         case .closedCell(let replacement): try visitor.visit(replacement)
         case .meeting(let replacement): try visitor.visit(replacement)
+        case .rawNote(let replacement): try visitor.visit(replacement)
+        case .ahaMoment(let replacement): try visitor.visit(replacement)
+        case .commitment(let replacement): try visitor.visit(replacement)
+        case .joining(let replacement): try visitor.visit(replacement)
+        case .avoidance(let replacement): try visitor.visit(replacement)
+        case .meetingReply(let replacement): try visitor.visit(replacement)
         }
     }
 }

@@ -11,6 +11,14 @@ extension Gathering {
         count += placements.unordered.count { topics[$0.topic] == nil }
         count += mergeProposals.unordered.count { topics[$0.key.from] == nil || topics[$0.key.into] == nil }
         count += meetings.unordered.count { $0.people.contains { participants[$0] == nil } }
+        count += rawNotes.unordered.count { topics[$0.topic] == nil }
+        count += ahaMoments.unordered.count { participants[$0.participant] == nil }
+        count += commitments.unordered.count { participants[$0.participant] == nil }
+        count += joinings.unordered.count { participants[$0.key.participant] == nil }
+        count += meetingReplies.unordered.count { participants[$0.key.participant] == nil }
+        count += avoidances.unordered.count {
+            participants[$0.key.participant] == nil || participants[$0.key.other] == nil
+        }
         count += topics.unordered.count { topic in
             topic.proposer.map { participants[$0] == nil } ?? false
                 || topic.mergedInto.map { topics[$0] == nil } ?? false

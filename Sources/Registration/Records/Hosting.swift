@@ -14,4 +14,7 @@ extension Hosting: Record {
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Hosting>> { \.hostings }
     /// A change to a host.
     public static func change(_ replacement: Replacement<Hosting>) -> Change { .hosting(replacement) }
+
+    /// Those of one topic lie together.
+    public static func shelf(of key: Backing) -> Int { key.topic.number }
 }

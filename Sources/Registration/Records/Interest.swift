@@ -19,4 +19,7 @@ extension Interest: Record {
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Interest>> { \.interests }
     /// A change to a wish.
     public static func change(_ replacement: Replacement<Interest>) -> Change { .interest(replacement) }
+
+    /// A person's wishes lie together: each new one is counted with them.
+    public static func shelf(of key: Backing) -> Int { key.participant.number }
 }

@@ -13,4 +13,12 @@ public protocol Record: Codable, Hashable, Sendable {
 
     /// A change to one record of the kind, as the history keeps it.
     static func change(_ replacement: Replacement<Self>) -> Change
+
+    /// The shelf of the register on which the record with a key lies; records that are looked for together lie together.
+    static func shelf(of key: Key) -> Int
+}
+
+extension Record {
+    /// One shelf for all, where nobody looks for some of them.
+    public static func shelf(of key: Key) -> Int { 0 }
 }

@@ -14,4 +14,7 @@ extension Second: Record {
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Second>> { \.seconds }
     /// A change to a second.
     public static func change(_ replacement: Replacement<Second>) -> Change { .second(replacement) }
+
+    /// Those of one topic lie together.
+    public static func shelf(of key: Backing) -> Int { key.topic.number }
 }

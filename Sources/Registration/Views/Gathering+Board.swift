@@ -3,15 +3,14 @@ public import Unconference
 extension Gathering {
     /// Who convenes a topic, in the order of their numbers.
     public func hosts(of topic: Topic.ID) -> [Participant.ID] {
-        hostings.unordered.lazy.filter { $0.key.topic == topic }.map(\.key.participant).sorted()
+        hostings.unordered(onShelf: topic.number).map(\.key.participant).sorted()
     }
 
     /// How many people who come, the proposer aside, second a topic.
     public func secondCount(of topic: Topic.ID) -> Int {
         let proposer = topics[topic]?.proposer
-        return seconds.unordered.count {
-            $0.key.topic == topic && $0.key.participant != proposer
-                && participants[$0.key.participant]?.holdsPlace == true
+        return seconds.unordered(onShelf: topic.number).count {
+            $0.key.participant != proposer && participants[$0.key.participant]?.holdsPlace == true
         }
     }
 

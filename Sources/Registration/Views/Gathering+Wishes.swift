@@ -3,7 +3,7 @@ import Unconference
 extension Gathering {
     /// A person's wishes, by topic.
     public func wishes(of participant: Participant.ID) -> [Interest] {
-        interests.unordered.filter { $0.key.participant == participant }.sorted { $0.key < $1.key }
+        interests.unordered(onShelf: participant.number).sorted { $0.key < $1.key }
     }
 
     /// What a wish weighs in a plan.

@@ -11,6 +11,9 @@ enum Migrations {
         CreateHistory.self,
         CreateImports.self,
         RememberLastErased.self,
+        CreateBoardTalk.self,
+        CreateAccess.self,
+        CreateOperations.self,
     ]
 
     /// The version that this program writes.

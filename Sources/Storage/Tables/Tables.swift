@@ -20,6 +20,12 @@ enum Tables {
         ClosedCell.self,
         Meeting.self,
         ImportedRow.self,
+        RawNote.self,
+        AhaMoment.self,
+        Commitment.self,
+        Joining.self,
+        Avoidance.self,
+        MeetingReply.self,
     ]
 
     /// Everything that the file holds about an event; nil when it holds nothing.
@@ -42,6 +48,8 @@ enum Tables {
     /// Takes out everything that says something about a person.
     static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {
         for kind in all.reversed() { try kind.erase(person, of: event, in: database) }
+        try AccessKeys.erase([person], of: event, in: database)
+        try Operations.erase([person], of: event, in: database)
     }
 
     private static func fill<Kind: Stored>(

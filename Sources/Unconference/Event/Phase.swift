@@ -32,6 +32,9 @@ public enum Phase: String, Codable, Hashable, Sendable, CaseIterable {
         self == .pitching || self == .voting || self == .planning || self == .live
     }
 
+    /// Whether notes may be written.
+    public var takesNotes: Bool { self == .live || self == .closing || self == .wrapUp }
+
     /// Whether the totals of wishes may be seen by participants: once voting has closed.
     public var showsTotals: Bool { self == .planning || self == .live || self == .closing || self == .wrapUp }
 }

@@ -37,6 +37,9 @@ public struct Theme: Sendable {
     /// The theme that every other builds on.
     public static let defaultName = "default"
 
+    /// The style sheets in the order in which pages load them, for the live board, which looks like the site.
+    public var styleSheets: [[UInt8]] { ["style.css", "own.css"].compactMap { assets[$0]?.bytes } }
+
     /// The names of the themes that travel inside the program.
     public static var shipped: [String] {
         Set(EmbeddedFiles.all.compactMap { $0.path.split(separator: "/").first.map(String.init) }).sorted()

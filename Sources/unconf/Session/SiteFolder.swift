@@ -181,6 +181,15 @@ struct SiteFolder {
         var reference: String
         var title: String
         var text: String
+        /// From which day on everybody may read it; nil while it is a draft.
+        var publicFrom: String?
+
+        /// Where it is on the site, without a `/` before it.
+        var path: String {
+            let parts = reference.split(separator: "/")
+            return kind == "note" && parts.count == 2
+                ? "events/\(parts[0])/notes/\(parts[1])/" : "questions/\(reference)/"
+        }
     }
 
     /// All notes and questions of the site; those that can't be read are passed over, `unconf check` names them.
@@ -209,14 +218,21 @@ struct SiteFolder {
     private func writing(kind: String, reference: String, path: String) -> [Writing] {
         guard let bytes = try? read(path), let document = try? Document(bytes, file: path) else { return [] }
         let lines = String(decoding: document.frontMatter?.bytes ?? [], as: UTF8.self).split(separator: "\n")
-        let title = lines.first { $0.hasPrefix("title:") }
-            .map { $0.dropFirst(6).trimmingCharacters(in: CharacterSet(charactersIn: " \"'")) }
+        func value(_ key: String) -> String? {
+            lines.first { $0.hasPrefix(key + ":") }
+                .map {
+                    $0.dropFirst(key.count + 1).trimmingCharacters(in: CharacterSet(charactersIn: " \"'"))
+                }
+        }
+        let title = value("title")
+        let isPublished = kind == "question" || value("status") == "published"
         return [
             Writing(
                 kind: kind,
                 reference: reference,
                 title: title ?? reference,
-                text: (title ?? "") + " " + String(decoding: document.body, as: UTF8.self)
+                text: (title ?? "") + " " + String(decoding: document.body, as: UTF8.self),
+                publicFrom: isPublished ? value("publish-on") ?? "" : nil
             )
         ]
     }

@@ -14,7 +14,7 @@ import Testing
         "topic merge", "topic withdraw", "topic similar", "topic hands", "interest set", "interest list",
         "interest clear", "board show", "board plan", "board place", "board move", "board swap", "board lock",
         "board unlock", "board block", "board unblock", "board clear", "board agenda", "board history",
-        "match pairs", "match mentors", "match circles", "match show", "match clear", "note new", "note list",
+        "serve", "organiser invite", "organiser list", "organiser revoke", "match pairs", "match mentors", "match circles", "match show", "match clear", "note new", "note list",
         "note check", "check", "preview", "build", "archive", "export", "retire", "backup", "restore", "undo",
         "log",
         "doctor", "solve board",

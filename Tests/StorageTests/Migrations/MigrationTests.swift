@@ -66,7 +66,7 @@ import Unconference
                 sql:
                     "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'"
             )
-            #expect(tables.count == Tables.all.count + 3)
+            #expect(tables.count == Tables.all.count + 5)
             for table in tables {
                 let name: String = try #require(table["name"])
                 #expect(table["strict"] == 1, "\(name)")

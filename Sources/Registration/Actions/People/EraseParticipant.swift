@@ -40,6 +40,20 @@ public struct EraseParticipant: Action {
             others.people.removeAll { $0 == id }
             if others.people.count < 2 { draft.remove(Meeting.self, meeting.key) } else { draft.put(others) }
         }
+        for moment in gathering.ahaMoments.sorted where moment.participant == id {
+            draft.remove(AhaMoment.self, moment.key)
+        }
+        draft.remove(Commitment.self, id)
+        for joining in gathering.joinings.sorted where joining.key.participant == id {
+            draft.remove(Joining.self, joining.key)
+        }
+        for avoidance in gathering.avoidances.sorted
+        where avoidance.key.participant == id || avoidance.key.other == id {
+            draft.remove(Avoidance.self, avoidance.key)
+        }
+        for reply in gathering.meetingReplies.sorted where reply.key.participant == id {
+            draft.remove(MeetingReply.self, reply.key)
+        }
         for topic in gathering.topics.sorted where topic.proposer == id {
             var orphan = topic
             orphan.proposer = nil

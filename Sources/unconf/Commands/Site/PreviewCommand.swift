@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 import Foundation
 import Preview
 import Unconference
@@ -47,7 +46,7 @@ struct PreviewCommand: Command {
         )
         let server = PreviewServer(folder: workshop.output, state: workshop.state, port: port)
         workshop.build()
-        try PreviewCommand.wait { [port] in
+        try Waiting.wait { [port] in
             do {
                 try await server.run { port in
                     workshop.terminal.notice(
@@ -64,22 +63,5 @@ struct PreviewCommand: Command {
             }
         }
         return Answer("", json: [String: String]())
-    }
-
-    /// Waits for work that others do; the program has nothing else to do on this thread.
-    private static func wait(for work: @escaping @Sendable () async throws -> Void) throws {
-        let done = DispatchSemaphore(value: 0)
-        let outcome = Box()
-        Task {
-            do { try await work() } catch { outcome.error = error }
-            done.signal()
-        }
-        done.wait()
-        if let error = outcome.error { throw error }
-    }
-
-    /// How the work ended; written before the semaphore is signalled, read after.
-    private final class Box: @unchecked Sendable {
-        var error: (any Error)?
     }
 }

@@ -1,0 +1,50 @@
+import Registration
+
+/// Something that people do on the board: a form on a page, a tap, a request of a script; all the same to the program.
+///
+/// What it comes down to is an action of the event, the same that the command line does.
+struct Deed: Sendable {
+    /// The name in addresses: `second`.
+    let name: String
+    /// What it does, for the documentation.
+    let summary: String
+    /// Who may.
+    let who: Set<VisitorKind>
+    /// What is sent with it.
+    let fields: [DeedField]
+    /// What is said after it was done.
+    let said: String
+    /// The action that it comes down to.
+    let action: @Sendable (Input, Call) throws -> any Action
+    /// The page with the form, where what was typed must come back when it is refused.
+    let form: (@Sendable (Call, Input, Refusal) throws -> Hypertext)?
+
+    init(
+        _ name: String,
+        _ summary: String,
+        _ who: Set<VisitorKind>,
+        _ fields: [DeedField] = [],
+        said: String,
+        form: (@Sendable (Call, Input, Refusal) throws -> Hypertext)? = nil,
+        action: @escaping @Sendable (Input, Call) throws -> any Action
+    ) {
+        self.name = name
+        self.summary = summary
+        self.who = who
+        self.fields = fields
+        self.said = said
+        self.form = form
+        self.action = action
+    }
+
+    /// Every deed, one line each.
+    static let all: [Deed] = [
+        .second, .wish, .pitch, .editTopic, .host, .withdraw, .merge,
+        .joinRound, .reply, .avoid, .writeNote, .tellAha, .commit,
+        .editMe, .consent, .cancelMe,
+        .place, .takeOff, .swap, .lock, .setPhase,
+    ]
+
+    /// What is said after a deed was done; nil for a name that is none.
+    static func said(after name: String) -> String? { all.first { $0.name == name }?.said }
+}

@@ -1,0 +1,57 @@
+import Registration
+import Unconference
+
+extension Deed {
+    /// Puts a topic on the board, or moves it.
+    static let place = Deed(
+        "place",
+        "Put a topic in a cell of the board, from wherever it is.",
+        [.organiser, .participant],
+        [
+            DeedField("topic", .number, required: true),
+            DeedField("slot", .text(80), required: true),
+            DeedField("room", .text(80), required: true),
+        ],
+        said: "It is on the board."
+    ) { input, call in
+        let topic = try input.topicID()
+        let cell = Cell(slot: try input.slug("slot"), room: try input.slug("room"))
+        return PlaceTopic(topic, in: cell, moving: call.scene.gathering.placements[topic] != nil)
+    }
+
+    /// Takes a topic off the board.
+    static let takeOff = Deed(
+        "take-off",
+        "Take a topic off the board.",
+        [.organiser, .participant],
+        [DeedField("topic", .number, required: true)],
+        said: "It is off the board."
+    ) { input, _ in TakeOffBoard(.topic(try input.topicID())) }
+
+    /// Exchanges two topics.
+    static let swap = Deed(
+        "swap",
+        "Exchange the cells of two topics.",
+        [.organiser, .participant],
+        [DeedField("first", .number, required: true), DeedField("second", .number, required: true)],
+        said: "The two have changed places."
+    ) { input, _ in SwapTopics(try input.topicID("first"), try input.topicID("second")) }
+
+    /// Keeps plans from moving a topic.
+    static let lock = Deed(
+        "lock",
+        "Lock a topic in its cell, so that plans leave it there, or unlock it.",
+        [.organiser],
+        [DeedField("topic", .number, required: true), DeedField("off", .flag)],
+        said: "Noted."
+    ) { input, _ in LockTopic(try input.topicID(), locked: !input.flag("off")) }
+
+    /// Moves the event on.
+    static let setPhase = Deed(
+        "phase",
+        "Say how far the event has come.",
+        [.organiser],
+        [DeedField("phase", .choice(Phase.allCases.map(\.rawValue)), required: true)],
+        said: "The event has moved on."
+    ) { input, _ in SetPhase(try input.word("phase")) }
+}

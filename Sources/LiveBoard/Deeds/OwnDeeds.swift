@@ -1,0 +1,44 @@
+import Registration
+import Unconference
+
+extension Deed {
+    /// Changes what one said about oneself.
+    static let editMe = Deed(
+        "edit-me",
+        "Change what you said about yourself.",
+        [.participant],
+        PersonFields.all,
+        said: "Saved.",
+        form: { call, input, refusal in try MePage.edit(call, input, refusal) },
+        action: { input, call in
+            EditParticipant(try call.person(), try PersonFields.form(input, mode: call.board.settings.mode))
+        }
+    )
+
+    /// Agrees to something, or not.
+    static let consent = Deed(
+        "consent",
+        "Agree to one thing, or withdraw it.",
+        [.participant],
+        [
+            DeedField("purpose", .choice(Consent.Purpose.allCases.map(\.rawValue)), required: true),
+            DeedField("given", .choice(["yes", "no"]), required: true),
+        ],
+        said: "Noted. It counts from the next time pages are made."
+    ) { input, call in
+        RecordConsent(
+            try call.person(),
+            try input.word("purpose"),
+            given: input["given"] == "yes",
+            channel: "board"
+        )
+    }
+
+    /// Does not come after all.
+    static let cancelMe = Deed(
+        "cancel-me",
+        "Give your place back.",
+        [.participant],
+        said: "Your place is free for somebody else. Thank you for saying so."
+    ) { _, call in CancelParticipant(try call.person()) }
+}

@@ -1,0 +1,38 @@
+import Formats
+import Registration
+import Unconference
+
+/// What somebody who takes part sees of themselves: their wishes, seconds and topics, by number.
+enum OwnJSON {
+    /// The object.
+    static func reply(to call: Call) throws -> Reply {
+        guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
+        var writer = JSONWriter()
+        writer.object { writer in
+            BoardJSON.text("name", own.person.name, &writer)
+            BoardJSON.text("standing", own.person.standing.rawValue, &writer)
+            writer.key("wishes")
+            writer.array { writer in
+                for (topic, must) in own.wishes.sorted(by: { $0.key < $1.key }) {
+                    writer.object { writer in
+                        writer.key("topic")
+                        writer.integer(topic.number)
+                        writer.key("must")
+                        writer.boolean(must)
+                    }
+                }
+            }
+            numbers("seconded", own.seconded, &writer)
+            numbers("hosted", own.hosted, &writer)
+            numbers("pitched", own.pitched, &writer)
+            BoardJSON.texts("rounds", own.rounds.map(\.text).sorted(), &writer)
+        }
+        let mark = Secret.hash(writer.bytes).prefix(24)
+        return .marked(writer.bytes, type: "application/json", mark: String(mark), for: call)
+    }
+
+    private static func numbers(_ name: String, _ topics: Set<Topic.ID>, _ writer: inout JSONWriter) {
+        writer.key(name)
+        writer.array { writer in for topic in topics.sorted() { writer.integer(topic.number) } }
+    }
+}

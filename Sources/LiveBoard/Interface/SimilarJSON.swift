@@ -1,0 +1,26 @@
+import Formats
+
+/// What was said before about the same thing, for pages on which somebody types.
+enum SimilarJSON {
+    /// The list, nearest first.
+    static func reply(to call: Call) -> Reply {
+        let text = call.input["text"] ?? ""
+        let found = text.utf8.count < 6 ? [] : SimilarPiece.matches(to: text, call)
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("similar")
+            writer.array { writer in
+                for match in found {
+                    writer.object { writer in
+                        BoardJSON.text("title", match.title, &writer)
+                        if let path = match.path { BoardJSON.text("path", path, &writer) }
+                        writer.key("earlier")
+                        writer.boolean(match.isEarlier)
+                    }
+                }
+            }
+        }
+        let mark = Secret.hash(writer.bytes).prefix(24)
+        return .marked(writer.bytes, type: "application/json", mark: String(mark), for: call)
+    }
+}

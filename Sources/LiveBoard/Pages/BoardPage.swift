@@ -1,0 +1,117 @@
+import Registration
+import Unconference
+
+/// The board: rooms across and time down; on a phone a list of the day, under times that stay in sight.
+enum BoardPage {
+    /// The page.
+    static func page(_ call: Call) -> Hypertext {
+        let room = call.input["room"].flatMap { Slug($0) }.flatMap { call.view.event.room($0) }
+        return Frame(call, "Board", .board).page(
+            """
+            <div class="boardhead"><h1>Board</h1>\(filter(call, room))</div>
+            \(NowAndNext.piece(call))
+            \(wall(call, room.map { [$0] } ?? call.view.event.rooms))
+
+            """
+        )
+    }
+
+    /// The cells that have changed since a revision, for pages that are open.
+    static func changes(_ call: Call, cells: Set<Cell>) -> Hypertext {
+        let own = call.own
+        return Hypertext(
+            cells.sorted().compactMap { cell in
+                call.view.event.slot(cell.slot).map { self.cell(cell, $0, call, own) }
+            }
+        )
+    }
+
+    private static func filter(_ call: Call, _ chosen: Room?) -> Hypertext {
+        guard call.view.event.rooms.count > 1 else { return "" }
+        return """
+            <nav class="rooms" aria-label="Rooms"><ul>
+            <li><a href="/board"\(if: chosen == nil, " aria-current=\"true\"")>All rooms</a></li>
+            \(each: call.view.event.rooms, { room in
+                "<li><a href=\"/board?room=\(room.id.text)\"\(if: room == chosen, " aria-current=\"true\"")>\(room.name)</a></li>\n"
+            })
+            </ul></nav>
+            """
+    }
+
+    private static func wall(_ call: Call, _ rooms: [Room]) -> Hypertext {
+        let own = call.own
+        let isWide = rooms.count > 5
+        return """
+            <div class="wall\(if: isWide, " wide")"\(if: isWide, " role=\"region\" tabindex=\"0\" aria-label=\"Board\"")>
+            <table class="board">
+            <thead><tr><th scope="col" class="corner"><span class="unseen">Time</span></th>
+            \(each: rooms, { room in
+                """
+                <th scope="col"><span class="room">\(room.name)</span> <span class="seats">\(room.capacity) seats</span>\
+                \(if: !room.features.isEmpty, " <span class=\"features\">\(room.features.joined(separator: ", "))</span>")</th>
+
+                """
+            })
+            </tr></thead>
+            <tbody>
+            \(each: call.view.event.slots, { slot in row(slot, rooms, call, own) })
+            </tbody></table></div>
+
+            """
+    }
+
+    private static func row(_ slot: Slot, _ rooms: [Room], _ call: Call, _ own: OwnView?) -> Hypertext {
+        let isOn = slot.starts.instant <= call.now && call.now < slot.ends.instant
+        guard slot.kind == .session else {
+            return """
+                <tr class="pause"><th scope="row">\(Clock.time(slot.starts))</th><td colspan="\(rooms.count)">\(slot.label)\
+                \(if: slot.kind == .meet && call.visitor != .nobody, " · <a href=\"/meet\">join the round</a>")</td></tr>
+
+                """
+        }
+        return """
+            <tr class="slot\(if: isOn, " on")" id="s-\(slot.id.text)"><th scope="row">\(Clock.time(slot.starts)) \
+            <span class="until">– \(slot.ends.local.time.description)</span>\(if: isOn, " <span class=\"state\">now</span>")</th>
+            \(each: rooms, { room in cell(Cell(slot: slot.id, room: room.id), slot, call, own) })
+            </tr>
+
+            """
+    }
+
+    private static func cell(_ cell: Cell, _ slot: Slot, _ call: Call, _ own: OwnView?) -> Hypertext {
+        let id = "c-\(cell.slot)-\(cell.room)"
+        let room = call.view.event.room(cell.room)?.name ?? ""
+        if let topic = call.view.topic(in: cell) {
+            let mark = own.map { mine(topic, $0) }
+            return """
+                <td id="\(id)" data-live>\
+                <article class="card\(if: mark?.isEmpty == false, " mine")"><p class="where">\(room)</p>\
+                <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(mark)\
+                <p class="about">\(if: topic.wantsHost, "<span class=\"state wait\">wants a host</span> ")\
+                \(if: !topic.hosts.isEmpty, "<span>\(TopicPiece.names(topic.hosts))</span> ")<span>\(topic.format.label)</span>\
+                \(topic.places.map { " <span>\(TopicPiece.words(for: $0))</span>" as Hypertext })\
+                \(if: topic.locked && call.visitor.audience == .desk, " <span>locked</span>")</p></article></td>
+
+                """
+        }
+        if let reason = call.view.blockedReason(of: cell) {
+            return """
+                <td id="\(id)" class="blocked" data-live><p class="where">\(room)</p><p>\(reason.isEmpty ? "Not in use" : reason)</p></td>
+
+                """
+        }
+        let isOpen = call.view.phase.takesPitches && slot.ends.instant > call.now
+        return """
+            <td id="\(id)" class="free" data-live><p class="where">\(room)</p>\
+            <p>\(if: isOpen && call.own?.person.holdsPlace == true, "<a href=\"/topics/new\">Free: pitch something</a>")\
+            \(if: !(isOpen && call.own?.person.holdsPlace == true), "Free")</p></td>
+
+            """
+    }
+
+    private static func mine(_ topic: RoomTopic, _ own: OwnView) -> Hypertext {
+        if own.hosted.contains(topic.id) { return "<p class=\"mark\">You host</p>" }
+        guard let must = own.wishes[topic.id] else { return "" }
+        return must ? "<p class=\"mark\">Your must</p>" : "<p class=\"mark\">Your wish</p>"
+    }
+}

@@ -1,0 +1,41 @@
+import Registration
+import Unconference
+
+/// Who is on the list, for the desk: to find somebody and to let them in again.
+enum DeskPeoplePage {
+    /// The page.
+    static func page(_ call: Call, link: (person: Participant, secret: String)? = nil) -> Hypertext {
+        let wanted = Gathering.folded(call.input["q"] ?? "")
+        let people = call.scene.gathering.participants.sorted.filter {
+            wanted.isEmpty || Gathering.folded($0.name).contains(wanted) || $0.id.description == wanted
+        }
+        return Frame(call, "People", .desk).page(
+            """
+            <div class="boardhead"><h1>People</h1>
+            <nav class="rooms" aria-label="Desk"><ul><li><a href="/desk">Board</a></li><li><a href="/desk/people" aria-current="true">People</a></li></ul></nav></div>
+            \(link.map { fresh($0.person, $0.secret, call) })
+            <form class="form" method="get" action="/desk/people">\(Forms.line("q", "Find somebody", call.input["q"] ?? "", limit: 80))
+            <p class="go"><button class="button">Find</button></p></form>
+            <ul class="log">\(each: people.prefix(100), { person in
+                """
+                <li>\(person.id.number) <b><bdi>\(person.name)</bdi></b> <span class="soft">\(person.standing.rawValue)\(if: person.checkedIn != nil, ", in")</span> \
+                <form class="tap" method="post" action="/do/link-for">\(Forms.hidden([("person", person.id.number.description)]))<button class="button">Link<span class="unseen"> for \(person.name)</span></button></form></li>
+
+                """
+            })</ul>
+            \(if: people.count > 100, "<p class=\"soft\">and \(people.count - 100) more; type a name</p>")
+
+            """
+        )
+    }
+
+    private static func fresh(_ person: Participant, _ secret: String, _ call: Call) -> Hypertext {
+        let address = "\(call.board.settings.origin)/in/\(secret)"
+        return """
+            <section class="step link"><p class="what">For <bdi>\(person.name)</bdi>, good for ten minutes</p>
+            \(Drawings.code(address, label: "The link as a QR code"))
+            <p class="address">\(address)</p></section>
+
+            """
+    }
+}

@@ -1,0 +1,77 @@
+import Planning
+import Registration
+import Unconference
+
+/// People worth meeting: the rounds one may join, and whom one meets, why, where and when.
+enum MeetPage {
+    /// The page.
+    static func page(_ call: Call) throws -> Hypertext {
+        guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
+        let rounds = call.view.event.slots.filter { $0.kind == .meet }
+        return Frame(call, "Meet", .meet).page(
+            """
+            <h1>People worth meeting</h1>
+            <p class="lead">Forty minutes over coffee with somebody one step further. Joining a round is all it takes.</p>
+            \(each: own.encounters, { encounter in card(encounter, call, own) })
+            \(if: rounds.isEmpty, "<p class=\"empty\">There are no rounds of coffee at this event.</p>")
+            \(each: rounds, { round in self.round(round, call, own) })
+            \(if: own.avoidedCount > 0, "<p class=\"soft\">You asked not to meet \(own.avoidedCount == 1 ? "one person" : "\(own.avoidedCount) people"). Nobody else knows.</p>")
+
+            """
+        )
+    }
+
+    private static func round(_ slot: Slot, _ call: Call, _ own: OwnView) -> Hypertext {
+        let isIn = own.rounds.contains(slot.id)
+        let isOver = slot.ends.instant <= call.now
+        return """
+            <section class="step" id="r-\(slot.id.text)" data-live>
+            <p class="what">\(slot.label)</p>
+            <p class="soft">\(Clock.time(slot.starts))–\(slot.ends.local.time.description)\(if: isIn, " · you are in")</p>
+            \(if: !isOver && own.person.holdsPlace, Forms.tap("join-round", [("slot", slot.id.text)] + (isIn ? [("off", "1")] : []), back: "/meet", isIn ? "Leave it" : "Join in", about: slot.label, pressed: isIn))
+            </section>
+
+            """
+    }
+
+    private static func card(_ encounter: OwnView.Encounter, _ call: Call, _ own: OwnView) -> Hypertext {
+        let gathering = call.scene.gathering
+        let people = encounter.peers.map(\.id)
+        let question = MeetingQuestion(gathering, people: [own.person.id] + people)
+        let why = question.reason(for: own.person.id, meeting: people)
+        let key = encounter.key
+        let what = [
+            ("kind", key.kind.rawValue), ("round", key.round.description), ("number", key.number.description),
+        ]
+        return """
+            <article class="step meet" data-live id="m-\(key.kind.rawValue)-\(key.round)-\(key.number)">
+            <p class="what">\(TopicPiece.names(encounter.peers.map(\.name)))</p>
+            \(why.map { "<p>\($0)</p>" as Hypertext })
+            <p class="soft">\(encounter.place.map { "\($0), " as Hypertext })round \(key.round)</p>
+            \(said(encounter.reply))
+            <div class="deeds">
+            \(if: encounter.reply == nil, Forms.tap("reply", what + [("answer", "cant-find")], back: "/meet", "I can’t find them"))
+            \(if: encounter.reply == nil, Forms.tap("reply", what + [("answer", "not-today")], back: "/meet", "Not today"))
+            \(if: encounter.reply != nil, Forms.tap("reply", what + [("answer", "none")], back: "/meet", "Take that back"))
+            </div>
+            \(each: encounter.peers, { peer in
+                """
+                \(peer.contact.map { "<p>\(TopicPiece.names([peer.name])): \($0)</p>" as Hypertext })
+                <details><summary>Never this person</summary><p>You and <bdi>\(peer.name)</bdi> will not be brought together again. Nobody learns of it.</p>
+                \(Forms.tap("avoid", [("person", peer.id.number.description)], back: "/meet", "Never again", about: peer.name))</details>
+
+                """
+            })
+            </article>
+
+            """
+    }
+
+    private static func said(_ reply: MeetingReply.Answer?) -> Hypertext {
+        switch reply {
+        case .cantFind: "<p class=\"state wait\">Stay where you are: an organiser brings you together.</p>"
+        case .notToday: "<p class=\"state\">Not today. That is fine.</p>"
+        case nil: ""
+        }
+    }
+}

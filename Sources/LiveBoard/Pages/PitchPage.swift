@@ -1,0 +1,69 @@
+import Registration
+import Unconference
+
+/// Pitching a topic, the pain first; and changing one.
+enum PitchPage {
+    /// The form for a new topic.
+    static func page(_ call: Call, _ input: Input, _ refusal: Refusal?) throws -> Hypertext {
+        let isParticipant = call.visitor.kind == .participant
+        let isHost = refusal == nil ? input["host"] != "0" : input.flag("host")
+        return Frame(call, "Pitch a topic", .topics, said: refusal.map(Frame.refusal)).page(
+            """
+            <h1>What is the pain?</h1>
+            <p class="lead">Say what hurts, or what you wonder. A solution can wait for the session.</p>
+            <form class="form" method="post" action="/do/pitch" data-similar>
+            \(Forms.once("/topics"))
+            \(fields(call, input))
+            \(if: isParticipant, Forms.box("host", "I’ll host it: open the session and keep to the question", checked: isHost))
+            <p class="go"><button class="button first">Put it on the wall</button></p>
+            </form>
+            <div id="similar" aria-live="polite">\(input["title"].map { SimilarPiece.piece(to: $0, call) })</div>
+
+            """
+        )
+    }
+
+    /// The form for a topic that is there.
+    static func edit(_ call: Call, _ input: Input, _ refusal: Refusal?) throws -> Hypertext {
+        let number = input["topic"] ?? call.parts["topic"] ?? ""
+        guard let id = Int(digits: number), let topic = call.view.topic(Topic.ID(id)) else {
+            throw Refusal(.notFound, "no-topic", "there is no such topic")
+        }
+        var filled = input
+        if refusal == nil {
+            filled = Input([
+                "title": [topic.title], "detail": [topic.detail], "format": [topic.format.rawValue],
+                "needs": topic.needs, "tags": [topic.tags.joined(separator: ", ")],
+                "unavailable": call.scene.gathering.topics[topic.id]?.unavailable.map(\.text) ?? [],
+            ])
+        }
+        return Frame(call, "Change a topic", .topics, said: refusal.map(Frame.refusal)).page(
+            """
+            <h1>Change topic \(topic.id.number)</h1>
+            <form class="form" method="post" action="/do/edit-topic">
+            \(Forms.hidden([("topic", number), ("back", "/topics/\(number)")]))
+            \(fields(call, filled))
+            <p class="go"><button class="button first">Save</button></p>
+            </form>
+
+            """
+        )
+    }
+
+    private static func fields(_ call: Call, _ input: Input) -> Hypertext {
+        let event = call.view.event
+        var features: [String] = []
+        for feature in event.rooms.flatMap(\.features) where !features.contains(feature) {
+            features.append(feature)
+        }
+        return """
+            \(Forms.passage("title", "The pain or the question", input["title"] ?? "", limit: 140, rows: 2, required: true))
+            \(Forms.passage("detail", "More, if it helps", input["detail"] ?? "", hint: "What you tried, whom you’d like to hear from.", limit: 4096))
+            \(Forms.choice("format", "How shall it be run?", SessionFormat.allCases.map { (value: $0.rawValue, label: $0.label) }, chosen: input["format"] ?? "discussion"))
+            \(Forms.boxes("needs", "The room must have", features.map { (value: $0, label: $0) }, chosen: input.all("needs")))
+            \(Forms.boxes("unavailable", "I can’t be there at", event.sessionSlots.map { (value: $0.id.text, label: $0.times) }, chosen: input.all("unavailable")))
+            \(Forms.line("tags", "Tags", input["tags"] ?? "", hint: "One or two words, with commas between.", limit: 400))
+
+            """
+    }
+}

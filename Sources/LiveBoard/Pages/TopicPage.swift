@@ -1,0 +1,73 @@
+import Registration
+import Unconference
+
+/// One topic: the pain, what else there is to say, and what one may do about it.
+enum TopicPage {
+    /// The page.
+    static func page(_ call: Call) throws -> Hypertext {
+        let topic = try call.topic()
+        let own = call.own
+        let path = "/topics/\(topic.id.number)"
+        let isOwn = own?.pitched.contains(topic.id) == true || call.visitor.kind == .organiser
+        return Frame(call, topic.title, .topics).page(
+            """
+            <article class="topic one" id="t\(topic.id.number)" data-live>
+            <header class="head">
+            <p class="kicker"><span>Topic \(topic.id.number)</span></p>
+            <h1 class="pain">\(topic.title)</h1>
+            \(TopicPiece.facts(topic, call.view))
+            </header>
+            \(if: !topic.detail.isEmpty, "<p class=\"detail\">\(topic.detail)</p>")
+            \(TopicPiece.deeds(topic, call, own, back: path))
+            \(if: !topic.mergedFrom.isEmpty, "<p class=\"soft\">Topics \(topic.mergedFrom.map { String($0.number) }.joined(separator: ", ")) live on in this one.</p>")
+            \(proposals(topic, call, own))
+            </article>
+            \(note(topic, call))
+            \(isOwn ? ownDeeds(topic, call, path) : "")
+            \(SimilarPiece.piece(to: topic.title + " " + topic.detail, call, besides: topic.id))
+
+            """
+        )
+    }
+
+    private static func note(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        guard call.visitor != .nobody, call.view.phase.takesNotes else { return "" }
+        return
+            "<p class=\"go\"><a class=\"button\" href=\"/notes/\(topic.id.number)\">Open the note</a></p>\n"
+    }
+
+    private static func proposals(_ topic: RoomTopic, _ call: Call, _ own: OwnView?) -> Hypertext {
+        Hypertext(
+            (own?.mergeProposals ?? []).filter { $0.key.from == topic.id || $0.key.into == topic.id }.map {
+                proposal in
+                let other = proposal.key.from == topic.id ? proposal.key.into : proposal.key.from
+                let isFrom = proposal.key.from == topic.id
+                let agreed = isFrom ? proposal.agreedFrom : proposal.agreedInto
+                let title = call.view.topic(other)?.title ?? ""
+                return """
+                    <div class="step"><p>Shall this and <b>\(title)</b> become one?</p>
+                    \(if: agreed, "<p class=\"soft\">You agreed. It happens when the other one does.</p>")
+                    \(if: !agreed, Forms.tap("merge", [("from", proposal.key.from.number.description), ("into", proposal.key.into.number.description)], back: "/topics/\(proposal.key.into.number)", "Yes, merge them"))
+                    </div>
+
+                    """
+            }
+        )
+    }
+
+    private static func ownDeeds(_ topic: RoomTopic, _ call: Call, _ path: String) -> Hypertext {
+        let others = call.view.topics.filter { $0.id != topic.id }
+        return """
+            <section class="list"><h2 class="kicker">\(call.visitor.kind == .organiser ? "As organiser" : "Your topic")</h2>
+            <div class="deeds"><a class="button" href="\(path)/edit">Change it</a>
+            \(Forms.tap("withdraw", [("topic", topic.id.number.description)], back: "/topics", "Take it back", about: topic.title))</div>
+            \(if: !others.isEmpty, """
+            <form class="form" method="post" action="/do/merge">\(Forms.hidden([("from", topic.id.number.description), ("back", path)]))
+            \(Forms.choice("into", "It is nearly the same as", others.map { (value: $0.id.number.description, label: "\($0.id.number) · \($0.title)") }, chosen: ""))
+            <p class="go"><button class="button">Propose to merge</button></p></form>
+            """)
+            </section>
+
+            """
+    }
+}

@@ -1,0 +1,99 @@
+import Registration
+import Unconference
+
+/// A topic in a list, with what whoever looks may do with it.
+enum TopicPiece {
+    /// The topic as an item.
+    static func item(_ topic: RoomTopic, _ call: Call, _ own: OwnView?, back: String) -> Hypertext {
+        """
+        <li class="topic" id="t\(topic.id.number)" data-live>
+        <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>
+        \(facts(topic, call.view))
+        \(deeds(topic, call, own, back: back))
+        </li>
+
+        """
+    }
+
+    /// Format, needs, hosts, what it still lacks, where it is.
+    static func facts(_ topic: RoomTopic, _ view: RoomView) -> Hypertext {
+        var facts: [Hypertext] = []
+        if let cell = topic.cell, let slot = view.event.slot(cell.slot), let room = view.event.room(cell.room)
+        {
+            facts.append("<span><b>\(slot.starts.local.time.description)</b> \(room.name)</span>")
+        }
+        if topic.wantsHost { facts.append("<span class=\"state wait\">wants a host</span>") }
+        if !topic.hosts.isEmpty { facts.append("<span>\(names(topic.hosts))</span>") }
+        facts.append("<span>\(topic.format.label)</span>")
+        if !topic.needs.isEmpty { facts.append("<span>needs \(topic.needs.joined(separator: ", "))</span>") }
+        if let missing = topic.secondsMissing, missing > 0 {
+            facts.append(
+                "<span class=\"state wait\">\(missing == 1 ? "one more second" : "\(missing) more seconds") needed</span>"
+            )
+        }
+        if let places = topic.places { facts.append("<span class=\"state\">\(words(for: places))</span>") }
+        if let wishes = topic.wishes {
+            facts.append("<span>\(wishes == 1 ? "1 wish" : "\(wishes) wishes")</span>")
+        }
+        return "<p class=\"meta\">\(each: facts, { $0 })</p>"
+    }
+
+    /// How full a session will be, as people say it.
+    static func words(for places: Places) -> String {
+        switch places {
+        case .plenty: "seats left"
+        case .few: "a few seats left"
+        case .full: "full: bring a chair?"
+        }
+    }
+
+    /// Names of people, each kept from turning the line around.
+    static func names(_ names: [String]) -> Hypertext {
+        var pieces: [Hypertext] = []
+        for (index, name) in names.enumerated() {
+            if index > 0 { pieces.append(index == names.count - 1 ? " and " : ", ") }
+            pieces.append("<bdi>\(name)</bdi>")
+        }
+        return Hypertext(pieces)
+    }
+
+    /// The buttons.
+    static func deeds(_ topic: RoomTopic, _ call: Call, _ own: OwnView?, back: String) -> Hypertext {
+        guard let own, own.person.holdsPlace else { return "" }
+        let id = topic.id.number.description
+        var pieces: [Hypertext] = []
+        if call.view.phase.takesWishes { pieces.append(wish(topic, own, back: back)) }
+        if call.view.phase.takesPitches, !own.pitched.contains(topic.id) {
+            let isSeconded = own.seconded.contains(topic.id)
+            pieces.append(
+                Forms.tap(
+                    "second",
+                    [("topic", id)] + (isSeconded ? [("off", "1")] : []),
+                    back: back,
+                    isSeconded ? "Seconded" : "Second it",
+                    about: topic.title,
+                    pressed: isSeconded
+                )
+            )
+        }
+        if topic.wantsHost, call.view.phase.takesPitches {
+            pieces.append(Forms.tap("host", [("topic", id)], back: back, "I’ll host it", about: topic.title))
+        }
+        return "<div class=\"deeds\">\(Hypertext(pieces))</div>"
+    }
+
+    private static func wish(_ topic: RoomTopic, _ own: OwnView, back: String) -> Hypertext {
+        let must = own.wishes[topic.id]
+        func level(_ value: String, _ label: String, _ isOn: Bool) -> Hypertext {
+            """
+            <button class="button" name="level" value="\(isOn ? "none" : value)" data-level="\(value)" \
+            aria-pressed="\(isOn ? "true" : "false")">\(label)<span class="unseen">: \(topic.title)</span></button>
+            """
+        }
+        return """
+            <form class="tap levels" method="post" action="/do/wish" data-tap>\
+            \(Forms.hidden([("topic", topic.id.number.description), ("back", back)]))\
+            \(level("like", "I’d come", must == false))\(level("must", "Must", must == true))</form>
+            """
+    }
+}

@@ -1,0 +1,261 @@
+"use strict";
+// The pages work without this. It adds news as it comes, and taps that wait for the net.
+(() => {
+  const body = document.body;
+  const net = document.getElementById("net");
+  const announcer = document.getElementById("announce");
+  const key = "unconf taps";
+  let revision = body.dataset.revision || "";
+
+  const say = (text) => {
+    announcer.textContent = "";
+    setTimeout(() => { announcer.textContent = text; }, 60);
+  };
+  const lot = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  };
+
+  // A page as a document: scripts in it don't run, and nothing is made from text.
+  const fetchPage = (address) => new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.timeout = 15000;
+    request.onload = () => (request.status === 200 && request.response ? resolve(request.response)
+      : request.status === 205 ? resolve(null) : reject(new Error(String(request.status))));
+    request.onerror = request.ontimeout = () => reject(new Error("net"));
+    request.send();
+  });
+
+  const isBusy = (part) => {
+    const active = document.activeElement;
+    return part.contains(active) && active.matches("input, textarea, select");
+  };
+
+  const take = (page, highlights) => {
+    for (const fresh of page.querySelectorAll("[data-live][id]")) {
+      const old = document.getElementById(fresh.id);
+      if (!old || old.isEqualNode(fresh) || isBusy(old)) continue;
+      const focused = old.contains(document.activeElement) ? document.activeElement : null;
+      const place = focused && (focused.dataset.level || focused.textContent);
+      const part = document.importNode(fresh, true);
+      old.replaceWith(part);
+      if (place) {
+        const again = [...part.querySelectorAll("a, button")].find((one) => (one.dataset.level || one.textContent) === place);
+        if (again) again.focus({ preventScroll: true });
+      }
+      if (highlights && part.matches("td, li")) part.classList.add("changed");
+    }
+    revision = page.body.dataset.revision || revision;
+  };
+
+  let refreshing = false;
+  let again = false;
+  const refresh = async (highlights) => {
+    if (refreshing) { again = true; return; }
+    refreshing = true;
+    try {
+      const isBoard = body.classList.contains("live-board") && location.search === "";
+      let page = isBoard && highlights ? await fetchPage("/board/changes?since=" + encodeURIComponent(revision)) : null;
+      if (!page) page = await fetchPage(location.pathname + location.search.replace(/([?&])done=[a-z-]+/, "$1"));
+      take(page, highlights);
+    } catch { /* The next news, or the next load, brings it. */ }
+    refreshing = false;
+    if (again) { again = false; refresh(highlights); }
+  };
+
+  // News. The browser comes back by itself when the line breaks; we spread the phones so that they don't all come at once.
+  let source = null;
+  let silent = 0;
+  const listen = () => {
+    source = new EventSource("/events");
+    source.addEventListener("change", (event) => {
+      silent = 0;
+      showNet();
+      if (event.lastEventId === revision) return;
+      if (event.data) say(event.data);
+      setTimeout(() => refresh(true), Math.random() * 300);
+    });
+    source.onerror = () => {
+      silent += 1;
+      showNet();
+      if (source.readyState === EventSource.CLOSED) setTimeout(listen, 2000 + Math.random() * 8000);
+    };
+  };
+
+  // Taps that wait: topic numbers and names drawn by lot, nobody's name.
+  const read = () => { try { return JSON.parse(localStorage.getItem(key)) || []; } catch { return []; } };
+  const write = (taps) => { try { localStorage.setItem(key, JSON.stringify(taps)); } catch { /* Then they live as long as the page. */ } };
+  let waiting = read();
+
+  const showNet = () => {
+    const words = [];
+    if (!navigator.onLine || silent > 1) words.push("No net at the moment: this is what was so.");
+    if (waiting.length) words.push(waiting.length === 1 ? "One tap waits and is sent by itself." : waiting.length + " taps wait and are sent by themselves.");
+    net.hidden = words.length === 0;
+    const text = words.join(" ");
+    if (net.textContent !== text) net.textContent = text;
+  };
+
+  const send = (tap) => fetch(tap.path, {
+    method: "POST",
+    headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json", "Idempotency-Key": tap.id },
+    body: tap.fields,
+    credentials: "same-origin",
+    redirect: "error",
+    signal: AbortSignal.timeout ? AbortSignal.timeout(20000) : undefined,
+  });
+
+  let sending = false;
+  let pause = 1000;
+  const flush = async () => {
+    if (sending || waiting.length === 0) { showNet(); return; }
+    sending = true;
+    const tap = waiting[0];
+    try {
+      const answer = await send(tap);
+      if (answer.status >= 500 || answer.status === 429) throw new Error("later");
+      const told = await answer.json().catch(() => ({}));
+      waiting = read().filter((other) => other.id !== tap.id);
+      write(waiting);
+      pause = 1000;
+      if (answer.ok) say(told.done || "Saved."); else refuse(told, answer.status);
+      if (waiting.length === 0) await refresh(false);
+    } catch {
+      pause = Math.min(pause * 2, 30000);
+    }
+    sending = false;
+    showNet();
+    if (waiting.length) setTimeout(flush, waiting[0] === tap ? pause * (0.5 + Math.random()) : 0);
+  };
+
+  const refuse = (told, status) => {
+    const box = document.createElement("div");
+    box.className = "said refused";
+    box.setAttribute("role", "alert");
+    for (const text of [told.message || (status === 401 ? "This device was forgotten. Your own link lets you in again." : "That was not taken."), told.help]) {
+      if (!text) continue;
+      const line = document.createElement("p");
+      line.textContent = text;
+      box.append(line);
+    }
+    for (const old of document.querySelectorAll(".said")) old.remove();
+    document.getElementById("main").prepend(box);
+    box.scrollIntoView({ block: "nearest" });
+  };
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.matches("form[data-tap]")) return;
+    event.preventDefault();
+    const fields = new URLSearchParams(new FormData(form, event.submitter));
+    fields.delete("back");
+    const button = event.submitter || form.querySelector("button");
+    if (button.hasAttribute("aria-pressed")) {
+      const on = button.getAttribute("aria-pressed") !== "true";
+      for (const other of form.querySelectorAll("[aria-pressed]")) other.setAttribute("aria-pressed", "false");
+      button.setAttribute("aria-pressed", String(on));
+      if (button.dataset.level) button.value = on ? "none" : button.dataset.level;
+    }
+    button.classList.add("pending");
+    waiting = read();
+    waiting.push({ id: lot(), path: form.getAttribute("action"), fields: fields.toString() });
+    write(waiting);
+    flush();
+  });
+
+  // A note saves itself while somebody writes; what two write at once is put together by the board.
+  for (const form of document.querySelectorAll("form[data-autosave]")) {
+    const text = form.elements.text;
+    const base = form.elements.base;
+    const status = form.querySelector(".saved");
+    let timer = 0;
+    let saving = false;
+    const save = async () => {
+      if (saving || text.value === base.value) return;
+      saving = true;
+      const sent = text.value;
+      status.textContent = "Saving …";
+      try {
+        const answer = await send({ id: lot(), path: form.getAttribute("action"), fields: new URLSearchParams(new FormData(form)).toString() });
+        const told = await answer.json().catch(() => ({}));
+        if (answer.ok) {
+          // Typing went on meanwhile: then only what was saved is the new beginning.
+          if (text.value === sent && typeof told.text === "string" && told.text !== sent) text.value = told.text;
+          base.value = text.value === sent || text.value === told.text ? told.text : sent;
+          status.textContent = told.notices && told.notices.length ? "Two people edited this. Both texts are here; keep what you like." : "Saved.";
+        } else {
+          status.textContent = told.message || "Not saved.";
+        }
+      } catch {
+        status.textContent = "No net: not saved yet. Your text stays here and is sent by itself.";
+        timer = setTimeout(save, 5000);
+      }
+      saving = false;
+      if (text.value !== base.value && !timer) timer = setTimeout(() => { timer = 0; save(); }, 1500);
+    };
+    text.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => { timer = 0; save(); }, 1200); });
+    form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(timer); timer = 0; save(); });
+    addEventListener("online", save);
+    addEventListener("beforeunload", (event) => { if (text.value !== base.value) event.preventDefault(); });
+  }
+
+  // Forms of text are not kept anywhere but in the page: without the net they say so, and stay as they are.
+  document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented || event.target.method !== "post" || navigator.onLine) return;
+    event.preventDefault();
+    refuse({ message: "No net: this was not sent.", help: "Your text stays here. Send it again when the net is back." }, 0);
+  });
+
+  // What was said before about the same thing, while somebody types a pitch.
+  for (const form of document.querySelectorAll("form[data-similar]")) {
+    const place = document.getElementById("similar");
+    let timer = 0;
+    let last = "";
+    const look = async () => {
+      const text = form.elements.title.value.trim();
+      if (text === last || text.length < 8) return;
+      last = text;
+      try {
+        const answer = await fetch("/api/v1/similar?text=" + encodeURIComponent(text.slice(0, 300)));
+        const found = (await answer.json()).similar;
+        place.replaceChildren();
+        if (found.length === 0) return;
+        const title = document.createElement("h2");
+        title.className = "kicker";
+        title.textContent = "Said before, perhaps about the same";
+        const list = document.createElement("ul");
+        for (const one of found) {
+          const item = document.createElement("li");
+          const link = document.createElement(one.path ? "a" : "span");
+          if (one.path) link.setAttribute("href", one.path);
+          link.textContent = one.title;
+          item.append(link);
+          list.append(item);
+        }
+        const section = document.createElement("section");
+        section.className = "list similar";
+        section.append(title, list);
+        place.append(section);
+      } catch { /* It is only a help. */ }
+    };
+    form.elements.title.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 500); });
+  }
+
+  // A link that lets somebody in should not stay where others see it.
+  if (document.querySelector("form[data-comein]")) history.replaceState(null, "", "/");
+  if (/[?&]done=/.test(location.search)) {
+    history.replaceState(null, "", location.pathname + location.search.replace(/[?&]done=[a-z-]+/, "") + location.hash);
+  }
+
+  addEventListener("online", () => { silent = 0; flush(); refresh(false); });
+  addEventListener("offline", showNet);
+  addEventListener("pagehide", () => source && source.close());
+  addEventListener("pageshow", (event) => { if (event.persisted) { listen(); refresh(false); } });
+  // “In 12 minutes” has to become eleven.
+  setInterval(() => { if (!document.hidden && document.getElementById("nownext")) refresh(false); }, 60000);
+  showNet();
+  if (waiting.length) flush();
+  if (window.EventSource) listen();
+})();

@@ -1,0 +1,40 @@
+import Hummingbird
+import Registration
+import Unconference
+
+/// A request with all that is needed to answer it.
+struct Call: Sendable {
+    /// The board.
+    let board: Board
+    /// The request.
+    let request: Request
+    /// Who asks.
+    let visitor: Visitor
+    /// The key they came in with.
+    let session: AccessKey?
+    /// The event as it stands.
+    let scene: Scene
+    /// What time it is.
+    let now: Instant
+    /// What stands in the varying parts of the path.
+    let parts: [String: String]
+    /// What stands behind the `?`, or in the form.
+    let input: Input
+    /// The address that the request came from.
+    let address: String
+
+    /// The view of the event that whoever asks may have.
+    var view: RoomView { scene.view(for: visitor.audience) }
+
+    /// What somebody who takes part sees of themselves.
+    var own: OwnView? { visitor.participant.flatMap { OwnView(of: $0, in: scene.gathering) } }
+
+    /// The topic that a part of the path means.
+    func topic() throws(Refusal) -> RoomTopic {
+        let text = parts["topic"] ?? ""
+        guard let number = Int(digits: text), let topic = view.topic(Topic.ID(number)) else {
+            throw Refusal(.notFound, "no-topic", "There is no topic \(text) on the wall")
+        }
+        return topic
+    }
+}

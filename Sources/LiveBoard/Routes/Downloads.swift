@@ -1,0 +1,83 @@
+import Formats
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Registration
+import Unconference
+
+/// Files, and the stream of news.
+enum Downloads {
+    /// The style sheet or the script, for ever under its name.
+    static func asset(_ call: Call) -> Reply {
+        guard let name = call.parts["name"], let file = call.board.assets.files[name] else {
+            return .plain(.notFound, "There is no such file.\n")
+        }
+        return .marked(
+            file.bytes,
+            type: file.type,
+            mark: name,
+            cache: "public, max-age=31536000, immutable",
+            for: call
+        )
+    }
+
+    /// News, as it comes.
+    static func events(_ call: Call) -> Reply {
+        let board = call.board
+        guard
+            let stream = board.announcer.listen(
+                session: call.session?.mark ?? "",
+                first: board.news(call.scene)
+            )
+        else { return .plain(.serviceUnavailable, "Too many pages are open; this one shows what was so.\n") }
+        var headers: HTTPFields = [
+            .contentType: "text/event-stream; charset=utf-8",
+            .cacheControl: "no-cache, no-transform",
+        ]
+        if let name = HTTPField.Name("X-Accel-Buffering") { headers[name] = "no" }
+        guard call.request.method == .get else { return Reply(.ok, headers: headers, body: ResponseBody()) }
+        return Reply(
+            .ok,
+            headers: headers,
+            body: ResponseBody { writer in
+                try await writer.write(EventStream.opening)
+                for await text in stream { try await writer.write(text) }
+                try await writer.finish(nil)
+            }
+        )
+    }
+
+    /// One's day as a calendar.
+    static func agenda(_ call: Call) throws -> Reply {
+        guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
+        let event = call.view.event
+        let entries = event.sessionSlots.compactMap { slot -> CalendarEntry? in
+            guard let topic = own.session(in: slot.id, on: call.view),
+                let uid = call.scene.gathering.topics[topic.id]?.uid
+            else { return nil }
+            return CalendarEntry(
+                uid: uid,
+                title: topic.title,
+                location: topic.cell.flatMap { event.room($0.room)?.name },
+                starts: slot.starts.instant,
+                ends: slot.ends.instant
+            )
+        }
+        let text = ICalendar.text(name: event.title, zone: event.zone, entries: entries, stamp: call.now)
+        return .download(Array(text.utf8), type: "text/calendar; charset=utf-8", name: "my-day.ics")
+    }
+
+    /// Everything that is held about somebody.
+    static func data(_ call: Call) throws -> Reply {
+        guard let person = call.visitor.participant else {
+            throw Refusal(.notAllowed, "come-in-first", "come in first")
+        }
+        guard let dossier = Dossier(of: person, in: call.scene.gathering) else {
+            throw Refusal(.notFound, "no-participant", "nothing is held about you")
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return .download([UInt8](try encoder.encode(dossier)), type: "application/json", name: "my-data.json")
+    }
+}

@@ -1,0 +1,106 @@
+import HTTPTypes
+
+/// The table of routes: everything that may be asked for, by whom.
+///
+/// What is not in it is not there.
+enum Routes {
+    /// Every row.
+    static let all: [Route] = pages + ways + deeds + interface + files
+
+    /// Pages.
+    private static let pages: [Route] = [
+        Route(.get, "/", VisitorKind.all, "Now: the next step, now and next, my day") {
+            .page(HomePage.page($0))
+        },
+        Route(.get, "/board", VisitorKind.all, "The board") { BoardCache.reply(to: $0) },
+        Route(.get, "/board/changes", VisitorKind.all, "What has changed on the board since a revision") {
+            BoardChanges.reply(to: $0)
+        },
+        Route(.get, "/topics", VisitorKind.all, "All topics") { .page(TopicsPage.page($0)) },
+        Route(.get, "/topics/new", VisitorKind.inside, "The form for a pitch") {
+            .page(try PitchPage.page($0, $0.input, nil))
+        },
+        Route(.get, "/topics/{topic}", VisitorKind.all, "One topic") { .page(try TopicPage.page($0)) },
+        Route(.get, "/topics/{topic}/edit", VisitorKind.inside, "The form for changing a topic") {
+            .page(try PitchPage.edit($0, $0.input, nil))
+        },
+        Route(.get, "/meet", [.participant], "People worth meeting") { .page(try MeetPage.page($0)) },
+        Route(.get, "/me", [.participant], "One's own page") { .page(try MePage.page($0)) },
+        Route(.get, "/elsewhere", VisitorKind.inside, "Where else one could be") {
+            .page(ElsewherePage.page($0))
+        },
+        Route(.get, "/notes", VisitorKind.inside, "The notes of the day") { .page(NotesPage.page($0)) },
+        Route(.get, "/notes/{topic}", VisitorKind.inside, "A session's note") {
+            .page(try NotePage.page($0))
+        },
+        Route(.get, "/notes/{topic}/preview", VisitorKind.inside, "A note as it will look") {
+            .page(try NotePage.preview($0))
+        },
+        Route(.get, "/closing", [.participant], "One thing I will do, and a moment") {
+            .page(ClosingPage.page($0))
+        },
+        Route(.get, "/desk", [.organiser], "The desk") { .page(try DeskPage.page($0)) },
+        Route(.get, "/desk/people", [.organiser], "Who is on the list") { .page(DeskPeoplePage.page($0)) },
+    ]
+
+    /// Ways in and out.
+    private static let ways: [Route] = [
+        Route(.get, "/in/{secret}", VisitorKind.all, "The page behind a link that lets somebody in") {
+            try Ways.look(at: $0)
+        },
+        Route(.post, "/do/join", [.nobody], "Sign up") { try await Ways.join($0) },
+        Route(.post, "/do/come-in", VisitorKind.all, "Come in with a link") { try Ways.comeIn($0) },
+        Route(.post, "/do/leave", VisitorKind.inside, "Leave on this device") { try Ways.leave($0) },
+        Route(.post, "/do/new-link", [.participant], "Make a new link of one's own") {
+            try Ways.renewLink($0)
+        },
+        Route(.post, "/do/erase-me", [.participant], "Erase everything about oneself") {
+            try await Ways.erase($0)
+        },
+        Route(.post, "/do/link-for", [.organiser], "Make a link for somebody who lost theirs") {
+            try Ways.linkFor($0)
+        },
+        Route(.post, "/do/undo", [.organiser], "Undo one's last change") { try Ways.undo($0) },
+    ]
+
+    /// What people do, as forms.
+    private static let deeds: [Route] = Deed.all.map { deed in
+        Route(.post, "/do/\(deed.name)", deed.who, deed.summary) { try await Doing.form(deed, $0) }
+    }
+
+    /// The same for scripts.
+    private static let interface: [Route] =
+        [
+            Route(.get, "/api/v1/board", VisitorKind.all, "The event, its board and its topics") {
+                BoardJSON.reply(to: $0)
+            },
+            Route(.get, "/api/v1/me", [.participant], "What one sees of oneself") {
+                try OwnJSON.reply(to: $0)
+            },
+            Route(.get, "/api/v1/similar", VisitorKind.all, "What was said before about the same thing") {
+                SimilarJSON.reply(to: $0)
+            },
+            Route(.get, "/api/v1/openapi.json", VisitorKind.all, "This description") {
+                OpenAPI.reply(to: $0)
+            },
+        ]
+        + Deed.all.map { deed in
+            Route(.post, "/api/v1/\(deed.name)", deed.who, deed.summary) { try await Doing.json(deed, $0) }
+        }
+
+    /// Files and the stream.
+    private static let files: [Route] = [
+        Route(.get, "/me/agenda.ics", [.participant], "My day as a calendar") { try Downloads.agenda($0) },
+        Route(.get, "/me/data.json", [.participant], "Everything that is held about me") {
+            try Downloads.data($0)
+        },
+        Route(.get, "/assets/{name}", VisitorKind.all, "The style sheet and the script") {
+            Downloads.asset($0)
+        },
+        Route(.get, "/events", VisitorKind.all, "News for open pages") { Downloads.events($0) },
+        Route(.get, "/robots.txt", VisitorKind.all, "Nothing here is for search engines") { _ in
+            .plain(.ok, "User-agent: *\nDisallow: /\n")
+        },
+        Route(.get, "/health", VisitorKind.all, "Whether the board is there") { _ in .plain(.ok, "ok\n") },
+    ]
+}

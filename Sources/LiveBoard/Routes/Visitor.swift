@@ -1,0 +1,43 @@
+import Registration
+
+/// Who asks.
+enum Visitor: Hashable, Sendable {
+    /// Somebody who has not come in.
+    case nobody
+    /// Somebody who takes part.
+    case participant(Participant.ID)
+    /// Somebody who runs the event, by the name of their access.
+    case organiser(String)
+
+    /// Who they are as far as the table of routes goes.
+    var kind: VisitorKind {
+        switch self {
+        case .nobody: .nobody
+        case .participant: .participant
+        case .organiser: .organiser
+        }
+    }
+
+    /// Who acts.
+    var actor: Actor? {
+        switch self {
+        case .nobody: nil
+        case .participant(let id): .participant(id)
+        case .organiser(let name): .organiser(name)
+        }
+    }
+
+    /// Which view of the event they have.
+    var audience: Audience {
+        switch self {
+        case .nobody: .everybody
+        case .participant: .room
+        case .organiser: .desk
+        }
+    }
+
+    /// Their number, when they take part.
+    var participant: Participant.ID? {
+        if case .participant(let id) = self { id } else { nil }
+    }
+}

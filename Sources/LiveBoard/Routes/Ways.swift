@@ -1,0 +1,179 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Registration
+import Storage
+import Unconference
+
+/// The ways in and out: signing up, links, leaving, and being erased.
+enum Ways {
+    /// Signs somebody up, and lets them in.
+    static func join(_ call: Call) async throws -> Reply {
+        guard call.board.arrivals.takes(call.address) else { throw Doing.tooFast }
+        let form: ParticipantForm
+        let outcome: [Change]
+        do {
+            form = try PersonFields.form(call.input, mode: call.board.settings.mode)
+            outcome = try await call.board.perform(
+                SignUp(form),
+                by: .program,
+                operation: try Doing.operation("join", call)
+            ).changes
+        } catch let refusal as Refusal {
+            let frame = Frame(call, "Welcome", .now)
+            return .page(
+                frame.page(JoinPage.welcome(call, call.input, refusal)),
+                status: Doing.status(of: refusal)
+            )
+        }
+        guard let person = newcomer(in: outcome) else {
+            // The same form came twice: whoever sent it is in already, or has to come by their link.
+            return .seeOther("/?done=joined")
+        }
+        let made = try call.board.keyring.make(
+            .link,
+            .participant,
+            participant: person,
+            at: call.now,
+            until: call.board.staysUntil
+        )
+        return try letIn(made.key, secret: made.secret, call, to: "/me?done=joined")
+    }
+
+    /// The page behind a link.
+    static func look(at call: Call) throws -> Reply {
+        guard let (secret, key) = try key(call, call.parts["secret"]) else {
+            return .page(ComeInPage.gone(call), status: .gone)
+        }
+        return .page(ComeInPage.page(call, secret: secret, key: key))
+    }
+
+    /// Lets somebody in by a link.
+    static func comeIn(_ call: Call) throws -> Reply {
+        guard let (_, key) = try key(call, call.input["secret"]) else {
+            return .page(ComeInPage.gone(call), status: .gone)
+        }
+        if key.kind == .invitation { try call.board.keyring.remove([key]) }
+        return try letIn(key, secret: nil, call, to: key.role == .organiser ? "/desk" : "/")
+    }
+
+    /// Leaves on this device.
+    static func leave(_ call: Call) throws -> Reply {
+        if let session = call.session {
+            try call.board.keyring.remove([session])
+            call.board.announcer.release(session: session.mark)
+        }
+        return goodbye(call, to: "/?done=left")
+    }
+
+    /// Makes somebody's own link anew; the former one opens nothing from then on.
+    static func renewLink(_ call: Call) throws -> Reply {
+        guard let session = call.session, let person = call.visitor.participant else {
+            throw Refusal(.notAllowed, "come-in-first", "come in first")
+        }
+        guard call.board.taps.takes(session.mark) else { throw Doing.tooFast }
+        let former = call.board.keyring.all { $0.participant == person && $0.kind == .link }
+        let made = try call.board.keyring.make(
+            .link,
+            .participant,
+            participant: person,
+            at: call.now,
+            until: call.board.staysUntil,
+            instead: former
+        )
+        call.board.remember(made.secret, for: session)
+        return .seeOther("/me?done=link")
+    }
+
+    /// Erases whoever asks.
+    static func erase(_ call: Call) async throws -> Reply {
+        guard call.input["sure"] == "yes", let person = call.visitor.participant else {
+            throw Refusal.unreadable("sure")
+        }
+        _ = try await call.board.perform(EraseParticipant(person), by: .participant(person))
+        let sessions = try call.board.keyring.reload()
+        for session in sessions { call.board.announcer.release(session: session) }
+        return goodbye(call, to: "/?done=erased")
+    }
+
+    /// Makes a link that lets somebody in again, for ten minutes.
+    static func linkFor(_ call: Call) throws -> Reply {
+        let id = try call.input.personID("person")
+        guard let person = call.scene.gathering.participants[id] else {
+            throw Refusal(.notFound, "no-participant", "there is no participant \(id)")
+        }
+        let made = try call.board.keyring.make(
+            .invitation,
+            .participant,
+            participant: id,
+            at: call.now,
+            until: call.now.adding(seconds: Keyring.invitation)
+        )
+        return .page(DeskPeoplePage.page(call, link: (person, made.secret)))
+    }
+
+    /// Takes back what an organiser did last.
+    static func undo(_ call: Call) throws -> Reply {
+        guard let actor = call.visitor.actor else { throw Refusal(.notAllowed, "organisers-only", "") }
+        do {
+            _ = try call.board.undo(by: actor)
+        } catch let refusal as Refusal {
+            return .page(RefusedPage.page(call, refusal, back: "/desk"), status: Doing.status(of: refusal))
+        }
+        return .seeOther("/desk?done=undo")
+    }
+
+    /// The key of a secret; an address that tries one after another is slowed down.
+    private static func key(_ call: Call, _ secret: String?) throws -> (String, AccessKey)? {
+        let secret = secret ?? ""
+        if let key = call.board.keyring.key(for: secret, at: call.now), key.kind != .session {
+            return (secret, key)
+        }
+        guard call.board.guesses.takes(call.address) else { throw Doing.tooFast }
+        return nil
+    }
+
+    private static func newcomer(in changes: [Change]) -> Participant.ID? {
+        for case .participant(let replacement) in changes where replacement.before == nil {
+            return replacement.key
+        }
+        return nil
+    }
+
+    /// A new session for the bearer of a key, in a cookie.
+    private static func letIn(_ key: AccessKey, secret: String?, _ call: Call, to path: String) throws
+        -> Reply
+    {
+        let until =
+            key.role == .participant
+            ? call.board.staysUntil : call.now.adding(seconds: Keyring.organiserSession)
+        // A new session each time: nobody can prepare one for somebody else.
+        let session = try call.board.keyring.make(
+            .session,
+            key.role,
+            participant: key.participant,
+            name: key.name,
+            at: call.now,
+            until: until,
+            instead: call.session.map { [$0] } ?? []
+        )
+        if let secret { call.board.remember(secret, for: session.key) }
+        var reply = Reply.seeOther(path)
+        reply.headers[.setCookie] = Cookies.set(
+            session.secret,
+            for: call.board.settings.mode,
+            from: call.now,
+            until: until
+        )
+        return reply
+    }
+
+    private static func goodbye(_ call: Call, to path: String) -> Reply {
+        var reply = Reply.seeOther(path)
+        reply.headers[.setCookie] = Cookies.clear(call.board.settings.mode)
+        if let name = HTTPField.Name("Clear-Site-Data") {
+            reply.headers[name] = "\"cache\", \"cookies\", \"storage\""
+        }
+        return reply
+    }
+}

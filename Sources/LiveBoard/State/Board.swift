@@ -1,0 +1,183 @@
+import Foundation
+import Registration
+public import Storage
+import Synchronization
+public import Unconference
+
+/// The board while it is served: the event in memory, the line to the data file, who is in, and who listens.
+public final class Board: Sendable {
+    /// How it is served.
+    let settings: BoardSettings
+    /// The site's title.
+    let siteTitle: String
+    /// Who may come in.
+    let keyring: Keyring
+    /// The style sheets and the script.
+    let assets: BoardAssets
+    /// Tells open pages.
+    let announcer: Announcer
+    /// Which cells changed when.
+    let changeLog = ChangeLog()
+    /// What was written at earlier events, for pitches that say the same again.
+    let writings: [Writing]
+    /// How often one who is in may change something.
+    let taps = RateLimit(perSecond: 5, burst: 20)
+    /// How often somebody may come in from one address, behind which a whole room may sit.
+    let arrivals = RateLimit(perSecond: 20, burst: 600)
+    /// How often an address may try a secret that is none.
+    let guesses = RateLimit(perSecond: 1, burst: 60)
+    /// Tells this run of the program from others, in marks and in the names of revisions.
+    let epoch: String
+
+    private let file: DataFile
+    private let event: Mutex<Event>
+    private let scene: Mutex<Scene>
+    private let queue: Mutex<WriteQueue?>
+    private let fresh = Mutex<[String: (secret: String, until: Instant)]>([:])
+    private let clock: @Sendable () -> Instant
+    private let readEvent: @Sendable () throws -> Event
+    private let complaint: @Sendable (String) -> Void
+
+    /// Something written about an earlier event.
+    public struct Writing: Hashable, Sendable {
+        /// What it is called.
+        public var title: String
+        /// Its words.
+        public var text: String
+        /// Where it is on the site; nil where the site's address is not known.
+        public var address: String?
+
+        /// Something that was written.
+        public init(title: String, text: String, address: String?) {
+            self.title = title
+            self.text = text
+            self.address = address
+        }
+    }
+
+    /// A board that is not served yet.
+    ///
+    /// - Parameters:
+    ///   - file: the data file.
+    ///   - settings: how it is served.
+    ///   - siteTitle: the title of the site.
+    ///   - stylesheets: the style sheets of the theme, in their order.
+    ///   - writings: what was written at earlier events.
+    ///   - clock: what time it is.
+    ///   - readEvent: reads the event's definition; called again when it may have changed.
+    ///   - complaint: told what went wrong, in words without anything personal.
+    public init(
+        _ file: DataFile,
+        settings: BoardSettings,
+        siteTitle: String,
+        stylesheets: [[UInt8]],
+        writings: [Writing],
+        clock: @escaping @Sendable () -> Instant,
+        readEvent: @escaping @Sendable () throws -> Event,
+        complaint: @escaping @Sendable (String) -> Void
+    ) throws {
+        let event = try readEvent()
+        self.file = file
+        self.settings = settings
+        self.siteTitle = siteTitle
+        self.writings = writings
+        self.clock = clock
+        self.readEvent = readEvent
+        self.complaint = complaint
+        self.event = Mutex(event)
+        epoch = String(Secret.make().prefix(8))
+        assets = BoardAssets(stylesheets: stylesheets)
+        announcer = Announcer(mostListeners: 10_000)
+        keyring = try Keyring(file, event: event.slug)
+        scene = Mutex(Scene(try file.gathering(of: event), revision: 1))
+        queue = Mutex(nil)
+        let line = WriteQueue(
+            file,
+            event: { [weak self] in self?.event.withLock { $0 } ?? event },
+            clock: clock,
+            saved: { [weak self] gathering, changes in self?.show(gathering, changes) }
+        )
+        queue.withLock { $0 = line }
+        try file.tidy(event.slug, at: clock())
+    }
+
+    /// The event as it stands.
+    var now: Scene { scene.withLock { $0 } }
+
+    /// What time it is.
+    var time: Instant { clock() }
+
+    /// Does what somebody asks for, and answers once it is on the disk.
+    func perform(
+        _ action: any Action,
+        by actor: Actor,
+        operation: Registration.Operation? = nil
+    ) async throws -> Outcome {
+        guard let queue = queue.withLock({ $0 }) else { throw Failure("closed", "the board is closing") }
+        return try await queue.save(Storage.Request(action, by: actor, operation: operation)).get()
+    }
+
+    /// Takes back what an organiser did last.
+    func undo(by actor: Actor) throws -> Outcome {
+        let outcome = try file.undo(by: actor, in: event.withLock { $0 }, at: clock())
+        show(outcome.gathering, outcome.changes)
+        return outcome
+    }
+
+    /// What was done, latest last.
+    func history(limit: Int) throws -> [HistoryEntry] {
+        try file.history(of: event.withLock { $0.slug }, limit: limit)
+    }
+
+    /// Until when somebody who takes part stays in: thirty days after the event.
+    var staysUntil: Instant { event.withLock { $0.ends.instant.adding(seconds: 30 * 86400) } }
+
+    /// Remembers a link for a few minutes, so that the page after signing up can show it.
+    func remember(_ secret: String, for session: AccessKey) {
+        let until = clock().adding(seconds: 900)
+        fresh.withLock { fresh in
+            fresh = fresh.filter { $0.value.until > clock() }
+            fresh[session.mark] = (secret, until)
+        }
+    }
+
+    /// The link that was made for a session a few minutes ago.
+    func freshSecret(for session: AccessKey) -> String? {
+        fresh.withLock { $0[session.mark].flatMap { $0.until > clock() ? $0.secret : nil } }
+    }
+
+    /// Looks whether another process, or a hand in an editor, has changed something; and shows it.
+    func lookAround(fileChanged: Bool, eventChanged: Bool) {
+        // A file that can't be read now is read at the next look; the board goes on with what it knows.
+        if eventChanged, let read = try? readEvent() { event.withLock { $0 = read } }
+        guard fileChanged || eventChanged else { return }
+        if let gathering = try? file.gathering(of: event.withLock { $0 }) { show(gathering, nil) }
+        for session in (try? keyring.reload()) ?? [] { announcer.release(session: session) }
+    }
+
+    /// A number that is another one whenever another process has changed the data file.
+    func foreignVersion() -> Int? { try? file.foreignVersion() }
+
+    /// Tells whoever runs the board what went wrong; nothing of what was sent, nor by whom.
+    func report(_ failure: Failure?, at path: String) {
+        let what = failure?.findings.first.map { "\($0.message) [\($0.code)]" } ?? "something unforeseen"
+        complaint("\(path): \(what)")
+    }
+
+    /// Saves what waits, and lets everybody go.
+    func close() {
+        queue.withLock { $0 }?.close()
+        announcer.close()
+    }
+
+    private func show(_ gathering: Gathering, _ changes: [Change]?) {
+        let (former, present) = scene.withLock { scene in
+            let former = scene
+            scene = scene.next(gathering, changes: changes)
+            return (former, scene)
+        }
+        guard present.revision != former.revision else { return }
+        let (old, new) = (former.view(for: .room), present.view(for: .room))
+        changeLog.note(BoardNews.cells(from: old, to: new), at: present.revision)
+    }
+}

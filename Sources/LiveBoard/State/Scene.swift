@@ -1,0 +1,55 @@
+import Registration
+import Synchronization
+import Unconference
+
+/// The event as it stands at one moment, with the views that were asked for so far.
+///
+/// Reading never waits for writing: whoever reads holds a scene, and the next change makes another.
+final class Scene: Sendable {
+    /// Everything.
+    let gathering: Gathering
+    /// Counts the changes that anybody else can see; the same number means the same board.
+    let revision: Int
+    private let views: Mutex<[Audience: RoomView]>
+
+    /// A scene.
+    init(_ gathering: Gathering, revision: Int, views: [Audience: RoomView] = [:]) {
+        self.gathering = gathering
+        self.revision = revision
+        self.views = Mutex(views)
+    }
+
+    /// The view that an audience may have.
+    func view(for audience: Audience) -> RoomView {
+        if let known = views.withLock({ $0[audience] }) { return known }
+        let made = gathering.roomView(for: audience)
+        views.withLock { $0[audience] = made }
+        return made
+    }
+
+    /// The scene after changes.
+    ///
+    /// - Parameters:
+    ///   - gathering: the gathering afterwards.
+    ///   - changes: what changed, where that is known.
+    func next(_ gathering: Gathering, changes: [Change]?) -> Scene {
+        if let changes, gathering.event == self.gathering.event, changes.allSatisfy(isUnseen) {
+            // The desk sees totals, so its view is made again when somebody looks.
+            let kept = views.withLock { $0.filter { $0.key != .desk } }
+            return Scene(gathering, revision: revision, views: kept)
+        }
+        let scene = Scene(gathering, revision: revision)
+        let isSame =
+            scene.view(for: .room) == view(for: .room) && scene.view(for: .everybody) == view(for: .everybody)
+        return isSame ? scene : Scene(gathering, revision: revision + 1, views: scene.views.withLock { $0 })
+    }
+
+    /// Whether nobody else sees anything of a change.
+    private func isUnseen(_ change: Change) -> Bool {
+        switch change {
+        case .interest: !gathering.phase.showsTotals
+        case .rawNote, .ahaMoment, .commitment, .joining, .avoidance, .meetingReply: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,58 @@
+public import Unconference
+
+/// Something that lets its bearer in: a personal link, an invitation, or the session of one browser.
+///
+/// Only the hash of the secret is kept, so that nobody who reads the data file can come in with it.
+public struct AccessKey: Hashable, Sendable {
+    /// What sort of key it is.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// The personal link of somebody who takes part, good until it is replaced.
+        case link
+        /// A link that is good once, for minutes.
+        case invitation
+        /// One browser that came in.
+        case session
+    }
+
+    /// The SHA-256 of the secret, as 64 hexadecimal digits.
+    public var mark: String
+    /// What sort of key it is.
+    public var kind: Kind
+    /// What its bearer may do.
+    public var role: Role
+    /// Whose it is, when they take part.
+    public var participant: Participant.ID?
+    /// The name of an organiser's access, such as `sam`.
+    public var name: String?
+    /// When it was made.
+    public var made: Instant
+    /// Until when it is good.
+    public var until: Instant
+
+    /// A key.
+    public init(
+        mark: String,
+        kind: Kind,
+        role: Role,
+        participant: Participant.ID? = nil,
+        name: String? = nil,
+        made: Instant,
+        until: Instant
+    ) {
+        self.mark = mark
+        self.kind = kind
+        self.role = role
+        self.participant = participant
+        self.name = name
+        self.made = made
+        self.until = until
+    }
+
+    /// Who acts with it.
+    public var actor: Actor? {
+        switch role {
+        case .participant: participant.map { .participant($0) }
+        case .organiser: .organiser(name ?? "desk")
+        }
+    }
+}

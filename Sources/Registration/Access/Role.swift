@@ -1,0 +1,7 @@
+/// What somebody who came in may do.
+public enum Role: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Takes part: acts for themselves.
+    case participant
+    /// Runs the event: may do everything.
+    case organiser
+}

@@ -1,0 +1,55 @@
+import Unconference
+
+/// All that is held about one person, and nothing about anybody else.
+public struct Dossier: Encodable, Sendable {
+    /// The event's title.
+    public var event: String
+    /// What they said about themselves.
+    public var profile: Participant
+    /// What they answered at the ticket shop, by question.
+    public var answers: [String: String]
+    /// What they agreed to, as a log.
+    public var consents: [Consent]
+    /// The topics they pitched.
+    public var pitched: [String]
+    /// The topics they host.
+    public var hosts: [String]
+    /// The topics they second.
+    public var seconds: [String]
+    /// What they wish for.
+    public var wishes: [String]
+    /// Whom they were brought together with is others' data; when and where is theirs.
+    public var meetings: [String]
+    /// The rounds they joined.
+    public var rounds: [String]
+    /// What they told of.
+    public var moments: [AhaMoment]
+    /// What they will do.
+    public var commitment: Commitment?
+    /// How many they asked never to meet.
+    public var avoided: Int
+
+    /// What is held about a person; nil where there is no such person.
+    public init?(of id: Participant.ID, in gathering: Gathering) {
+        guard let person = gathering.participants[id] else { return nil }
+        func title(_ id: Topic.ID) -> String { "\(id) \(gathering.topics[id]?.title ?? "")" }
+        event = gathering.event.title
+        profile = person
+        answers = Dictionary(
+            gathering.answers.sorted.filter { $0.participant == id }.map { ($0.question, $0.text) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        consents = gathering.consents.sorted.filter { $0.participant == id }
+        pitched = gathering.topics.sorted.filter { $0.proposer == id }.map { title($0.id) }
+        hosts = gathering.hostings.sorted.filter { $0.key.participant == id }.map { title($0.key.topic) }
+        seconds = gathering.seconds.sorted.filter { $0.key.participant == id }.map { title($0.key.topic) }
+        wishes = gathering.wishes(of: id).map { title($0.key.topic) + ($0.must ? " (must)" : "") }
+        meetings = gathering.meetings.sorted.filter { $0.people.contains(id) }.map {
+            "\($0.key.kind.rawValue), round \($0.key.round)" + ($0.place.map { ", at \($0)" } ?? "")
+        }
+        rounds = gathering.joinings.sorted.filter { $0.key.participant == id }.map(\.key.slot.text)
+        moments = gathering.ahaMoments.sorted.filter { $0.participant == id }
+        commitment = gathering.commitments[id]
+        avoided = gathering.avoidances.unordered.count { $0.key.participant == id }
+    }
+}

@@ -1,0 +1,150 @@
+import ArgumentParser
+import Formats
+import Foundation
+import LiveBoard
+import Registration
+import Storage
+import Unconference
+import Website
+
+/// Puts the board on everybody's phone.
+struct ServeCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Put the board on everybody's phone: sign up, pitch, vote and walk.",
+        discussion: """
+            Without an address it serves the room: plain http on this machine's network, with the desk for this machine
+            only. With an https address it stands behind a proxy that speaks TLS, and listens on this machine alone.
+            Other commands may be used meanwhile; the board shows what they do within a second. Ctrl-C ends it.
+
+            Examples:
+              unconf serve
+              unconf serve --port 80 --desk-on-lan
+              unconf serve --url https://board.example.org --trusted-proxy 127.0.0.1
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: "The port to listen on; 0 takes one that is free.")
+    var port = 8080
+    @Option(help: "The address to listen on. Default: all for the room, 127.0.0.1 behind a proxy.")
+    var bind: String?
+    @Option(help: "The address that phones use. Default: board-url of unconf.yml, else this machine's own.")
+    var url: String?
+    @Option(
+        help: "A proxy whose word about where requests come from is taken, as 10.0.0.0/8; again for more."
+    )
+    var trustedProxy: [String] = []
+    @Flag(help: "Let organisers in from the network of the room, where others could read along.")
+    var deskOnLan = false
+    @Flag(help: "Tell browsers to come by TLS only from now on; for certificates that everybody trusts.")
+    var strictTransport = false
+
+    func validate() throws {
+        guard (0...65535).contains(port) else { throw ValidationError("--port is 0 to 65535.") }
+        for range in trustedProxy where AddressRange(range) == nil {
+            throw ValidationError("“\(range)” is no address; write it like 127.0.0.1 or 10.0.0.0/8.")
+        }
+    }
+
+    func answer() throws -> Answer {
+        let desk = try Desk(options)
+        let port = port == 0 ? MachineAddresses.freePort() ?? 0 : port
+        let address = try BoardAddress(url: url ?? desk.folder.site.boardURL, bind: bind, port: port)
+        var settings = BoardSettings(
+            mode: address.mode,
+            origin: address.origin,
+            hosts: address.hosts,
+            bind: address.bind,
+            port: port
+        )
+        settings.trustedProxies = trustedProxy.compactMap(AddressRange.init)
+        settings.deskOnLAN = deskOnLan
+        settings.strictTransport = strictTransport
+        let terminal = Terminal(quiet: options.quiet)
+        let file = try desk.folder.dataFile()
+        // Before the board reads who may come in.
+        let invitation = try BoardInvitation.make(for: "desk", in: desk.event, file, at: Desk.now())
+        let board = try board(desk, file, settings, terminal)
+        OpenFiles.raiseLimit()
+        let path = desk.folder.root.appending(path: "Content/events/\(desk.event.slug)/event.md").path
+        let server = BoardServer(board) { FileMark.text(of: path) }
+        let lines = greeting(desk.event, address, port, invitation)
+        let json = options.json
+        try Waiting.wait {
+            do {
+                try await server.run { port in
+                    if json {
+                        let started = Started(origin: address.origin, port: port, desk: invitation)
+                        terminal.print((try? JSONText.pretty(started)) ?? "{}")
+                    } else {
+                        for line in lines { terminal.notice(line) }
+                    }
+                }
+            } catch {
+                throw Failure(
+                    "port-taken",
+                    "port \(port) can't be listened on",
+                    help: port < 1024
+                        ? "ports below 1024 are for the system's administrator; `unconf serve --port 8080`"
+                        : "another program has it; `unconf serve --port 0` takes one that is free"
+                )
+            }
+        }
+        return Answer("", json: [String: String]())
+    }
+
+    /// What scripts are told once the board is served.
+    private struct Started: Encodable {
+        var origin: String
+        var port: Int
+        var desk: String
+    }
+
+    private func board(
+        _ desk: Desk,
+        _ file: DataFile,
+        _ settings: BoardSettings,
+        _ terminal: Terminal
+    ) throws -> Board {
+        let folder = desk.folder
+        let slug = desk.event.slug
+        let theme = try SiteSources(folder).theme()
+        let base = folder.site.baseURL
+        let today = desk.event.zone.moment(at: try Desk.now()).local.date.description
+        return try Board(
+            file,
+            settings: settings,
+            siteTitle: folder.site.title,
+            stylesheets: theme.styleSheets,
+            writings: try folder.writings().filter { $0.publicFrom.map { $0 <= today } ?? false }.map {
+                writing in
+                .init(
+                    title: writing.title,
+                    text: writing.text,
+                    address: base.map { $0 + writing.path }
+                )
+            },
+            clock: { (try? Desk.now()) ?? Instant(secondsSince1970: Int64(Date().timeIntervalSince1970)) },
+            readEvent: { try folder.event(slug: slug).0 },
+            complaint: { terminal.notice($0) }
+        )
+    }
+
+    private func greeting(_ event: Event, _ address: BoardAddress, _ port: Int, _ invitation: String)
+        -> [String]
+    {
+        var lines = ["The board of \(event.title) is at \(address.origin)/"]
+        if address.mode == .lan {
+            lines += QRCode(address.origin + "/")?.terminalLines ?? []
+            lines.append("Others on this network could read along; e-mail addresses are not asked for.")
+            lines.append(
+                "The desk, on this machine, for ten minutes: http://127.0.0.1:\(port)/in/\(invitation)"
+            )
+        } else {
+            lines.append("The desk, for ten minutes: \(address.origin)/in/\(invitation)")
+        }
+        lines.append("Another way in: `unconf organiser invite NAME`. Ctrl-C ends it.")
+        return lines
+    }
+}

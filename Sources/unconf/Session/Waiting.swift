@@ -1,0 +1,21 @@
+import Dispatch
+
+/// Waits on the program's first thread for work that others do.
+enum Waiting {
+    /// Waits until the work has ended; throws what it threw.
+    static func wait(for work: @escaping @Sendable () async throws -> Void) throws {
+        let done = DispatchSemaphore(value: 0)
+        let outcome = Box()
+        Task {
+            do { try await work() } catch { outcome.error = error }
+            done.signal()
+        }
+        done.wait()
+        if let error = outcome.error { throw error }
+    }
+
+    /// How the work ended; written before the semaphore is signalled, read after.
+    private final class Box: @unchecked Sendable {
+        var error: (any Error)?
+    }
+}

@@ -1,0 +1,86 @@
+import Fixtures
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Registration
+import Storage
+import Testing
+import Unconference
+
+@testable import LiveBoard
+
+/// Who may do what: the table of routes, asked whole.
+@Suite struct RouteTableTests {
+    private static let cases = Routes.all.flatMap { route in
+        VisitorKind.allCases.map { (route.method, route.path, $0) }
+    }
+
+    private func fill(_ path: String) -> String {
+        path.replacing("{topic}", with: "1").replacing("{secret}", with: "nothing")
+            .replacing("{name}", with: "nothing")
+    }
+
+    @Test(arguments: cases)
+    func `lets in whom its row names, and nobody else`(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ visitor: VisitorKind
+    ) async throws {
+        guard path != "/events" else { return }
+        let test = try TestBoard()
+        let ada = try await test.participant("Ada")
+        _ = try await test.topic("It went quiet", by: ada.id)
+        let cookie: String? =
+            switch visitor {
+            case .nobody: nil
+            case .participant: ada.cookie
+            case .organiser: try test.organiser()
+            }
+        let isInterface = path.hasPrefix("/api/")
+        let body = method == .post ? (isInterface ? "{}" : "") : nil
+        let answer = try await test.ask(method, fill(path), cookie: cookie, body: body, json: isInterface)
+        let route = try #require(Routes.all.first { $0.method == method && $0.path == path })
+        if route.who.contains(visitor) {
+            #expect(![.unauthorized, .methodNotAllowed].contains(answer.status), "\(answer.status)")
+            // A form that says nothing is refused for what it lacks, not for who sends it.
+            #expect(answer.status.code < 500)
+        } else {
+            #expect(answer.status == (visitor == .nobody ? .unauthorized : .forbidden))
+        }
+    }
+
+    @Test(arguments: cases)
+    func `gives every answer every header, once`(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ visitor: VisitorKind
+    ) async throws {
+        guard path != "/events", visitor == .nobody else { return }
+        let test = try TestBoard()
+        for path in [fill(path), "/nothing/here", "/board?%zz"] {
+            let answer = try await test.ask(method, path, body: method == .post ? "" : nil, fromHere: false)
+            for name in HeaderTests.everywhere {
+                let values = HTTPField.Name(name).map { answer.headers[values: $0] } ?? []
+                #expect(values.count == 1, "\(path) \(answer.status) \(name)")
+            }
+        }
+    }
+
+    @Test func `names each way once`() {
+        let names = Routes.all.map { "\($0.method) \($0.path)" }
+        #expect(Set(names).count == names.count)
+        #expect(Set(Deed.all.map(\.name)).count == Deed.all.count)
+    }
+
+    @Test func `has a row for every deed that there is`() throws {
+        // A deed is a static property; one that is not in the list would be no route.
+        let folder = try Sources.texts(under: "Sources/LiveBoard/Deeds")
+        let declared = folder.flatMap { text in
+            text.matches(of: #/static let \w+ = Deed\(\s*"([a-z-]+)"/#).map { String($0.1) }
+        }
+        #expect(Set(declared) == Set(Deed.all.map(\.name)))
+        #expect(declared.count > 15)
+    }
+}

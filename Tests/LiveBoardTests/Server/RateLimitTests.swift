@@ -1,0 +1,46 @@
+import Fixtures
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Registration
+import Storage
+import Testing
+import Unconference
+
+@testable import LiveBoard
+
+/// How often somebody may ask.
+@Suite struct RateLimitTests {
+    @Test func `fills again at its rate, and never beyond what it holds`() {
+        let limit = RateLimit(perSecond: 2, burst: 3)
+        let start = ContinuousClock.now
+        #expect((0..<3).allSatisfy { _ in limit.takes("a", at: start) })
+        #expect(!limit.takes("a", at: start))
+        #expect(limit.takes("b", at: start))
+        #expect(!limit.takes("a", at: start + .milliseconds(400)))
+        #expect(limit.takes("a", at: start + .seconds(1)))
+        let later = start + .seconds(1000)
+        #expect((0..<3).allSatisfy { _ in limit.takes("a", at: later) })
+        #expect(!limit.takes("a", at: later))
+    }
+
+    @Test func `slows one phone down, and not those beside it`() async throws {
+        let test = try TestBoard()
+        let ada = try await test.participant("Ada")
+        let bea = try await test.participant("Bea")
+        let topic = try await test.topic("It went quiet")
+        var statuses: [Int] = []
+        for turn in 0..<40 {
+            let body = "topic=\(topic)&off=\(turn % 2)"
+            statuses.append(
+                try await test.ask(.post, "/do/second", cookie: ada.cookie, body: body).status.code
+            )
+        }
+        #expect(statuses.contains(429))
+        #expect(statuses.prefix(20).allSatisfy { $0 == 303 })
+        let other = try await test.ask(.post, "/do/second", cookie: bea.cookie, body: "topic=\(topic)")
+        #expect(other.status == .seeOther)
+    }
+}

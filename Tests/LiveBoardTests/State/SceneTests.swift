@@ -1,0 +1,85 @@
+import Fixtures
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Registration
+import Storage
+import Testing
+import Unconference
+
+@testable import LiveBoard
+
+/// What everybody sees, and when it counts as changed.
+@Suite struct SceneTests {
+    @Test func `a vote changes nothing that others see`() async throws {
+        let test = try TestBoard()
+        let ada = try await test.participant("Ada")
+        let topic = try await test.topic("It went quiet")
+        let before = test.board.now.revision
+        _ = try await test.board.perform(SetInterest(topic, by: ada.id), by: .participant(ada.id))
+        #expect(test.board.now.revision == before)
+        #expect(test.board.now.gathering.interests.count == 1)
+        _ = try await test.board.perform(SecondTopic(topic, by: ada.id), by: .participant(ada.id))
+        #expect(test.board.now.revision == before + 1)
+    }
+
+    @Test func `an open board asks for the cells that changed, and gets no others`() async throws {
+        let test = try TestBoard(phase: .planning)
+        let sam = try test.organiser()
+        let topic = try await test.topic("It went quiet")
+        let since = test.board.revision(test.board.now)
+        let slot = Event.example.sessionSlots[0].id
+        let room = Event.example.rooms[0].id
+        _ = try await test.board.perform(
+            PlaceTopic(topic, in: Cell(slot: slot, room: room)),
+            by: .organiser("sam")
+        )
+        let changes = try await test.ask(.get, "/board/changes?since=\(since)", cookie: sam)
+        #expect(changes.text.contains("id=\"c-\(slot)-\(room)\""))
+        #expect(changes.text.components(separatedBy: "<td").count == 2)
+        #expect(changes.body.readableBytes < 2048)
+        for old in ["", "x.1", "\(test.board.epoch).999", "\(test.board.epoch).-1", "other.1"] {
+            #expect(try await test.ask(.get, "/board/changes?since=\(old)").status == .resetContent, "\(old)")
+        }
+    }
+
+    @Test func `a move is told in a sentence`() async throws {
+        let test = try TestBoard(phase: .planning)
+        let topic = try await test.topic("It went quiet")
+        let old = test.board.now.view(for: .everybody)
+        let cell = Cell(slot: Event.example.sessionSlots[0].id, room: Event.example.rooms[0].id)
+        _ = try await test.board.perform(PlaceTopic(topic, in: cell), by: .organiser("sam"))
+        let said = BoardNews.sentence(from: old, to: test.board.now.view(for: .everybody))
+        #expect(said.contains("“It went quiet” is at") && said.contains(Event.example.rooms[0].name))
+    }
+
+    @Test func `everybody who asks at once is answered, and each is kept`() async throws {
+        let test = try TestBoard()
+        let topic = try await test.topic("It went quiet")
+        var people: [Participant.ID] = []
+        for number in 1...60 { people.append(try await test.participant("P\(number)").id) }
+        let asked = people
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for person in asked {
+                group.addTask {
+                    _ = try await test.board.perform(SecondTopic(topic, by: person), by: .participant(person))
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(test.board.now.gathering.secondCount(of: topic) == 60)
+        #expect(try test.file.gathering(of: test.board.now.gathering.event).seconds.count == 60)
+    }
+
+    @Test func `what another process does is seen`() async throws {
+        let test = try TestBoard()
+        let version = test.board.foreignVersion()
+        let other = try DataFileElsewhere(test.file.path)
+        try other.pitch("Said at the command line", at: test.board.now.gathering.event, test.board.time)
+        #expect(test.board.foreignVersion() != version)
+        test.board.lookAround(fileChanged: true, eventChanged: false)
+        #expect(test.board.now.view(for: .everybody).topics.map(\.title) == ["Said at the command line"])
+    }
+}
