@@ -31,7 +31,11 @@ enum TopicPiece {
                 "<span class=\"state wait\">\(missing == 1 ? "one more second" : "\(missing) more seconds") needed</span>"
             )
         }
-        if let places = topic.places { facts.append("<span class=\"state\">\(words(for: places))</span>") }
+        switch topic.places {
+        case .plenty?: facts.append("<span>\(words(for: .plenty))</span>")
+        case let places?: facts.append("<span class=\"state wait\">\(words(for: places))</span>")
+        case nil: break
+        }
         if let wishes = topic.wishes {
             facts.append("<span>\(wishes == 1 ? "1 wish" : "\(wishes) wishes")</span>")
         }

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Registration
+import ServiceLifecycle
 import Unconference
 
 /// Files, and the stream of news.
@@ -42,7 +43,7 @@ enum Downloads {
             headers: headers,
             body: ResponseBody { writer in
                 try await writer.write(EventStream.opening)
-                for await text in stream { try await writer.write(text) }
+                for await text in stream.cancelOnGracefulShutdown() { try await writer.write(text) }
                 try await writer.finish(nil)
             }
         )

@@ -31,15 +31,13 @@ import Unconference
         let ada = try await test.participant("Ada")
         let bea = try await test.participant("Bea")
         let topic = try await test.topic("It went quiet")
-        var statuses: [Int] = []
-        for turn in 0..<40 {
-            let body = "topic=\(topic)&off=\(turn % 2)"
-            statuses.append(
-                try await test.ask(.post, "/do/second", cookie: ada.cookie, body: body).status.code
-            )
-        }
-        #expect(statuses.contains(429))
-        #expect(statuses.prefix(20).allSatisfy { $0 == 303 })
+        // The bucket is emptied in an hour that is yet to come, so that it does not fill while the test runs.
+        let mark = Secret.mark(of: String(ada.cookie.split(separator: "=")[1]))
+        for _ in 0..<20 { #expect(test.board.taps.takes(mark, at: .now + .seconds(3600))) }
+        let body = "topic=\(topic)"
+        let slowed = try await test.ask(.post, "/do/second", cookie: ada.cookie, body: body)
+        #expect(slowed.status == .tooManyRequests)
+        #expect(test.board.now.gathering.seconds.count == 0)
         let other = try await test.ask(.post, "/do/second", cookie: bea.cookie, body: "topic=\(topic)")
         #expect(other.status == .seeOther)
     }
