@@ -20,6 +20,10 @@ public enum BoardSolver {
         var run = BoardRun(engine: engine, runner: runner, progress: progress)
         let answer = effort.isCounted ? run.counted() : run.timed()
         let milliseconds = effort.isCounted ? nil : Int(min(runner.elapsed, 1e9) * 1000)
-        return BoardOutcome(answer: answer, milliseconds: milliseconds)
+        return BoardOutcome(
+            answer: answer,
+            fairness: BoardVoices(problem).fairness(of: answer.plan),
+            milliseconds: milliseconds
+        )
     }
 }
