@@ -129,6 +129,9 @@ public struct BoardQuestion: Sendable {
         voices.fairness(of: plan)
     }
 
+    /// Those who voted for what can be planned; hands that were counted are nobody's.
+    public var heard: BoardVoices { BoardVoices(problem, people: people.count) }
+
     /// Everybody who voted.
     var voices: BoardVoices {
         var whole = problem

@@ -98,4 +98,38 @@ import Testing
         let report = try plan(site)
         #expect(report.placements.allSatisfy { $0.expected.count == 2 && $0.expected[0] <= $0.expected[1] })
     }
+
+    @Test func `a fair plan is one that can be accepted, and is not asked for together with few moves`()
+        throws
+    {
+        let site = try TestSite.planned()
+        try site.did("board", "clear", "--all")
+        let fair = try plan(site, "--fair-within", "5", "--yes")
+        #expect(fair.accepted)
+        #expect(try site.run("board", "plan", "--keep", "--fair-within", "5").status == 64)
+        #expect(try site.run("board", "plan", "--fair-within", "101").status == 64)
+    }
+
+    @Test func `a bare board problem is answered with its fairness`() throws {
+        struct Answer: Decodable {
+            struct Fairness: Decodable {
+                var voters: Int
+                var withoutFirstWish: Int
+                var worstTenth: Double
+            }
+            var objective: Int
+            var fairness: Fairness
+        }
+        let problem = """
+            {"attendees": 3, "slots": 1, "rooms": [{"id": 0, "capacity": 2}], "topics": [{"id": 0, "hosts": []}],
+             "interests": [[0, 0, 3], [1, 0, 3], [2, 0, 2]]}
+            """
+        let site = try TestSite()
+        let run = try site.run("solve", "board", "-", "--iterations", "50", input: problem)
+        let answer = try run.decoded(Answer.self)
+        #expect(answer.objective == 6)
+        #expect(answer.fairness.voters == 3)
+        #expect(answer.fairness.withoutFirstWish == 1)
+        #expect(answer.fairness.worstTenth == 0)
+    }
 }

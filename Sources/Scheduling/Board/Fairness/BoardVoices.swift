@@ -50,7 +50,7 @@ public struct BoardVoices: Sendable {
     /// How evenly a plan meets wishes.
     public func fairness(of plan: BoardPlan) -> BoardFairness {
         let served = served(by: plan)
-        let shares = zip(voices, served).map { BoardVoices.thousandths($1.met, of: $0.most) }.sorted()
+        let shares = zip(voices, served).map { BoardVoices.share(of: $0, met: $1.met) }.sorted()
         let tenth = (voices.count + 9) / 10
         return BoardFairness(
             voters: voices.count,
@@ -69,6 +69,14 @@ public struct BoardVoices: Sendable {
         }
         return (losing, gaining)
     }
+
+    /// The topics that a voter wishes for most.
+    func firsts(of voice: BoardVoice) -> [Int] {
+        wishes[voice.wishes].prefix { $0.weight == voice.first }.map(\.topic)
+    }
+
+    /// The topics that a voter wishes for.
+    func topics(of voice: BoardVoice) -> [Int] { wishes[voice.wishes].map(\.topic) }
 
     /// For each voter, how many first wishes a plan meets and what all their seats weigh.
     func served(by plan: BoardPlan) -> [(firsts: Int, met: Int)] {
@@ -90,10 +98,11 @@ public struct BoardVoices: Sendable {
         }
     }
 
-    /// A share in thousandths, at most all; sums may be far above what multiplication by a thousand allows.
-    private static func thousandths(_ part: Int, of whole: Int) -> Int {
-        guard whole > 0 else { return 1000 }
-        let (high, low) = min(part, whole).multipliedFullWidth(by: 1000)
-        return whole.dividingFullWidth((high, low)).quotient
+    /// What a voter's seats weigh, in thousandths of the most that they can have.
+    static func share(of voice: BoardVoice, met: Int) -> Int {
+        guard voice.most > 0 else { return 1000 }
+        // Sums may be far above what multiplication by a thousand allows.
+        let product = min(met, voice.most).multipliedFullWidth(by: 1000)
+        return voice.most.dividingFullWidth(product).quotient
     }
 }

@@ -17,6 +17,7 @@ struct BoardPlan: Command {
             Examples:
               unconf board plan
               unconf board plan --keep --yes
+              unconf board plan --fair-within 2
               unconf board plan --iterations 20000 --seed 7
             """
     )
@@ -29,13 +30,22 @@ struct BoardPlan: Command {
     var keep = false
     @Flag(help: "Only propose, change nothing.")
     var propose = false
+    @OptionGroup var fair: FairOption
     @OptionGroup var effort: EffortOptions
+
+    func validate() throws {
+        guard !keep || fair.loss == nil else {
+            throw ValidationError(
+                "Give --keep or --fair-within, not both: one asks for few moves, the other for fairness."
+            )
+        }
+    }
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         let question = try question(about: gathering)
-        let outcome = try solve(question.problem)
+        let outcome = try solve(question)
         let plan = outcome.answer.plan
         let changes = PlanChanges(question, plan, from: gathering)
         let isFirst = gathering.placements.count == 0
@@ -70,26 +80,38 @@ struct BoardPlan: Command {
         return question
     }
 
-    private func solve(_ problem: BoardProblem) throws -> BoardOutcome {
+    private func solve(_ question: BoardQuestion) throws -> BoardOutcome {
         let line = ProgressLine()
         defer { line.clear() }
         let interrupt = Interrupt()
         let progress = { @Sendable (state: BoardProgress) in line.show(PlanReport.line(state)) }
+        let effort = effort.effort(default: keep ? 1 : 2)
         return try Interruption.listening(interrupt) {
-            keep
-                ? try BoardSolver.solve(
-                    problem,
+            if keep {
+                return try BoardSolver.solve(
+                    question.problem,
                     keepingWithin: BoardPlan.lossForKeeping,
-                    effort: effort.effort(default: 1),
+                    effort: effort,
                     interrupt: interrupt,
                     progress: progress
                 )
-                : try BoardSolver.solve(
-                    problem,
-                    effort: effort.effort(default: 2),
+            }
+            if let loss = fair.loss {
+                return try BoardSolver.solve(
+                    question.problem,
+                    fairWithin: loss,
+                    voices: question.heard,
+                    effort: effort,
                     interrupt: interrupt,
                     progress: progress
                 )
+            }
+            return try BoardSolver.solve(
+                question.problem,
+                effort: effort,
+                interrupt: interrupt,
+                progress: progress
+            )
         }
     }
 }
