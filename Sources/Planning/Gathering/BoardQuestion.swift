@@ -14,10 +14,14 @@ public struct BoardQuestion: Sendable {
         /// When it is now: sessions that have begun, or begin soon, stay where they are.
         public var now: Instant?
 
+        /// A topic that is asked about although too few second it.
+        public var asking: Topic.ID?
+
         /// A plan afresh, at no particular time.
-        public init(keeps: Bool = false, now: Instant? = nil) {
+        public init(keeps: Bool = false, now: Instant? = nil, asking: Topic.ID? = nil) {
             self.keeps = keeps
             self.now = now
+            self.asking = asking
         }
     }
 
@@ -58,8 +62,12 @@ public struct BoardQuestion: Sendable {
         frozen = cells.frozen
         closed = cells.closed
         turnout = Turnout(gathering)
-        topics = gathering.openTopics.filter { placed[$0.id] != nil || gathering.isBacked($0.id) }
-        sinking = gathering.openTopics.filter { placed[$0.id] == nil && !gathering.isBacked($0.id) }
+        let open = gathering.openTopics
+        func isPlanned(_ topic: Topic) -> Bool {
+            placed[topic.id] != nil || gathering.isBacked(topic.id) || topic.id == wish.asking
+        }
+        topics = open.filter(isPlanned)
+        sinking = open.filter { !isPlanned($0) }
         people = gathering.participants.sorted.filter(\.holdsPlace).map(\.id)
 
         let person = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })

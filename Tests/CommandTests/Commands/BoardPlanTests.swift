@@ -132,4 +132,37 @@ import Testing
         #expect(answer.fairness.withoutFirstWish == 1)
         #expect(answer.fairness.worstTenth == 0)
     }
+
+    @Test func `explains why a topic is where it is, in words and for scripts, and changes nothing`() throws {
+        struct Explanation: Decodable {
+            struct Place: Decodable {
+                var slot: String
+                var room: String
+                var possible: Bool
+                var cost: Int?
+                var why: String
+            }
+            var topic: Int
+            var why: String
+            var elsewhere: [Place]
+        }
+        let site = try TestSite.planned()
+        try site.did("board", "block", "s3", "bobbin", "--reason", "paint")
+        let board = try site.did("board", "show", "--json").text
+        let run = try site.did("board", "plan", "--explain", "1", "--iterations", "200", "--json")
+        let told = try run.decoded(Explanation.self)
+        #expect(told.topic == 1)
+        #expect(told.elsewhere.count == 8)
+        #expect(told.elsewhere.allSatisfy { $0.possible == ($0.cost != nil) && !$0.why.isEmpty })
+        #expect(
+            told.elsewhere.contains { $0.slot == "s3" && $0.room == "bobbin" && $0.why == "closed: paint" }
+        )
+        let text = try site.did("board", "plan", "--explain", "1", "--iterations", "200").text
+        #expect(text.hasPrefix("1 Nobody told me why the old board stopped asking\nIt is in S"))
+        #expect(text.contains("Where it can't be:\n  S3 in Bobbin: closed: paint"))
+        #expect(try site.did("board", "show", "--json").text == board)
+        try site.refused("board", "plan", "--explain", "77", with: "no-topic")
+        try site.did("topic", "withdraw", "1")
+        try site.refused("board", "plan", "--explain", "1", with: "topic-closed")
+    }
 }

@@ -18,6 +18,7 @@ struct BoardPlan: Command {
               unconf board plan
               unconf board plan --keep --yes
               unconf board plan --fair-within 2
+              unconf board plan --explain 7
               unconf board plan --iterations 20000 --seed 7
             """
     )
@@ -30,6 +31,13 @@ struct BoardPlan: Command {
     var keep = false
     @Flag(help: "Only propose, change nothing.")
     var propose = false
+    @Option(
+        help: ArgumentHelp(
+            "Change nothing; say why a topic is where it is, why not elsewhere, and what that would cost.",
+            valueName: "topic"
+        )
+    )
+    var explain: String?
     @OptionGroup var fair: FairOption
     @OptionGroup var effort: EffortOptions
 
@@ -44,6 +52,7 @@ struct BoardPlan: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
+        if let explain { return try explanation(of: explain, in: gathering) }
         let question = try question(about: gathering)
         let outcome = try solve(question)
         let plan = outcome.answer.plan
@@ -71,13 +80,32 @@ struct BoardPlan: Command {
 
     /// The question that the event asks now; sessions that have begun stay where the day is on.
     private func question(about gathering: Gathering) throws -> BoardQuestion {
-        let (now, event) = (try Desk.now(), gathering.event)
-        let isToday = event.starts.instant <= now && now <= event.ends.instant
-        let isOn = gathering.phase == .live || isToday
-        let question = BoardQuestion(gathering, .init(keeps: keep, now: isOn ? now : nil))
+        let question = BoardQuestion(gathering, .init(keeps: keep, now: try now(at: gathering)))
         let contradictions = question.contradictions
         guard contradictions.isEmpty else { throw Failure(contradictions) }
         return question
+    }
+
+    /// What time it is, while the day is on; nil where no session can have begun.
+    private func now(at gathering: Gathering) throws -> Instant? {
+        let (now, event) = (try Desk.now(), gathering.event)
+        let isToday = event.starts.instant <= now && now <= event.ends.instant
+        return gathering.phase == .live || isToday ? now : nil
+    }
+
+    private func explanation(of reference: String, in gathering: Gathering) throws -> Answer {
+        let interrupt = Interrupt()
+        let explanation = try Interruption.listening(interrupt) {
+            try TopicExplanation.make(
+                of: try gathering.topic(reference).id,
+                in: gathering,
+                now: try now(at: gathering),
+                effort: effort.effort(default: 3),
+                interrupt: interrupt
+            )
+        }
+        let report = ExplanationReport(explanation, of: gathering)
+        return Answer(report.text(of: gathering), json: report)
     }
 
     private func solve(_ question: BoardQuestion) throws -> BoardOutcome {
@@ -107,7 +135,7 @@ struct BoardPlan: Command {
                 )
             }
             return try BoardSolver.solve(
-                question.problem,
+                roomily: question.problem,
                 effort: effort,
                 interrupt: interrupt,
                 progress: progress

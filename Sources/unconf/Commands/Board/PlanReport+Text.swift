@@ -21,6 +21,11 @@ extension PlanReport {
         return lines.joined(separator: "\n")
     }
 
+    /// `12–18`, or `12` where there is nothing to guess.
+    static func range(_ ends: [Int]) -> String {
+        ends.first == ends.last ? "\(ends.first ?? 0)" : ends.map(String.init).joined(separator: "–")
+    }
+
     /// How far a search is, on one line of a terminal.
     static func line(_ state: BoardProgress) -> String {
         let tenths = Int((state.gap * 1000).rounded(.up))
@@ -47,15 +52,15 @@ extension PlanReport {
             + "\(share) % of what they could have."
     }
 
-    /// Sessions that more people may come to than the room seats.
+    /// Sessions to which more people are likely to come than the room seats.
     private func tight(_ gathering: Gathering) -> [String] {
-        let full = placements.filter { ($0.expected.last ?? 0) > $0.capacity }
+        let full = placements.filter { ($0.expected.first ?? 0) > $0.capacity }
         guard !full.isEmpty else { return [] }
-        return ["Tight, if more come than were heard:"]
+        return ["Likely too small, by the wishes alone:"]
             + full.map { session in
                 let title = gathering.topics[Topic.ID(session.topic)]?.title ?? ""
                 let room = gathering.event.room(session.room)?.name ?? session.room.text
-                let range = session.expected.map(String.init).joined(separator: "–")
+                let range = PlanReport.range(session.expected)
                 return "  \(session.topic) \(title): \(range) expected, \(room) seats \(session.capacity)"
             }
     }
