@@ -10,6 +10,7 @@ extension PlanReport {
         var lines = [worth]
         if fairness.voters > 0 { lines.append(evenness) }
         lines += tight(gathering)
+        lines += again(gathering)
         lines += unplaced.map { reason in
             let title = gathering.topics[Topic.ID(reason.topic)]?.title ?? ""
             return "  \(reason.topic) \(title): \(reason.why)"
@@ -50,6 +51,19 @@ extension PlanReport {
         let share = Int((fairness.worstTenth * 100).rounded(.down))
         return "Fairness: \(firsts); the worst-off tenth \(voters > 10 ? "have" : "has") "
             + "\(share) % of what they could have."
+    }
+
+    /// Sessions that are worth a second time.
+    private func again(_ gathering: Gathering) -> [String] {
+        guard !repeats.isEmpty else { return [] }
+        return ["Worth repeating, if the host agrees:"]
+            + repeats.map { again in
+                let title = gathering.topics[Topic.ID(again.topic)]?.title ?? ""
+                let slot = gathering.event.slot(again.slot)?.label ?? again.slot.text
+                let room = gathering.event.room(again.room)?.name ?? again.room.text
+                return "  \(again.topic) \(title): \(slot) in \(room) is free, "
+                    + "and \(again.people) who miss it could be there"
+            }
     }
 
     /// Sessions to which more people are likely to come than the room seats.

@@ -48,6 +48,15 @@ struct PlanReport: Encodable {
         var worstTenth: Double
     }
 
+    /// A session that is worth holding a second time.
+    struct Again: Encodable {
+        var topic: Int
+        var slot: Slug
+        var room: Slug
+        /// How many who wished for it and miss it could be there.
+        var people: Int
+    }
+
     /// How many bodies stand behind the wishes.
     struct Bodies: Encodable {
         var here: Int
@@ -66,12 +75,14 @@ struct PlanReport: Encodable {
     var changes: Changes
     var fairness: Fairness
     var turnout: Bodies
+    var repeats: [Again]
 
     /// What all wishes together are worth.
     let wishes: Int
 
     private enum CodingKeys: CodingKey {
-        case accepted, objective, bound, optimal, placements, unplaced, moves, changes, fairness, turnout
+        case accepted, objective, bound, optimal, placements, unplaced, moves, changes, fairness, turnout,
+            repeats
     }
 
     /// What an answer says about a gathering.
@@ -116,6 +127,9 @@ struct PlanReport: Encodable {
             worstTenth: Double(fair.worstTenth) / 1000
         )
         turnout = Bodies(here: question.turnout.here, voters: question.turnout.voters)
+        repeats = question.repeats(after: answer.plan).map {
+            Again(topic: $0.topic.number, slot: $0.cell.slot, room: $0.cell.room, people: $0.people)
+        }
         wishes = question.problem.interests.reduce(0) { $0 + $1.weight }
     }
 }
