@@ -65,7 +65,8 @@ struct MatchPairs: Command {
             MeetingCard.text(cards, reasons: false)
                 + "\n\n\(answer.pairs) pairs with an affinity of \(answer.affinity); \(limit).",
             json: cards,
-            notices: done.notices + alone(question.alone(in: meetings, rounds: rounds), of: gathering)
+            notices: done.notices + alone(question.alone(in: meetings, rounds: rounds), of: gathering),
+            findings: outcome.findings
         )
     }
 

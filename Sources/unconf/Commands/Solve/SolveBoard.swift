@@ -26,10 +26,10 @@ struct SolveBoard: ParsableCommand {
             { problem, effort, interrupt in
                 let outcome = try solve(problem, effort, interrupt) { progress.show(PlanReport.line($0)) }
                 progress.clear()
-                Terminal().report(outcome.answer.findings)
                 return outcome
             },
-            BoardAnswerWriter.write
+            BoardAnswerWriter.write,
+            findings: { $0.answer.findings }
         )
     }
 
