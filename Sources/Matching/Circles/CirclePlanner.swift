@@ -162,20 +162,29 @@ public struct CirclePlanner: Sendable {
     ///
     /// - Throws: the pairs that could not be kept apart, or the rules that our own answer breaks.
     public func answer(from plans: [CirclePlan]) throws(Failure) -> CirclesAnswer {
-        var best = CirclePlan(rounds: Array(repeating: [], count: problem.rounds), tally: CircleTally())
-        for (number, plan) in plans.enumerated() where number == 0 || plan.tally < best.tally { best = plan }
-        if best.tally.forbidden > 0 { throw apart(best) }
-        let answer = CirclesAnswer(
-            rounds: best.rounds.map { $0.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) } },
-            sameOrganisation: best.tally.sameOrganisation,
-            repeats: best.tally.repeats,
-            score: best.tally.score,
+        let none = CirclePlan(rounds: Array(repeating: [], count: problem.rounds), tally: CircleTally())
+        let order = plans.enumerated().sorted {
+            ($0.element.tally, $0.offset) < ($1.element.tally, $1.offset)
+        }
+        .map(\.element)
+        if let best = order.first, best.tally.forbidden > 0 { throw apart(best) }
+        let kept = order.isEmpty ? [none] : order.filter { $0.tally.forbidden == 0 }
+        var (answer, findings) = try SoundAnswer.first(of: kept.map(answer)) {
+            CirclesInspection.findings(of: $0, for: problem)
+        }
+        answer.findings += findings
+        return answer
+    }
+
+    private func answer(_ plan: CirclePlan) -> CirclesAnswer {
+        CirclesAnswer(
+            rounds: plan.rounds.map { $0.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) } },
+            sameOrganisation: plan.tally.sameOrganisation,
+            repeats: plan.tally.repeats,
+            score: plan.tally.score,
             bound: bound,
             findings: sizes.finding.map { [$0] } ?? []
         )
-        let broken = CirclesInspection.findings(of: answer, for: problem)
-        if broken.hasErrors { throw Failure(broken) }
-        return answer
     }
 
     private func apart(_ plan: CirclePlan) -> Failure {

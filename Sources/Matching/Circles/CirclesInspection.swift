@@ -38,10 +38,8 @@ public enum CirclesInspection {
             }
         }
         guard findings.isEmpty else { return findings }
-        let tally = CircleRelations(problem).tally(answer.rounds, stageBonus: problem.stageBonus)
-        if tally.sameOrganisation != answer.sameOrganisation || tally.repeats != answer.repeats
-            || tally.score != answer.score
-        {
+        let (colleagues, repeats, score) = count(answer.rounds, for: problem)
+        if colleagues != answer.sameOrganisation || repeats != answer.repeats || score != answer.score {
             broken("the circles are not counted rightly")
         }
         if answer.sameOrganisation < answer.bound.sameOrganisation || answer.repeats < answer.bound.repeats
@@ -50,5 +48,34 @@ public enum CirclesInspection {
             broken("the answer is beyond its bound")
         }
         return findings
+    }
+
+    /// Counts meetings of colleagues, repeats and the score from the problem alone.
+    private static func count(_ rounds: [[[Int]]], for problem: CirclesProblem) -> (Int, Int, Int) {
+        var meetings: [PersonPair: Int] = [:]
+        var score = 0
+        for circle in rounds.joined() {
+            for (place, person) in circle.enumerated() {
+                for other in circle.dropFirst(place + 1) {
+                    meetings[PersonPair(person, other), default: 0] += 1
+                }
+            }
+            let stages = circle.compactMap { problem.stages.indices.contains($0) ? problem.stages[$0] : nil }
+            score &+= problem.stageBonus &* (Set(stages).count - 1)
+        }
+        for pair in problem.affinity {
+            score &+= pair.weight &* meetings[PersonPair(pair.first, pair.second), default: 0]
+        }
+        let met = Set(problem.met)
+        var (colleagues, repeats) = (0, 0)
+        for (pair, times) in meetings {
+            repeats += met.contains(pair) ? times : times - 1
+            guard problem.organisations.indices.contains(pair.second),
+                let organisation = problem.organisations[pair.first],
+                organisation == problem.organisations[pair.second]
+            else { continue }
+            colleagues += times
+        }
+        return (colleagues, repeats, score)
     }
 }

@@ -35,6 +35,15 @@ public enum BoardAnswerWriter {
                     }
                 }
             }
+            writer.key("fairness")
+            writer.object { writer in
+                writer.key("voters")
+                writer.integer(outcome.fairness.voters)
+                writer.key("withoutFirstWish")
+                writer.integer(outcome.fairness.withoutFirstWish)
+                writer.key("worstTenth")
+                writer.thousandths(outcome.fairness.worstTenth)
+            }
             if let milliseconds = outcome.milliseconds {
                 writer.key("seconds")
                 writer.thousandths(milliseconds)

@@ -23,4 +23,11 @@ public struct Effort: Hashable, Sendable {
     public var isCounted: Bool {
         if case .iterations = limit { true } else { false }
     }
+
+    /// A share of the seconds; steps are not shared out, since each search counts its own.
+    func part(_ share: Double) -> Effort {
+        var part = self
+        if case .seconds(let seconds) = limit { part.limit = .seconds(seconds * share) }
+        return part
+    }
 }

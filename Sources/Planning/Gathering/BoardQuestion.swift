@@ -4,19 +4,24 @@ public import Unconference
 
 /// A gathering's board as a question to the board engine, and the engine's answer in the gathering's words.
 ///
-/// The engine knows plain numbers; this says which number is which topic, slot, room and person.
+/// The engine knows plain numbers; this says which number is which topic, slot, room and person. Rooms are sized by bodies:
+/// the engine gives seats to wishes, and a room has as many as bodies fit behind them (``Turnout``).
 public struct BoardQuestion: Sendable {
     /// What a plan must heed besides the rules.
     public struct Wish: Hashable, Sendable {
-        /// What it costs to move a topic that is on the board already; 0 plans afresh.
-        public var moveCost: Int
+        /// Whether what is on the board already should move as little as possible.
+        public var keeps: Bool
         /// When it is now: sessions that have begun, or begin soon, stay where they are.
         public var now: Instant?
 
+        /// A topic that is asked about although too few second it.
+        public var asking: Topic.ID?
+
         /// A plan afresh, at no particular time.
-        public init(moveCost: Int = 0, now: Instant? = nil) {
-            self.moveCost = moveCost
+        public init(keeps: Bool = false, now: Instant? = nil, asking: Topic.ID? = nil) {
+            self.keeps = keeps
             self.now = now
+            self.asking = asking
         }
     }
 
@@ -31,97 +36,122 @@ public struct BoardQuestion: Sendable {
     public let slots: [Slot]
     /// The rooms, by their number in the problem.
     public let rooms: [Room]
-    private let sinking: [Topic]
+    /// The people, by their number in the problem; attendees beyond them are hands that were counted.
+    public let people: [Participant.ID]
+    /// How many bodies stand behind the wishes.
+    public let turnout: Turnout
+    /// What is on the board now.
+    public let present: [BoardPlacement]
+    /// Slots that have begun or begin soon.
+    let frozen: Set<Int>
+    /// Why cells are closed.
+    let closed: [BoardCell: String]
+    /// Cells that are left free for late ideas.
+    let spare: Set<BoardCell>
+    let sinking: [Topic]
+    private let gathering: Gathering
 
     /// The question that a gathering asks.
     public init(_ gathering: Gathering, _ wish: Wish = Wish()) {
+        self.gathering = gathering
         let event = gathering.event
-        let slots = event.sessionSlots
-        let rooms = event.rooms
         let placed = gathering.placements
+        let cells = BoardCells(gathering, now: wish.now)
+        slots = cells.slots
+        rooms = cells.rooms
+        frozen = cells.frozen
+        closed = cells.closed
+        turnout = Turnout(gathering)
         let open = gathering.openTopics
-        let topics = open.filter { placed[$0.id] != nil || gathering.isBacked($0.id) }
-        self.slots = slots
-        self.rooms = rooms
-        self.topics = topics
-        sinking = open.filter { placed[$0.id] == nil && !gathering.isBacked($0.id) }
+        func isPlanned(_ topic: Topic) -> Bool {
+            placed[topic.id] != nil || gathering.isBacked(topic.id) || topic.id == wish.asking
+        }
+        topics = open.filter(isPlanned)
+        sinking = open.filter { !isPlanned($0) }
+        people = gathering.participants.sorted.filter(\.holdsPlace).map(\.id)
 
-        let people = gathering.participants.sorted.filter(\.holdsPlace).map(\.id)
         let person = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
-        let topic = Dictionary(uniqueKeysWithValues: topics.enumerated().map { ($1.id, $0) })
-        func cell(_ cell: Cell) -> BoardCell? {
-            guard let slot = slots.firstIndex(where: { $0.id == cell.slot }),
-                let room = rooms.firstIndex(where: { $0.id == cell.room })
-            else { return nil }
-            return BoardCell(slot: slot, room: room)
-        }
-        let frozen = Set(
-            slots.indices.filter { index in
-                wish.now.map { slots[index].starts.instant <= $0.adding(seconds: BoardQuestion.freeze) }
-                    ?? false
+        let present = topics.enumerated().compactMap { number, topic in
+            placed[topic.id].flatMap { cells.number(of: $0.cell) }.map {
+                BoardPlacement(topic: number, slot: $0.slot, room: $0.room)
             }
-        )
-        let present = topics.compactMap { known -> BoardPlacement? in
-            guard let placement = placed[known.id], let cell = cell(placement.cell),
-                let number = topic[known.id]
-            else { return nil }
-            return BoardPlacement(topic: number, slot: cell.slot, room: cell.room)
         }
+        self.present = present
+        let (frozen, topics) = (frozen, topics)
         let locks = present.filter { frozen.contains($0.slot) || placed[topics[$0.topic].id]?.locked == true }
-        let closed = slots.indices.flatMap { slot in
-            rooms.indices.map { BoardCell(slot: slot, room: $0) }
-        }.filter {
-            gathering.blockedReason(of: Cell(slot: slots[$0.slot].id, room: rooms[$0.room].id)) != nil
-        }
-        let blocked = BoardQuestion.spared(
-            closed: closed,
-            locks: locks,
-            frozen: frozen,
-            slots: slots.count,
-            rooms: rooms,
-            needs: topics.map(\.needs),
-            spare: event.spareCells
-        )
-
+        spare = cells.spare(event.spareCells, beside: locks, needs: topics.map(\.needs))
+        // What has begun goes on, even where a room has lost since what it needs.
+        let begun = Set(present.filter { frozen.contains($0.slot) }.map(\.topic))
+        let hosts = topics.map { gathering.hosts(of: $0.id).compactMap { person[$0] } }
+        let wishes = Wishes(gathering, topics: topics, person: person, turnout: turnout)
+        let seating = RoomSizes(rooms, hosts: hosts.map(\.count), turnout: turnout)
         problem = BoardProblem(
-            attendees: people.count,
+            attendees: people.count + wishes.nameless,
             slots: slots.count,
-            rooms: rooms.map { BoardRoom(capacity: $0.capacity, features: $0.features) },
-            topics: topics.map { topic in
+            rooms: seating.rooms,
+            topics: topics.indices.map { number in
                 BoardTopic(
-                    hosts: gathering.hosts(of: topic.id).compactMap { person[$0] },
-                    requires: topic.needs,
-                    unavailableSlots: topic.unavailable.compactMap { id in slots.firstIndex { $0.id == id } }
-                        .sorted()
+                    hosts: hosts[number],
+                    requires: begun.contains(number) ? [] : topics[number].needs + seating.needs[number],
+                    unavailableSlots: begun.contains(number) ? [] : cells.unavailable(topics[number])
                 )
             },
-            interests: gathering.interests.sorted.compactMap { interest in
-                guard let attendee = person[interest.key.participant], let number = topic[interest.key.topic],
-                    gathering.weight(of: interest) > 0
-                else { return nil }
-                return BoardInterest(
-                    attendee: attendee,
-                    topic: number,
-                    weight: gathering.weight(of: interest)
-                )
-            },
+            interests: wishes.all,
             locks: locks,
-            blocked: blocked,
-            previous: wish.moveCost > 0 ? present : [],
-            moveCost: wish.moveCost
+            blocked: cells.blocked(besides: spare, locks: locks),
+            previous: wish.keeps ? present : []
         )
+    }
+
+    /// Why the question has no answer, in the event's own words; empty where it has one.
+    public var contradictions: [Finding] {
+        let faults = problem.findings()
+        guard faults.hasErrors else { return [] }
+        let locked = Set(problem.locks.map { topics[$0.topic].id })
+        let found = BoardRules.violations(in: gathering).filter { locked.contains($0.topic) }
+        guard !found.isEmpty else { return faults }
+        return found.map {
+            Finding(
+                .error,
+                "impossible-lock",
+                "topic \($0.topic) is fixed in \($0.cell), and \($0.message)",
+                help: "`unconf board unlock \($0.topic)` lets plans move it; or mend what is in its way"
+            )
+        }
     }
 
     /// Where the answer puts each topic.
     public func cells(_ plan: BoardPlan) -> [Topic.ID: Cell] {
         var result: [Topic.ID: Cell] = [:]
-        for placement in plan.board {
-            result[topics[placement.topic].id] = Cell(
-                slot: slots[placement.slot].id,
-                room: rooms[placement.room].id
-            )
-        }
+        for placement in plan.board { result[topics[placement.topic].id] = cell(placement.cell) }
         return result
+    }
+
+    /// A cell by the event's names.
+    public func cell(_ cell: BoardCell) -> Cell {
+        Cell(slot: slots[cell.slot].id, room: rooms[cell.room].id)
+    }
+
+    /// How evenly a plan serves the people who voted, those included whose topic was not seconded.
+    public func fairness(of plan: BoardPlan) -> BoardFairness {
+        voices.fairness(of: plan)
+    }
+
+    /// Those who voted for what can be planned; hands that were counted are nobody's.
+    public var heard: BoardVoices { BoardVoices(problem, people: people.count) }
+
+    /// Everybody who voted.
+    var voices: BoardVoices {
+        var whole = problem
+        let person = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
+        let sunk = Wishes(gathering, topics: sinking.map(\.uncounted), person: person, turnout: turnout).all
+        whole.topics += sinking.map { topic in
+            BoardTopic(hosts: gathering.hosts(of: topic.id).compactMap { person[$0] })
+        }
+        whole.interests += sunk.map {
+            BoardInterest(attendee: $0.attendee, topic: $0.topic + topics.count, weight: $0.weight)
+        }
+        return BoardVoices(whole, people: people.count)
     }
 
     /// Why topics have no place, by the topics' own numbers.
@@ -130,34 +160,20 @@ public struct BoardQuestion: Sendable {
             + sinking.map { ($0, "too few people second it so far") }
     }
 
-    /// The cells that hold nothing: the closed ones, the empty ones of a slot that is frozen, and the spare ones.
-    ///
-    /// Spare is the smallest room of each slot; but a room that alone has what a topic needs stays open in as many slots
-    /// as there are such topics.
-    private static func spared(
-        closed: [BoardCell],
-        locks: [BoardPlacement],
-        frozen: Set<Int>,
-        slots: Int,
-        rooms: [Room],
-        needs: [[String]],
-        spare: Int
-    ) -> [BoardCell] {
-        var onlyFit = Array(repeating: 0, count: rooms.count)
-        for need in needs where !need.isEmpty {
-            let fitting = rooms.indices.filter { room in need.allSatisfy(rooms[room].features.contains) }
-            if fitting.count == 1, let only = fitting.first { onlyFit[only] += 1 }
-        }
-        var blocked = closed
-        for slot in 0..<slots {
-            let order = rooms.indices.sorted { first, second in
-                let (one, other) = (onlyFit[first] > slot ? 1 : 0, onlyFit[second] > slot ? 1 : 0)
-                return (one, rooms[first].capacity, first) < (other, rooms[second].capacity, second)
-            }
-            let free = order.map { BoardCell(slot: slot, room: $0) }
-                .filter { cell in !closed.contains(cell) && !locks.contains { $0.cell == cell } }
-            blocked += frozen.contains(slot) ? free : Array(free.prefix(spare))
-        }
-        return blocked.sorted { ($0.slot, $0.room) < ($1.slot, $1.room) }
+    /// Between how many and how many people are expected at a session, hosts included.
+    public func expected(_ topic: Int) -> ClosedRange<Int> {
+        let hosts = problem.topics[topic].hosts
+        let wishes = problem.interests.count { $0.topic == topic && !hosts.contains($0.attendee) }
+        let range = turnout.range(wishes)
+        return (range.lowerBound + hosts.count)...(range.upperBound + hosts.count)
+    }
+}
+
+extension Topic {
+    /// The topic as if no hands had been counted.
+    fileprivate var uncounted: Topic {
+        var topic = self
+        topic.hands = nil
+        return topic
     }
 }

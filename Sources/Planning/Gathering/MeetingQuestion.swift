@@ -142,19 +142,32 @@ public struct MeetingQuestion: Sendable {
         return best.flatMap { affinity.sentence(for: profiles[reader], meeting: profiles[$0]) }
     }
 
-    /// The pairs of an answer as meetings at places; an odd person joins the pair they have most to say to.
+    /// Where somebody who is alone finds company, as far as is known who met.
+    var company: Company { Company(profiles: profiles, affinity: affinity, met: Set(known)) }
+
+    /// The pairs of an answer as meetings at places; an odd person joins a pair, one whom they meet in no other round if
+    /// there is one.
     public func meetings(_ answer: PairsAnswer) -> [Meeting] {
-        answer.rounds.indices.flatMap { round -> [Meeting] in
+        var company = company
+        for pair in answer.rounds.joined() { company.met.insert(pair) }
+        return answer.rounds.indices.flatMap { round -> [Meeting] in
             var groups = answer.rounds[round].map { [$0.first, $0.second] }
             for odd in answer.sitsOut.indices.contains(round) ? answer.sitsOut[round] : [] {
-                let fitting = groups.indices.filter { index in
-                    groups[index].count == 2
-                        && groups[index].allSatisfy { affinity.mayMeet(profiles[odd], profiles[$0]) }
+                guard let index = company.best(for: odd, among: groups, most: Company.mostForPair) else {
+                    continue
                 }
-                let best = fitting.max { worth(of: odd, in: groups[$0]) < worth(of: odd, in: groups[$1]) }
-                if let best { groups[best].append(odd) }
+                groups[index].append(odd)
+                company.note(groups[index])
             }
             return meetings(.pair, round: round, groups)
+        }
+    }
+
+    /// For each round, who has nobody to meet: everybody else is a colleague, or must not be matched with them.
+    public func alone(in meetings: [Meeting], rounds: Int) -> [[Participant.ID]] {
+        (0..<max(0, rounds)).map { round in
+            let met = Set(meetings.filter { $0.key.round == round + 1 }.flatMap(\.people))
+            return people.filter { !met.contains($0) }
         }
     }
 
@@ -166,10 +179,6 @@ public struct MeetingQuestion: Sendable {
     /// The mentors of an answer as meetings, the mentor first.
     public func meetings(_ answer: MentorsAnswer) -> [Meeting] {
         meetings(.mentor, round: 0, answer.assigned.map { [$0.mentor, $0.mentee] })
-    }
-
-    private func worth(of person: Int, in group: [Int]) -> Int {
-        group.reduce(0) { $0 + affinity.worth(of: profiles[person], with: profiles[$1]) }
     }
 
     private func meetings(_ kind: Meeting.Kind, round: Int, _ groups: [[Int]]) -> [Meeting] {

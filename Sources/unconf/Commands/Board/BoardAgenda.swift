@@ -1,88 +1,48 @@
 import ArgumentParser
+import Planning
 import Registration
 import Unconference
+import Website
 
 /// One person's way through the board.
 struct BoardAgenda: Command {
     static let configuration = CommandConfiguration(
         commandName: "agenda",
-        abstract: "Show one person's way through the board: what they host, what they wished for, and when.",
+        abstract:
+            "Show one person's way through the board: what they host and wished for, something unexpected, what they miss.",
         discussion: """
-            Example:
+            Examples:
               unconf board agenda 17
+              unconf board agenda 17 --ics > agenda.ics
             """
     )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The number, the e-mail address, or a name that only one person has.")
     var who: String
-
-    private struct Stop: Encodable {
-        var slot: Slug
-        var starts: LocalTime
-        var ends: LocalTime
-        var topic: Int?
-        var title: String
-        var room: Slug?
-        /// host, must, wish, or free.
-        var why: String
-    }
+    @Flag(help: "Print a calendar file.")
+    var ics = false
 
     func answer() throws -> Answer {
-        let gathering = try Desk(options).gathering()
-        let person = try gathering.participant(who)
-        let stops = gathering.event.slots.map { stop(in: $0, for: person.id, of: gathering) }
-        let missed = missed(by: person.id, in: gathering, attending: Set(stops.compactMap(\.topic)))
-        let lines = stops.map { stop in
-            let room = stop.room.flatMap { gathering.event.room($0)?.name }
-            return "\(stop.starts)–\(stop.ends)  \(stop.title)"
-                + (room.map { " — \($0)" } ?? "") + (stop.why == "host" ? " (you host)" : "")
-        }
-        let tail =
-            missed.isEmpty
-            ? [] : ["", "Wished for, but at the same time or not on the board:"] + missed.map { "  " + $0 }
-        return Answer((lines + tail).joined(separator: "\n"), json: stops)
-    }
-
-    private func stop(in slot: Slot, for person: Participant.ID, of gathering: Gathering) -> Stop {
-        func made(_ placement: Placement, _ why: String) -> Stop {
-            Stop(
-                slot: slot.id,
-                starts: slot.starts.local.time,
-                ends: slot.ends.local.time,
-                topic: placement.topic.number,
-                title: gathering.topics[placement.topic]?.title ?? "",
-                room: placement.cell.room,
-                why: why
+        let desk = try Desk(options)
+        let gathering = try desk.gathering()
+        let agenda = Agenda(of: try gathering.participant(who).id, at: gathering)
+        if ics, !options.json {
+            let base = desk.folder.site.baseURL
+            let text = agenda.calendar(
+                gathering.programme(),
+                url: { PublicAddress.session($0, of: gathering.event, on: base) },
+                stamp: try Desk.now()
             )
+            // A calendar ends its lines its own way, so it goes out as it is.
+            Terminal().write(Array(text.utf8))
+            return Answer("", json: "")
         }
-        let placed = gathering.placements.sorted.filter { $0.cell.slot == slot.id }
-        if let hosted = placed.first(where: { gathering.hosts(of: $0.topic).contains(person) }) {
-            return made(hosted, "host")
-        }
-        let wishes = placed.compactMap { placement in
-            gathering.interests[Backing(topic: placement.topic, participant: person)].map { (placement, $0) }
-        }
-        if let best = wishes.max(by: { gathering.weight(of: $0.1) < gathering.weight(of: $1.1) }) {
-            return made(best.0, best.1.must ? "must" : "wish")
-        }
-        return Stop(
-            slot: slot.id,
-            starts: slot.starts.local.time,
-            ends: slot.ends.local.time,
-            topic: nil,
-            title: slot.kind == .session ? "free: see the board" : slot.label,
-            room: nil,
-            why: "free"
-        )
-    }
-
-    private func missed(by person: Participant.ID, in gathering: Gathering, attending: Set<Int>) -> [String] {
-        gathering.wishes(of: person).map(\.key.topic).filter { !attending.contains($0.number) }.compactMap {
-            id in
-            gathering.topics[id].map {
-                "\(id) \($0.title)" + (gathering.placements[id].map { " (\($0.cell))" } ?? "")
-            }
-        }
+        var findings: [Finding] = []
+        let notes = try desk.folder.notes(of: desk.event.slug, findings: &findings)
+            .filter { $0.status == .published }
+        let report = AgendaReport(agenda, of: gathering, notes: notes, base: desk.folder.site.baseURL)
+        let isOver = gathering.event.ends.instant <= (try Desk.now())
+        return Answer(report.text(isOver: isOver, of: gathering), json: report, findings: findings)
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Planning
 import Registration
 import Scheduling
@@ -13,104 +12,134 @@ struct BoardPlan: Command {
         abstract: "Plan the board from people's wishes, with a proof of how good the plan is.",
         discussion: """
             A plan for an empty board goes up at once, and `unconf undo` takes it down. Where topics are on the board
-            already it is a proposal: what would move is listed, and --yes accepts it as one step.
+            already it is a proposal: what would change is listed, and --yes accepts it as one step.
 
             Examples:
               unconf board plan
               unconf board plan --keep --yes
+              unconf board plan --fair-within 2
+              unconf board plan --explain 7
               unconf board plan --iterations 20000 --seed 7
             """
     )
+
+    /// How much may be lost for fewer moves, in thousandths.
+    private static let lossForKeeping = 10
 
     @OptionGroup var options: GlobalOptions
     @Flag(help: "Move as little as possible of what is on the board.")
     var keep = false
     @Flag(help: "Only propose, change nothing.")
     var propose = false
+    @Option(
+        help: ArgumentHelp(
+            "Change nothing; say why a topic is where it is, why not elsewhere, and what that would cost.",
+            valueName: "topic"
+        )
+    )
+    var explain: String?
+    @OptionGroup var fair: FairOption
     @OptionGroup var effort: EffortOptions
 
-    private struct Proposal: Encodable {
-        var accepted: Bool
-        /// The sum of the weights of all wishes met, less what moves cost.
-        var objective: Int
-        /// No plan can have more.
-        var bound: Int
-        var optimal: Bool
-        var placements: [Place]
-        var unplaced: [Reason]
-        var moves: [String]
-
-        struct Place: Encodable {
-            var topic: Int
-            var slot: Slug
-            var room: Slug
-        }
-
-        struct Reason: Encodable {
-            var topic: Int
-            var why: String
+    func validate() throws {
+        guard !keep || fair.loss == nil else {
+            throw ValidationError(
+                "Give --keep or --fair-within, not both: one asks for few moves, the other for fairness."
+            )
         }
     }
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
-        let isLive = gathering.phase == .live
-        let question = BoardQuestion(
-            gathering,
-            .init(moveCost: keep ? gathering.event.wishes.mustWeight : 0, now: isLive ? try Desk.now() : nil)
-        )
-        let outcome = try BoardSolver.solve(question.problem, effort: effort.effort(default: 2))
-        let plan = outcome.answer
-        let cells = question.cells(plan.plan)
-        let moves = moved(from: gathering, to: cells)
-        let accept =
-            !propose && (gathering.placements.count == 0 || options.yes || (moves.isEmpty && !cells.isEmpty))
-        let done = accept ? try desk.perform(AcceptPlan(cells)) : nil
-        let reasons = question.reasons(plan)
-        let proposal = Proposal(
-            accepted: accept,
-            objective: plan.plan.objective,
-            bound: plan.bound,
-            optimal: plan.isOptimal,
-            placements: cells.sorted { $0.key < $1.key }.map {
-                Proposal.Place(topic: $0.key.number, slot: $0.value.slot, room: $0.value.room)
-            },
-            unplaced: reasons.map { Proposal.Reason(topic: $0.topic.id.number, why: $0.why) },
-            moves: moves
-        )
+        if let explain { return try explanation(of: explain, in: gathering) }
+        let question = try question(about: gathering)
+        let outcome = try solve(question)
+        let plan = outcome.answer.plan
+        let changes = PlanChanges(question, plan, from: gathering)
+        let isFirst = gathering.placements.count == 0
+        let accept = !propose && !changes.isEmpty && (isFirst || options.yes)
+        let done = accept ? try desk.perform(AcceptPlan(question.cells(plan))) : nil
+        let report = PlanReport(question, outcome.answer, changes, of: gathering, accepted: accept)
         var shown = gathering
-        for topic in shown.placements.sorted { shown.placements[topic.topic] = nil }
-        for (topic, cell) in cells { shown.placements[topic] = Placement(topic: topic, cell: cell) }
+        for placement in shown.placements.sorted { shown.placements[placement.topic] = nil }
+        for (topic, cell) in question.cells(plan) {
+            shown.placements[topic] = Placement(topic: topic, cell: cell)
+        }
         let text = [
             BoardGrid(done?.gathering ?? shown).text(width: Terminal.width), "",
-            summary(proposal, wishes: question.problem.interests.reduce(0) { $0 + $1.weight }),
-            reasons.isEmpty
-                ? nil
-                : reasons.map { "  \($0.topic.id) \($0.topic.title): \($0.why)" }.joined(separator: "\n"),
-            moves.isEmpty || accept
-                ? nil : "Would change:\n" + moves.map { "  " + $0 }.joined(separator: "\n"),
+            report.text(changes: isFirst ? nil : changes, of: gathering),
             accept
                 ? "The plan is on the board; `unconf undo` takes it down."
-                : "Nothing was changed; --yes accepts it.",
+                : changes.isEmpty
+                    ? "The board is as the plan has it; nothing was changed."
+                    : "Nothing was changed; --yes accepts it.",
         ].compactMap { $0 }.joined(separator: "\n")
-        return Answer(text, json: proposal, notices: done?.notices ?? [], findings: plan.findings)
+        return Answer(text, json: report, notices: done?.notices ?? [], findings: outcome.answer.findings)
     }
 
-    private func summary(_ proposal: Proposal, wishes: Int) -> String {
-        let met = "The plan meets wishes worth \(proposal.objective) of \(wishes)"
-        if proposal.optimal { return met + ", and no plan can meet more." }
-        let gap = Double(proposal.bound - proposal.objective) * 100 / Double(max(1, proposal.bound))
-        let tenths = Int((gap * 10).rounded(.up))
-        return met
-            + "; at most \(proposal.bound) is possible, so it is within \(tenths / 10).\(tenths % 10) % of the best."
+    /// The question that the event asks now; sessions that have begun stay where the day is on.
+    private func question(about gathering: Gathering) throws -> BoardQuestion {
+        let question = BoardQuestion(gathering, .init(keeps: keep, now: try now(at: gathering)))
+        let contradictions = question.contradictions
+        guard contradictions.isEmpty else { throw Failure(contradictions) }
+        return question
     }
 
-    private func moved(from gathering: Gathering, to cells: [Topic.ID: Cell]) -> [String] {
-        gathering.placements.sorted.compactMap { placement in
-            guard cells[placement.topic] != placement.cell else { return nil }
-            let goal = cells[placement.topic].map { "moves to \($0)" } ?? "comes off the board"
-            return "topic \(placement.topic) in \(placement.cell) \(goal)"
+    /// What time it is, while the day is on; nil where no session can have begun.
+    private func now(at gathering: Gathering) throws -> Instant? {
+        let (now, event) = (try Desk.now(), gathering.event)
+        let isToday = event.starts.instant <= now && now <= event.ends.instant
+        return gathering.phase == .live || isToday ? now : nil
+    }
+
+    private func explanation(of reference: String, in gathering: Gathering) throws -> Answer {
+        let interrupt = Interrupt()
+        let explanation = try Interruption.listening(interrupt) {
+            try TopicExplanation.make(
+                of: try gathering.topic(reference).id,
+                in: gathering,
+                now: try now(at: gathering),
+                effort: effort.effort(default: 3),
+                interrupt: interrupt
+            )
+        }
+        let report = ExplanationReport(explanation, of: gathering)
+        return Answer(report.text(of: gathering), json: report)
+    }
+
+    private func solve(_ question: BoardQuestion) throws -> BoardOutcome {
+        let line = ProgressLine()
+        defer { line.clear() }
+        let interrupt = Interrupt()
+        let progress = { @Sendable (state: BoardProgress) in line.show(PlanReport.line(state)) }
+        let effort = effort.effort(default: keep ? 1 : 2)
+        return try Interruption.listening(interrupt) {
+            if keep {
+                return try BoardSolver.solve(
+                    question.problem,
+                    keepingWithin: BoardPlan.lossForKeeping,
+                    effort: effort,
+                    interrupt: interrupt,
+                    progress: progress
+                )
+            }
+            if let loss = fair.loss {
+                return try BoardSolver.solve(
+                    question.problem,
+                    fairWithin: loss,
+                    voices: question.heard,
+                    effort: effort,
+                    interrupt: interrupt,
+                    progress: progress
+                )
+            }
+            return try BoardSolver.solve(
+                roomily: question.problem,
+                effort: effort,
+                interrupt: interrupt,
+                progress: progress
+            )
         }
     }
 }

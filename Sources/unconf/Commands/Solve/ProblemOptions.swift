@@ -12,13 +12,15 @@ struct ProblemOptions: ParsableArguments {
     func solve<Problem, Outcome>(
         _ read: ([UInt8], String) throws -> Problem,
         _ solve: (Problem, Effort, Interrupt) throws -> Outcome,
-        _ write: (Outcome) -> [UInt8]
+        _ write: (Outcome) -> [UInt8],
+        findings: (Outcome) -> [Finding]
     ) throws {
         let problem = try read(try InputFile.bytes(file), file)
         let interrupt = Interrupt()
         let outcome = try Interruption.listening(interrupt) {
             try solve(problem, effort.effort(default: 5), interrupt)
         }
+        Terminal().report(findings(outcome))
         Terminal().write(write(outcome))
     }
 }

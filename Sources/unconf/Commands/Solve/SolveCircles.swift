@@ -1,4 +1,5 @@
 import ArgumentParser
+import Matching
 import Planning
 import Unconference
 
@@ -19,7 +20,8 @@ struct SolveCircles: ParsableCommand {
         try problem.solve(
             CirclesProblemReader.read,
             { try CirclesSolver.solve($0, effort: $1, interrupt: $2) },
-            CirclesAnswerWriter.write
+            CirclesAnswerWriter.write,
+            findings: { $0.answer.findings + $0.findings }
         )
     }
 }

@@ -19,7 +19,8 @@ struct SolveMentors: ParsableCommand {
         try problem.solve(
             MentorsProblemReader.read,
             { try MentorsSolver.solve($0, effort: $1, interrupt: $2) },
-            MentorsAnswerWriter.write
+            MentorsAnswerWriter.write,
+            findings: { $0.findings }
         )
     }
 }

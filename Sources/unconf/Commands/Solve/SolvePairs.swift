@@ -19,7 +19,8 @@ struct SolvePairs: ParsableCommand {
         try problem.solve(
             PairsProblemReader.read,
             { try PairsSolver.solve($0, effort: $1, interrupt: $2) },
-            PairsAnswerWriter.write
+            PairsAnswerWriter.write,
+            findings: { $0.findings }
         )
     }
 }
