@@ -8,4 +8,6 @@ struct ProseRendering: Sendable {
     let html: [UInt8]
     /// What in it could not be found or was left out for safety, and links that lead nowhere.
     let findings: [Finding]
+    /// The addresses on this site that it links to, by ``NoteTrail/name(ofPath:)``.
+    let links: [UInt64]
 }

@@ -119,6 +119,11 @@ public final class Publication: Sendable {
     /// The event with a name, if it is shown.
     func event(_ slug: Slug) -> PublishedEvent? { eventPositions[slug].map { events[$0] } }
 
+    /// The write-ups of a topic, as positions.
+    func notes(on topic: PublicTopic, at event: PublishedEvent) -> [Int] {
+        event.notes.filter { notes[$0].topic?.slug == topic.slug }
+    }
+
     /// The story with a name, if it is shown.
     func story(_ slug: Slug) -> Written<Story>? { storyPositions[slug].map { stories[$0] } }
 

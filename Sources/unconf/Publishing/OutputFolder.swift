@@ -27,6 +27,7 @@ struct OutputFolder {
     private let target: URL
     private var previous: URL { sibling("previous") }
     private var next: URL { sibling("next") }
+    private var wordPath: String { sibling("words").path(percentEncoded: false) }
     private var recordPath: String { sibling("record").path(percentEncoded: false) }
 
     /// The folder as the disk names it.
@@ -87,8 +88,20 @@ struct OutputFolder {
         return record
     }
 
+    /// The words that the last build left; nil where they are not there any more.
+    func words(_ record: BuildRecord) -> WordFile? { WordFile(wordPath, as: record.words) }
+
     /// Leaves a record for the next build; without one, that build does more.
-    func leave(_ record: BuildRecord) {
+    ///
+    /// - Parameters:
+    ///   - record: what is known but for where words stand.
+    ///   - words: the words of the pages that were made, by their files.
+    ///   - former: the words that the last build left.
+    func leave(_ record: BuildRecord, adding words: [String: SearchWords], to former: WordFile?) {
+        var record = record
+        let stamp = WordFile.leave(at: wordPath, former: former, fresh: words, in: &record.outputs)
+        guard let stamp else { return forget() }
+        record.words = stamp
         let draft = recordPath + ".next"
         guard DiskFile.write(record.sealed, to: draft), rename(draft, recordPath) == 0 else {
             forget()

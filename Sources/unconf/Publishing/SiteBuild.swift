@@ -64,11 +64,16 @@ struct SiteBuild {
             drafts: options.drafts,
             findings: &findings
         )
+        let trail = NoteTrail(publication)
+        let words = record.flatMap(place.words)
         var made = try SiteMaking(
             publication: publication,
+            trail: trail,
             record: record,
             former: former,
-            changed: news.changed,
+            // Without the words of the last build there is nothing to go on with.
+            news: words == nil ? nil : news.pages(trail, plans: publication.plans),
+            words: words,
             place: place
         ).run()
         findings += made.findings
@@ -80,7 +85,7 @@ struct SiteBuild {
             return Outcome(change: nil, findings: findings)
         }
         try made.publish(to: place, since: record)
-        place.leave(news.record(of: made, findings: findings, in: place))
+        place.leave(news.record(of: made, findings: findings, in: place), adding: made.words, to: words)
         return Outcome(change: made.count, findings: findings)
     }
 }
