@@ -68,7 +68,7 @@ public struct Prose: Sendable {
                 model: ProseCut(rendering, strings: context.strings).model,
                 html: rendering.html,
                 findings: document.findings + rendering.findings + dead,
-                links: targets.map { NoteTrail.name(ofPath: $0.1) }
+                links: NoteTrail.names(ofLinks: targets.map(\.1), context.publication.hasTarget)
             )
         } catch {
             return ProseRendering(model: .empty, html: [], findings: error.findings, links: [])

@@ -8,6 +8,6 @@ struct ProseRendering: Sendable {
     let html: [UInt8]
     /// What in it could not be found or was left out for safety, and links that lead nowhere.
     let findings: [Finding]
-    /// The addresses on this site that it links to, by ``NoteTrail/name(ofPath:)``.
+    /// What its links into this site depend on, as ``NoteTrail/names(ofFile:)`` has it.
     let links: [UInt64]
 }

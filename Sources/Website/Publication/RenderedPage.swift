@@ -8,7 +8,7 @@ public struct RenderedPage: Sendable {
     public let findings: [Finding]
     /// The words under which the page can be found; nil where it can't.
     public let words: SearchWords?
-    /// The addresses on this site that its text links to, by ``NoteTrail/name(ofPath:)``.
+    /// What its links into this site depend on, as ``NoteTrail/names(ofFile:)`` has it.
     public let links: [UInt64]
 
     /// The notes that it offers as related, as ``NoteTrail/names(of:)`` understands them.

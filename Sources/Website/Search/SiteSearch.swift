@@ -79,12 +79,15 @@ public struct SiteSearch: Sendable {
         shard: (_ path: String) -> [UInt8]?
     ) -> (files: [OutputFile], costs: ShardCosts)? {
         // Which pages there are decides all numbers; their words are asked for where they may differ.
-        let pages = publication.searchDocuments { _ in nil }
-        guard stamp(of: pages) == costs.stamp, pages.count == costs.documents else { return nil }
-        let positions = pages.indices.filter { pages[$0].hasText && changed.contains(pages[$0].address.file) }
+        var documents = publication.searchDocuments(hasWords: false) { _ in nil }
+        guard stamp(of: documents) == costs.stamp, documents.count == costs.documents else { return nil }
+        let positions = documents.indices.filter {
+            documents[$0].hasText && changed.contains(documents[$0].address.file)
+        }
         let chunks = Set(positions.map { $0 / SearchIndex.cardsInFile }).sorted()
-        let wanted = Set(chunks.flatMap { members(of: $0, pages) }.map { pages[$0].address.file })
-        let documents = publication.searchDocuments { wanted.contains($0) ? after($0) : nil }
+        for position in chunks.flatMap({ members(of: $0, documents) }) where documents[position].hasText {
+            documents[position].words = after(documents[position].address.file) ?? .none
+        }
         let changes = positions.compactMap { position -> ShardEdit.Change? in
             let now = documents[position].words
             let then = before(documents[position].address.file) ?? .none

@@ -47,9 +47,7 @@ struct BuildNews {
             texts: Set(texts.map(\.path)),
             notes: Set(changed + former.keys.filter { present[$0] == nil }),
             addresses: Set(
-                (come + gone.map(\.path)).filter { $0 != OutputFolder.marker }.map {
-                    NoteTrail.name(ofPath: "/" + $0)
-                }
+                (come + gone.map(\.path)).filter { $0 != OutputFolder.marker }.flatMap(NoteTrail.names)
             )
         )
     }

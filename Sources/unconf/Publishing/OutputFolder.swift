@@ -31,13 +31,14 @@ struct OutputFolder {
     private var recordPath: String { sibling("record").path(percentEncoded: false) }
 
     /// The folder as the disk names it.
-    var path: String { target.path(percentEncoded: false) }
+    let path: String
 
     /// A folder to publish to.
     ///
     /// Throws where something in it is not ours to replace.
     init(_ target: URL, of site: SiteFolder) throws {
         self.target = target.standardizedFileURL.resolvingSymlinksInPath()
+        path = self.target.path(percentEncoded: false)
         try requireOurs(site)
     }
 

@@ -6,7 +6,7 @@ struct PageNews: Sendable {
     let texts: Set<String>
     /// The notes of which something else shows, by their names in a ``NoteTrail``.
     let notes: Set<UInt64>
-    /// The addresses that came or went, by their names in a ``NoteTrail``.
+    /// What links depend on that came or went, by its names in a ``NoteTrail``.
     let addresses: Set<UInt64>
 
     /// Whether a file of the site is what it was.
@@ -23,12 +23,9 @@ struct PageNews: Sendable {
         of trail: NoteTrail,
         in publication: Publication
     ) -> Bool {
-        guard old.use.facts == use.facts, notes.isDisjoint(with: old.related) else { return false }
+        guard old.use.facts == use.facts, notes.isDisjoint(with: old.trace.related) else { return false }
         if let source = publication.source(of: plan), texts.contains(source) { return false }
-        // What a dead link may have meant depends on all addresses.
-        if !addresses.isEmpty, !old.findings.bytes.isEmpty || !addresses.isDisjoint(with: old.links) {
-            return false
-        }
-        return old.use.pool == use.pool || old.related == trail.related(of: plan)
+        guard addresses.isEmpty || addresses.isDisjoint(with: old.trace.links) else { return false }
+        return old.use.pool == use.pool || old.trace.related == trail.related(of: plan)
     }
 }

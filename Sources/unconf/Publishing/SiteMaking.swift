@@ -51,7 +51,7 @@ struct SiteMaking {
         for piece in pieces {
             guard let piece else { throw place.notPublished("write the new site") }
             outputs[piece.path] = piece.output
-            findings += piece.output.findings.all ?? []
+            findings += piece.output.trace.findings.all ?? []
         }
         let before = former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
         return MadeSite(
@@ -78,7 +78,8 @@ struct SiteMaking {
                 $0.path.hasPrefix("search/") && $0.path != "search/index.html" && !others.contains($0.path)
             }
             return (
-                update.files.map { piece($0, staging) } + left.map { kept($0.path, $0.value, staging) },
+                update.files.map { piece($0, staging) }
+                    + Parallel.map(left) { kept($0.path, $0.value, staging) },
                 update.costs
             )
         }
@@ -118,10 +119,13 @@ struct SiteMaking {
         }
         let page = publication.render(plan)
         var piece = piece(page.file, staging)
-        piece?.output.findings = PackedFindings(page.findings)
         piece?.output.use = use
-        piece?.output.related = trail.names(of: page.related)
-        piece?.output.links = page.links
+        let trace = PageTrace(
+            findings: PackedFindings(page.findings),
+            related: trail.names(of: page.related),
+            links: page.links
+        )
+        piece?.output.trace = trace.isEmpty ? .none : trace
         if page.words == nil { piece?.output.words = WordFile.Place() }
         piece?.words = page.words
         return piece

@@ -103,7 +103,7 @@ import Unconference
         let (old, new) = (before.contents, after.contents)
         let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
         let links = Set(before.pages.keys).symmetricDifference(after.pages.keys)
-            .map { NoteTrail.name(ofPath: "/" + $0) }
+            .flatMap(NoteTrail.names)
         var differ = 0
         for (path, (plan, page)) in after.pages {
             guard let former = before.pages[path], after.publication.source(of: plan) != text else {

@@ -85,10 +85,40 @@ public struct NoteTrail: Sendable {
     public func names(of positions: [Int]) -> [UInt64] { positions.map { notes[$0].name } }
 
     /// Stands for an address that a text links to.
-    public static func name(ofPath path: String) -> UInt64 {
+    static func name(ofPath path: String) -> UInt64 {
         var hash = ContentHash()
-        hash.add(path.dropIndexName)
+        hash.add(path)
         return hash.high
+    }
+
+    /// Stands for all addresses in a folder, any of which a dead link may have meant.
+    static func name(ofFolder path: String) -> UInt64 {
+        var hash = ContentHash()
+        hash.add("in")
+        hash.add(path)
+        return hash.high
+    }
+
+    /// What the text of a page with a link to some addresses depends on.
+    ///
+    /// - Parameters:
+    ///   - paths: where the links lead.
+    ///   - isThere: whether there is something; otherwise it is said what may have been meant.
+    static func names(ofLinks paths: [String], _ isThere: (String) -> Bool) -> [UInt64] {
+        paths.flatMap { path in
+            let own = name(ofPath: path.dropIndexName)
+            guard !isThere(path) else { return [own] }
+            let folder = path.parentFolder
+            return [own, name(ofFolder: folder), name(ofFolder: folder.parentFolder)]
+        }
+    }
+
+    /// What comes or goes with a file of the site.
+    ///
+    /// - Parameter file: its path below the output folder.
+    public static func names(ofFile file: String) -> [UInt64] {
+        let path = "/" + file.dropIndexName
+        return [name(ofPath: path), name(ofFolder: path.parentFolder)]
     }
 }
 

@@ -51,12 +51,10 @@ extension BuildRecord {
             packer.pack(output.path)
             packer.pack(output.value.hash)
             packer.pack(output.value.stamp)
-            packer.pack(output.value.findings.bytes)
             packer.pack(output.value.words.start)
             packer.pack(output.value.words.count)
             packer.pack(fixed: [output.value.use.facts, output.value.use.pool])
-            packer.pack(fixed: output.value.related)
-            packer.pack(fixed: output.value.links)
+            packer.pack(output.value.trace)
         }
         packer.pack(fixed: notes.flatMap { [$0.name, $0.content] })
         packer.pack(words)
@@ -87,11 +85,9 @@ extension BuildRecord {
             Output(
                 hash: try packed.hash(),
                 stamp: try packed.stamp(),
-                findings: PackedFindings(bytes: try packed.data()),
                 words: WordFile.Place(start: try packed.integer(), count: try packed.integer()),
                 use: try packed.use(),
-                related: try packed.fixed(),
-                links: try packed.fixed()
+                trace: try packed.trace()
             )
         }
         let notes = try unpacker.fixed()
@@ -115,6 +111,14 @@ extension Packer {
             for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(8 * place))) }
         }
         pack(bytes)
+    }
+
+    fileprivate mutating func pack(_ trace: PageTrace) {
+        pack(!trace.isEmpty)
+        guard !trace.isEmpty else { return }
+        pack(trace.findings.bytes)
+        pack(fixed: trace.related)
+        pack(fixed: trace.links)
     }
 
     fileprivate mutating func pack(_ hash: ContentHash) {
@@ -143,6 +147,15 @@ extension Unpacker {
                 UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self))
             }
         }
+    }
+
+    fileprivate mutating func trace() throws(Mistake) -> PageTrace {
+        guard try flag() else { return .none }
+        return PageTrace(
+            findings: PackedFindings(bytes: try data()),
+            related: try fixed(),
+            links: try fixed()
+        )
     }
 
     fileprivate mutating func use() throws(Mistake) -> PageUse {

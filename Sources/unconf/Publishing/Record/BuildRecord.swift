@@ -18,16 +18,12 @@ struct BuildRecord: Sendable {
     struct Output: Sendable {
         var hash: ContentHash
         var stamp: FileStamp
-        /// What was noticed while it was made.
-        var findings = PackedFindings()
         /// Where the words under which it can be found stand; nowhere where it can't.
         var words = WordFile.Place()
         /// What it shows of the site's notes and tags.
         var use = PageUse(facts: 0, pool: 0)
-        /// The notes that it offers as related.
-        var related: [UInt64] = []
-        /// The addresses of the site that its text links to.
-        var links: [UInt64] = []
+        /// What else is known of it.
+        var trace = PageTrace.none
     }
 
     /// The program, its options and the folder.
@@ -48,7 +44,7 @@ struct BuildRecord: Sendable {
     var search: ArraySlice<UInt8> = []
     /// The site.
     var outputs = PathTable<Output>()
-    /// All that the build had to say.
+    /// What the build had to say, besides what was noticed while pages were made.
     var findings = PackedFindings()
     /// The folder with the site, as the disk numbers it.
     var target: UInt64 = 0
@@ -56,4 +52,14 @@ struct BuildRecord: Sendable {
     var previous: UInt64?
     /// What differs between the two folders.
     var changes: [String] = []
+
+    /// All that the build had to say; nil where the bytes are something else.
+    var allFindings: [Finding]? {
+        guard var all = findings.all else { return nil }
+        for (_, output) in outputs.entries {
+            guard let more = output.trace.findings.all else { return nil }
+            all += more
+        }
+        return all
+    }
 }
