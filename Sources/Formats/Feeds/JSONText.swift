@@ -20,15 +20,18 @@ indirect enum JSONText {
 
     /// The value over several lines, two spaces to a level.
     var lines: String {
-        var text = ""
-        write(to: &text, indent: 0)
-        return text
+        var bytes: [UInt8] = []
+        write(to: &bytes, indent: 0)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The value so that it may stand inside an HTML script element: nothing in it can end the element.
     var embeddable: String {
+        var plain: [UInt8] = []
+        write(to: &plain, indent: 0)
         var bytes: [UInt8] = []
-        for byte in lines.utf8 {
+        bytes.reserveCapacity(plain.count + 64)
+        for byte in plain {
             switch byte {
             case UInt8(ascii: "<"): bytes += "\\u003c".utf8
             case UInt8(ascii: ">"): bytes += "\\u003e".utf8
@@ -39,40 +42,54 @@ indirect enum JSONText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func write(to text: inout String, indent: Int) {
-        let inner = String(repeating: "  ", count: indent + 1)
-        let outer = String(repeating: "  ", count: indent)
+    private func write(to bytes: inout [UInt8], indent: Int) {
         switch self {
-        case .nothing: text += "null"
-        case .text(let value): text += JSONText.quoted(value)
-        case .number(let value): text += String(value)
-        case .flag(let value): text += value ? "true" : "false"
+        case .nothing: bytes += "null".utf8
+        case .text(let value): JSONText.quote(value, into: &bytes)
+        case .number(let value): bytes += String(value).utf8
+        case .flag(let value): bytes += (value ? "true" : "false").utf8
         case .list(let values):
-            guard !values.isEmpty else { return text += "[]" }
-            text += "[\n"
+            guard !values.isEmpty else { return bytes += "[]".utf8 }
+            bytes.append(UInt8(ascii: "["))
             for (index, value) in values.enumerated() {
-                text += (index == 0 ? "" : ",\n") + inner
-                value.write(to: &text, indent: indent + 1)
+                JSONText.beginLine(&bytes, isFirst: index == 0, indent: indent + 1)
+                value.write(to: &bytes, indent: indent + 1)
             }
-            text += "\n\(outer)]"
+            JSONText.beginLine(&bytes, isFirst: true, indent: indent)
+            bytes.append(UInt8(ascii: "]"))
         case .object(let pairs):
-            let pairs = pairs.filter { if case .nothing = $0.value { false } else { true } }
-            guard !pairs.isEmpty else { return text += "{}" }
-            text += "{\n"
-            for (index, pair) in pairs.enumerated() {
-                text += (index == 0 ? "" : ",\n") + inner + JSONText.quoted(pair.key) + ": "
-                pair.value.write(to: &text, indent: indent + 1)
+            var isFirst = true
+            bytes.append(UInt8(ascii: "{"))
+            for (key, value) in pairs {
+                if case .nothing = value { continue }
+                JSONText.beginLine(&bytes, isFirst: isFirst, indent: indent + 1)
+                isFirst = false
+                JSONText.quote(key, into: &bytes)
+                bytes += ": ".utf8
+                value.write(to: &bytes, indent: indent + 1)
             }
-            text += "\n\(outer)}"
+            if !isFirst { JSONText.beginLine(&bytes, isFirst: true, indent: indent) }
+            bytes.append(UInt8(ascii: "}"))
         }
+    }
+
+    private static func beginLine(_ bytes: inout [UInt8], isFirst: Bool, indent: Int) {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 0..<2 * indent { bytes.append(UInt8(ascii: " ")) }
     }
 
     /// A text in quotes, with what could end it escaped.
     static func quoted(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        quote(text, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func quote(_ text: String, into bytes: inout [UInt8]) {
         var text = text
-        var bytes = [UInt8(ascii: "\"")]
+        bytes.append(UInt8(ascii: "\""))
         text.withUTF8 { source in
-            bytes.reserveCapacity(source.count + 2)
             var start = 0
             var at = 0
             while at < source.count {
@@ -87,7 +104,7 @@ indirect enum JSONText {
             }
             bytes += source[start...]
         }
-        return String(decoding: bytes + [UInt8(ascii: "\"")], as: UTF8.self)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// What stands for a character that may not stand for itself, and how many bytes it has.

@@ -10,7 +10,7 @@ public enum Nearest {
     ///   - known: the names that exist; the first of several equally near ones wins.
     public static func name(to written: String, among known: some Sequence<String>) -> String? {
         let wanted = letters(of: written)
-        let wantedSet = set(of: wanted)
+        let wantedSet = set(of: written)
         var best: String?
         // Only a name that is nearer than the best so far is worth measuring to its end.
         var limit = max(1, wanted.count / 3)
@@ -19,11 +19,13 @@ public enum Nearest {
             else {
                 continue
             }
-            let other = letters(of: name)
-            let otherSet = set(of: other)
+            let otherSet = set(of: name)
             guard
                 max((wantedSet & ~otherSet).nonzeroBitCount, (otherSet & ~wantedSet).nonzeroBitCount)
-                    <= limit,
+                    <= limit
+            else { continue }
+            let other = letters(of: name)
+            guard
                 let distance = edits(from: wanted, to: other, atMost: limit)
             else { continue }
             best = name
@@ -38,8 +40,11 @@ public enum Nearest {
     }
 
     /// Which letters a name has, several to a bit: a letter that only one of two names has is at least one edit.
-    private static func set(of letters: [UInt32]) -> UInt64 {
-        letters.reduce(0) { $0 | 1 << UInt64($1 % 64) }
+    private static func set(of name: String) -> UInt64 {
+        guard name.isPlain else { return letters(of: name).reduce(0) { $0 | 1 << UInt64($1 % 64) } }
+        return name.utf8.prefix(length).reduce(0) { set, byte in
+            set | 1 << UInt64(((65...90).contains(byte) ? byte + 32 : byte) % 64)
+        }
     }
 
     /// Edits (insert, delete, replace, swap of neighbours) that turn one word into the other (optimal string alignment);

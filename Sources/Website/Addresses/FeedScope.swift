@@ -21,3 +21,8 @@ public enum FeedScope: Hashable, Sendable {
         }
     }
 }
+
+extension Address {
+    /// The same feed in the form that most readers take; any other address as it is.
+    var inAtom: Address { if case .jsonFeed(let scope) = self { .feed(scope) } else { self } }
+}

@@ -5,30 +5,24 @@ extension LinkResolver {
     /// Links of a text that lead to no page or file of the site, each with its line.
     ///
     /// - Parameters:
-    ///   - addresses: its links as they were written.
+    ///   - links: its links into the site, as they were written and where they lead.
     ///   - body: the text as written, to find the line.
     ///   - file: the file as findings name it.
     ///   - line: the line of the file on which the text begins.
     func deadLinks(
-        among addresses: [String],
+        among links: [(written: String, path: String)],
         body: ArraySlice<UInt8>,
         file: String,
         line: Int
     ) -> [Finding] {
         var findings: [Finding] = []
-        for address in addresses {
-            guard let target = target(of: address), !context.publication.hasTarget(target.path) else {
-                continue
-            }
-            let nearest = Nearest.name(
-                to: target.path,
-                among: context.publication.neighbours(of: target.path)
-            )
+        for (address, path) in links where !context.publication.hasTarget(path) {
+            let nearest = Nearest.name(to: path, among: context.publication.neighbours(of: path))
             findings.append(
                 Finding(
                     .warning,
                     "dead-link",
-                    "nothing on this site is at \(target.path)",
+                    "nothing on this site is at \(path)",
                     at: Place(file: file, line: self.line(of: address, in: body).map { $0 + line - 1 }),
                     help: nearest.map { "did you mean \($0)?" }
                 )

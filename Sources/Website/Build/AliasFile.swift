@@ -6,6 +6,11 @@ struct AliasFile: FileKind {
         selection.aliases.keys.sorted().map { .alias($0) }
     }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        guard case .alias(let path) = address, let target = digest.publication.aliases[path] else { return }
+        digest.add(target.path)
+    }
+
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .alias(let path) = address, let target = publication.aliases[path] else { return nil }
         let links = Links(

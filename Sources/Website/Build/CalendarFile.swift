@@ -7,6 +7,8 @@ struct CalendarFile: FileKind {
         selection.events.map { .calendar($0.event.slug) }
     }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .calendar(let slug) = address, let event = publication.event(slug) else { return nil }
         let sessions = event.programme.calendarEntries(

@@ -5,6 +5,10 @@ import Unconference
 struct AtomFile: FileKind {
     func addresses(in selection: Selection) -> [Address] { selection.feeds.map { .feed($0) } }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        digest.add(feed: address)
+    }
+
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .feed(let scope) = address else { return nil }
         return Array(
@@ -16,6 +20,10 @@ struct AtomFile: FileKind {
 /// The same feeds in JSON.
 struct JSONFeedFile: FileKind {
     func addresses(in selection: Selection) -> [Address] { selection.feeds.map { .jsonFeed($0) } }
+
+    func use(at address: Address, _ digest: inout UseDigest) {
+        digest.add(feed: address)
+    }
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .jsonFeed(let scope) = address else { return nil }

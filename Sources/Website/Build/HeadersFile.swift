@@ -4,6 +4,8 @@ import Unconference
 struct HeadersFile: FileKind {
     func addresses(in selection: Selection) -> [Address] { HeaderForm.allCases.map { .headers($0) } }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .headers(let form) = address else { return nil }
         let headers = headers(of: publication.site)

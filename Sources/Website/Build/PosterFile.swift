@@ -4,6 +4,8 @@ import Unconference
 struct PosterFile: FileKind {
     func addresses(in selection: Selection) -> [Address] { selection.events.map { .poster($0.event.slug) } }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .poster(let slug) = address, let published = publication.event(slug) else { return nil }
         let event = published.event

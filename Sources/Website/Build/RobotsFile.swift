@@ -4,6 +4,8 @@ import Unconference
 struct RobotsFile: FileKind {
     func addresses(in selection: Selection) -> [Address] { [.robots] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         var text = "User-agent: *\nDisallow:\n"
         if let sitemap = publication.absolute(.sitemap) { text += "Sitemap: \(sitemap)\n" }

@@ -7,6 +7,11 @@ struct SitemapFile: FileKind {
         selection.library.site.baseURL == nil ? [] : [.sitemap]
     }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        digest.addTags()
+        digest.add(notes: digest.publication.notes.indices)
+    }
+
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         let pages: [Sitemap.Page] = publication.plans.compactMap { plan in
             guard case .page = plan.making, plan.address != .notFound, plan.address != .search else {

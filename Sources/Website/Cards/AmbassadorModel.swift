@@ -32,6 +32,6 @@ struct AmbassadorModel: TemplateModel {
     }
 
     private var related: [Int] {
-        context.publication.related(toTags: written.head.tags, besides: nil, limit: 4)
+        context.publication.relatedNotes(at: .ambassador(written.head.slug))
     }
 }

@@ -27,19 +27,21 @@ extension PageContext {
                 href: href(.question(question.slug)),
                 isOpen: question.state == .open,
                 asked: DayText(question.asked, strings),
-                answers: answers(to: position).map { index in
+                answers: publication.answers(to: position).map { index in
                     let note = publication.notes[index]
                     return LinkItem(label: note.title, href: href(note.address))
                 }
             )
         }
     }
+}
 
+extension Publication {
     /// The notes that answer a question, as positions in the publication: those it names, then those that name it.
     func answers(to position: Int) -> [Int] {
-        let question = publication.questions[position].head
-        var result = question.answeredBy.compactMap(NoteKey.init).compactMap { publication.notePositions[$0] }
-        for index in publication.answering[position] ?? [] where !result.contains(index) {
+        let question = questions[position].head
+        var result = question.answeredBy.compactMap(NoteKey.init).compactMap { notePositions[$0] }
+        for index in answering[position] ?? [] where !result.contains(index) {
             result.append(index)
         }
         return result

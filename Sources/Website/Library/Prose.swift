@@ -54,8 +54,12 @@ public struct Prose: Sendable {
             let document = try parsed()
             let links = LinkRecord()
             let rendering = document.render(options(context, links))
-            let dead = LinkResolver(folder: folder, context: context).deadLinks(
-                among: links.addresses,
+            let resolver = LinkResolver(folder: folder, context: context)
+            let targets = links.addresses.compactMap { address in
+                resolver.target(of: address).map { (address, $0.path) }
+            }
+            let dead = resolver.deadLinks(
+                among: targets,
                 body: document.body,
                 file: document.file,
                 line: document.bodyLine
@@ -63,10 +67,11 @@ public struct Prose: Sendable {
             return ProseRendering(
                 model: ProseCut(rendering, strings: context.strings).model,
                 html: rendering.html,
-                findings: document.findings + rendering.findings + dead
+                findings: document.findings + rendering.findings + dead,
+                links: NoteTrail.names(ofLinks: targets.map(\.1), context.publication.hasTarget)
             )
         } catch {
-            return ProseRendering(model: .empty, html: [], findings: error.findings)
+            return ProseRendering(model: .empty, html: [], findings: error.findings, links: [])
         }
     }
 

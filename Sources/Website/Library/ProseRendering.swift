@@ -8,4 +8,6 @@ struct ProseRendering: Sendable {
     let html: [UInt8]
     /// What in it could not be found or was left out for safety, and links that lead nowhere.
     let findings: [Finding]
+    /// What its links into this site depend on, as ``NoteTrail/names(ofFile:)`` has it.
+    let links: [UInt64]
 }

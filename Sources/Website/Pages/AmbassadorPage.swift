@@ -8,6 +8,13 @@ struct AmbassadorPage: PageKind {
         selection.ambassadors.map { .ambassador($0.head.slug) }
     }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        guard case .ambassador(let slug) = address, let written = digest.publication.ambassador(slug) else {
+            return
+        }
+        digest.offersRelated(by: written.head.tags)
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<AmbassadorModel>? {
         guard case .ambassador(let slug) = address, let written = context.publication.ambassador(slug) else {
             return nil

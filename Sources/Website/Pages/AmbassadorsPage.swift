@@ -19,6 +19,12 @@ struct AmbassadorsPage: PageKind {
         selection.ambassadors.isEmpty ? [] : [.ambassadors]
     }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        for ambassador in digest.publication.ambassadors {
+            digest.add(notes: digest.publication.relatedNotes(at: .ambassador(ambassador.head.slug)))
+        }
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .ambassadors else { return nil }
         let model = Model(

@@ -31,6 +31,11 @@ struct BoardPage: PageKind {
         selection.events.filter(\.hasBoard).map { .board($0.event.slug) }
     }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        guard case .board(let slug) = address, let published = digest.publication.event(slug) else { return }
+        digest.add(event: published)
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard case .board(let slug) = address, let published = context.publication.event(slug) else {
             return nil

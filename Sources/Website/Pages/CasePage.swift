@@ -6,6 +6,13 @@ struct CasePage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { selection.cases.map { .caseStudy($0.head.slug) } }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        guard case .caseStudy(let slug) = address, let study = digest.publication.caseStudy(slug) else {
+            return
+        }
+        digest.offersRelated(by: study.head.tags)
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<StoryModel>? {
         guard case .caseStudy(let slug) = address,
             let story = context.publication.caseStudy(slug)

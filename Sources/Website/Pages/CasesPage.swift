@@ -6,6 +6,8 @@ struct CasesPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { [.cases] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func page(at address: Address, _ context: PageContext) -> PageContent<StoryListModel>? {
         guard address == .cases else { return nil }
         let model = StoryListModel(

@@ -21,6 +21,10 @@ struct EventsPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { [.events] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        digest.addEvents()
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .events else { return nil }
         let events = context.publication.events

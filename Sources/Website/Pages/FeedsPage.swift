@@ -23,6 +23,10 @@ struct FeedsPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { [.feeds] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        digest.addTags()
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .feeds else { return nil }
         let publication = context.publication

@@ -33,9 +33,20 @@ struct HomePage: PageKind {
         )
     }
 
+    /// How many of the newest notes it shows.
+    private static let noteLimit = 7
+
     let template = "home"
 
     func addresses(in selection: Selection) -> [Address] { [.home] }
+
+    func use(at address: Address, _ digest: inout UseDigest) {
+        let publication = digest.publication
+        digest.add(notes: publication.notes.indices.prefix(HomePage.noteLimit))
+        digest.add(questions: publication.questions.indices)
+        digest.addTags()
+        digest.addEvents()
+    }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .home else { return nil }
@@ -45,7 +56,7 @@ struct HomePage: PageKind {
             prose: publication.home == nil ? nil : context.prose,
             next: publication.events.first { !$0.isPast && $0.event.status != .cancelled }.map(context.card),
             last: publication.events.last { $0.isPast }.map(context.card),
-            notes: context.noteCards(publication.notes.indices.prefix(7)),
+            notes: context.noteCards(publication.notes.indices.prefix(HomePage.noteLimit)),
             questions: context.questionCards(open.prefix(5)),
             stories: context.storyCards(publication.stories.prefix(3)),
             topics: context.topicLinks(),

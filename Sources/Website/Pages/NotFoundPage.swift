@@ -17,6 +17,8 @@ struct NotFoundPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { [.notFound] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .notFound else { return nil }
         let links: [(Address, Phrase)] = [(.events, .events), (.topics, .topics), (.questions, .questions)]

@@ -5,19 +5,11 @@ struct NoteModel: TemplateModel {
     let note: PublishedNote
     let context: PageContext
     let prose: ProseModel
-    private let related: [Int]
 
     init(note: PublishedNote, context: PageContext) {
         self.note = note
         self.context = context
         prose = context.prose
-        let publication = context.publication
-        let tied = Set(
-            note.buildsOn.compactMap { publication.notePositions[$0] }
-                + publication.reuses[note.key, default: []]
-        )
-        related = publication.related(to: note, limit: 4 + tied.count).filter { !tied.contains($0) }.prefix(4)
-            .map { $0 }
     }
 
     static let fields = Fields<NoteModel>(
@@ -56,6 +48,7 @@ struct NoteModel: TemplateModel {
     }
 
     private var buildsOn: [Int] { note.buildsOn.compactMap { publication.notePositions[$0] } }
+    private var related: [Int] { context.related }
     private var reusedIn: [Int] { publication.reuses[note.key] ?? [] }
     private var answers: [Int] { publication.answered[note.key] ?? [] }
 }

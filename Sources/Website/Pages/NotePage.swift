@@ -7,6 +7,19 @@ struct NotePage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { selection.notes.map(\.address) }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        guard case .note(let event, let name) = address,
+            let position = digest.publication.notePositions[NoteKey(event: event, note: name)]
+        else { return }
+        let publication = digest.publication
+        let note = publication.notes[position]
+        digest.add(notes: [position])
+        digest.add(notes: note.buildsOn.compactMap { publication.notePositions[$0] })
+        digest.add(notes: publication.reuses[note.key] ?? [])
+        digest.add(questions: publication.answered[note.key] ?? [])
+        digest.offersRelated(by: note.note.tags)
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<NoteModel>? {
         guard case .note(let event, let name) = address,
             let position = context.publication.notePositions[NoteKey(event: event, note: name)]

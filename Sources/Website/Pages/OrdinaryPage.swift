@@ -21,6 +21,8 @@ struct OrdinaryPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { selection.pages.map { .page($0.names) } }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard case .page(let names) = address,
             let position = context.publication.pagePositions[names]

@@ -16,17 +16,21 @@ final class PageContext: Sendable {
     let language: String
     /// The page's own text.
     let prose: ProseModel
+    /// The notes that it offers because they are about the same, as positions in the publication.
+    let related: [Int]
 
     init(
         _ publication: Publication,
         at address: Address,
         language: String,
-        prose: ProseModel = .empty
+        prose: ProseModel = .empty,
+        related: [Int] = []
     ) {
         self.publication = publication
         self.address = address
         self.language = language
         self.prose = prose
+        self.related = related
         links = Links(
             from: address,
             namesFiles: publication.settings.linksNameFiles,

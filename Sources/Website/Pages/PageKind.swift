@@ -13,6 +13,9 @@ protocol PageKind: Sendable {
     /// The pages of this kind that a site has.
     func addresses(in selection: Selection) -> [Address]
 
+    /// Takes in what one of them shows of the notes and tags of the site, its own text aside.
+    func use(at address: Address, _ digest: inout UseDigest)
+
     /// One of them; nil when the address is none of this kind's.
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>?
 }

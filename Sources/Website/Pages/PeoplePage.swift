@@ -18,6 +18,8 @@ struct PeoplePage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { [.people] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .people else { return nil }
         let publication = context.publication

@@ -15,8 +15,8 @@ struct QuestionPage: PageKind {
             .object("prose") { $0.prose },
             .object("event") { $0.event },
             .list("tags") { $0.context.tagLinks($0.question.tags) },
-            .list("answers") { $0.context.noteCards($0.context.answers(to: $0.position)) },
-            .flag("hasAnswers") { !$0.context.answers(to: $0.position).isEmpty },
+            .list("answers") { $0.context.noteCards($0.answers) },
+            .flag("hasAnswers") { !$0.answers.isEmpty },
             .list("related") { $0.context.noteCards($0.related) },
             .flag("hasRelated") { !$0.related.isEmpty }
         )
@@ -28,18 +28,24 @@ struct QuestionPage: PageKind {
             return context.eventLink(slug)
         }
 
-        private var related: [Int] {
-            let answers = Set(context.answers(to: position))
-            return context.publication.related(toTags: question.tags, besides: nil, limit: 4 + answers.count)
-                .filter { !answers.contains($0) }
-                .prefix(4).map { $0 }
-        }
+        private var answers: [Int] { context.publication.answers(to: position) }
+
+        private var related: [Int] { context.related }
     }
 
     let template = "question"
 
     func addresses(in selection: Selection) -> [Address] {
         selection.questions.map { .question($0.head.slug) }
+    }
+
+    func use(at address: Address, _ digest: inout UseDigest) {
+        guard case .question(let slug) = address, let position = digest.publication.questionPositions[slug]
+        else {
+            return
+        }
+        digest.add(questions: [position])
+        digest.offersRelated(by: digest.publication.questions[position].head.tags)
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {

@@ -21,6 +21,10 @@ struct QuestionsPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { [.questions] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        digest.add(questions: digest.publication.questions.indices)
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .questions else { return nil }
         let cards = context.questionCards(context.publication.questions.indices)

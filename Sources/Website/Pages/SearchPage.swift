@@ -35,6 +35,8 @@ struct SearchPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { [.search] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .search else { return nil }
         let model = Model(title: context.strings(.search), context: context)

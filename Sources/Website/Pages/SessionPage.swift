@@ -26,14 +26,10 @@ struct SessionPage: PageKind {
         private var slot: Slot? { topic.cell.flatMap { published.event.slot($0.slot) } }
 
         /// Its write-ups.
-        private var notes: [Int] {
-            published.notes.filter { context.publication.notes[$0].topic?.slug == topic.slug }
-        }
+        private var notes: [Int] { context.publication.notes(on: topic, at: published) }
 
         /// Notes of other events on the same things, those with most tags in common first.
-        private var earlier: [Int] {
-            context.publication.related(toTags: topic.tags, besides: published.event.slug, limit: 4)
-        }
+        private var earlier: [Int] { context.related }
 
         private var boardLink: LinkItem? {
             guard published.hasBoard else { return nil }
@@ -50,6 +46,15 @@ struct SessionPage: PageKind {
         selection.events.flatMap { published in
             published.topics.map { .session(event: published.event.slug, topic: $0.slug) }
         }
+    }
+
+    func use(at address: Address, _ digest: inout UseDigest) {
+        guard case .session(let event, let name) = address, let published = digest.publication.event(event),
+            let topic = published.topics.first(where: { $0.slug == name })
+        else { return }
+        digest.add(event: published)
+        digest.add(notes: digest.publication.notes(on: topic, at: published))
+        digest.offersRelated(by: topic.tags)
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {

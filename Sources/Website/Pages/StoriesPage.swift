@@ -6,6 +6,8 @@ struct StoriesPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { [.stories] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {}
+
     func page(at address: Address, _ context: PageContext) -> PageContent<StoryListModel>? {
         guard address == .stories else { return nil }
         let model = StoryListModel(

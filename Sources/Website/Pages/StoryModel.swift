@@ -33,9 +33,7 @@ struct StoryModel: TemplateModel {
         return context.eventLink(slug)
     }
 
-    private var related: [Int] {
-        context.publication.related(toTags: story.head.tags, besides: nil, limit: 4)
-    }
+    private var related: [Int] { context.related }
 }
 
 extension PageContext {

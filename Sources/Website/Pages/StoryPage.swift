@@ -6,6 +6,11 @@ struct StoryPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { selection.stories.map { .story($0.head.slug) } }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        guard case .story(let slug) = address, let story = digest.publication.story(slug) else { return }
+        digest.offersRelated(by: story.head.tags)
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<StoryModel>? {
         guard case .story(let slug) = address,
             let story = context.publication.story(slug)

@@ -39,6 +39,17 @@ struct TopicPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { selection.tags.map { .topic($0.slug) } }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        guard case .topic(let slug) = address, let position = digest.publication.tagPositions[slug] else {
+            return
+        }
+        let entry = digest.publication.tags[position]
+        digest.add(entry.name)
+        digest.add(notes: entry.notes)
+        digest.add(questions: entry.questions)
+        for (event, _) in entry.topics { digest.add(event: digest.publication.events[event]) }
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard case .topic(let slug) = address, let position = context.publication.tagPositions[slug] else {
             return nil

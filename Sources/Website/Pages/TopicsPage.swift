@@ -18,6 +18,10 @@ struct TopicsPage: PageKind {
 
     func addresses(in selection: Selection) -> [Address] { [.topics] }
 
+    func use(at address: Address, _ digest: inout UseDigest) {
+        digest.addTags()
+    }
+
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .topics else { return nil }
         let model = Model(title: context.strings(.topics), topics: context.topicLinks())

@@ -31,12 +31,15 @@ struct PlanSheet {
         checkSitemap(listed, site: library.site)
         // Some disks don't tell `A` from `a`; a site that needs them told apart would lose a page there.
         var taken: [String: PagePlan] = [:]
+        taken.reserveCapacity(listed.count)
+        plans.reserveCapacity(listed.count)
         for plan in listed {
-            guard let other = taken.updateValue(plan, forKey: plan.path.lowercased()) else {
+            let name = plan.path.isSmall ? plan.path : plan.path.lowercased()
+            guard let other = taken[name] else {
+                taken[name] = plan
                 plans.append(plan)
                 continue
             }
-            taken[plan.path.lowercased()] = other
             findings.append(
                 Finding(
                     .error,
@@ -63,6 +66,11 @@ extension PlanSheet {
             )
         )
     }
+}
+
+extension String {
+    /// Whether it is plain ASCII without capitals.
+    fileprivate var isSmall: Bool { utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5a).contains($0) } }
 }
 
 extension Selection {

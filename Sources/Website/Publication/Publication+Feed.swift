@@ -24,23 +24,28 @@ extension Publication {
         absolute(address) ?? String(address.path.dropFirst(scope.page.path.utf8.count))
     }
 
+    /// The notes that a feed may tell of, newest first.
+    func notes(in scope: FeedScope) -> [Int] {
+        switch scope {
+        case .site: Array(notes.indices)
+        case .stories: []
+        case .event(let slug): event(slug)?.notes ?? []
+        case .topic(let slug): tagPositions[slug].map { tags[$0].notes } ?? []
+        }
+    }
+
     private func entries(of scope: FeedScope) -> [FeedEntry] {
-        let notes: [Int]
+        let notes = notes(in: scope)
         let stories: [Written<Story>]
         switch scope {
         case .site:
-            notes = Array(self.notes.indices)
             stories = Array(self.stories.prefix(Publication.feedLimit))
         case .stories:
-            notes = []
             stories = self.stories
         case .event(let slug):
-            notes = event(slug)?.notes ?? []
             stories = event(slug)?.stories.map { self.stories[$0] } ?? []
         case .topic(let slug):
-            let entry = tagPositions[slug].map { tags[$0] }
-            notes = entry?.notes ?? []
-            stories = entry?.stories.map { self.stories[$0] } ?? []
+            stories = tagPositions[slug].map { tags[$0].stories.map { self.stories[$0] } } ?? []
         }
         // Only what can be among the newest is worked out.
         let newest = notes.sorted { (self.notes[$1].updated, $0) < (self.notes[$0].updated, $1) }

@@ -1,9 +1,51 @@
 import Unconference
 
 extension Publication {
+    /// How many notes of a tag, newest first, may be offered as related.
+    static let relatedReach = 200
+    /// How many related notes a page offers.
+    private static let relatedLimit = 4
+
     /// The position of a tag, by the word as somebody wrote it; nil where nothing that is shown has it.
     func tagPosition(of word: String) -> Int? {
         tagWords[word] ?? tagPositions[Slug(from: word, fallback: "tag")]
+    }
+
+    /// How much it counts that two things have a tag in common.
+    ///
+    /// What nearly everything is about says little about anything.
+    static func weight(of tag: TagEntry) -> Int { 1 + 1000 / max(1, tag.notes.count) }
+
+    /// The notes that a page offers because they are about the same, as positions.
+    func relatedNotes(at address: Address) -> [Int] {
+        switch address {
+        case .note(let event, let name):
+            notePositions[NoteKey(event: event, note: name)].map(related) ?? []
+        case .story(let slug): story(slug).map { related(by: $0.head.tags) } ?? []
+        case .caseStudy(let slug): caseStudy(slug).map { related(by: $0.head.tags) } ?? []
+        case .question(let slug):
+            questionPositions[slug].map { related(by: questions[$0].head.tags, but: Set(answers(to: $0))) }
+                ?? []
+        case .ambassador(let slug): ambassador(slug).map { related(by: $0.head.tags) } ?? []
+        case .session(let event, let name):
+            self.event(event)?.topics.first { $0.slug == name }.map {
+                related(toTags: $0.tags, besides: event, limit: Publication.relatedLimit)
+            } ?? []
+        default: []
+        }
+    }
+
+    /// Related notes, other than those that the page shows already.
+    private func related(by tags: [String], but shown: Set<Int> = []) -> [Int] {
+        related(toTags: tags, besides: nil, limit: Publication.relatedLimit + shown.count)
+            .filter { !shown.contains($0) }
+            .prefix(Publication.relatedLimit).map { $0 }
+    }
+
+    private func related(to position: Int) -> [Int] {
+        let note = notes[position]
+        let tied = note.buildsOn.compactMap { notePositions[$0] } + reuses[note.key, default: []]
+        return related(by: note.note.tags, but: Set(tied + [position]))
     }
 
     /// The notes that have most tags in common with some tags, rarer tags counting more; newest first among equals.
@@ -12,9 +54,8 @@ extension Publication {
     func related(toTags words: [String], besides event: Slug?, limit: Int) -> [Int] {
         guard limit > 0 else { return [] }
         let positions = Set(words.compactMap(tagPosition)).sorted()
-        let entries = positions.map { tags[$0].notes.prefix(200) }
-        // What nearly everything is about says little about anything.
-        let weights = positions.map { 1 + 1000 / max(1, tags[$0].notes.count) }
+        let entries = positions.map { tags[$0].notes.prefix(Publication.relatedReach) }
+        let weights = positions.map { Publication.weight(of: tags[$0]) }
         // The notes of each tag stand in order, so that all that two tags share is met by walking them side by side.
         var places = entries.map(\.startIndex)
         var best: [(score: Int, note: Int)] = []
@@ -39,13 +80,6 @@ extension Publication {
             if best.count > limit { best.removeLast() }
         }
         return best.map(\.note)
-    }
-
-    /// The notes that have most tags in common with a note, itself left out.
-    func related(to note: PublishedNote, limit: Int) -> [Int] {
-        related(toTags: note.note.tags, besides: nil, limit: limit + 1)
-            .filter { notes[$0].key != note.key }
-            .prefix(limit).map { $0 }
     }
 
     /// Whether there is an ordinary page with some names.

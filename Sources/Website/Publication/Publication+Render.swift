@@ -12,37 +12,39 @@ extension Publication {
             return RenderedPage(
                 file: OutputFile(path: plan.path, bytes: bytes),
                 findings: rendering?.findings ?? [],
-                words: rendering.flatMap { searchWords(of: plan.address, html: $0.html) }
+                words: rendering.flatMap { searchWords(of: plan.address, html: $0.html) },
+                links: rendering?.links ?? [],
+                related: context.related
             )
         case .file(let kind) where fileKinds.indices.contains(kind):
             let bytes = fileKinds[kind].bytes(at: plan.address, in: self) ?? []
-            return RenderedPage(file: OutputFile(path: plan.path, bytes: bytes), findings: [], words: nil)
-        case .copy(let file): return RenderedPage(file: file, findings: [], words: nil)
+            return RenderedPage(file: OutputFile(path: plan.path, bytes: bytes), findings: [])
+        case .copy(let file): return RenderedPage(file: file, findings: [])
         case .page, .file:
-            return RenderedPage(file: OutputFile(path: plan.path, bytes: []), findings: [], words: nil)
+            return RenderedPage(file: OutputFile(path: plan.path, bytes: []), findings: [])
         }
     }
 
     /// What a page needs, and its own text rendered, where it has one.
     func context(at address: Address) -> (context: PageContext, rendering: ProseRendering?) {
         let language = language(of: address)
-        let context = PageContext(self, at: address, language: language)
+        let related = relatedNotes(at: address)
+        let context = PageContext(self, at: address, language: language, related: related)
         guard let rendering = prose(of: address)?.rendered(context) else { return (context, nil) }
-        return (PageContext(self, at: address, language: language, prose: rendering.model), rendering)
+        let whole = PageContext(
+            self,
+            at: address,
+            language: language,
+            prose: rendering.model,
+            related: related
+        )
+        return (whole, rendering)
     }
 
-    /// Whether a file of the site can only have changed with the text of one of some sources, or with what pages share.
-    ///
-    /// - Parameters:
-    ///   - plan: the file.
-    ///   - changed: the paths of the sources that have changed, below the site folder.
-    public func mayHaveChanged(_ plan: PagePlan, with changed: Set<String>) -> Bool {
-        switch plan.making {
-        case .page: prose(of: plan.address).map { changed.contains($0.path) } ?? false
-        case .file(let kind):
-            fileKinds.indices.contains(kind) && fileKinds[kind].readsEveryText && !changed.isEmpty
-        case .copy: false
-        }
+    /// The file of the site folder whose text stands on a page; nil where the page has no text of its own.
+    public func source(of plan: PagePlan) -> String? {
+        guard case .page = plan.making else { return nil }
+        return prose(of: plan.address)?.path
     }
 
     /// What is wrong in the text of a page: links that lead nowhere, pictures that are missing, what was left out.

@@ -1,3 +1,4 @@
+import Synchronization
 public import Unconference
 
 /// A site as of a day: what is shown, how it hangs together, and which files it is made of.
@@ -50,7 +51,7 @@ public final class Publication: Sendable {
     /// The paths of all files, as links name them.
     let targets: Set<String>
     /// The same paths by the folder they lie in, in order.
-    private let targetsByFolder: [String: [String]]
+    private let targetsByFolder = Mutex<[String: [String]]?>(nil)
     /// The pages of the menu, lowest number first.
     let menuPages: [(names: [Slug], title: String)]
     /// The pages at the top that are not in the menu, for the foot.
@@ -105,9 +106,7 @@ public final class Publication: Sendable {
         media = selection.shownMedia()
         let sheet = PlanSheet(selection, library: library, theme: theme)
         plans = sheet.plans
-        let paths = sheet.plans.map { "/" + $0.path.dropIndexName }
-        targets = Set(paths)
-        targetsByFolder = Dictionary(grouping: paths, by: \.parentFolder)
+        targets = Set(sheet.plans.map { "/" + $0.path.dropIndexName })
         let tops = selection.tops
         menuPages = tops.filter { $0.page.head.menu != nil }
             .sorted { ($0.page.head.menu ?? 0, $0.names[0]) < ($1.page.head.menu ?? 0, $1.names[0]) }
@@ -118,6 +117,11 @@ public final class Publication: Sendable {
 
     /// The event with a name, if it is shown.
     func event(_ slug: Slug) -> PublishedEvent? { eventPositions[slug].map { events[$0] } }
+
+    /// The write-ups of a topic, as positions.
+    func notes(on topic: PublicTopic, at event: PublishedEvent) -> [Int] {
+        event.notes.filter { notes[$0].topic?.slug == topic.slug }
+    }
 
     /// The story with a name, if it is shown.
     func story(_ slug: Slug) -> Written<Story>? { storyPositions[slug].map { stories[$0] } }
@@ -151,7 +155,14 @@ extension Publication {
     /// The paths of the site that a mistyped one may have meant: those in its folder, and the folder's own neighbours.
     func neighbours(of path: String) -> [String] {
         let folder = path.parentFolder
-        return (targetsByFolder[folder] ?? []) + (targetsByFolder[folder.parentFolder] ?? []).prefix(200)
+        return targetsByFolder.withLock { known in
+            // Only mistyped links need it.
+            let targets =
+                known
+                ?? Dictionary(grouping: plans.map { "/" + $0.path.dropIndexName }, by: \.parentFolder)
+            known = targets
+            return (targets[folder] ?? []) + (targets[folder.parentFolder] ?? []).prefix(200)
+        }
     }
 
     /// Whether a link to a path leads somewhere.

@@ -8,4 +8,23 @@ public struct RenderedPage: Sendable {
     public let findings: [Finding]
     /// The words under which the page can be found; nil where it can't.
     public let words: SearchWords?
+    /// What its links into this site depend on, as ``NoteTrail/names(ofFile:)`` has it.
+    public let links: [UInt64]
+
+    /// The notes that it offers as related, as ``NoteTrail/names(of:)`` understands them.
+    public let related: [Int]
+
+    init(
+        file: OutputFile,
+        findings: [Finding],
+        words: SearchWords? = nil,
+        links: [UInt64] = [],
+        related: [Int] = []
+    ) {
+        self.related = related
+        self.file = file
+        self.findings = findings
+        self.words = words
+        self.links = links
+    }
 }

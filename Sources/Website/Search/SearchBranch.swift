@@ -4,11 +4,8 @@ struct SearchBranch {
     let byte: UInt8
     /// Where its words are.
     let ranges: ArraySlice<SearchPostings.Range>
-    /// How much it would take in the index, before and after a change.
-    let oldCost: Int
-    let newCost: Int
-    /// Whether anything in it differs before and after.
-    let isChanged: Bool
+    /// How many postings it would take in the index.
+    let cost: Int
 
     /// Parts ranges of documents by the byte that follows a prefix.
     static func parting(
@@ -18,8 +15,12 @@ struct SearchBranch {
     ) -> [SearchBranch] {
         let shift = UInt64(56 - 8 * depth)
         var places = [Int](repeating: 0, count: 257)
+        var costs = [Int](repeating: 0, count: 256)
         postings.keys.withUnsafeBufferPointer { keys in
-            each(ranges, keys, shift) { byte, _, _, _ in places[Int(byte) + 1] += 1 }
+            each(ranges, keys, shift) { byte, _, from, to in
+                places[Int(byte) + 1] += 1
+                costs[Int(byte)] += to - from
+            }
         }
         for byte in 0..<256 { places[byte + 1] += places[byte] }
         let starts = places
@@ -28,7 +29,6 @@ struct SearchBranch {
                 each(ranges, keys, shift) { byte, range, from, to in
                     let piece = SearchPostings.Range(
                         document: range.document,
-                        side: range.side,
                         from: Int32(truncatingIfNeeded: from),
                         to: Int32(truncatingIfNeeded: to)
                     )
@@ -40,7 +40,7 @@ struct SearchBranch {
         }
         return (0..<256).compactMap { byte in
             let own = sorted[starts[byte]..<starts[byte + 1]]
-            return own.isEmpty ? nil : SearchBranch(UInt8(byte), own, postings)
+            return own.isEmpty ? nil : SearchBranch(byte: UInt8(byte), ranges: own, cost: costs[byte])
         }
     }
 
@@ -63,39 +63,5 @@ struct SearchBranch {
                 at = next
             }
         }
-    }
-
-    private init(
-        _ byte: UInt8,
-        _ ranges: ArraySlice<SearchPostings.Range>,
-        _ postings: SearchPostings
-    ) {
-        self.byte = byte
-        self.ranges = ranges
-        var (old, new, unmatched) = (0, 0, 0)
-        var isChanged = false
-        var former: SearchPostings.Range?
-        for range in ranges {
-            if range.side.isOld { old += range.count }
-            if range.side.isNew { new += range.count }
-            switch range.side {
-            case .both: break
-            case .old:
-                if former != nil { unmatched += 1 }
-                former = range
-            case .new:
-                // A changed document's words before stand right in front of those after.
-                if let before = former, before.document == range.document {
-                    if !postings.areEqual(before, range) { isChanged = true }
-                    former = nil
-                } else {
-                    unmatched += 1
-                }
-            }
-        }
-        if former != nil { unmatched += 1 }
-        oldCost = old
-        newCost = new
-        self.isChanged = isChanged || unmatched > 0
     }
 }

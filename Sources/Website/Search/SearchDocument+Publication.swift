@@ -63,9 +63,17 @@ extension Publication {
     ///
     /// Only what is shown is in a publication; names of hosts and authors, and the page of people, are left out altogether.
     ///
-    /// - Parameter words: the words of a page with a text of its own, by its file.
-    func searchDocuments(_ words: (_ path: String) -> SearchWords?) -> [SearchDocument] {
-        func own(_ address: Address) -> SearchWords { words(address.file) ?? .none }
+    /// - Parameters:
+    ///   - hasWords: whether words are wanted at all.
+    ///   - words: the words of a page with a text of its own, by its file.
+    func searchDocuments(
+        hasWords: Bool = true,
+        _ words: (_ path: String) -> SearchWords?
+    ) -> [SearchDocument] {
+        func own(_ address: Address) -> SearchWords { hasWords ? words(address.file) ?? .none : .none }
+        func keys(_ title: String, _ tags: [String] = [], _ gist: String? = nil) -> SearchWords {
+            hasWords ? SearchWords(title: title, tags: tags, gist: gist, html: []) : .none
+        }
         var documents = notes.map { note in
             SearchDocument(
                 kind: .note,
@@ -100,14 +108,14 @@ extension Publication {
                 words: own(.event(event.event.slug))
             )
         }
-        documents += events.reversed().flatMap(sessions)
+        documents += events.reversed().flatMap { sessions($0, keys) }
         documents += tags.map { tag in
             SearchDocument(
                 kind: .topic,
                 title: tag.name,
                 address: .topic(tag.slug),
                 gist: nil,
-                words: SearchWords(title: tag.name, tags: [], gist: nil, html: [])
+                words: keys(tag.name)
             )
         }
         documents += ambassadors.map { written in
@@ -148,7 +156,10 @@ extension Publication {
         )
     }
 
-    private func sessions(_ event: PublishedEvent) -> [SearchDocument] {
+    private func sessions(
+        _ event: PublishedEvent,
+        _ keys: (String, [String], String?) -> SearchWords
+    ) -> [SearchDocument] {
         event.topics.map { topic in
             SearchDocument(
                 kind: .session,
@@ -157,7 +168,7 @@ extension Publication {
                 event: event.event.title,
                 day: event.event.starts.local.date,
                 gist: topic.detail,
-                words: SearchWords(title: topic.title, tags: topic.tags, gist: topic.detail, html: [])
+                words: keys(topic.title, topic.tags, topic.detail)
             )
         }
     }

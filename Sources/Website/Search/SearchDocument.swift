@@ -24,7 +24,7 @@ struct SearchDocument: Sendable {
     var event: String?
     var day: LocalDate?
     let gist: String?
-    let words: SearchWords
+    var words: SearchWords
 
     /// The gist as a result shows it.
     var shortGist: String {

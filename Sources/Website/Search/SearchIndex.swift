@@ -13,7 +13,8 @@
 /// ## Parts
 ///
 /// Shards are made in parts, one for each first byte that is a node and one for all other words. Parts have nothing to
-/// do with each other: any number of tasks may make them.
+/// do with each other: any number of tasks may make them. ``ShardEdit`` brings shards up to date when other words stand
+/// in a few documents.
 struct SearchIndex: Sendable {
     /// How many documents stand in one file of cards.
     static let cardsInFile = 8
@@ -23,9 +24,10 @@ struct SearchIndex: Sendable {
     let stamp: UInt32
     /// How many postings a shard may hold.
     let limit: Int
-    let firstBytes: FirstBytes
+    private let firstBytes: FirstBytes
     /// What becomes of the first bytes of words; a part for each that is a node, and one before them for the others.
     let rootPlan: ShardPlan
+
     /// The index of documents by their words.
     ///
     /// - Parameters:
@@ -37,27 +39,33 @@ struct SearchIndex: Sendable {
         self.stamp = stamp
         self.limit = limit ?? ShardPlan.limit(documents: words.count)
         firstBytes = FirstBytes(words)
-        rootPlan = SearchIndex.plan(firstBytes.counts, limit: self.limit)
+        let costs = firstBytes.counts.enumerated().map { (byte: UInt8(truncatingIfNeeded: $0), cost: $1) }
+        rootPlan = ShardPlan(costs, limit: self.limit, mayPart: true)
     }
 
     /// How many parts there are.
     var partCount: Int { rootPlan.parted.count + 1 }
 
-    /// How the words of a part are parted.
-    func layout(ofPart part: Int) -> ShardLayout {
-        guard part > 0 else {
-            return ShardLayout(
-                nodes: [],
-                groups: rootPlan.groups.map { ShardPrefix.root.followed(by: $0[0]) }
+    /// The shards of one part, and how its words are parted.
+    func part(_ number: Int) -> (files: [SearchFile], layout: ShardLayout) {
+        var walk = ShardWalk(of: self)
+        if number > 0 {
+            let byte = rootPlan.parted[number - 1]
+            let postings = postings(of: [byte])
+            walk.visit(ShardPrefix.root.followed(by: byte), postings.ranges[...], of: postings)
+        } else {
+            walk.note(
+                firstBytes.counts.enumerated().map { (UInt8(truncatingIfNeeded: $0), $1) },
+                below: .root
             )
+            for group in rootPlan.groups {
+                let postings = postings(of: group)
+                let branches = SearchBranch.parting(postings.ranges[...], of: postings, at: 0)
+                walk.settle(.root, branches, of: postings, groups: [group])
+            }
         }
-        var walk = ShardWalk(.names, of: self)
-        visit(rootPlan.parted[part - 1], &walk)
-        return ShardLayout(nodes: walk.nodes, groups: walk.groups)
+        return (walk.files, walk.layout)
     }
-
-    /// How the words of all parts are parted, one part after the other.
-    var layouts: [ShardLayout] { (0..<partCount).map(layout) }
 
     /// The list of shards, which is fetched first.
     func manifest(_ layouts: [ShardLayout]) -> SearchFile {
@@ -72,70 +80,21 @@ struct SearchIndex: Sendable {
     /// The name of that list.
     static let manifestName = "index.json"
 
-    /// The shards of one part.
-    func files(ofPart part: Int) -> [SearchFile] {
-        var walk = ShardWalk(.shards, of: self)
-        if part > 0 {
-            visit(rootPlan.parted[part - 1], &walk)
-        } else {
-            for group in rootPlan.groups {
-                let postings = self.postings(of: group, SearchIndex.entries(words))
-                let branches = SearchBranch.parting(postings.ranges[...], of: postings, at: 0)
-                let own = ShardPlan(groups: [group])
-                walk.settle(.root, branches, of: postings, former: ShardPlan(groups: []), present: own)
-            }
-        }
-        return walk.files
+    /// All files, one part after the other, and what a later change needs to know of them.
+    func whole() -> (files: [SearchFile], costs: ShardCosts) {
+        let parts = (0..<partCount).map(part)
+        let costs = ShardCosts(parts.map(\.layout), stamp: stamp, documents: words.count, limit: limit)
+        return ([manifest(parts.map(\.layout))] + parts.flatMap(\.files), costs)
     }
 
-    /// All files, one part after the other.
-    func allFiles() -> [SearchFile] { [manifest(layouts)] + (0..<partCount).flatMap { files(ofPart: $0) } }
-
-    /// The names of all shards.
-    var shardNames: [String] { layouts.flatMap { ($0.nodes + $0.groups).map(\.file) } }
-}
-
-extension SearchIndex {
-    static func plan(_ costs: [Int], limit: Int) -> ShardPlan {
-        ShardPlan(
-            costs.enumerated().map { (UInt8(truncatingIfNeeded: $0), $1) },
-            limit: limit,
-            mayPart: true
-        )
-    }
-
-    /// A document's words, on a side of a change.
-    typealias Entry = (document: Int, side: SearchPostings.Side, words: SearchWords)
-
-    static func entries(_ words: [SearchWords]) -> [Entry] {
-        words.enumerated().map { ($0, .both, $1) }
-    }
-
-    /// The words that begin with some bytes, in documents that come in order.
-    func postings(of bytes: [UInt8], _ entries: [Entry], keysOnly: Bool = false) -> SearchPostings {
-        var postings = SearchPostings(keysOnly: keysOnly)
+    /// The words that begin with some bytes, document by document.
+    private func postings(of bytes: [UInt8]) -> SearchPostings {
+        var postings = SearchPostings()
         for byte in bytes {
-            for (document, side, words) in entries {
-                let range =
-                    side.isNew ? firstBytes.range(of: byte, in: document) : words.range(beginning: byte)
-                postings.add(words, document: document, side: side, range)
+            for (document, own) in words.enumerated() {
+                postings.add(own, document: document, firstBytes.range(of: byte, in: document))
             }
         }
         return postings
-    }
-
-    private func visit(_ byte: UInt8, _ walk: inout ShardWalk) {
-        let postings = self.postings(
-            of: [byte],
-            SearchIndex.entries(words),
-            keysOnly: walk.purpose == .names
-        )
-        walk.visit(
-            ShardPrefix.root.followed(by: byte),
-            postings.ranges[...],
-            of: postings,
-            wasNode: false,
-            isNode: true
-        )
     }
 }

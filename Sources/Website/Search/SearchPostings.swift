@@ -2,28 +2,13 @@
 ///
 /// Walking along them touches memory in order, and no document's own block of bytes.
 struct SearchPostings {
-    /// On which side of a change a document's words are.
-    enum Side: UInt8 {
-        case both
-        case old
-        case new
-
-        var isNew: Bool { self != .old }
-        var isOld: Bool { self != .new }
-    }
-
     /// Some neighbouring words of one document.
     struct Range {
         let document: Int32
-        let side: Side
         let from: Int32
         let to: Int32
-
-        var count: Int { Int(to - from) }
     }
 
-    /// Whether it is only counted how many words there are, so that weights and further bytes are left out.
-    let hasKeysOnly: Bool
     private(set) var keys: [UInt64] = []
     /// How many bytes follow the first eight, and the weight.
     private(set) var metas: [UInt8] = []
@@ -33,34 +18,24 @@ struct SearchPostings {
     /// One range for each document that has such words, in order of documents.
     private(set) var ranges: [Range] = []
 
-    init(keysOnly: Bool = false) {
-        hasKeysOnly = keysOnly
-    }
-
     /// Adds neighbouring words of a document.
-    mutating func add(_ words: SearchWords, document: Int, side: Side, _ range: Swift.Range<Int>) {
+    mutating func add(_ words: SearchWords, document: Int, _ range: Swift.Range<Int>) {
         guard !range.isEmpty else { return }
         let (from, to) = (range.lowerBound, range.upperBound)
         words.bytes.withUnsafeBytes { raw in
             let reader = SearchWordsReader(raw)
-            let start = keys.count
+            let first = keys.count
             keys.append(contentsOf: (from..<to).lazy.map { reader.key($0) })
-            if !hasKeysOnly { addTails(reader, from, to) }
-            ranges.append(
-                Range(document: Int32(document), side: side, from: Int32(start), to: Int32(keys.count))
-            )
+            metas.append(contentsOf: reader.metas(from..<to))
+            var start = tails.count
+            for index in from..<to {
+                tailStarts.append(UInt32(truncatingIfNeeded: start))
+                start &+= reader.tailLength(index)
+            }
+            let further = reader.tailStart(from)
+            tails.append(contentsOf: reader.tail(from: further, count: reader.tailStart(to) - further))
+            ranges.append(Range(document: Int32(document), from: Int32(first), to: Int32(keys.count)))
         }
-    }
-
-    private mutating func addTails(_ reader: SearchWordsReader, _ from: Int, _ to: Int) {
-        metas.append(contentsOf: reader.metas(from..<to))
-        var start = tails.count
-        for index in from..<to {
-            tailStarts.append(UInt32(truncatingIfNeeded: start))
-            start &+= reader.tailLength(index)
-        }
-        let further = reader.tailStart(from)
-        tails.append(contentsOf: reader.tail(from: further, count: reader.tailStart(to) - further))
     }
 
     /// Whether two words have the same further bytes.
@@ -86,17 +61,5 @@ struct SearchPostings {
     func tail(_ index: Int) -> ArraySlice<UInt8> {
         let start = Int(tailStarts[index])
         return tails[start..<start + Int(metas[index] >> 4)]
-    }
-
-    /// Whether two ranges hold the same words with the same weights.
-    func areEqual(_ left: Range, _ right: Range) -> Bool {
-        guard left.count == right.count else { return false }
-        for offset in 0..<left.count {
-            let (one, other) = (Int(left.from) + offset, Int(right.from) + offset)
-            guard keys[one] == keys[other], metas[one] == metas[other], haveSameTail(one, other) else {
-                return false
-            }
-        }
-        return true
     }
 }

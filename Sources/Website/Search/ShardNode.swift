@@ -5,16 +5,15 @@ struct ShardNode {
     /// Documents with the highest weight of any such word, as postings.
     private var any: [UInt32] = []
 
-    /// The node on one side of a change.
+    /// The node of a prefix, made of all words below it.
     init(
         _ prefix: ShardPrefix,
         _ ranges: ArraySlice<SearchPostings.Range>,
-        of postings: SearchPostings,
-        where isMeant: (SearchPostings.Side) -> Bool
+        of postings: SearchPostings
     ) {
         any.reserveCapacity(ranges.count)
         postings.metas.withUnsafeBufferPointer { metas in
-            for range in ranges where isMeant(range.side) {
+            for range in ranges {
                 let document = UInt32(truncatingIfNeeded: range.document) << 4
                 let first = Int(range.from)
                 var highest: UInt8 = 0
@@ -27,6 +26,22 @@ struct ShardNode {
         }
     }
 
+    /// A node's shard taken apart; nil where the bytes are something else.
+    init?(decoding bytes: [UInt8], stamp: UInt32, documents: Int) {
+        var head = ShardHead(bytes)
+        guard head.stamp() == stamp, let exact = head.number(), let any = head.number() else { return nil }
+        var lists = PostingReader(bytes, from: head.place, documents: documents)
+        guard let exact = lists.list(exact), let any = lists.list(any) else { return nil }
+        self.exact = exact
+        self.any = any
+    }
+
+    /// Says how much the prefix as a word, and any word that begins so, counts in a document now; 0 where it has none.
+    mutating func set(document: Int, exact weight: UInt8, any highest: UInt8) {
+        exact.set(document: document, weight: weight)
+        any.set(document: document, weight: highest)
+    }
+
     /// The shard: the stamp, the lengths of both lists, and the lists.
     func bytes(stamp: UInt32, documents: Int) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -37,5 +52,25 @@ struct ShardNode {
         writer.write(exact, documents: documents)
         writer.write(any, documents: documents)
         return bytes + writer.finished()
+    }
+}
+
+extension [UInt32] {
+    /// Says how much a word counts in a document now; these are postings in the order of their documents.
+    mutating func set(document: Int, weight: UInt8) {
+        let own = UInt32(truncatingIfNeeded: document)
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] >> 4 < own { low = middle + 1 } else { high = middle }
+        }
+        let isThere = low < count && self[low] >> 4 == own
+        let posting = own << 4 | UInt32(weight & 15)
+        switch (isThere, weight > 0) {
+        case (true, true): self[low] = posting
+        case (true, false): remove(at: low)
+        case (false, true): insert(posting, at: low)
+        case (false, false): break
+        }
     }
 }

@@ -13,6 +13,9 @@ struct ShardPrefix: Hashable, Sendable {
         ShardPrefix(key: key | UInt64(byte) << UInt64(56 - 8 * length), length: length + 1)
     }
 
+    /// Whether prefixes one byte longer may be parted in turn.
+    var mayBePartedTwice: Bool { length < 7 }
+
     /// Small letters and digits as they are, other bytes as `-` and two hexadecimal digits.
     var text: String {
         var result: [UInt8] = []

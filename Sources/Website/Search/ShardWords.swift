@@ -56,9 +56,7 @@ struct ShardWords {
         }
     }
 
-    /// The shard: the stamp, the number of words, each word with how many documents have it, and all lists behind them.
-    ///
-    /// A word is written as how many bytes it shares with the one before, how many follow, and those.
+    /// The shard.
     func bytes(stamp: UInt32, documents: Int) -> [UInt8] {
         var starts = [Int](repeating: 0, count: counts.count + 1)
         for (word, count) in counts.enumerated() { starts[word + 1] = starts[word] + Int(count) }
@@ -73,21 +71,9 @@ struct ShardWords {
             guard one == other else { return one < other }
             return postings.tail(samples[left]).lexicographicallyPrecedes(postings.tail(samples[right]))
         }
-        var head: [UInt8] = []
-        head.append(stamp: stamp)
-        head.append(number: order.count)
-        var before: [UInt8] = []
-        var writer = PostingWriter()
-        for word in order {
-            let own = text(samples[word])
-            let shared = zip(before, own).prefix { $0 == $1 }.count
-            head += [UInt8(truncatingIfNeeded: shared), UInt8(truncatingIfNeeded: own.count - shared)]
-            head += own[shared...]
-            head.append(number: Int(counts[word]))
-            writer.write(sorted[starts[word]..<starts[word + 1]], documents: documents)
-            before = own
-        }
-        return head + writer.finished()
+        var writer = ShardWriter(stamp: stamp, documents: documents, words: order.count)
+        for word in order { writer.add(text(samples[word]), sorted[starts[word]..<starts[word + 1]]) }
+        return writer.finished()
     }
 
     private func text(_ index: Int) -> [UInt8] {

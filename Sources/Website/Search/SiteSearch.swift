@@ -38,64 +38,96 @@ public struct SiteSearch: Sendable {
     /// - Parameter number: its number, less than ``groupCount``.
     public func group(_ number: Int) -> Group {
         guard number >= index.partCount else {
-            return Group(files: index.files(ofPart: number).map(output), layout: index.layout(ofPart: number))
+            let part = index.part(number)
+            return Group(files: part.files.map(SiteSearch.output), layout: part.layout)
         }
-        let chunk = number - index.partCount
-        let card = OutputFile(path: "search/" + SiteSearch.cardName(chunk), bytes: card(chunk))
+        let card = SiteSearch.cards(number - index.partCount, of: documents, stamp: index.stamp, strings)
         return Group(files: [card], layout: nil)
     }
 
-    /// The list of all shards.
+    /// The list of all shards, and what a later change needs to know of them.
     ///
     /// - Parameter groups: every group.
-    public func manifest(of groups: [Group]) -> OutputFile {
-        output(index.manifest(groups.compactMap(\.layout)))
+    public func manifest(of groups: [Group]) -> (file: OutputFile, costs: ShardCosts) {
+        let layouts = groups.compactMap(\.layout)
+        let costs = ShardCosts(layouts, stamp: index.stamp, documents: documents.count, limit: index.limit)
+        return (SiteSearch.output(index.manifest(layouts)), costs)
     }
 
     /// Every file, one after the other.
     var files: [OutputFile] {
         let groups = (0..<groupCount).map(group)
-        return groups.flatMap(\.files) + [manifest(of: groups)]
+        return groups.flatMap(\.files) + [manifest(of: groups).file]
     }
 
-    /// The files that differ from those of another day, on which the same pages had other words.
+    /// The files that may differ where the same pages can be found as before, and a few have other words.
     ///
-    /// - Parameter previous: the words of that day, as in ``init(_:words:)``.
-    /// - Returns: the files, and the paths of those that are gone.
-    public func changes(
-        since previous: (_ path: String) -> SearchWords?
-    ) -> (written: [OutputFile], removed: [String]) {
-        let former = documents.map { document in
-            // Pages without a text of their own have the words that their keys give them, then as now.
-            document.hasText ? previous(document.address.file) ?? .none : document.words
+    /// - Parameters:
+    ///   - publication: the site as it is now.
+    ///   - changed: the files of the pages that were made again.
+    ///   - costs: how words are parted.
+    ///   - before: the words of a page before, by its file.
+    ///   - after: the words of a page now, by its file.
+    ///   - shard: what is in a file for searching, by its path.
+    /// - Returns: the files, and how words are parted now; nil where all files have to be made.
+    public static func update(
+        _ publication: Publication,
+        changed: Set<String>,
+        costs: ShardCosts,
+        before: (_ path: String) -> SearchWords?,
+        after: (_ path: String) -> SearchWords?,
+        shard: (_ path: String) -> [UInt8]?
+    ) -> (files: [OutputFile], costs: ShardCosts)? {
+        // Which pages there are decides all numbers; their words are asked for where they may differ.
+        var documents = publication.searchDocuments(hasWords: false) { _ in nil }
+        guard stamp(of: documents) == costs.stamp, documents.count == costs.documents else { return nil }
+        let positions = documents.indices.filter {
+            documents[$0].hasText && changed.contains(documents[$0].address.file)
         }
-        let changed = documents.indices.filter { documents[$0].words != former[$0] }
-        let cards = Set(changed.map { $0 / SearchIndex.cardsInFile }).sorted().map { chunk in
-            OutputFile(path: "search/" + SiteSearch.cardName(chunk), bytes: card(chunk))
+        let chunks = Set(positions.map { $0 / SearchIndex.cardsInFile }).sorted()
+        for position in chunks.flatMap({ members(of: $0, documents) }) where documents[position].hasText {
+            documents[position].words = after(documents[position].address.file) ?? .none
         }
-        let changes = index.changes(since: former)
-        return (changes.written.map(output) + cards, changes.removed.map { "search/" + $0 })
+        let changes = positions.compactMap { position -> ShardEdit.Change? in
+            let now = documents[position].words
+            let then = before(documents[position].address.file) ?? .none
+            return now == then ? nil : ShardEdit.Change(document: position, before: then, after: now)
+        }
+        guard let edit = ShardEdit.make(changes, of: costs, shard: { shard("search/" + $0) }) else {
+            return nil
+        }
+        let strings = publication.theme.strings(for: publication.site.language)
+        let cards = chunks.map { SiteSearch.cards($0, of: documents, stamp: costs.stamp, strings) }
+        return (edit.files.map(output) + cards, edit.costs)
     }
 
     private static func cardName(_ chunk: Int) -> String { "cards/c\(chunk).json" }
 
-    private func output(_ file: SearchFile) -> OutputFile {
+    private static func output(_ file: SearchFile) -> OutputFile {
         OutputFile(path: "search/" + file.name, bytes: file.bytes)
     }
 
-    private func card(_ chunk: Int) -> [UInt8] {
+    private static func members(of chunk: Int, _ documents: [SearchDocument]) -> Range<Int> {
         let first = chunk * SearchIndex.cardsInFile
-        let own = documents[
-            min(first, documents.count)..<min(first + SearchIndex.cardsInFile, documents.count)
-        ]
+        return min(first, documents.count)..<min(first + SearchIndex.cardsInFile, documents.count)
+    }
+
+    private static func cards(
+        _ chunk: Int,
+        of documents: [SearchDocument],
+        stamp: UInt32,
+        _ strings: Strings
+    ) -> OutputFile {
+        let members = SiteSearch.members(of: chunk, documents)
+        let own = documents[members]
         var events: [String] = []
         for event in own.compactMap(\.event) where !events.contains(event) { events.append(event) }
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("first")
-            writer.integer(first)
+            writer.integer(members.lowerBound)
             writer.key("stamp")
-            writer.integer(Int(index.stamp))
+            writer.integer(Int(stamp))
             writer.key("events")
             writer.array { writer in for event in events { writer.string(event) } }
             writer.key("cards")
@@ -113,7 +145,7 @@ public struct SiteSearch: Sendable {
                 }
             }
         }
-        return writer.bytes
+        return OutputFile(path: "search/" + cardName(chunk), bytes: writer.bytes)
     }
 
     /// A number that differs when the list of documents does.

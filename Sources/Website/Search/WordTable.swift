@@ -65,7 +65,7 @@ struct WordTable {
                 zones: zone
             )
         )
-        tails.append(contentsOf: tail)
+        if !tail.isEmpty { tails.append(contentsOf: tail) }
         slots[slot] = UInt32(truncatingIfNeeded: entries.count)
         if entries.count * 2 > slots.count { grow() }
     }

@@ -4,32 +4,43 @@ struct Field<Model: Sendable>: Sendable {
     let name: String
     /// What kind of value it holds.
     let shape: TemplateShape
-    /// The value of a model.
-    let read: @Sendable (Model) -> TemplateValue
+    /// How it is read from a model.
+    let reader: FieldReader<Model>
+
+    private init<Value>(
+        name: String,
+        shape: TemplateShape,
+        _ read: @escaping @Sendable (Model) -> Value,
+        as wrapped: @escaping @Sendable (Value) -> TemplateValue
+    ) {
+        self.name = name
+        self.shape = shape
+        reader = OneFieldReader(read, as: wrapped)
+    }
 
     /// Text; none and empty are nothing.
     static func text(_ name: String, _ read: @escaping @Sendable (Model) -> String?) -> Field {
-        Field(name: name, shape: .text) { TemplateValue(read($0)) }
+        Field(name: name, shape: .text, read) { TemplateValue($0) }
     }
 
     /// Markup; its name ends in `HTML`.
     static func html(_ name: String, _ read: @escaping @Sendable (Model) -> HTML?) -> Field {
-        Field(name: name, shape: .html) { read($0).map { $0.bytes.isEmpty ? .null : .html($0) } ?? .null }
+        Field(name: name, shape: .html, read) { $0.map { $0.bytes.isEmpty ? .null : .html($0) } ?? .null }
     }
 
     /// Yes or no.
     static func flag(_ name: String, _ read: @escaping @Sendable (Model) -> Bool) -> Field {
-        Field(name: name, shape: .flag) { .flag(read($0)) }
+        Field(name: name, shape: .flag, read) { .flag($0) }
     }
 
     /// A whole number; none is nothing.
     static func number(_ name: String, _ read: @escaping @Sendable (Model) -> Int?) -> Field {
-        Field(name: name, shape: .number) { read($0).map(TemplateValue.number) ?? .null }
+        Field(name: name, shape: .number, read) { $0.map(TemplateValue.number) ?? .null }
     }
 
     /// Texts in order.
     static func texts(_ name: String, _ read: @escaping @Sendable (Model) -> [String]) -> Field {
-        Field(name: name, shape: .list(.text)) { .list(read($0).map(TemplateValue.text)) }
+        Field(name: name, shape: .list(.text), read) { .list($0.map(TemplateValue.text)) }
     }
 
     /// Models in order.
@@ -37,8 +48,8 @@ struct Field<Model: Sendable>: Sendable {
         _ name: String,
         _ read: @escaping @Sendable (Model) -> [Item]
     ) -> Field {
-        Field(name: name, shape: .list(.object { Item.fields.shapes })) { model in
-            .list(read(model).map { .object(TemplateObject($0)) })
+        Field(name: name, shape: .list(.object { Item.fields.shapes }), read) { items in
+            .list(items.map { .object(TemplateObject($0)) })
         }
     }
 
@@ -47,11 +58,11 @@ struct Field<Model: Sendable>: Sendable {
         _ name: String,
         _ read: @escaping @Sendable (Model) -> Item?
     ) -> Field {
-        Field(name: name, shape: .object { Item.fields.shapes }) { TemplateValue(read($0)) }
+        Field(name: name, shape: .object { Item.fields.shapes }, read) { TemplateValue($0) }
     }
 
     /// The words of the theme in the page's language.
     static func strings(_ name: String, _ read: @escaping @Sendable (Model) -> Strings) -> Field {
-        Field(name: name, shape: .strings) { .object(TemplateObject(read($0))) }
+        Field(name: name, shape: .strings, read) { .object(TemplateObject($0)) }
     }
 }

@@ -1,7 +1,7 @@
 import Unconference
 
-/// The words of a theme in one language.
-struct Strings: Sendable {
+/// The words of a theme in one language; they never change and are shared rather than copied.
+final class Strings: Sendable {
     /// The language, as BCP 47 has it.
     let language: String
     private let texts: [String: String]
@@ -9,6 +9,14 @@ struct Strings: Sendable {
     private let named: [TemplateName: String]
     /// The names of months and days, which stand in one text each.
     private let items: [Phrase: [String]]
+    /// The texts that have gaps, cut at these.
+    private let gapped: [String: [Piece]]
+
+    /// A piece of a text with gaps.
+    private enum Piece {
+        case words(String)
+        case gap(String)
+    }
 
     /// Words in a language.
     init(language: String, texts: [String: String]) {
@@ -21,6 +29,7 @@ struct Strings: Sendable {
                 ($0, (texts[$0.rawValue] ?? "").split(separator: " ").map(String.init))
             }
         )
+        gapped = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Strings.pieces)
     }
 
     /// The text under a key as it was written.
@@ -79,17 +88,27 @@ struct Strings: Sendable {
     }
 
     private func fill(_ key: String, _ values: [(String, String)]) -> String {
-        guard let text = texts[key] else { return key }
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+        guard let pieces = gapped[key] else { return texts[key] ?? key }
         // What was filled in is not looked through again: a title with braces stays a title with braces.
         var result = ""
+        for piece in pieces {
+            switch piece {
+            case .words(let words): result += words
+            case .gap(let name): result += values.first { $0.0 == name }?.1 ?? "{\(name)}"
+            }
+        }
+        return result
+    }
+
+    private static func pieces(of text: String) -> [Piece] {
+        var pieces: [Piece] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = rest[rest.index(after: open)..<close]
-            result += values.first { $0.0 == name }?.1 ?? "{\(name)}"
+            pieces.append(.words(String(rest[..<open])))
+            pieces.append(.gap(String(rest[rest.index(after: open)..<close])))
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        pieces.append(.words(String(rest)))
+        return pieces
     }
 }

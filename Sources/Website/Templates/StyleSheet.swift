@@ -2,8 +2,8 @@ import Unconference
 
 /// A style sheet of a theme, whose `url(…)` are to find the other assets under the names that these have in the site.
 struct StyleSheet {
-    /// The text with the names that the assets have in the site.
-    private(set) var text = ""
+    /// The bytes with the names that the assets have in the site.
+    private(set) var bytes: [UInt8] = []
     /// What it refers to and can't have.
     private(set) var findings: [Finding] = []
     private let file: String
@@ -19,37 +19,38 @@ struct StyleSheet {
     init(_ source: String, file: String, names: [String: String]) {
         self.file = file
         self.names = names
-        var rest = source[...]
-        while let character = rest.first {
-            if rest.hasPrefix("/*") {
+        var rest = Array(source.utf8)[...]
+        bytes.reserveCapacity(rest.count)
+        while !rest.isEmpty {
+            if rest.starts(with: "/*".utf8) {
                 take(rest.end(of: "*/", after: 2) ?? rest.endIndex, from: &rest)
-            } else if rest.hasPrefix("url(") {
-                take(rest.index(rest.startIndex, offsetBy: 4), from: &rest)
+            } else if rest.starts(with: "url(".utf8) {
+                take(rest.startIndex + 4, from: &rest)
                 takeReference(from: &rest)
             } else {
-                if character.isNewline { line += 1 }
-                text.append(character)
-                rest.removeFirst()
+                // Nothing else in a style sheet leads anywhere.
+                let next = rest.dropFirst().firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "u") }
+                take(next ?? rest.endIndex, from: &rest)
             }
         }
     }
 
-    private mutating func take(_ end: Substring.Index, from rest: inout Substring) {
-        line += rest[..<end].count(where: \.isNewline)
-        text += rest[..<end]
+    private mutating func take(_ end: Int, from rest: inout ArraySlice<UInt8>) {
+        line += rest[..<end].count { $0 == UInt8(ascii: "\n") }
+        bytes += rest[..<end]
         rest = rest[end...]
     }
 
-    private mutating func takeReference(from rest: inout Substring) {
-        take(rest.firstIndex { !$0.isWhitespace } ?? rest.endIndex, from: &rest)
-        var ends: Set<Character> = [")", " ", "\n"]
-        if let quote = rest.first, quote == "\"" || quote == "'" {
-            take(rest.index(after: rest.startIndex), from: &rest)
-            ends = [quote, "\n"]
+    private mutating func takeReference(from rest: inout ArraySlice<UInt8>) {
+        take(rest.firstIndex { $0 > UInt8(ascii: " ") } ?? rest.endIndex, from: &rest)
+        var ends = Array(") \n".utf8)
+        if let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            take(rest.startIndex + 1, from: &rest)
+            ends = [quote, UInt8(ascii: "\n")]
         }
         let written = rest.prefix { !ends.contains($0) }
         rest = rest[written.endIndex...]
-        text += resolved(written)
+        bytes += resolved(Substring(decoding: written, as: UTF8.self)).utf8
     }
 
     private mutating func resolved(_ written: Substring) -> String {
@@ -74,13 +75,13 @@ struct StyleSheet {
     }
 }
 
-extension Substring {
-    /// The index behind the first place of a text that begins at least so many characters in.
-    fileprivate func end(of text: String, after count: Int) -> Index? {
-        var at = index(startIndex, offsetBy: count, limitedBy: endIndex) ?? endIndex
+extension ArraySlice<UInt8> {
+    /// The index behind the first place of a text that begins at least so many bytes in.
+    fileprivate func end(of text: String, after count: Int) -> Int? {
+        var at = Swift.min(startIndex + count, endIndex)
         while at < endIndex {
-            if self[at...].hasPrefix(text) { return index(at, offsetBy: text.count) }
-            at = index(after: at)
+            if self[at...].starts(with: text.utf8) { return at + text.utf8.count }
+            at += 1
         }
         return nil
     }

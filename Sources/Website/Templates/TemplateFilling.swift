@@ -46,7 +46,7 @@ struct TemplateFilling {
             let step = steps[at]
             at += 1
             switch step.kind {
-            case .text: bytes += program.literals[Int(step.first)..<Int(step.second)]
+            case .text: print(program, Int(step.first)..<Int(step.second))
             case .print: if let value = value(step, of: program) { print(value) }
             case .section:
                 repeatSteps(value(step, of: program), steps, at..<Int(step.second), of: program)
@@ -124,6 +124,12 @@ struct TemplateFilling {
             place -= 1
         }
         return nil
+    }
+
+    private mutating func print(_ program: borrowing TemplateProgram, _ range: Range<Int>) {
+        program.literals.withUnsafeBufferPointer {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+        }
     }
 
     private mutating func print(_ value: TemplateValue) {

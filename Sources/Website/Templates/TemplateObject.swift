@@ -5,12 +5,14 @@ struct TemplateObject: Sendable {
 
     /// The names of a model.
     init<Model: TemplateModel>(_ model: Model) {
-        value = { name in Model.fields[name]?.read(model) }
+        value = { name in Model.fields.value(name, of: model) }
     }
 
     /// The names of a model and, where it has none, those of the frame around it.
     init<Model: TemplateModel>(_ model: Model, within frame: Frame) {
-        value = { name in Model.fields[name]?.read(model) ?? Frame.fields[name]?.read(frame) }
+        value = { name in
+            Model.fields.value(name, of: model) ?? Frame.fields.value(name, of: frame)
+        }
     }
 
     /// The words of a theme.

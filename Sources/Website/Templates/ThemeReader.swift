@@ -85,14 +85,17 @@ struct ThemeReader {
         var names: [String: String] = [:]
         let files = paths(in: "assets/", ending: "")
         for (name, file) in files where !name.hasSuffix(".css") {
-            names[name] = fingerprinted(name, file.bytes)
-            result[name] = OutputFile(path: "assets/\(fingerprinted(name, file.bytes))", bytes: file.bytes)
+            let own = fingerprinted(name, file.bytes)
+            names[name] = own
+            result[name] = OutputFile(path: "assets/\(own)", bytes: file.bytes)
         }
         for (name, file) in files where name.hasSuffix(".css") {
             let sheet = StyleSheet(text(of: file), file: file.name, names: names)
             findings += sheet.findings
-            let bytes = Array(sheet.text.utf8)
-            result[name] = OutputFile(path: "assets/\(fingerprinted(name, bytes))", bytes: bytes)
+            result[name] = OutputFile(
+                path: "assets/\(fingerprinted(name, sheet.bytes))",
+                bytes: sheet.bytes
+            )
         }
         return result
     }

@@ -29,11 +29,26 @@ struct BuildNews {
         digest()
     }
 
-    /// The files whose text alone has changed; nil where anything did that several pages may show.
-    var changed: Set<String>? {
-        guard let record, record.shared == next.shared else { return nil }
-        return Set(
-            next.sources.entries.filter { record.sources[$0.path]?.stamp != $0.value.stamp }.map(\.path)
+    /// What has changed in notes; nil where anything else did.
+    ///
+    /// - Parameters:
+    ///   - trail: which pages show what of the notes.
+    ///   - plans: the files of the site as it will be.
+    func pages(_ trail: NoteTrail, plans: [PagePlan]) -> PageNews? {
+        guard let record, record.frame == next.frame else { return nil }
+        let texts = next.sources.entries.filter { record.sources[$0.path]?.stamp != $0.value.stamp }
+        let former = Dictionary(record.notes.map { ($0.name, $0.content) }) { first, _ in first }
+        let present = Dictionary(trail.contents.map { ($0.name, $0.content) }) { first, _ in first }
+        let changed = present.filter { former[$0.key] != $0.value }.map(\.key)
+        let paths = Set(plans.map(\.path))
+        let come = plans.filter { record.outputs[$0.path] == nil }.map(\.path)
+        let gone = record.outputs.entries.filter { !$0.path.hasPrefix("search/") && !paths.contains($0.path) }
+        return PageNews(
+            texts: Set(texts.map(\.path)),
+            notes: Set(changed + former.keys.filter { present[$0] == nil }),
+            addresses: Set(
+                (come + gone.map(\.path)).filter { $0 != OutputFolder.marker }.flatMap(NoteTrail.names)
+            )
         )
     }
 
@@ -56,6 +71,8 @@ struct BuildNews {
     func record(of made: MadeSite, findings: [Finding], in place: OutputFolder) -> BuildRecord {
         var record = next
         record.outputs = made.outputs
+        record.notes = made.notes
+        record.search = made.search
         record.findings = PackedFindings(findings)
         let inodes = place.inodes
         record.target = inodes.target
@@ -76,14 +93,11 @@ struct BuildNews {
             next.frame.add(path)
             next.frame.add(stamp)
         }
-        var notes = ContentHash()
         next.sources.reserve(sources.parts.count)
         for (file, part) in zip(inventory.content.found, sources.parts) {
             let packed = part.packed
             var source = BuildRecord.Source(stamp: inventory.settled(file.stamp))
             if let packed {
-                notes.add(file.path)
-                notes.add(packed)
                 if part.findings.isEmpty { source.packed = packed }
             } else {
                 next.frame.add(file.path)
@@ -91,8 +105,5 @@ struct BuildNews {
             }
             next.sources[file.path] = source
         }
-        next.shared = next.frame
-        next.shared.add(notes.high)
-        next.shared.add(notes.low)
     }
 }

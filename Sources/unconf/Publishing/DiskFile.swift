@@ -42,16 +42,30 @@ enum DiskFile {
             file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         }
         guard file >= 0 else { return false }
+        let isWritten = put(bytes, into: file)
+        return close(file) == 0 && isWritten
+    }
+
+    private static func put(_ bytes: [UInt8], into file: Int32) -> Bool {
         var done = 0
         while done < bytes.count {
             let put = bytes.withUnsafeBytes { buffer in
                 Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
             }
             if put < 0, errno == EINTR { continue }
-            guard put > 0 else { break }
+            guard put > 0 else { return false }
             done += put
         }
-        return close(file) == 0 && done == bytes.count
+        return true
+    }
+
+    /// Writes at the end of a file; false where that is not possible, or where the file ends elsewhere.
+    static func append(_ bytes: [UInt8], to path: String, at end: Int) -> Bool {
+        let file = open(path, O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        let isThere = lseek(file, 0, SEEK_END) == end
+        let isWritten = isThere && put(bytes, into: file)
+        return close(file) == 0 && isWritten
     }
 
     /// Makes a folder and those above it; false where that is not possible.

@@ -15,6 +15,12 @@ struct MadeSite {
     let staging: Staging?
     /// What was noticed while it was made.
     let findings: [Finding]
+    /// The words of the pages that were made, by their files.
+    let words: [String: SearchWords]
+    /// The notes that are shown, with what stands for each.
+    let notes: [(name: UInt64, content: UInt64)]
+    /// How words are parted among the files for searching.
+    let search: ArraySlice<UInt8>
     /// Whether it has taken the place of the site before it.
     private(set) var isPublished = false
 
@@ -24,7 +30,10 @@ struct MadeSite {
         removed: [String],
         waiting: [OutputFile],
         staging: Staging?,
-        findings: [Finding]
+        findings: [Finding],
+        words: [String: SearchWords],
+        notes: [(name: UInt64, content: UInt64)],
+        search: ArraySlice<UInt8>
     ) {
         self.outputs = outputs
         self.written = written
@@ -32,6 +41,9 @@ struct MadeSite {
         self.waiting = waiting
         self.staging = staging
         self.findings = findings
+        self.words = words
+        self.notes = notes
+        self.search = search
     }
 
     /// The paths of all that differs from the site before it.

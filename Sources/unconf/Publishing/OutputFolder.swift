@@ -27,16 +27,18 @@ struct OutputFolder {
     private let target: URL
     private var previous: URL { sibling("previous") }
     private var next: URL { sibling("next") }
+    private var wordPath: String { sibling("words").path(percentEncoded: false) }
     private var recordPath: String { sibling("record").path(percentEncoded: false) }
 
     /// The folder as the disk names it.
-    var path: String { target.path(percentEncoded: false) }
+    let path: String
 
     /// A folder to publish to.
     ///
     /// Throws where something in it is not ours to replace.
     init(_ target: URL, of site: SiteFolder) throws {
         self.target = target.standardizedFileURL.resolvingSymlinksInPath()
+        path = self.target.path(percentEncoded: false)
         try requireOurs(site)
     }
 
@@ -87,8 +89,20 @@ struct OutputFolder {
         return record
     }
 
+    /// The words that the last build left; nil where they are not there any more.
+    func words(_ record: BuildRecord) -> WordFile? { WordFile(wordPath, as: record.words) }
+
     /// Leaves a record for the next build; without one, that build does more.
-    func leave(_ record: BuildRecord) {
+    ///
+    /// - Parameters:
+    ///   - record: what is known but for where words stand.
+    ///   - words: the words of the pages that were made, by their files.
+    ///   - former: the words that the last build left.
+    func leave(_ record: BuildRecord, adding words: [String: SearchWords], to former: WordFile?) {
+        var record = record
+        let stamp = WordFile.leave(at: wordPath, former: former, fresh: words, in: &record.outputs)
+        guard let stamp else { return forget() }
+        record.words = stamp
         let draft = recordPath + ".next"
         guard DiskFile.write(record.sealed, to: draft), rename(draft, recordPath) == 0 else {
             forget()

@@ -46,31 +46,45 @@ struct SiteBuild {
 
     /// Builds.
     func run() throws -> Outcome {
-        let inventory = SiteInventory(folder)
-        let record = place.record(settings)
+        let (inventory, record) = try Parallel.both { [folder] in
+            SiteInventory(folder)
+        } _: { [place, settings] in
+            place.record(settings)
+        }
         let former = record.map(place.intact) ?? PathTable()
         if let record, former.count == record.outputs.count, inventory.isUnchanged(since: record),
-            let findings = record.findings.all
+            let findings = record.allFindings
         {
             let change = OutputFolder.Change(files: former.count - 1, written: 0, removed: 0)
             return Outcome(change: change, findings: findings)
         }
-        let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+        let (sources, theme) = try Parallel.both { [folder, options] in
+            try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+        } _: { [folder] in
+            try inventory.readTheme(of: folder)
+        }
         var news = BuildNews(sources, settings: settings, since: record)
         news.checkNames()
         var findings = sources.findings + news.nameFindings
         let publication = try sources.publication(
             date: options.date,
             drafts: options.drafts,
+            theme: theme,
             findings: &findings
         )
+        let trail = NoteTrail(publication)
+        let words = record.flatMap(place.words)
         var made = try SiteMaking(
             publication: publication,
+            trail: trail,
             record: record,
             former: former,
-            changed: news.changed,
+            // Without the words of the last build there is nothing to go on with.
+            news: words == nil ? nil : news.pages(trail, plans: publication.plans),
+            words: words,
             place: place
         ).run()
+        let known = findings
         findings += made.findings
         let stops = findings.contains {
             $0.severity == .error || (options.isStrict && $0.severity == .warning)
@@ -80,7 +94,7 @@ struct SiteBuild {
             return Outcome(change: nil, findings: findings)
         }
         try made.publish(to: place, since: record)
-        place.leave(news.record(of: made, findings: findings, in: place))
+        place.leave(news.record(of: made, findings: known, in: place), adding: made.words, to: words)
         return Outcome(change: made.count, findings: findings)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Unconference
+import Website
 
 /// All files that a site is made of, before any of them is read.
 struct SiteInventory {
@@ -21,6 +22,21 @@ struct SiteInventory {
         theme = ContentFiles(under: "Themes/\(folder.site.theme)", of: folder)
         definition = FileStamp(of: content.place(of: "unconf.yml"))
         dataFile = FileStamp(of: content.place(of: SiteFolder.dataFileName))
+    }
+
+    /// The site's theme: the one that travels inside the program, with the site's own files over it.
+    func readTheme(of folder: SiteFolder) throws -> Theme {
+        let name = folder.site.theme
+        let files = try theme.read(relativeTo: "Themes/\(name)")
+        guard Theme.shipped.contains(name) || !files.isEmpty else {
+            throw Failure(
+                "no-theme",
+                "there is no theme in Themes/\(name)",
+                at: Place(file: "unconf.yml"),
+                help: "these come with unconf: \(Theme.shipped.joined(separator: ", "))"
+            )
+        }
+        return try Theme.read(name, overrides: files)
     }
 
     /// Everything but the content and the private data file, by path.

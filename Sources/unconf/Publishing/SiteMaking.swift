@@ -5,12 +5,16 @@ import Website
 struct SiteMaking {
     /// The site as of a day.
     let publication: Publication
+    /// Which of its pages show what of the notes.
+    let trail: NoteTrail
     /// What the last build left.
     let record: BuildRecord?
     /// What the last build wrote, where it still lies there.
     let former: PathTable<BuildRecord.Output>
-    /// The files whose text alone has changed since; nil where more has.
-    let changed: Set<String>?
+    /// What has changed since; nil where more than notes has.
+    let news: PageNews?
+    /// The words that the last build left.
+    let words: WordFile?
     /// Where the site goes.
     let place: OutputFolder
 
@@ -21,7 +25,7 @@ struct SiteMaking {
         var isWritten = false
         /// The file, where it waits for the others.
         var waiting: OutputFile?
-        /// The words under which it can be found.
+        /// The words under which it can be found, where it was made.
         var words: SearchWords?
     }
 
@@ -35,10 +39,11 @@ struct SiteMaking {
     func run() throws -> MadeSite {
         let staging = canPatch ? nil : try place.begin(former: former)
         var pieces = Parallel.map(publication.plans) { piece($0, staging) }
-        pieces += searchPieces(
-            words: Dictionary(pieces.compactMap(SiteMaking.words)) { first, _ in first },
-            staging
-        )
+        let fresh = Dictionary(
+            pieces.compactMap { piece in piece?.words.map { (piece?.path ?? "", $0) } }
+        ) { first, _ in first }
+        let search = searchPieces(fresh, staging)
+        pieces += search.pieces
         pieces.append(piece(OutputFolder.markerFile, staging))
         var outputs = PathTable<BuildRecord.Output>()
         outputs.reserve(pieces.count)
@@ -46,7 +51,7 @@ struct SiteMaking {
         for piece in pieces {
             guard let piece else { throw place.notPublished("write the new site") }
             outputs[piece.path] = piece.output
-            findings += piece.output.findings.all ?? []
+            findings += piece.output.trace.findings.all ?? []
         }
         let before = former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
         return MadeSite(
@@ -55,43 +60,73 @@ struct SiteMaking {
             removed: before.filter { outputs[$0] == nil }.sorted(),
             waiting: pieces.compactMap { $0?.waiting },
             staging: staging,
-            findings: findings
+            findings: findings,
+            words: fresh,
+            notes: trail.contents,
+            search: search.costs.packed[...]
         )
     }
 
-    private static func words(_ piece: Piece?) -> (String, SearchWords)? {
-        guard let piece else { return nil }
-        if let words = piece.words { return (piece.path, words) }
-        return piece.output.words.isEmpty ? nil : (piece.path, SearchWords(kept: piece.output.words))
+    /// The files for searching: all of them, or those that other words in some pages change.
+    private func searchPieces(
+        _ fresh: [String: SearchWords],
+        _ staging: Staging?
+    ) -> (pieces: [Piece?], costs: ShardCosts) {
+        if let update = searchUpdate(fresh) {
+            let others = Set(update.files.map(\.path))
+            let left = former.entries.filter {
+                $0.path.hasPrefix("search/") && $0.path != "search/index.html" && !others.contains($0.path)
+            }
+            return (
+                update.files.map { piece($0, staging) }
+                    + Parallel.map(left) { kept($0.path, $0.value, staging) },
+                update.costs
+            )
+        }
+        let search = SiteSearch(publication) { path in
+            fresh[path] ?? former[path].flatMap { words?.words($0.words) }
+        }
+        let made = Parallel.map(Array(0..<search.groupCount)) { number in
+            let group = search.group(number)
+            return (group, group.files.map { piece($0, staging) })
+        }
+        let manifest = search.manifest(of: made.map(\.0))
+        return (made.flatMap(\.1) + [piece(manifest.file, staging)], manifest.costs)
     }
 
-    /// The files for searching: all of them, or those that other words in some pages change.
-    private func searchPieces(words: [String: SearchWords], _ staging: Staging?) -> [Piece?] {
-        guard changed != nil, let record, former.count == record.outputs.count else {
-            let search = SiteSearch(publication) { words[$0] }
-            let made = Parallel.map(Array(0..<search.groupCount)) { number in
-                let group = search.group(number)
-                return (group, group.files.map { piece($0, staging) })
-            }
-            return made.flatMap(\.1) + [piece(search.manifest(of: made.map(\.0)), staging)]
-        }
-        let changes = SiteSearch(publication) { words[$0] }
-            .changes { path in former[path].map { SearchWords(kept: $0.words) } }
-        let others = Set(changes.written.map(\.path) + changes.removed)
-        return changes.written.map { piece($0, staging) }
-            + former.entries.filter { $0.path.hasPrefix("search/") && $0.path != "search/index.html" }
-            .filter { !others.contains($0.path) }
-            .map { kept($0.path, $0.value, staging) }
+    private func searchUpdate(_ fresh: [String: SearchWords]) -> (files: [OutputFile], costs: ShardCosts)? {
+        guard news != nil, let record, former.count == record.outputs.count,
+            let costs = try? ShardCosts(packed: record.search)
+        else { return nil }
+        func before(_ path: String) -> SearchWords? { former[path].flatMap { words?.words($0.words) } }
+        return SiteSearch.update(
+            publication,
+            changed: Set(fresh.keys),
+            costs: costs,
+            before: before,
+            after: { fresh[$0] ?? before($0) },
+            shard: { DiskFile.read("\(place.path)/\($0)") }
+        )
     }
 
     private func piece(_ plan: PagePlan, _ staging: Staging?) -> Piece? {
-        if let changed, let old = former[plan.path], !publication.mayHaveChanged(plan, with: changed) {
+        let use = trail.use(of: plan)
+        if let news, var old = former[plan.path],
+            news.leaves(plan, as: old, using: use, of: trail, in: publication)
+        {
+            old.use = use
             return kept(plan.path, old, staging)
         }
         let page = publication.render(plan)
         var piece = piece(page.file, staging)
-        piece?.output.findings = PackedFindings(page.findings)
-        piece?.output.words = page.words?.bytes[...] ?? []
+        piece?.output.use = use
+        let trace = PageTrace(
+            findings: PackedFindings(page.findings),
+            related: trail.names(of: page.related),
+            links: page.links
+        )
+        piece?.output.trace = trace.isEmpty ? .none : trace
+        if page.words == nil { piece?.output.words = WordFile.Place() }
         piece?.words = page.words
         return piece
     }
@@ -108,7 +143,12 @@ struct SiteMaking {
         }
         let hash = ContentHash(of: file.bytes)
         if let old = former[file.path], old.hash == hash { return Piece(path: file.path, output: old) }
-        let output = BuildRecord.Output(hash: hash, stamp: .unsettled)
+        // Where its words stood may still be known to hold what they are now.
+        let output = BuildRecord.Output(
+            hash: hash,
+            stamp: .unsettled,
+            words: former[file.path]?.words ?? WordFile.Place()
+        )
         return Piece(path: file.path, output: output, isWritten: true, waiting: file)
     }
 }

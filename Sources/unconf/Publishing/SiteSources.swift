@@ -74,29 +74,17 @@ struct SiteSources {
     /// Where the public record of an event's board lies in the site folder.
     static func recordPath(of event: Slug) -> String { "Content/events/\(event)/board.json" }
 
-    /// The site's theme: the one that travels inside the program, with the site's own files over it.
-    func theme() throws -> Theme {
-        let name = folder.site.theme
-        let files = try inventory.theme.read(relativeTo: "Themes/\(name)")
-        guard Theme.shipped.contains(name) || !files.isEmpty else {
-            throw Failure(
-                "no-theme",
-                "there is no theme in Themes/\(name)",
-                at: Place(file: "unconf.yml"),
-                help: "these come with unconf: \(Theme.shipped.joined(separator: ", "))"
-            )
-        }
-        return try Theme.read(name, overrides: files)
-    }
-
     /// The site as of a day.
     ///
     /// - Parameters:
     ///   - date: the day that counts as today.
     ///   - drafts: whether drafts are shown too.
+    ///   - theme: how it looks; read now where nothing is said.
     ///   - findings: what is noticed on the way.
-    func publication(date: LocalDate, drafts: Bool, findings: inout [Finding]) throws -> Publication {
-        let theme = try theme()
+    func publication(date: LocalDate, drafts: Bool, theme: Theme? = nil, findings: inout [Finding])
+        throws -> Publication
+    {
+        let theme = try theme ?? inventory.readTheme(of: folder)
         let publication = Publication(
             library,
             theme: theme,

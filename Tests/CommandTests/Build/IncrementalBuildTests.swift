@@ -19,25 +19,40 @@ import Testing
             "Content/stories/tea.md",
             "---\ntitle: Tea\ndate: 2027-06-12\nstatus: published\n---\nTold.\n"
         )
+        for number in 0..<2 {
+            try site.write(
+                "Content/questions/why-\(number).md",
+                "---\ntitle: Why \(number)?\nasked: 2027-06-0\(number + 1)\ntags: [own-\(number)]\n---\nWell?\n"
+            )
+        }
         return site
     }
 
     private func note(_ number: Int) -> String { "Content/events/\(TestSite.event)/notes/note-\(number).md" }
 
-    private func text(_ number: Int, _ words: String, title: String? = nil, tag: String = "loom") -> String {
+    private func text(
+        _ number: Int,
+        _ words: String,
+        title: String? = nil,
+        tag: String = "loom",
+        day: Int? = nil,
+        more: String = ""
+    ) -> String {
         """
         ---
         title: \(title ?? "Note \(number)")
         status: published
-        date: 2027-06-\(11 + number % 3)
+        date: 2027-06-\(day ?? 11 + number % 3)
         tags: [\(tag), tag-\(number % 4)]
+        \(more)
         ---
 
         The gist of note \(number).
 
         ## What worked
 
-        \(words) [A dead end](/nowhere-\(number)/).
+        \(words) [A dead end](/nowhere-\(number)/), [a neighbour](note-\((number * 7 + 3) % 12).md)
+        and [its tag](/topics/own-\(number % 5)/).
 
         """
     }
@@ -53,7 +68,7 @@ import Testing
     /// The site is what a build from nothing makes, byte for byte, and says the same of it.
     private func expectAsFromNothing(_ site: TestSite, _ what: String) throws {
         let fresh = try TestSite(copying: site.root)
-        for name in ["Output", ".Output.record", ".Output.previous"] {
+        for name in ["Output", ".Output.record", ".Output.words", ".Output.previous"] {
             try? FileManager.default.removeItem(at: fresh.root.appending(path: name))
         }
         let there = try fresh.did("build", "--date", "2027-07-01")
@@ -101,7 +116,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<6)
+    @Test(arguments: 0..<8)
     func `is what a build from nothing makes, whatever has changed`(seed: UInt64) throws {
         let site = try site(notes: 10)
         _ = try build(site)
@@ -113,12 +128,36 @@ import Testing
         for step in 0..<8 {
             let number = next(12)
             let what: String
-            switch next(9) {
+            switch next(16) {
             case 0: what = "text"; try site.write(note(number), text(number, "Words \(next(1000))."))
             case 1:
                 what = "title";
                 try site.write(note(number), text(number, "Words.", title: "Title \(next(9))"))
             case 2: what = "tag"; try site.write(note(number), text(number, "Words.", tag: "own-\(next(9))"))
+            case 9, 10:
+                what = "day"
+                try site.write(note(number), text(number, "Words.", tag: "own-\(next(5))", day: 10 + next(9)))
+            case 11:
+                what = "tie";
+                try site.write(
+                    note(number),
+                    text(number, "W.", more: "builds-on: [\(TestSite.event)/note-\(next(12))]")
+                )
+            case 12:
+                what = "answer";
+                try site.write(note(number), text(number, "W.", more: "answers: [why-\(next(2))]"))
+            case 13:
+                what = "alias";
+                try site.write(note(number), text(number, "W.", more: "aliases: [/old-\(number)/]"))
+            case 14:
+                what = "gist";
+                try site.write(
+                    note(number),
+                    text(number, "W.").replacing("The gist", with: "The \(next(99)) gists")
+                )
+            case 15:
+                what = "words"
+                try? FileManager.default.removeItem(at: site.root.appending(path: ".Output.words"))
             case 3:
                 what = "gone";
                 try? FileManager.default.removeItem(at: site.root.appending(path: note(number)))
@@ -161,6 +200,58 @@ import Testing
             try site.did("build", "--date", "2027-07-01")
             try expectAsFromNothing(site, "\(path), round \(round)")
         }
+    }
+
+    @Test func `writes only what shows a note whose title has changed`() throws {
+        let site = try site(notes: 10)
+        _ = try build(site)
+        for round in 1...3 {
+            let before = try stamps(site)
+            try site.write(note(2), text(2, "First words.", title: "Another title \(round)"))
+            _ = try build(site)
+            let after = try stamps(site)
+            let touched = Set(after.filter { before[$0.key] != $0.value }.keys)
+            let event = "events/\(TestSite.event)"
+            #expect(
+                touched.isSuperset(of: [
+                    "\(event)/index.html", "\(event)/notes/note-2/index.html", "topics/tag-2/index.html",
+                    "feed.xml", "\(event)/feed.json", "topics/loom/feed.xml",
+                ])
+            )
+            #expect(
+                touched.isDisjoint(with: [
+                    "topics/tag-1/index.html", "topics/index.html", "questions/index.html",
+                    "events/index.html",
+                    "search/index.json", "topics/tag-3/feed.xml", "sitemap.xml",
+                ])
+            )
+            try expectAsFromNothing(site, "round \(round)")
+        }
+    }
+
+    @Test func `does all of the work where the words of the last build are not what they were`() throws {
+        let site = try site(notes: 4)
+        _ = try build(site)
+        let words = try Data(contentsOf: site.root.appending(path: ".Output.words"))
+        for bytes in [[], [0], Array(words.dropLast()), Array(words) + [0], Array(words.reversed())] {
+            try site.write(note(1), text(1, "With \(bytes.count) bytes."))
+            try site.write(".Output.words", bytes: bytes)
+            _ = try build(site)
+            try expectAsFromNothing(site, "\(bytes.count) bytes")
+        }
+    }
+
+    @Test func `keeps the file of words within twice of what is needed`() throws {
+        let site = try site(notes: 3)
+        _ = try build(site)
+        func size() throws -> Int { try Data(contentsOf: site.root.appending(path: ".Output.words")).count }
+        let first = try size()
+        for round in 0..<40 {
+            try site.write(note(round % 3), text(round % 3, "Round \(round) of many."))
+            _ = try build(site)
+            #expect(try size() < 2 * first + 600)
+        }
+        try expectAsFromNothing(site, "after many rounds")
     }
 
     @Test func `says again what an unchanged text has wrong`() throws {

@@ -98,7 +98,7 @@ import Testing
             }
             #expect(words.entries.count == words.count)
             if round % 20 == 0 {
-                #expect(SearchIndex([words, words], stamp: 1, limit: 8).allFiles().count > 1)
+                #expect(SearchIndex([words, words], stamp: 1, limit: 8).whole().files.count > 1)
             }
         }
         #expect(refused > 60)

@@ -53,15 +53,23 @@ import Unconference
         let before = try search(site.publication())
         let old = Dictionary(uniqueKeysWithValues: before.documents.map { ($0.address.file, $0.words) })
         site.files["Content/stories/forty.md"]? += "\n\nA zither was heard.\n"
-        let after = try search(site.publication())
-        let changes = after.changes { old[$0] }
-        var files = Dictionary(
-            uniqueKeysWithValues: before.files.map { ($0.path, $0.bytes) }
+        let publication = try site.publication()
+        let after = search(publication)
+        let new = Dictionary(uniqueKeysWithValues: after.documents.map { ($0.address.file, $0.words) })
+        var files = Dictionary(uniqueKeysWithValues: before.files.map { ($0.path, $0.bytes) })
+        let costs = before.manifest(of: (0..<before.groupCount).map(before.group)).costs
+        let update = SiteSearch.update(
+            publication,
+            changed: ["stories/forty/index.html"],
+            costs: costs,
+            before: { old[$0] },
+            after: { new[$0] },
+            shard: { files[$0] }
         )
-        #expect(!changes.written.isEmpty && changes.written.count < files.count)
-        for file in changes.written { files[file.path] = file.bytes }
-        for path in changes.removed { files[path] = nil }
-        for file in after.files { #expect(files[file.path] == file.bytes) }
+        let written = try #require(update?.files)
+        #expect(!written.isEmpty && written.count < files.count)
+        for file in written { files[file.path] = file.bytes }
+        for file in after.files { #expect(files[file.path] == file.bytes, "\(file.path)") }
     }
 
     @Test func `shows on a card what a result needs`() throws {

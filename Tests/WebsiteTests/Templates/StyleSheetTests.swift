@@ -25,7 +25,7 @@ import Unconference
     ])
     func `puts the names of the site in place of those of the theme`(text: String, result: String) {
         let sheet = read(text)
-        #expect(sheet.text == result)
+        #expect(String(decoding: sheet.bytes, as: UTF8.self) == result)
         #expect(sheet.findings == [])
     }
 

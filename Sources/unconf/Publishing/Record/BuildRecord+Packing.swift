@@ -1,8 +1,9 @@
 import Formats
 import Unconference
+import Website
 
 extension BuildRecord {
-    private static let mark = "unconf build record 1"
+    private static let mark = "unconf build record 2"
 
     /// The record in bytes, with a sum of them at the end: what is read from it is taken at its word.
     var sealed: [UInt8] {
@@ -31,11 +32,10 @@ extension BuildRecord {
     }
 
     private var packed: [UInt8] {
-        var packer = Packer(expecting: outputs.entries.reduce(1 << 20) { $0 + $1.value.words.count + 256 })
+        var packer = Packer(expecting: 1 << 20 + 512 * (sources.count + outputs.count))
         packer.pack(BuildRecord.mark)
         packer.pack(settings)
         packer.pack(frame)
-        packer.pack(shared)
         packer.pack(dataFile) { $0.pack($1) }
         packer.pack(all: others.sorted { $0.key < $1.key }) { packer, other in
             packer.pack(other.key)
@@ -51,9 +51,14 @@ extension BuildRecord {
             packer.pack(output.path)
             packer.pack(output.value.hash)
             packer.pack(output.value.stamp)
-            packer.pack(output.value.findings.bytes)
-            packer.pack(output.value.words)
+            packer.pack(output.value.words.start)
+            packer.pack(output.value.words.count)
+            packer.pack(fixed: [output.value.use.facts, output.value.use.pool])
+            packer.pack(output.value.trace)
         }
+        packer.pack(fixed: notes.flatMap { [$0.name, $0.content] })
+        packer.pack(words)
+        packer.pack(search)
         packer.pack(findings.bytes)
         packer.pack(target)
         packer.pack(previous) { $0.pack($1) }
@@ -66,7 +71,6 @@ extension BuildRecord {
         guard try unpacker.text() == BuildRecord.mark else { throw Unpacker.Mistake() }
         settings = try unpacker.hash()
         frame = try unpacker.hash()
-        shared = try unpacker.hash()
         dataFile = try unpacker.optional { packed throws(Unpacker.Mistake) in try packed.stamp() }
         let others = try unpacker.table { packed throws(Unpacker.Mistake) in try packed.stamp() }
         self.others = Dictionary(others.entries.map { ($0.path, $0.value) }) { first, _ in first }
@@ -81,10 +85,15 @@ extension BuildRecord {
             Output(
                 hash: try packed.hash(),
                 stamp: try packed.stamp(),
-                findings: PackedFindings(bytes: try packed.data()),
-                words: try packed.data()
+                words: WordFile.Place(start: try packed.integer(), count: try packed.integer()),
+                use: try packed.use(),
+                trace: try packed.trace()
             )
         }
+        let notes = try unpacker.fixed()
+        self.notes = stride(from: 0, to: notes.count - 1, by: 2).map { (notes[$0], notes[$0 + 1]) }
+        words = try unpacker.stamp()
+        search = try unpacker.data()
         findings = PackedFindings(bytes: try unpacker.data())
         target = try unpacker.number()
         previous = try unpacker.optional { packed throws(Unpacker.Mistake) in try packed.number() }
@@ -94,6 +103,24 @@ extension BuildRecord {
 }
 
 extension Packer {
+    /// Numbers that are as likely large as small, eight bytes each.
+    fileprivate mutating func pack(fixed numbers: [UInt64]) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(8 * numbers.count)
+        for number in numbers {
+            for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(8 * place))) }
+        }
+        pack(bytes)
+    }
+
+    fileprivate mutating func pack(_ trace: PageTrace) {
+        pack(!trace.isEmpty)
+        guard !trace.isEmpty else { return }
+        pack(trace.findings.bytes)
+        pack(fixed: trace.related)
+        pack(fixed: trace.links)
+    }
+
     fileprivate mutating func pack(_ hash: ContentHash) {
         pack(hash.high)
         pack(hash.low)
@@ -110,6 +137,31 @@ extension Packer {
 extension Unpacker {
     fileprivate mutating func hash() throws(Mistake) -> ContentHash {
         ContentHash(high: try number(), low: try number())
+    }
+
+    fileprivate mutating func fixed() throws(Mistake) -> [UInt64] {
+        let bytes = try data()
+        guard bytes.count % 8 == 0 else { throw Mistake() }
+        return bytes.withUnsafeBytes { raw in
+            (0..<raw.count / 8).map {
+                UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self))
+            }
+        }
+    }
+
+    fileprivate mutating func trace() throws(Mistake) -> PageTrace {
+        guard try flag() else { return .none }
+        return PageTrace(
+            findings: PackedFindings(bytes: try data()),
+            related: try fixed(),
+            links: try fixed()
+        )
+    }
+
+    fileprivate mutating func use() throws(Mistake) -> PageUse {
+        let numbers = try fixed()
+        guard numbers.count == 2 else { throw Mistake() }
+        return PageUse(facts: numbers[0], pool: numbers[1])
     }
 
     fileprivate mutating func stamp() throws(Mistake) -> FileStamp {

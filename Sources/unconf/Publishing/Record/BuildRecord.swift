@@ -1,4 +1,5 @@
 import Unconference
+import Website
 
 /// What a build leaves for the next one: what it read, what it wrote, and what it had to say.
 ///
@@ -17,27 +18,33 @@ struct BuildRecord: Sendable {
     struct Output: Sendable {
         var hash: ContentHash
         var stamp: FileStamp
-        /// What was noticed while it was made.
-        var findings = PackedFindings()
-        /// The words under which it can be found; none where it can't.
-        var words: ArraySlice<UInt8> = []
+        /// Where the words under which it can be found stand; nowhere where it can't.
+        var words = WordFile.Place()
+        /// What it shows of the site's notes and tags.
+        var use = PageUse(facts: 0, pool: 0)
+        /// What else is known of it.
+        var trace = PageTrace.none
     }
 
     /// The program, its options and the folder.
     var settings = ContentHash()
     /// All files but the notes: what decides which names are looked for.
     var frame = ContentHash()
-    /// Everything that more than one page may show.
-    var shared = ContentHash()
     /// The private data file.
     var dataFile: FileStamp?
     /// The site's definition and its theme: all that was read besides the content.
     var others: [String: FileStamp] = [:]
     /// The content.
     var sources = PathTable<Source>()
+    /// Each note that is shown, with what stands for all that other pages may show of it.
+    var notes: [(name: UInt64, content: UInt64)] = []
+    /// The file with the words of all pages.
+    var words = FileStamp.unsettled
+    /// How words are parted among the files for searching.
+    var search: ArraySlice<UInt8> = []
     /// The site.
     var outputs = PathTable<Output>()
-    /// All that the build had to say.
+    /// What the build had to say, besides what was noticed while pages were made.
     var findings = PackedFindings()
     /// The folder with the site, as the disk numbers it.
     var target: UInt64 = 0
@@ -45,4 +52,14 @@ struct BuildRecord: Sendable {
     var previous: UInt64?
     /// What differs between the two folders.
     var changes: [String] = []
+
+    /// All that the build had to say; nil where the bytes are something else.
+    var allFindings: [Finding]? {
+        guard var all = findings.all else { return nil }
+        for (_, output) in outputs.entries {
+            guard let more = output.trace.findings.all else { return nil }
+            all += more
+        }
+        return all
+    }
 }

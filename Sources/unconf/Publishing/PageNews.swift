@@ -1,0 +1,31 @@
+import Website
+
+/// What has changed since the last build, where it is no more than notes.
+struct PageNews: Sendable {
+    /// The files of the site folder whose text is another, or new.
+    let texts: Set<String>
+    /// The notes of which something else shows, by their names in a ``NoteTrail``.
+    let notes: Set<UInt64>
+    /// What links depend on that came or went, by its names in a ``NoteTrail``.
+    let addresses: Set<UInt64>
+
+    /// Whether a file of the site is what it was.
+    ///
+    /// - Parameters:
+    ///   - plan: the file.
+    ///   - old: what the last build left of it.
+    ///   - use: what it shows now.
+    ///   - publication: the site as it is now.
+    func leaves(
+        _ plan: PagePlan,
+        as old: BuildRecord.Output,
+        using use: PageUse,
+        of trail: NoteTrail,
+        in publication: Publication
+    ) -> Bool {
+        guard old.use.facts == use.facts, notes.isDisjoint(with: old.trace.related) else { return false }
+        if let source = publication.source(of: plan), texts.contains(source) { return false }
+        guard addresses.isEmpty || addresses.isDisjoint(with: old.trace.links) else { return false }
+        return old.use.pool == use.pool || old.trace.related == trail.related(of: plan)
+    }
+}
