@@ -21,9 +21,11 @@ public struct Affinity: Sendable {
         return min(max(0, sum), Int(Int32.max))
     }
 
-    /// Whether the two may be matched: not colleagues, and a vendor only where the event allows it and the other agreed.
+    /// Whether the two may be matched: not colleagues, neither avoids the other, and a vendor only where the event allows
+    /// it and the other agreed.
     public func mayMeet(_ one: MatchProfile, _ other: MatchProfile) -> Bool {
         if let organisation = one.organisation, organisation == other.organisation { return false }
+        guard one.avoidances.isDisjoint(with: other.avoidances) else { return false }
         for (vendor, peer) in [(one, other), (other, one)] where vendor.kind == .vendor {
             guard vendorsMayBeMatched, peer.agreesToVendors else { return false }
         }

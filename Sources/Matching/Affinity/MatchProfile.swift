@@ -18,6 +18,8 @@ public struct MatchProfile: Hashable, Sendable {
     public var agreesToVendors: Bool
     /// The meetings at earlier events of the series that they agreed to have remembered, by a code that both who met share.
     public var rememberedMeetings: Set<String>
+    /// The wishes of anybody not to meet somebody, by a code that both whom it is about share.
+    public var avoidances: Set<Int>
 
     /// A profile; everything may be left out.
     public init(
@@ -28,7 +30,8 @@ public struct MatchProfile: Hashable, Sendable {
         organisation: Int? = nil,
         kind: AudienceKind = .practitioner,
         agreesToVendors: Bool = false,
-        rememberedMeetings: Set<String> = []
+        rememberedMeetings: Set<String> = [],
+        avoidances: Set<Int> = []
     ) {
         self.role = role
         self.stage = stage
@@ -38,5 +41,6 @@ public struct MatchProfile: Hashable, Sendable {
         self.kind = kind
         self.agreesToVendors = agreesToVendors
         self.rememberedMeetings = rememberedMeetings
+        self.avoidances = avoidances
     }
 }

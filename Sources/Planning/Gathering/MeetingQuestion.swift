@@ -25,6 +25,11 @@ public struct MeetingQuestion: Sendable {
         let names = Set(present.compactMap { gathering.organisation(of: $0).map(Gathering.folded) }).sorted()
         let codes = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         self.people = present.map(\.id)
+        var avoidances: [Participant.ID: Set<Int>] = [:]
+        for (code, avoidance) in gathering.avoidances.sorted.enumerated() {
+            avoidances[avoidance.key.participant, default: []].insert(code)
+            avoidances[avoidance.key.other, default: []].insert(code)
+        }
         profiles = present.map { person in
             MatchProfile(
                 role: person.role.map(Gathering.folded),
@@ -33,7 +38,8 @@ public struct MeetingQuestion: Sendable {
                 offers: person.offers,
                 organisation: gathering.organisation(of: person).flatMap { codes[Gathering.folded($0)] },
                 kind: person.kind,
-                agreesToVendors: gathering.hasConsent(person.id, to: .meetVendors)
+                agreesToVendors: gathering.hasConsent(person.id, to: .meetVendors),
+                avoidances: avoidances[person.id] ?? []
             )
         }
         affinity = Affinity(vendorsMayBeMatched: event.vendorsMay.contains(.beMatched))
@@ -120,7 +126,8 @@ public struct MeetingQuestion: Sendable {
         }
     }
 
-    /// Pairs that must not meet although they are no colleagues: vendors and those who did not agree.
+    /// Pairs that must not meet although they are no colleagues: vendors and those who did not agree, and whoever avoids
+    /// somebody.
     private var forbidden: [PersonPair] {
         people.indices.flatMap { first in
             people.indices.filter { $0 > first }.compactMap { second -> PersonPair? in

@@ -73,6 +73,12 @@ import Unconference
         #expect(!Affinity(vendorsMayBeMatched: true).mayMeet(vendor, vendor))
     }
 
+    @Test func `never brings together those of whom one avoids the other`() {
+        let one = MatchProfile(avoidances: [1, 7])
+        #expect(!Affinity().mayMeet(one, MatchProfile(avoidances: [7])))
+        #expect(Affinity().mayMeet(one, MatchProfile(avoidances: [2])))
+    }
+
     @Test func `never matches two colleagues`() {
         var colleague = Self.running
         colleague.organisation = Self.piloting.organisation

@@ -9,6 +9,8 @@ struct MatchOptions: ParsableArguments {
     var here = false
     @Option(parsing: .upToNextOption, help: "Only these have joined: numbers, e-mail addresses or names.")
     var joined: [String] = []
+    @Option(help: "Those who are here and joined the round of this slot on the board.")
+    var slot: String?
     @OptionGroup var effort: EffortOptions
 
     /// Those who joined; joining is the consent.
@@ -16,6 +18,19 @@ struct MatchOptions: ParsableArguments {
         let people: [Participant.ID]
         if !joined.isEmpty {
             people = try joined.map { try gathering.participant($0) }.map(\.id)
+        } else if let slot {
+            let slot = try Desk.slot(slot)
+            guard gathering.event.slot(slot)?.kind == .meet else {
+                let rounds = gathering.event.slots.filter { $0.kind == .meet }.map(\.id.text)
+                throw Failure(
+                    "no-round",
+                    "\(slot) is not a slot in which people meet",
+                    help: rounds.isEmpty
+                        ? "event.md has none" : "event.md has \(rounds.joined(separator: ", "))"
+                )
+            }
+            people = gathering.joinings.sorted.filter { $0.key.slot == slot }.map(\.key.participant)
+                .filter { gathering.participants[$0]?.checkedIn != nil }
         } else if here {
             people = gathering.participants.sorted.filter { $0.checkedIn != nil }.map(\.id)
         } else {

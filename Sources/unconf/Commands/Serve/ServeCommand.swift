@@ -109,7 +109,7 @@ struct ServeCommand: Command {
     ) throws -> Board {
         let folder = desk.folder
         let slug = desk.event.slug
-        let theme = try SiteSources(folder).theme()
+        let theme = try SiteInventory(folder).readTheme(of: folder)
         let base = folder.site.baseURL
         let today = desk.event.zone.moment(at: try Desk.now()).local.date.description
         return try Board(
