@@ -67,6 +67,15 @@ let package = Package(
             ["Unconference", "Markup", "Formats", "Pictures"],
             plugins: ["EmbedTheme"]
         ),
+        .executableTarget(
+            name: "BareRoute",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Benchmarks/board/bare",
+            swiftSettings: settings
+        ),
         .executableTarget(name: "EmbedFiles", path: "Plugins/EmbedFiles", swiftSettings: settings),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedFiles"]),
         room("Storage", ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -73,15 +73,28 @@ struct Hypertext: ExpressibleByStringInterpolation, Hashable, Sendable {
     }
 
     private static func escape(_ text: String, into bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case UInt8(ascii: "'"): bytes += "&#39;".utf8
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { source in
+            // Almost all text is harmless from end to end, and goes over in one piece.
+            var start = 0
+            for index in source.indices {
+                guard let entity = entity(for: source[index]) else { continue }
+                bytes += source[start..<index]
+                bytes += entity.utf8
+                start = index + 1
             }
+            bytes += source[start...]
+        }
+    }
+
+    private static func entity(for byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
         }
     }
 }

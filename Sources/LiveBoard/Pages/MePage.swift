@@ -22,7 +22,7 @@ enum MePage {
             <p class="go"><button class="button first">Save</button></p></form></section>
             <section class="list" id="consents"><h2 class="kicker">What I agree to</h2>
             <p class="soft">Each by itself, and none unless you say so. You can change your mind at any time.</p>
-            <ul class="consents">\(each: Consent.Purpose.allCases, { consent($0, own) })</ul></section>
+            <ul class="consents">\(each: Consent.Purpose.allCases, { consent($0, own, call) })</ul></section>
             <section class="list"><h2 class="kicker">My data</h2>
             <p><a class="button" href="/me/data.json">Take a copy</a></p>
             <details><summary>I can’t come</summary><p>Your place goes to the next in line.</p>
@@ -55,8 +55,8 @@ enum MePage {
             """
     }
 
-    private static func consent(_ purpose: Consent.Purpose, _ own: OwnView) -> Hypertext {
-        let isGiven = own.consents[purpose] == true
+    private static func consent(_ purpose: Consent.Purpose, _ own: OwnView, _ call: Call) -> Hypertext {
+        let isGiven = call.scene.gathering.hasConsent(own.person.id, to: purpose)
         return """
             <li><span>\(words(for: purpose))</span> \
             \(Forms.tap("consent", [("purpose", purpose.rawValue), ("given", isGiven ? "no" : "yes")], back: "/me#consents", isGiven ? "Yes" : "No", about: words(for: purpose), pressed: isGiven))</li>

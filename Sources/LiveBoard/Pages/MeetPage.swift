@@ -7,15 +7,17 @@ enum MeetPage {
     /// The page.
     static func page(_ call: Call) throws -> Hypertext {
         guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
+        let gathering = call.scene.gathering
+        let avoided = gathering.avoidances.unordered.count { $0.key.participant == own.person.id }
         let rounds = call.view.event.slots.filter { $0.kind == .meet }
         return Frame(call, "Meet", .meet).page(
             """
             <h1>People worth meeting</h1>
             <p class="lead">Forty minutes over coffee with somebody one step further. Joining a round is all it takes.</p>
-            \(each: own.encounters, { encounter in card(encounter, call, own) })
+            \(each: Encounter.all(of: own.person.id, in: gathering), { encounter in card(encounter, call, own) })
             \(if: rounds.isEmpty, "<p class=\"empty\">There are no rounds of coffee at this event.</p>")
             \(each: rounds, { round in self.round(round, call, own) })
-            \(if: own.avoidedCount > 0, "<p class=\"soft\">You asked not to meet \(own.avoidedCount == 1 ? "one person" : "\(own.avoidedCount) people"). Nobody else knows.</p>")
+            \(if: avoided > 0, "<p class=\"soft\">You asked not to meet \(avoided == 1 ? "one person" : "\(avoided) people"). Nobody else knows.</p>")
 
             """
         )
@@ -34,7 +36,7 @@ enum MeetPage {
             """
     }
 
-    private static func card(_ encounter: OwnView.Encounter, _ call: Call, _ own: OwnView) -> Hypertext {
+    private static func card(_ encounter: Encounter, _ call: Call, _ own: OwnView) -> Hypertext {
         let gathering = call.scene.gathering
         let people = encounter.peers.map(\.id)
         let question = MeetingQuestion(gathering, people: [own.person.id] + people)

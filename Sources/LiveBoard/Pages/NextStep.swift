@@ -111,7 +111,8 @@ enum NextStep {
                 "Write in the note"
             )
         }
-        if let encounter = own.encounters.first(where: { $0.reply == nil }) {
+        let encounters = Encounter.all(of: own.person.id, in: call.scene.gathering)
+        if let encounter = encounters.first(where: { $0.reply == nil }) {
             return step(
                 "Meet \(encounter.peers.map(\.name).joined(separator: " and "))",
                 encounter.place.map { "At \($0)." } ?? "Somewhere with coffee.",

@@ -24,7 +24,7 @@ struct Call: Sendable {
     let address: String
 
     /// The view of the event that whoever asks may have.
-    var view: RoomView { scene.view(for: visitor.audience) }
+    let view: RoomView
 
     /// What somebody who takes part sees of themselves.
     var own: OwnView? { visitor.participant.flatMap { OwnView(of: $0, in: scene.gathering) } }

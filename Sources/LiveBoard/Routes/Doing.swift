@@ -106,7 +106,7 @@ enum Doing {
     /// Which tap it is, where the page or the script says so.
     static func operation(_ name: String, _ call: Call) throws(Refusal) -> Registration.Operation? {
         let key = HTTPField.Name("Idempotency-Key").flatMap { call.request.headers[$0] }
-        guard let id = key ?? call.input["op"], !id.isEmpty else { return nil }
+        guard let id = key ?? call.input["op"].flatMap({ $0.isEmpty ? nil : $0 }) else { return nil }
         let fields = call.input.values.filter { $0.key != "op" && $0.key != "back" }.sorted {
             $0.key < $1.key
         }

@@ -18,6 +18,7 @@ struct Input: Hashable, Sendable {
     /// Reads `a=1&b=two+words`; nil where it can't be read.
     init?(form text: Substring) {
         values = [:]
+        guard !text.isEmpty else { return }
         var count = 0
         for pair in text.split(separator: "&") {
             count += 1

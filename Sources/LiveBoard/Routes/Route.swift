@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 
 /// One row of the table of routes: what may be asked for, by whom, and who answers.
@@ -26,24 +25,5 @@ struct Route: Sendable {
         self.who = who
         self.summary = summary
         self.answer = answer
-    }
-
-    /// The parts of the path.
-    var parts: [Substring] { path.split(separator: "/") }
-
-    /// What stands in the varying parts of a path; nil where the path is another one.
-    func match(_ other: [Substring]) -> [String: String]? {
-        let own = parts
-        guard own.count == other.count else { return nil }
-        var values: [String: String] = [:]
-        for (part, value) in zip(own, other) {
-            if part.hasPrefix("{") {
-                guard let text = String(value).removingPercentEncoding, !text.isEmpty else { return nil }
-                values[String(part.dropFirst().dropLast())] = text
-            } else if part != value {
-                return nil
-            }
-        }
-        return values
     }
 }

@@ -8,10 +8,13 @@ enum Cookies {
     /// The secret in a request's header.
     static func secret(in header: String?, mode: Mode) -> String? {
         guard let header, header.utf8.count <= 8192 else { return nil }
-        for pair in header.split(separator: ";") {
-            let parts = pair.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2, parts[0].filter({ $0 != " " }) == name(mode) else { continue }
-            return String(parts[1])
+        let name = Array(name(mode).utf8)
+        for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
+            let bare = pair.drop { $0 == UInt8(ascii: " ") }
+            guard bare.starts(with: name), bare.dropFirst(name.count).first == UInt8(ascii: "=") else {
+                continue
+            }
+            return String(Substring(bare.dropFirst(name.count + 1)))
         }
         return nil
     }

@@ -40,7 +40,7 @@ struct Door: HTTPResponder {
         guard request.uri.string.utf8.count <= Door.longestPath else {
             return .plain(.uriTooLong, "The address is too long.\n")
         }
-        if let refused = gate.refusal(of: request) { return refused }
+        if let refused = gate.misdirection(of: request) { return refused }
         let address = address(of: request, context)
         let now = board.time
         let (visitor, session) = visitor(request, address, now)
@@ -48,16 +48,18 @@ struct Door: HTTPResponder {
             return .plain(.badRequest, "What stands behind the ? can't be read.\n")
         }
         func call(_ parts: [String: String] = [:], _ input: Input) -> Call {
-            Call(
+            let scene = board.now
+            return Call(
                 board: board,
                 request: request,
                 visitor: visitor,
                 session: session,
-                scene: board.now,
+                scene: scene,
                 now: now,
                 parts: parts,
                 input: input,
-                address: address
+                address: address,
+                view: scene.view(for: visitor.audience)
             )
         }
         let isInterface = request.uri.path.hasPrefix("/api/")
@@ -86,6 +88,7 @@ struct Door: HTTPResponder {
             }
             var input = query
             if request.method == .post {
+                if let refused = gate.refusal(of: request) { return refused }
                 switch await body(of: request, isJSON: isInterface) {
                 case .success(let sent): input = sent
                 case .failure(let problem):

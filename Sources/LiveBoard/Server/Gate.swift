@@ -8,27 +8,34 @@ import Hummingbird
 struct Gate: Sendable {
     let settings: BoardSettings
 
-    /// Why a request is not let through; nil when it is.
-    func refusal(of request: Request) -> Reply? {
-        guard settings.hosts.contains((request.head.authority ?? "").lowercased()) else {
+    /// Why nothing is answered at all; nil where the request is for this board.
+    func misdirection(of request: Request) -> Reply? {
+        let authority = request.head.authority ?? ""
+        guard settings.hosts.contains(authority) || settings.hosts.contains(authority.lowercased()) else {
             return .plain(
                 .misdirectedRequest,
                 "This board answers to \(settings.origin) and to no other name.\n"
             )
         }
-        switch request.method {
-        case .get, .head: return nil
-        case .post: break
-        default: return nil
-        }
+        return nil
+    }
+
+    /// Why a change is not let through; nil when it is.
+    func refusal(of request: Request) -> Reply? {
+        let isInterface = request.uri.path.hasPrefix("/api/")
         guard comesFromHere(request.headers) else {
-            return .plain(.forbidden, "This was sent from another page, so nothing was done.\n")
+            let words = "This was sent from another page, so nothing was done."
+            return isInterface
+                ? Doing.json(code: "from-elsewhere", words, status: .forbidden)
+                : .plain(.forbidden, words + "\n")
         }
         let type = (request.headers[.contentType] ?? "").prefix { $0 != ";" }.lowercased()
-        let wanted =
-            request.uri.path.hasPrefix("/api/") ? "application/json" : "application/x-www-form-urlencoded"
+        let wanted = isInterface ? "application/json" : "application/x-www-form-urlencoded"
         guard type == wanted else {
-            return .plain(.unsupportedMediaType, "Send \(wanted) to this address.\n")
+            let words = "Send \(wanted) to this address."
+            return isInterface
+                ? Doing.json(code: "other-type", words, status: .unsupportedMediaType)
+                : .plain(.unsupportedMediaType, words + "\n")
         }
         return nil
     }

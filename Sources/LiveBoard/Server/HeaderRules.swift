@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// The headers that every answer carries, whatever it is: pages, refusals, redirects and mistakes.
 struct HeaderRules: Sendable {
-    private let fixed: [(HTTPField.Name, String)]
+    private let fixed: [HTTPField]
 
     init(_ settings: BoardSettings) {
         let isTLS = settings.mode == .tls
@@ -28,12 +28,16 @@ struct HeaderRules: Sendable {
         if isTLS && settings.strictTransport {
             fixed.append(("Strict-Transport-Security", "max-age=31536000"))
         }
-        self.fixed = fixed.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+        self.fixed = fixed.compactMap { name, value in
+            HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
+        }
     }
 
-    /// Sets the headers; one that an answer set itself stays, where it is stricter by its nature (a download).
+    /// Adds the headers; the policy that a download set itself stays, for it is stricter.
     func apply(to headers: inout HTTPFields) {
-        for (name, value) in fixed where headers[name] == nil { headers[name] = value }
-        headers[.server] = nil
+        let hasPolicy = headers.contains(.contentSecurityPolicy)
+        for field in fixed where !(hasPolicy && field.name == .contentSecurityPolicy) {
+            headers.append(field)
+        }
     }
 }

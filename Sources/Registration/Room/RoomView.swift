@@ -9,17 +9,42 @@ public struct RoomView: Hashable, Sendable {
     /// How far it has come.
     public var phase: Phase
     /// The topics that can be seconded, wished for and placed, by number.
-    public var topics: [RoomTopic]
+    public private(set) var topics: [RoomTopic]
     /// The cells that were blocked on the day.
     public var closed: [BlockedCell]
     /// Whether somebody who signs up now has a place; nil when nobody counts.
     public var hasPlaces: Bool?
 
+    private let positions: [Topic.ID: Int]
+    private let holders: [Cell: Int]
+
+    /// A view.
+    init(
+        event: Event,
+        audience: Audience,
+        phase: Phase,
+        topics: [RoomTopic],
+        closed: [BlockedCell],
+        hasPlaces: Bool?
+    ) {
+        self.event = event
+        self.audience = audience
+        self.phase = phase
+        self.topics = topics
+        self.closed = closed
+        self.hasPlaces = hasPlaces
+        positions = Dictionary(topics.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        holders = Dictionary(
+            topics.enumerated().compactMap { index, topic in topic.cell.map { ($0, index) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
     /// The topic with a number.
-    public func topic(_ id: Topic.ID) -> RoomTopic? { topics.first { $0.id == id } }
+    public func topic(_ id: Topic.ID) -> RoomTopic? { positions[id].map { topics[$0] } }
 
     /// The topic in a cell.
-    public func topic(in cell: Cell) -> RoomTopic? { topics.first { $0.cell == cell } }
+    public func topic(in cell: Cell) -> RoomTopic? { holders[cell].map { topics[$0] } }
 
     /// Why a cell holds nothing; nil when it is free to hold a session, empty when no reason was given.
     public func blockedReason(of cell: Cell) -> String? {

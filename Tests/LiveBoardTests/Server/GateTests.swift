@@ -53,7 +53,7 @@ import Unconference
         let gate = Gate(settings: test.board.settings)
         for host in ["evil.example", "localhost.evil.example", "localhost:8081", "", "127.0.0.1"] {
             let head = HTTPRequest(method: .get, scheme: "http", authority: host, path: "/")
-            let refused = gate.refusal(of: .init(head: head, body: .init(buffer: .init())))
+            let refused = gate.misdirection(of: .init(head: head, body: .init(buffer: .init())))
             #expect(refused?.status == .misdirectedRequest, "\(host)")
         }
     }

@@ -125,10 +125,18 @@ struct ServeCommand: Command {
                     address: base.map { $0 + writing.path }
                 )
             },
-            clock: { (try? Desk.now()) ?? Instant(secondsSince1970: Int64(Date().timeIntervalSince1970)) },
+            clock: try clock(),
             readEvent: { try folder.event(slug: slug).0 },
             complaint: { terminal.notice($0) }
         )
+    }
+
+    /// What time it is: the machine's, or the moment that UNCONF_NOW rehearses, which stands still.
+    private func clock() throws -> @Sendable () -> Instant {
+        let rehearsed = ProcessInfo.processInfo.environment["UNCONF_NOW"]?.isEmpty == false
+        guard rehearsed else { return { Instant(secondsSince1970: Int64(Date().timeIntervalSince1970)) } }
+        let moment = try Desk.now()
+        return { moment }
     }
 
     private func greeting(_ event: Event, _ address: BoardAddress, _ port: Int, _ invitation: String)
