@@ -88,7 +88,9 @@ import Unconference
         )
     }
 
-    @Test func `where everybody else is away, a host had rather sit with the other one than host for nobody`() throws {
+    @Test func `where everybody else is away, a host had rather sit with the other one than host for nobody`()
+        throws
+    {
         let answer = try solve(
             BoardProblem(
                 attendees: 4,
