@@ -4,6 +4,7 @@ internal import Scheduling
 struct BoardRun {
     private let engine: BoardEngine
     private let runner: Runner
+    private let start: BoardPlan?
     private let progress: (@Sendable (BoardProgress) -> Void)?
     private var plans: [BoardPlan] = []
     private var bound: Int
@@ -12,8 +13,16 @@ struct BoardRun {
     /// Seconds that it takes to begin and to finish a restart.
     private var overhead = 0.0
 
-    init(engine: BoardEngine, runner: Runner, progress: (@Sendable (BoardProgress) -> Void)?) {
+    /// A run that has found nothing yet but the plan it starts from, if there is one.
+    init(
+        engine: BoardEngine,
+        runner: Runner,
+        start: BoardPlan? = nil,
+        progress: (@Sendable (BoardProgress) -> Void)?
+    ) {
         self.engine = engine
+        self.start = start
+        plans = [start].compactMap(\.self)
         self.runner = runner
         self.progress = progress
         bound = engine.bound()
@@ -21,10 +30,8 @@ struct BoardRun {
 
     /// A fixed number of restarts and of proofs.
     mutating func counted() -> BoardAnswer {
+        restartAll()
         let steps = runner.iterations ?? 0
-        let (engine, seed, stop) = (engine, runner.effort.seed, runner.stop())
-        plans = runner.repeated { engine.restart($0, seed: seed, steps: steps, stop: stop) }
-        report()
         prove(until: 1, rounds: 5, nodes: max(200, steps))
         return engine.answer(plans, bound: bound)
     }
@@ -44,6 +51,44 @@ struct BoardRun {
         }
         if !isProven { search(until: 1) }
         return engine.answer(plans, bound: bound)
+    }
+
+    /// Looks for a good plan only, until a share of the time is spent; in steps, a fixed number of restarts.
+    mutating func look(until share: Double) -> BoardPlan? {
+        if runner.effort.isCounted {
+            restartAll()
+        } else {
+            pilot()
+            search(until: share)
+        }
+        return best
+    }
+
+    /// Looks for the limit only, until the time is spent; in steps, a fixed number of rounds.
+    mutating func limit() -> Int {
+        if runner.effort.isCounted {
+            prove(until: 1, rounds: 5, nodes: max(200, runner.iterations ?? 0))
+        } else if stepsPerSecond > 3000, !isProven {
+            prove(until: 1, rounds: .max, nodes: .max)
+        }
+        return bound
+    }
+
+    /// How many steps each of some restarts can make in a share of the time.
+    func steps(in share: Double, restarts: Int) -> Int {
+        if let steps = runner.iterations { return steps }
+        let each = (runner.seconds ?? 5) * share * Double(runner.effort.threads) / Double(max(1, restarts))
+        return Int(min(max((each - overhead) * stepsPerSecond, 100), 1e7))
+    }
+
+    private mutating func restartAll() {
+        let steps = runner.iterations ?? 0
+        let (engine, seed, start, stop) = (engine, runner.effort.seed, start, runner.stop())
+        plans += runner.repeated { number in
+            let start = number.isMultiple(of: 2) ? start : nil
+            return engine.restart(number, seed: seed, steps: steps, from: start, stop: stop)
+        }
+        report()
     }
 
     private var best: BoardPlan? {

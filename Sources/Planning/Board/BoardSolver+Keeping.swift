@@ -25,23 +25,26 @@ extension BoardSolver {
         guard let engine = BoardEngine(problem), let careless = BoardEngine(free) else {
             throw Failure(problem.findings())
         }
-        let main = try solve(free, effort: effort.part(0.5), interrupt: interrupt, progress: progress).answer
-        let best = main.plan
+        // What is left of the earlier board is a good beginning, and the fewest moves there can be.
+        var clinging = problem
+        clinging.moveCost = BoardProblem.largest
+        let start = BoardEngine(clinging).map { careless.weighed($0.restart(0, seed: effort.seed, steps: 0)) }
+        var run = BoardRun(engine: careless, runner: runner, start: start, progress: progress)
+        guard let best = run.look(until: 0.4) else { throw Failure(problem.findings()) }
         let least = BoardSolver.least(of: best, loss: loss)
-        let (seed, steps) = (effort.seed, runner.iterations ?? 3000)
-        let stop = runner.stop(at: 0.85)
-        let last = runner.stop(at: 0.97)
-        let shares = [1, 4, 15, 40, 100, 250, 600, 1500, 4000]
-        let kept = runner.run(shares.count) { number -> BoardPlan in
-            var dear = problem
-            dear.moveCost = min(BoardProblem.largest, best.objective / shares[number] + 1)
-            guard let engine = BoardEngine(dear) else { return best }
-            return careless.weighed(engine.restart(number, seed: seed, steps: steps, stop: stop))
+        var search = KeepingSearch(problem, careless, best: best, start: start, least: least)
+        let seed = effort.seed
+        for (round, share) in [(0, 0.14), (1, 0.11), (2, 0.11)] {
+            let tasks = search.tasks(round)
+            let steps = run.steps(in: share, restarts: tasks.count)
+            let stop = runner.stop(at: [0.55, 0.67, 0.79][round])
+            search.take(runner.run(tasks.count) { tasks[$0].run(seed: seed, steps: steps, stop: stop) })
         }
-        let near = ([best] + kept).filter { $0.objective >= least }
-        let good = near + runner.run(near.count) { careless.homeward(near[$0], least: least, stop: last) }
-        let chosen = good.min { ($0.moves, -$0.objective) < ($1.moves, -$1.objective) } ?? best
-        return outcome(engine.weighed(chosen), engine, bound: main.bound, runner)
+        let last = runner.stop(at: 0.88)
+        let near = search.near
+        search.take(runner.run(near.count) { careless.homeward(near[$0], least: least, stop: last) })
+        let chosen = search.best
+        return outcome(engine.weighed(chosen), engine, bound: run.limit(), runner)
     }
 
     /// What a plan must be worth when so many thousandths of the best one may be lost.

@@ -6,18 +6,20 @@ public enum BoardSolver {
     /// Solves a problem.
     ///
     /// - Parameters:
+    ///   - start: a plan to begin with, besides others.
     ///   - interrupt: raised by whoever wants the best plan so far, now.
     ///   - progress: told now and then how far it is, from one thread at a time.
     /// - Throws: the findings of a problem that has no answer.
     public static func solve(
         _ problem: BoardProblem,
+        from start: BoardPlan? = nil,
         effort: Effort,
         interrupt: Interrupt? = nil,
         progress: (@Sendable (BoardProgress) -> Void)? = nil
     ) throws(Failure) -> BoardOutcome {
         let runner = Runner(effort, interrupt: interrupt)
         guard let engine = BoardEngine(problem) else { throw Failure(problem.findings()) }
-        var run = BoardRun(engine: engine, runner: runner, progress: progress)
+        var run = BoardRun(engine: engine, runner: runner, start: start, progress: progress)
         let answer = effort.isCounted ? run.counted() : run.timed()
         let milliseconds = effort.isCounted ? nil : Int(min(runner.elapsed, 1e9) * 1000)
         return BoardOutcome(

@@ -5,7 +5,7 @@ struct Company {
     /// How many may talk in the place of a pair, where nobody is to be left over.
     static let mostForPair = 4
 
-    let profiles: [MatchProfile]
+    private(set) var profiles: [MatchProfile]
     let affinity: Affinity
     /// Who met, or will meet, elsewhere.
     var met: Set<PersonPair>
@@ -29,6 +29,13 @@ struct Company {
         let known = group.count { met.contains(PersonPair(person, $0)) }
         let worth = group.reduce(0) { $0 + affinity.worth(of: profiles[person], with: profiles[$1]) }
         return (group.count, known, -worth, index)
+    }
+
+    /// The same company where colleagues may sit together, as in a circle that has no other seat.
+    var amongColleagues: Company {
+        var company = self
+        for index in company.profiles.indices { company.profiles[index].organisation = nil }
+        return company
     }
 
     /// Notes that everybody in a group meets everybody else in it.

@@ -11,8 +11,8 @@ extension ExplanationWords {
             return TopicExplanation.Place(cell: cell, cost: nil, losing: 0, why: why)
         }
         let cost = plan.objective - found.objective
-        let alike = BoardEngine(question.problem.freed)?.seated(found.board, like: plan.seats) ?? found
-        let losing = question.voices.changes(from: plan, to: alike).losing
+        let alike = comparing?.seated(found.board, like: plan.seats) ?? found
+        let losing = voices.changes(from: plan, to: alike).losing
         var parts = [
             cost > 0
                 ? "costs \(cost)" : cost < 0 ? "would be worth \(-cost) more" : "just as good"
@@ -91,7 +91,7 @@ extension ExplanationWords {
 
 extension BoardProblem {
     /// The problem without locks and blocked cells: for the seats of boards that are only compared.
-    fileprivate var freed: BoardProblem {
+    var freed: BoardProblem {
         var problem = self
         problem.locks = []
         problem.blocked = []

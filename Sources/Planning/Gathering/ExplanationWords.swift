@@ -15,6 +15,10 @@ struct ExplanationWords {
     let plan: BoardPlan
     /// Who wishes for each topic.
     let fans: [Set<Int>]
+    /// Everybody who voted.
+    let voices: BoardVoices
+    /// Seats for boards that are only compared, whatever is locked or blocked.
+    let comparing: BoardEngine?
 
     init(
         _ question: BoardQuestion,
@@ -33,6 +37,8 @@ struct ExplanationWords {
         here = place
         // What is on the board may break a rule by now; then it is compared with the best plan.
         plan = isPlanned ? best.plan : cells.first { $0.cell == place }?.plan ?? best.plan
+        voices = question.voices
+        comparing = BoardEngine(question.problem.freed)
         fans = question.topics.indices.map(question.fans)
     }
 

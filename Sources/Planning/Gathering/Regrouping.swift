@@ -4,8 +4,9 @@ internal import Unconference
 
 /// New company, in the middle of a round, for those who came late and those who can't find theirs.
 ///
-/// Whoever sits with somebody stays where they are. Those who seek are paired among themselves, as well as can be; an odd one
-/// joins a pair. Each new pair has a table: one that was given up, else the next that is free.
+/// Whoever sits with somebody stays where they are. Those who seek are brought together among themselves, as well as can be;
+/// an odd one joins others. Whoever was left by somebody who cancelled seeks as well. Each new group has a table: one that
+/// was given up, else the next that is free.
 public struct Regrouping: Hashable, Sendable {
     /// Everybody's place in the round as it is now.
     public private(set) var meetings: [Meeting] = []
@@ -13,51 +14,71 @@ public struct Regrouping: Hashable, Sendable {
     public private(set) var changed: [Meeting] = []
     /// Those for whom there is nobody whom they may meet: only colleagues are left.
     public private(set) var left: [Participant.ID] = []
+    /// The meetings of the other rounds, without those who no longer come.
+    public private(set) var elsewhere: [Meeting]
 
     /// Finds company for some people.
     ///
     /// - Parameters:
-    ///   - seekers: who is here and alone; those of their former company who do not seek as well are taken as gone.
-    ///   - round: the round of pairs.
-    ///   - gathering: the gathering, with the pairs that were kept.
-    public init(of seekers: [Participant.ID], inRound round: Int, at gathering: Gathering) {
-        let former = gathering.meetings.sorted.filter { $0.key.kind == .pair && $0.key.round == round }
-        let seeking = Set(seekers)
+    ///   - seekers: who is here and alone; who was to meet them and does not seek as well is taken as gone.
+    ///   - kind: whether the round is one of pairs or of circles.
+    ///   - round: which round.
+    ///   - gathering: the gathering, with the meetings that were kept.
+    public init(
+        of seekers: [Participant.ID],
+        in kind: Meeting.Kind = .pair,
+        inRound round: Int,
+        at gathering: Gathering
+    ) {
+        func comes(_ person: Participant.ID) -> Bool { gathering.participants[person]?.holdsPlace == true }
+        let kept = gathering.meetings.sorted.filter { $0.key.kind == kind }
+        let former = kept.filter { $0.key.round == round }
+        elsewhere = kept.filter { $0.key.round != round }.compactMap { meeting in
+            var meeting = meeting
+            meeting.people.removeAll { !comes($0) }
+            return meeting.people.count < 2 ? nil : meeting
+        }
+        var seeking = Set(seekers)
         var standing: [Meeting] = []
         var givenUp: [Meeting] = []
         for meeting in former {
             var rest = meeting
-            rest.people.removeAll { seeking.contains($0) }
-            if rest.people.count >= 2 { standing.append(rest) } else { givenUp.append(meeting) }
+            rest.people.removeAll { seeking.contains($0) || !comes($0) }
+            if rest.people.count >= 2 {
+                standing.append(rest)
+            } else {
+                givenUp.append(meeting)
+                if kind == .circle || !meeting.people.allSatisfy(comes) { seeking.formUnion(rest.people) }
+            }
         }
         // Those who were to meet in this round have not met yet.
         var others = gathering
         for meeting in former { others.meetings[meeting.key] = nil }
-        let everybody = seeking.union(standing.flatMap(\.people)).sorted()
-        let question = MeetingQuestion(others, people: everybody)
+        let question = MeetingQuestion(others, people: seeking.union(standing.flatMap(\.people)).sorted())
         let number = Dictionary(uniqueKeysWithValues: question.people.enumerated().map { ($1, $0) })
         let alone = seeking.sorted().compactMap { number[$0] }
         var groups = standing.map { $0.people.compactMap { number[$0] } }
-        let count = groups.count
-        left = question.settle(alone, into: &groups).map { question.people[$0] }
-
+        let rest =
+            kind == .circle
+            ? question.settleInCircles(alone, into: &groups) : question.settle(alone, into: &groups)
+        left = rest.map { question.people[$0] }
         var tables = Tables(given: givenUp, taken: standing, points: gathering.event.meetingPoints)
         for (index, group) in groups.enumerated() {
             let people = group.map { question.people[$0] }
-            if index < count {
+            if standing.indices.contains(index) {
                 var meeting = standing[index]
                 let hasGrown = people.count > meeting.people.count
                 meeting.people = people
                 meetings.append(meeting)
                 if hasGrown { changed.append(meeting) }
             } else {
-                let place = tables.next()
+                let table = tables.next()
                 let meeting = Meeting(
-                    kind: .pair,
+                    kind: kind,
                     round: round,
-                    number: place.number,
+                    number: table.number,
                     people: people,
-                    place: place.name
+                    place: table.name
                 )
                 meetings.append(meeting)
                 changed.append(meeting)

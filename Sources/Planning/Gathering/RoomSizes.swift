@@ -16,7 +16,10 @@ struct RoomSizes {
         let most = hosts.max() ?? 0
         self.rooms = rooms.map { room in
             BoardRoom(
-                capacity: max(turnout.wishes(servedBy: room.capacity), min(room.capacity, most)),
+                capacity: min(
+                    max(turnout.wishes(servedBy: room.capacity), min(room.capacity, most)),
+                    BoardProblem.largest
+                ),
                 features: room.features
             )
         }

@@ -20,14 +20,16 @@ public struct Turnout: Hashable, Sendable {
         self.voters = max(0, voters)
     }
 
-    /// What a gathering tells: once the day has begun those count who were checked in, before it those who hold a place.
+    /// What a gathering tells: once the day has begun those count who were checked in, before it, or where the door is not
+    /// kept, those who hold a place.
     public init(_ gathering: Gathering) {
         let holders = gathering.participants.unordered.filter(\.holdsPlace)
         let voted = Set(gathering.interests.unordered.map(\.key.participant))
         let voters = holders.count { voted.contains($0.id) }
         let checkedIn = holders.count { $0.checkedIn != nil }
         let hasBegun = gathering.phase == .live || gathering.phase == .closing
-        let counts = checkedIn > 0 && (hasBegun || checkedIn >= voters)
+        // A door at which hardly anybody was checked in tells nothing about who is here.
+        let counts = checkedIn > 0 && checkedIn >= (hasBegun ? voters / 2 : voters)
         self.init(here: counts ? checkedIn : holders.count, voters: voters)
     }
 

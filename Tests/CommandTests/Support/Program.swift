@@ -62,13 +62,16 @@ struct Program {
         }
         let (output, errors) = (try file("output"), try file("errors"))
         let source = try input.map { try FileHandle(forReadingFrom: try file("input", $0)) }
+        let sinks = try (FileHandle(forWritingTo: output), FileHandle(forWritingTo: errors))
         let running = try start(
             arguments,
-            output: try FileHandle(forWritingTo: output),
-            errors: try FileHandle(forWritingTo: errors),
+            output: sinks.0,
+            errors: sinks.1,
             input: source ?? .nullDevice
         )
         let status = running.wait()
+        // Foundation keeps what a process was given; with thousands of files open, it can start no other.
+        for handle in [sinks.0, sinks.1, source].compactMap(\.self) { try handle.close() }
         return Run(
             status: status,
             bytes: [UInt8](try Data(contentsOf: output)),

@@ -95,6 +95,15 @@ import Unconference
         )
     }
 
+    @Test func `rooms as large as a number can be have as many seats as it can be`() throws {
+        var gathering = Gathering.example
+        gathering.event.rooms[0].capacity = .max
+        try gathering.act(CheckIn(Participant.ID(1)))
+        try gathering.act(SetPhase(.live))
+        #expect(BoardQuestion(gathering).problem.rooms[0].capacity == BoardProblem.largest)
+        #expect(BoardQuestion(gathering).contradictions.isEmpty)
+    }
+
     @Test func `hands beyond the expected size come with one wish each, and nobody counts them as people`()
         throws
     {

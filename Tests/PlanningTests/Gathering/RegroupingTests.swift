@@ -127,6 +127,56 @@ import Unconference
         try gathering.act(KeepMeetings(.pair, others + found.meetings))
     }
 
+    @Test func `who was left by somebody who cancelled seeks as well, and other rounds forget them`() throws {
+        var gathering = gathering
+        let later = Meeting(
+            kind: .pair,
+            round: 2,
+            number: 1,
+            people: [1, 3, 5].map(Participant.ID.init)
+        )
+        let other = Meeting(kind: .pair, round: 2, number: 2, people: [2, 4].map(Participant.ID.init))
+        for meeting in [later, other] { gathering.meetings[meeting.key] = meeting }
+        for person in [1, 2] { gathering.participants[Participant.ID(person)]?.standing = .cancelled }
+        gathering.participants[Participant.ID(3)]?.standing = .cancelled
+        let found = regroup([7], gathering)
+        #expect(text(found.meetings) == ["1 window seat: 4+7", "3 table 1: 5+6"])
+        #expect(found.elsewhere.isEmpty, "of the trio one is left, and of the pair one")
+        gathering.participants[Participant.ID(3)]?.standing = .registered
+        #expect(regroup([7], gathering).elsewhere.map { $0.people.map(\.number) } == [[3, 5]])
+        try gathering.act(KeepMeetings(.pair, found.meetings))
+    }
+
+    @Test func `late ones join the smallest circle, or make one where they are enough`() {
+        var gathering = gathering
+        gathering.meetings = Register()
+        for (number, people) in [[1, 2, 3, 4], [5, 6, 7]].enumerated() {
+            let circle = Meeting(
+                kind: .circle,
+                round: 1,
+                number: number + 1,
+                people: people.map(Participant.ID.init),
+                place: gathering.event.meetingPoints[number]
+            )
+            gathering.meetings[circle.key] = circle
+        }
+        func circles(_ people: [Int]) -> [String] {
+            text(
+                Regrouping(of: people.map(Participant.ID.init), in: .circle, inRound: 1, at: gathering)
+                    .meetings
+            )
+        }
+        #expect(circles([8]) == ["1 window seat: 1+2+3+4", "2 stairs: 5+6+7+8"])
+        #expect(circles([4, 5, 6, 8]) == ["1 window seat: 1+2+3", "2 stairs: 4+5+6+7+8"])
+        for person in [5, 6, 7, 8] {
+            gathering.participants[Participant.ID(person)]?.organisation = "Place 1"
+        }
+        // A colleague of all in the smaller circle and of one in the other still has a seat.
+        #expect(circles([8]) == ["1 window seat: 1+2+3+4", "2 stairs: 5+6+7+8"])
+        gathering.participants[Participant.ID(1)]?.organisation = "Place 9"
+        #expect(circles([8]) == ["1 window seat: 1+2+3+4+8", "2 stairs: 5+6+7"])
+    }
+
     @Test func `a hundred people are regrouped in a second`() {
         let gathering = Gathering.random(seed: 3, people: 160)
         let holders = gathering.participants.sorted.filter(\.holdsPlace).map(\.id)

@@ -57,5 +57,15 @@ import Unconference
         #expect(Turnout(gathering) == Turnout(here: 8, voters: 3))
         try gathering.act(SetPhase(.live))
         #expect(Turnout(gathering) == Turnout(here: 1, voters: 3))
+        gathering.participants[Participant.ID(3)]?.checkedIn = nil
+        #expect(Turnout(gathering) == Turnout(here: 8, voters: 3), "nobody keeps the door")
+        for person in 4...6 { keenOn(3, Participant.ID(person), in: &gathering) }
+        try gathering.act(CheckIn(Participant.ID(3)))
+        #expect(Turnout(gathering) == Turnout(here: 8, voters: 6), "one of six is no count")
+    }
+
+    private func keenOn(_ topic: Int, _ person: Participant.ID, in gathering: inout Gathering) {
+        let wish = Interest(topic: Topic.ID(topic), participant: person)
+        gathering.interests[wish.key] = wish
     }
 }

@@ -12,8 +12,11 @@ struct MatchCircles: Command {
         abstract:
             "Bring people together in circles of four to six, mixed by stage, no two colleagues together.",
         discussion: """
-            Example:
+            Who comes late joins a circle, or a new one where they are enough: --regroup takes all of them.
+
+            Examples:
               unconf match circles --size 4 6 --rounds 2 --here
+              unconf match circles --regroup 12 17 --round 2
             """
     )
 
@@ -22,6 +25,7 @@ struct MatchCircles: Command {
     var rounds = 1
     @Option(parsing: .upToNextOption, help: "The smallest and the largest size.")
     var size = [4, 6]
+    @OptionGroup var regroup: RegroupOptions
     @OptionGroup var match: MatchOptions
 
     func validate() throws {
@@ -34,6 +38,7 @@ struct MatchCircles: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
+        if let answer = try regroup.answer(.circle, at: desk, gathering) { return answer }
         let question = MeetingQuestion(gathering, people: try match.people(of: gathering))
         let problem = question.circles(rounds: rounds, smallest: size[0], largest: size[1])
         let outcome = try CirclesSolver.solve(problem, effort: match.effort.effort(default: 2))
