@@ -45,12 +45,19 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(
+            name: "CTurboJPEG",
+            pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"])]
+        ),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
         room("Unconference"),
         room("Registration", ["Unconference"]),
         room("Scheduling", ["Unconference"]),
         room("Matching", ["Unconference"]),
         room("Markup", ["Unconference", "CCMark"]),
-        room("Pictures", ["Unconference"]),
+        room("Pictures", ["Unconference", "CTurboJPEG", "CPNG", "CWebP"]),
         room("Formats", ["Unconference", .product(name: "Yams", package: "Yams")]),
         room(
             "Website",
@@ -79,7 +86,7 @@ let package = Package(
             name: "unconf",
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
-                "Markup", "Website",
+                "Markup", "Pictures", "Website",
                 "Intake", "Review", "Preview", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
