@@ -52,6 +52,13 @@ let package = Package(
             pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"])]
         ),
+        .systemLibrary(
+            name: "CTurboJPEG",
+            pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"])]
+        ),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
         room("Unconference"),
         room(
             "Registration",
@@ -60,7 +67,7 @@ let package = Package(
         room("Scheduling", ["Unconference"]),
         room("Matching", ["Unconference"]),
         room("Markup", ["Unconference", "CCMark"]),
-        room("Pictures", ["Unconference"]),
+        room("Pictures", ["Unconference", "CTurboJPEG", "CPNG", "CWebP"]),
         room("Formats", ["Unconference", "CQREncode", .product(name: "Yams", package: "Yams")]),
         room(
             "Website",
@@ -112,7 +119,7 @@ let package = Package(
             name: "unconf",
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
-                "Markup", "Website",
+                "Markup", "Pictures", "Website",
                 "Intake", "Review", "Preview", "LiveBoard", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -81,17 +81,6 @@ public struct Picture: Hashable, Sendable {
                 )
             }
         }
-        if format != .pdf, cleaned.bytes.count > slow {
-            findings.append(
-                Finding(
-                    .warning,
-                    "picture-slow",
-                    "the picture has \(cleaned.bytes.count / 1_000_000) MB, and a phone waits for it",
-                    at: place,
-                    help: "save it no wider than 1600 pixels"
-                )
-            )
-        }
         if let dot = file.lastIndex(of: "."),
             !format.endings.contains(file[file.index(after: dot)...].lowercased())
         {
@@ -105,6 +94,18 @@ public struct Picture: Hashable, Sendable {
                 )
             )
         }
+        let picture = Picture(format: format, size: cleaned.size, bytes: cleaned.bytes, findings: findings)
+        guard format != .pdf, cleaned.bytes.count > slow, picture.widths.isEmpty else { return picture }
+        // Of other formats no smaller sizes are made.
+        findings.append(
+            Finding(
+                .warning,
+                "picture-slow",
+                "the picture has \(cleaned.bytes.count / 1_000_000) MB, and a phone waits for it",
+                at: place,
+                help: "save it no wider than 1600 pixels"
+            )
+        )
         return Picture(format: format, size: cleaned.size, bytes: cleaned.bytes, findings: findings)
     }
 

@@ -25,6 +25,32 @@ def come_in(board: LiveBoard, path: str, body: str) -> str:
     return re.match("[^;]+", connection.getresponse().getheader("Set-Cookie")).group(0)
 
 
+def fuzz(board: LiveBoard, link: str, examples: str, folder: str) -> None:
+    board.command("event", "phase", "live")
+    for number in range(1, 4):
+        board.command("topic", "pitch", f"The question of table {number}")
+    cookies = {
+        "nobody": "", "a participant": come_in(board, "/do/join", "name=Ada"),
+        "an organiser": come_in(board, "/do/come-in", "secret=" + link.rsplit("/", 1)[1]),
+    }
+    address = f"http://127.0.0.1:{board.port}"
+    for who, cookie in cookies.items():
+        words = [
+            str(Path(sys.executable).parent / "schemathesis"), "run", f"{address}/api/v1/openapi.json", "--url", address,
+            "--header", "Sec-Fetch-Site: same-origin", "--phases", "examples,coverage,fuzzing",
+            "--max-examples", examples, "--generation-deterministic", "--no-color",
+            # What is right in form may still be about a topic that is not there: 404, 409 and 422 are answers.
+            # Whoever sends no cookie is nobody, which the description allows.
+            "--exclude-checks", "positive_data_acceptance,ignored_auth",
+        ]
+        if cookie:
+            words += ["--header", f"Cookie: {cookie}"]
+        run = subprocess.run(words, capture_output=True, text=True, cwd=folder)
+        assert run.returncode == 0, f"as {who}:\n{run.stdout[-6000:]}\n{run.stderr[-2000:]}"
+        found = re.search(r"(\d+) generated", run.stdout)
+        print(f"interface: {found.group(1) if found else '?'} requests as {who}, all answered as described")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
@@ -33,30 +59,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         board = LiveBoard(options.program, Path(folder))
         link = board.start()
-        board.command("event", "phase", "live")
-        for number in range(1, 4):
-            board.command("topic", "pitch", f"The question of table {number}")
-        cookies = {
-            "nobody": "", "a participant": come_in(board, "/do/join", "name=Ada"),
-            "an organiser": come_in(board, "/do/come-in", "secret=" + link.rsplit("/", 1)[1]),
-        }
-        address = f"http://127.0.0.1:{board.port}"
-        for who, cookie in cookies.items():
-            words = [
-                str(Path(sys.executable).parent / "schemathesis"), "run", f"{address}/api/v1/openapi.json", "--url", address,
-                "--header", "Sec-Fetch-Site: same-origin", "--phases", "examples,coverage,fuzzing",
-                "--max-examples", options.examples, "--generation-deterministic", "--no-color",
-                # What is right in form may still be about a topic that is not there: 404, 409 and 422 are answers.
-                # Whoever sends no cookie is nobody, which the description allows.
-                "--exclude-checks", "positive_data_acceptance,ignored_auth",
-            ]
-            if cookie:
-                words += ["--header", f"Cookie: {cookie}"]
-            run = subprocess.run(words, capture_output=True, text=True, cwd=folder)
-            assert run.returncode == 0, f"as {who}:\n{run.stdout[-6000:]}\n{run.stderr[-2000:]}"
-            found = re.search(r"(\d+) generated", run.stdout)
-            print(f"interface: {found.group(1) if found else '?'} requests as {who}, all answered as described")
-        board.stop()
+        try:
+            fuzz(board, link, options.examples, folder)
+        finally:
+            board.stop()
 
 
 if __name__ == "__main__":

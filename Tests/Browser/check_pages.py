@@ -1,8 +1,8 @@
 """Opens pages of a generated site in a real browser: check_pages.py FOLDER [--all] [--shots FOLDER]
 
 For each page, light and dark: no violation of WCAG 2.2 AA that axe-core finds, none of the page's own security policy, no
-request to anywhere else, nothing in the console; and nothing wider than the window at 320, 360, 700 and 1280 pixels, nor at
-1280 pixels with the text at 200 %. Without --all one page of each kind is opened, by the class of its body. Ends with 1
+request to anywhere else, nothing in the console; nothing wider than the window at 320, 360, 700 and 1280 pixels, nor at
+1280 pixels with the text at 200 %; and the whole menu within the window at those widths, with no scrolling of its own. Without --all one page of each kind is opened, by the class of its body. Ends with 1
 and a list where something was found.
 """
 
@@ -22,6 +22,10 @@ from playwright.sync_api import sync_playwright
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 WIDTHS = [320, 360, 700, 1280]
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+OUTSIDE = """[...document.querySelectorAll('.masthead nav a')].filter(link => {
+    const box = link.getBoundingClientRect();
+    return box.left < 0 || box.right > document.documentElement.clientWidth;
+}).map(link => link.textContent)"""
 POLICY = "addEventListener('securitypolicyviolation', e => (window.violations ||= []).push(e.violatedDirective))"
 
 
@@ -67,6 +71,8 @@ def look(page, base: str, path: str, scheme: str, axe: Axe, shots: pathlib.Path 
         page.set_viewport_size({"width": width, "height": 900})
         if (wide := page.evaluate(OVERFLOW)) > 0:
             mistakes.append(f"{wide} px too wide at {width} px")
+        for label in page.evaluate(OUTSIDE):
+            mistakes.append(f"“{label}” of the menu is out of sight at {width} px")
     page.set_viewport_size({"width": 1280, "height": 900})
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     if (wide := page.evaluate(OVERFLOW)) > 0:

@@ -1,13 +1,15 @@
 """Writes a site folder that goes to the limits of the theme: extreme_site.py FOLDER
 
 Twelve rooms and ten slots, an event on whose board nothing stands, a cancelled one, titles without a space, a page that
-reads from right to left, a note with every piece of Markdown and more footnotes than a margin holds. The same bytes on
-every run.
+reads from right to left, a note with every piece of Markdown and more footnotes than a margin holds, a picture wider than
+any screen, a menu of eight. The same bytes on every run.
 """
 
 import json
 import pathlib
+import struct
 import sys
+import zlib
 
 ROOMS = [f"room-{n}" for n in range(1, 13)]
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsverordnung"
@@ -64,6 +66,17 @@ def note() -> str:
             "~~gone~~ and `code` and https://example.org/" + "long/" * 30 + "\n\n" + texts)
 
 
+def picture(width: int, height: int) -> bytes:
+    rows = b"".join(b"\0" + bytes(v for x in range(width) for v in (x * 255 // width, y * 255 // height, x * y % 251))
+                    for y in range(height))
+
+    def chunk(name: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
 def main() -> None:
     folder = pathlib.Path(sys.argv[1])
     write(folder, "unconf.yml", "title: The limits\nbase-url: https://limits.example.org/\nlanguage: en\n")
@@ -73,6 +86,12 @@ def main() -> None:
     write(folder, "Content/events/wide/notes/long.md", note())
     write(folder, "Content/events/empty/event.md", event("An empty board", **board_keys()))
     write(folder, "Content/events/gone/event.md", event(LONG, status="cancelled", tagline=LONG))
+    write(folder, "Content/pages/wall.md", "---\ntitle: A picture of the wall\nmenu: 2\n---\nWhat it looked like.\n\n"
+          "## In the end\n![Stripes of many colours](wall.png)\n")
+    (folder / "Content/pages/wall.png").write_bytes(picture(1800, 300))
+    for number in range(3, 9):
+        write(folder, f"Content/pages/more-{number}.md",
+              f"---\ntitle: What else there is, part {number}\nmenu: {number}\n---\nNot much.\n")
     write(folder, "Content/pages/rtl.md", "---\ntitle: قهوة ثانية\nlanguage: ar\nmenu: 1\n---\nأربعون دقيقة مع القهوة.\n\n"
           "## ما نجح\n- واحد\n- اثنان\n\n## ما فشل\nثلاثة.\n\n## روابط\n[هنا](/)\n")
     write(folder, "Content/questions/open.md", "---\ntitle: " + LONG + "\nasked: 2027-01-01\nstatus: open\n---\n")

@@ -116,6 +116,26 @@ import Unconference
         )
     }
 
+    @Test func `offers an image in several sizes, each under its own address`() throws {
+        let page = RenderOptions.page { name in
+            var source = ImageSource(address: name, width: 1600, height: 900)
+            source.smaller = [
+                .init(address: "a & b-480.jpg", width: 480), .init(address: "c-960.jpg", width: 960),
+            ]
+            source.sizes = "(min-width: 40rem) 30rem, 100vw"
+            return source
+        }
+        let rendering = try Document(Array("![A](c.jpg)\n".utf8), file: "note.md").render(page)
+        #expect(
+            String(decoding: rendering.html, as: UTF8.self) == """
+                <p><img src="c.jpg" alt="A" width="1600" height="900" \
+                srcset="a%20&amp;%20b-480.jpg 480w, c-960.jpg 960w, c.jpg 1600w" \
+                sizes="(min-width: 40rem) 30rem, 100vw" loading="lazy" decoding="async" /></p>
+
+                """
+        )
+    }
+
     @Test func `gives the same bytes from several tasks at once`() async throws {
         let document = try Document(
             Array((Self.note + TableTests.cases.map(\.markdown).joined(separator: "\n\n")).utf8),

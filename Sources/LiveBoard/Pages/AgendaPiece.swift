@@ -12,7 +12,7 @@ enum AgendaPiece {
             <ol>
             \(each: view.event.slots, { slot in row(slot, own, call) })
             </ol>
-            <p class="more"><a href="/me/agenda.ics">Put it into my calendar</a> · <a href="/elsewhere">I’d rather be elsewhere</a></p>
+            <p class="more"><a href="/me/agenda">Something unexpected</a> · <a href="/me/agenda.ics">Put it into my calendar</a> · <a href="/elsewhere">I’d rather be elsewhere</a></p>
             </section>
 
             """

@@ -1,8 +1,8 @@
-import Formats
 import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Planning
 import Registration
 import ServiceLifecycle
 import Unconference
@@ -51,21 +51,11 @@ enum Downloads {
 
     /// One's day as a calendar.
     static func agenda(_ call: Call) throws -> Reply {
-        guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
-        let event = call.view.event
-        let entries = event.sessionSlots.compactMap { slot -> CalendarEntry? in
-            guard let topic = own.session(in: slot.id, on: call.view),
-                let uid = call.scene.gathering.topics[topic.id]?.uid
-            else { return nil }
-            return CalendarEntry(
-                uid: uid,
-                title: topic.title,
-                location: topic.cell.flatMap { event.room($0.room)?.name },
-                starts: slot.starts.instant,
-                ends: slot.ends.instant
-            )
+        guard let person = call.visitor.participant else {
+            throw Refusal(.notAllowed, "come-in-first", "come in first")
         }
-        let text = ICalendar.text(name: event.title, zone: event.zone, entries: entries, stamp: call.now)
+        let gathering = call.scene.gathering
+        let text = Agenda(of: person, at: gathering).calendar(gathering.programme(), stamp: call.now)
         return .download(Array(text.utf8), type: "text/calendar; charset=utf-8", name: "my-day.ics")
     }
 

@@ -26,6 +26,9 @@ enum Routes {
         },
         Route(.get, "/meet", [.participant], "People worth meeting") { .page(try MeetPage.page($0)) },
         Route(.get, "/me", [.participant], "One's own page") { .page(try MePage.page($0)) },
+        Route(.get, "/me/agenda", [.participant], "My day, with something unexpected") {
+            .page(try AgendaPage.page($0))
+        },
         Route(.get, "/elsewhere", VisitorKind.inside, "Where else one could be") {
             .page(ElsewherePage.page($0))
         },

@@ -64,10 +64,26 @@ extension Renderer {
                 out.write("\" height=\"")
                 out.write(number: height)
                 out.write("\"")
+                if !source.smaller.isEmpty { writeSizes(source, width: width) }
             }
             out.write(" loading=\"lazy\" decoding=\"async\"")
         }
         out.write(" />")
+    }
+
+    private mutating func writeSizes(_ source: ImageSource, width: Int) {
+        out.write(" srcset=\"")
+        for smaller in source.smaller + [.init(address: source.address, width: width)] {
+            Array(smaller.address.utf8).withUnsafeBufferPointer { out.writeAddress($0) }
+            out.write(" ")
+            out.write(number: smaller.width)
+            out.write(smaller.width == width ? "w\"" : "w, ")
+        }
+        if let sizes = source.sizes {
+            out.write(" sizes=\"")
+            out.writeEscaped(Array(sizes.utf8))
+            out.write("\"")
+        }
     }
 
     private mutating func writeLink(_ address: [UInt8], _ destination: Destination, _ alternative: [UInt8]) {

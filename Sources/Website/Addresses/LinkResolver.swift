@@ -11,6 +11,9 @@ struct LinkResolver: Sendable {
     let folder: String
     let context: PageContext
 
+    /// How wide pictures in texts are shown: as wide as the text, which on a narrow screen is all of it.
+    private static let sizes = "(min-width: 44rem) 41rem, 100vw"
+
     /// Another address for a link within the site; nil keeps it as it is.
     func link(_ address: String) -> String? {
         guard let target = target(of: address) else { return nil }
@@ -25,11 +28,16 @@ struct LinkResolver: Sendable {
         guard let target = target(of: address) else { return nil }
         let path = String(target.path.dropFirst())
         guard let media = context.publication.media[path], media.picture.format != .pdf else { return nil }
-        return ImageSource(
+        var source = ImageSource(
             address: context.href(.media(media.path)),
             width: media.picture.width,
             height: media.picture.height
         )
+        source.smaller = media.versions.map { version in
+            .init(address: context.href(.media(media.path(of: version))), width: version.width)
+        }
+        source.sizes = LinkResolver.sizes
+        return source
     }
 
     /// The path of a link within the site, beginning with `/`, and its query and fragment; nil for any other link.

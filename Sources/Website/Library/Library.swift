@@ -1,3 +1,4 @@
+public import Pictures
 public import Unconference
 
 /// All that a site is made of, as values: read once, published as of any day.
@@ -25,7 +26,23 @@ public struct Library: Sendable {
     /// The ambassadors by name.
     public let ambassadors: [Written<Ambassador>]
     /// Pictures and other files in `Content/`, by their paths below it.
-    public let media: [String: Media]
+    public private(set) var media: [String: Media]
+
+    /// The pictures that some text shows, by their paths below `Content/`, in order: those of which smaller sizes are wanted.
+    public var picturesInTexts: [(path: String, picture: Picture)] {
+        var mentioned: Set<String> = []
+        for prose in allProse { mentioned.formUnion(prose.mentions) }
+        return media.filter { mentioned.contains($0.key) && !$0.value.picture.widths.isEmpty }
+            .map { ($0.key, $0.value.picture) }.sorted { $0.path < $1.path }
+    }
+
+    private var allProse: [Prose] {
+        (home.map { [$0.prose] } ?? []) + pages.map(\.page.prose) + events.map(\.prose) + notes.map(\.prose)
+            + stories.map(\.prose) + cases.map(\.prose) + questions.map(\.prose) + ambassadors.map(\.prose)
+    }
+
+    /// Adds smaller sizes of a picture.
+    public mutating func add(_ versions: [MediaVersion], to path: String) { media[path]?.versions = versions }
 
     /// The same library for a site that lives somewhere else than its definition says.
     ///

@@ -8,6 +8,8 @@ public struct PagePlan: Sendable {
         case file(kind: Int)
         /// A file that is there already.
         case copy(OutputFile)
+        /// A file that is read when it is wanted, and where it goes.
+        case read(SourceFile, path: String)
     }
 
     /// Its address.
@@ -21,6 +23,11 @@ public struct PagePlan: Sendable {
     init(address: Address, making: Making) {
         self.address = address
         self.making = making
-        if case .copy(let file) = making { path = file.path } else { path = address.file }
+        path =
+            switch making {
+            case .copy(let file): file.path
+            case .read(_, let path): path
+            case .page, .file: address.file
+            }
     }
 }

@@ -26,6 +26,10 @@ struct PlanSheet {
         for media in selection.shownMedia().values {
             let file = OutputFile(path: media.path, bytes: media.picture.bytes)
             listed.append(PagePlan(address: .media(media.path), making: .copy(file)))
+            for version in media.versions {
+                let path = media.path(of: version)
+                listed.append(PagePlan(address: .media(path), making: .read(version.file, path: path)))
+            }
         }
         listed.sort { $0.path < $1.path }
         checkSitemap(listed, site: library.site)

@@ -20,6 +20,8 @@ extension Publication {
             let bytes = fileKinds[kind].bytes(at: plan.address, in: self) ?? []
             return RenderedPage(file: OutputFile(path: plan.path, bytes: bytes), findings: [])
         case .copy(let file): return RenderedPage(file: file, findings: [])
+        case .read(let file, let path):
+            return RenderedPage(file: OutputFile(path: path, bytes: file.bytes), findings: [])
         case .page, .file:
             return RenderedPage(file: OutputFile(path: plan.path, bytes: []), findings: [])
         }

@@ -27,6 +27,8 @@ struct OutputFolder {
     private let target: URL
     private var previous: URL { sibling("previous") }
     private var next: URL { sibling("next") }
+    /// Smaller sizes of the site's pictures.
+    var pictures: PictureShelf { PictureShelf(sibling("pictures").path(percentEncoded: false)) }
     private var wordPath: String { sibling("words").path(percentEncoded: false) }
     private var recordPath: String { sibling("record").path(percentEncoded: false) }
 

@@ -66,10 +66,12 @@ struct SiteBuild {
         var news = BuildNews(sources, settings: settings, since: record)
         news.checkNames()
         var findings = sources.findings + news.nameFindings
+        let shelf = place.pictures
         let publication = try sources.publication(
             date: options.date,
             drafts: options.drafts,
             theme: theme,
+            shelf: shelf,
             findings: &findings
         )
         let trail = NoteTrail(publication)
@@ -94,6 +96,7 @@ struct SiteBuild {
             return Outcome(change: nil, findings: findings)
         }
         try made.publish(to: place, since: record)
+        shelf.clear()
         place.leave(news.record(of: made, findings: known, in: place), adding: made.words, to: words)
         return Outcome(change: made.count, findings: findings)
     }

@@ -80,11 +80,24 @@ struct SiteSources {
     ///   - date: the day that counts as today.
     ///   - drafts: whether drafts are shown too.
     ///   - theme: how it looks; read now where nothing is said.
+    ///   - shelf: where smaller sizes of pictures are kept; none are made where nothing is said.
     ///   - findings: what is noticed on the way.
-    func publication(date: LocalDate, drafts: Bool, theme: Theme? = nil, findings: inout [Finding])
+    func publication(
+        date: LocalDate,
+        drafts: Bool,
+        theme: Theme? = nil,
+        shelf: PictureShelf? = nil,
+        findings: inout [Finding]
+    )
         throws -> Publication
     {
         let theme = try theme ?? inventory.readTheme(of: folder)
+        var library = library
+        if let shelf {
+            let pictures = library.picturesInTexts
+            let versions = Parallel.map(pictures) { shelf.versions(of: $0.picture) }
+            for (picture, versions) in zip(pictures, versions) { library.add(versions, to: picture.path) }
+        }
         let publication = Publication(
             library,
             theme: theme,

@@ -196,4 +196,37 @@ import Unconference
         let nothing = try await test.ask(.post, "/do/undo", cookie: try test.organiser("kim"), body: "")
         #expect(nothing.status == .notFound)
     }
+
+    @Test func `where the disk takes nothing, whoever asks is told so, and reading goes on`() async throws {
+        let test = try TestBoard()
+        let ada = try await test.participant("Ada")
+        let topic = try await test.topic("It went quiet")
+        try test.loseDisk()
+        for (path, isScript) in [("/do/second", false), ("/api/v1/second", true)] {
+            let body = isScript ? "{\"topic\": \(topic)}" : "topic=\(topic)"
+            let answer = try await test.ask(.post, path, cookie: ada.cookie, body: body, json: isScript)
+            #expect(answer.status.code == 507)
+            #expect(!answer.text.contains("unconf-board-"), "no path of the machine is told")
+        }
+        #expect(test.board.now.gathering.seconds.count == 0)
+        #expect(try await test.ask(.get, "/topics", cookie: ada.cookie).text.contains("It went quiet"))
+    }
+
+    @Test func `both who pitched agree, and two topics are one`() async throws {
+        let test = try TestBoard()
+        let ada = try await test.participant("Ada")
+        let bea = try await test.participant("Bea")
+        let first = try await test.topic("It went quiet", by: ada.id)
+        let second = try await test.topic("Nobody posts any more", by: bea.id)
+        let body = "from=\(second)&into=\(first)"
+        let other = try await test.participant("Cleo")
+        #expect(try await test.ask(.post, "/do/merge", cookie: other.cookie, body: body).status == .forbidden)
+        try await test.ask(.post, "/do/merge", cookie: bea.cookie, body: body)
+        #expect(test.board.now.gathering.openTopics.count == 2)
+        let page = try await test.ask(.get, "/topics/\(first)", cookie: ada.cookie)
+        #expect(page.text.contains("Shall this and <b>Nobody posts any more</b> become one?"))
+        try await test.ask(.post, "/do/merge", cookie: ada.cookie, body: body)
+        #expect(test.board.now.gathering.openTopics.map(\.id) == [first])
+        #expect(test.board.now.gathering.hosts(of: first) == [ada.id, bea.id])
+    }
 }

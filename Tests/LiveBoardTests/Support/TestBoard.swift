@@ -52,6 +52,9 @@ final class TestBoard: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
+    /// Takes the disk away under the board.
+    func loseDisk() throws { try FileManager.default.removeItem(at: folder) }
+
     /// Somebody with a place, and the cookie of a browser that is in as them.
     func participant(_ name: String) async throws -> (id: Participant.ID, cookie: String) {
         var form = ParticipantForm()

@@ -12,7 +12,7 @@ import Testing
         "Markup": ["Unconference", "CCMark"],
         "Formats": ["Unconference", "CQREncode"],
         "Intake": ["Unconference", "Registration", "Formats"],
-        "Pictures": ["Unconference"],
+        "Pictures": ["Unconference", "CTurboJPEG", "CPNG", "CWebP"],
         "Website": ["Unconference", "Markup", "Formats", "Pictures"],
         "Preview": ["Unconference"],
         "Review": ["Unconference", "Registration", "Markup"],
@@ -26,9 +26,9 @@ import Testing
         "unconf": [
             "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
             "Markup", "Formats",
-            "Website", "Review", "Preview", "LiveBoard", "CLinux",
+            "Pictures", "Website", "Review", "Preview", "LiveBoard", "CLinux",
         ],
-        "CCMark": [], "CQREncode": [], "CLinux": [],
+        "CCMark": [], "CQREncode": [], "CLinux": [], "CTurboJPEG": [], "CPNG": [], "CWebP": [],
     ]
 
     /// Where the standard library is enough.

@@ -1,0 +1,57 @@
+import Planning
+import Registration
+import Unconference
+
+/// One person's way through the day in full: with something unexpected, and with what they miss.
+enum AgendaPage {
+    /// The page.
+    static func page(_ call: Call) throws -> Hypertext {
+        guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
+        let agenda = Agenda(of: own.person.id, at: call.scene.gathering)
+        return Frame(call, "My day", .now).page(
+            """
+            <h1>My day</h1>
+            \(NowAndNext.piece(call))
+            \(agenda.unexpected.map { unexpected($0, call) })
+            \(AgendaPiece.piece(call, own))
+            \(missed(agenda, call))
+
+            """
+        )
+    }
+
+    private static func unexpected(_ found: Agenda.Unexpected, _ call: Call) -> Hypertext {
+        guard let topic = call.view.topic(found.topic), let slot = call.view.event.slot(found.cell.slot) else {
+            return ""
+        }
+        let instead = found.insteadOf.flatMap { call.view.topic($0) }
+        return """
+            <section class="step" id="unexpected" data-live aria-label="Something unexpected">
+            <p class="kicker">Something unexpected</p>
+            <p class="what"><a href="/topics/\(topic.id.number)">\(topic.title)</a></p>
+            <p>\(found.why)</p>
+            <p class="soft">\(Clock.time(slot.starts))\(NowAndNext.room(topic, call.view))\(instead.map { ", instead of \($0.title)" as Hypertext })</p>
+            </section>
+
+            """
+    }
+
+    private static func missed(_ agenda: Agenda, _ call: Call) -> Hypertext {
+        let missed = agenda.missed.compactMap { missed in call.view.topic(missed.topic).map { (missed, $0) } }
+        guard !missed.isEmpty else { return "" }
+        return """
+            <section class="list" id="missed" data-live><h2 class="kicker">Wished for, and not on my way</h2><ul class="log">
+            \(each: missed, { missed, topic in
+                """
+                <li><a href="/topics/\(topic.id.number)">\(topic.title)</a> <span class="soft">\
+                \(if: missed.cell == nil, "not on the board")\
+                \(missed.cell.flatMap { call.view.event.slot($0.slot) }.map { Clock.time($0.starts) })</span>\
+                \(if: call.view.phase.takesNotes && missed.cell != nil, " · <a href=\"/notes/\(topic.id.number)\">its note</a>")</li>
+
+                """
+            })
+            </ul></section>
+
+            """
+    }
+}
