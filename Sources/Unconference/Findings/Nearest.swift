@@ -52,35 +52,47 @@ public enum Nearest {
     private static func edits(from a: [UInt32], to b: [UInt32], atMost limit: Int) -> Int? {
         guard abs(a.count - b.count) <= limit else { return nil }
         // Addresses begin alike and end alike: what both have there changes nothing.
-        let shared = zip(a, b).prefix { $0 == $1 }.count
-        let (a, b) = (a.dropFirst(shared), b.dropFirst(shared))
-        let ending = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
-        return edits(Array(a.dropLast(ending)), Array(b.dropLast(ending)), atMost: limit)
+        var first = 0
+        var (lastA, lastB) = (a.count, b.count)
+        while first < lastA, first < lastB, a[first] == b[first] { first += 1 }
+        while lastA > first, lastB > first, a[lastA - 1] == b[lastB - 1] {
+            (lastA, lastB) = (lastA - 1, lastB - 1)
+        }
+        return edits(a[first..<lastA], b[first..<lastB], atMost: limit)
     }
 
-    private static func edits(_ a: [UInt32], _ b: [UInt32], atMost limit: Int) -> Int? {
-        guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-        var beforePrevious = Array(repeating: 0, count: b.count + 1)
-        var previous = Array(0...b.count)
-        var current = previous
-        var beforeLeast = 0
-        for i in 1...a.count {
-            current[0] = i
-            var least = i
-            for j in 1...b.count {
-                let cost = a[i - 1] == b[j - 1] ? 0 : 1
-                var edits = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost)
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-                    edits = min(edits, beforePrevious[j - 2] + 1)
-                }
-                current[j] = edits
-                least = min(least, edits)
-            }
-            guard min(least, beforeLeast) <= limit else { return nil }
-            beforeLeast = least
-            (beforePrevious, previous, current) = (previous, current, beforePrevious)
+    private static func edits(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>, atMost limit: Int) -> Int? {
+        let width = b.count + 1
+        guard !a.isEmpty, !b.isEmpty else {
+            let count = max(a.count, b.count)
+            return count <= limit ? count : nil
         }
-        return previous[b.count] <= limit ? previous[b.count] : nil
+        // Three rows of the table of distances, which follow each other in turn.
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+            rows.initialize(repeating: 0)
+            for j in 0..<width { rows[j] = j }
+            var beforeLeast = 0
+            for i in 1...a.count {
+                let (own, last, earlier) = (i % 3 * width, (i + 2) % 3 * width, (i + 1) % 3 * width)
+                let letter = a[a.startIndex + i - 1]
+                rows[own] = i
+                var least = i
+                for j in 1..<width {
+                    let other = b[b.startIndex + j - 1]
+                    let cost = letter == other ? 0 : 1
+                    var edits = min(rows[last + j] + 1, rows[own + j - 1] + 1, rows[last + j - 1] + cost)
+                    if i > 1, j > 1, letter == b[b.startIndex + j - 2], a[a.startIndex + i - 2] == other {
+                        edits = min(edits, rows[earlier + j - 2] + 1)
+                    }
+                    rows[own + j] = edits
+                    least = min(least, edits)
+                }
+                guard min(least, beforeLeast) <= limit else { return nil }
+                beforeLeast = least
+            }
+            let distance = rows[a.count % 3 * width + b.count]
+            return distance <= limit ? distance : nil
+        }
     }
 }
 

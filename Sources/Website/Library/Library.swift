@@ -30,6 +30,7 @@ public struct Library: Sendable {
 
     /// The pictures that some text shows, by their paths below `Content/`, in order: those of which smaller sizes are wanted.
     public var picturesInTexts: [(path: String, picture: Picture)] {
+        guard !media.isEmpty else { return [] }
         var mentioned: Set<String> = []
         for prose in allProse { mentioned.formUnion(prose.mentions) }
         return media.filter { mentioned.contains($0.key) && !$0.value.picture.widths.isEmpty }

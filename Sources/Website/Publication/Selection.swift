@@ -13,6 +13,8 @@ struct Selection {
     var eventPositions: [Slug: Int] = [:]
     var notes: [PublishedNote] = []
     var notePositions: [NoteKey: Int] = [:]
+    /// The notes of each event, newest first.
+    private var notesOfEvents: [Slug: [Int]] = [:]
     var reuses: [NoteKey: [Int]] = [:]
     var answered: [NoteKey: [Int]] = [:]
     var answering: [Int: [Int]] = [:]
@@ -44,6 +46,7 @@ struct Selection {
         let shown = library.events.filter { $0.head.status != .draft || settings.showsDrafts }
         eventPositions = Dictionary(shown.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
         selectNotes(of: shown)
+        notesOfEvents = Dictionary(grouping: notes.indices) { notes[$0].note.event }
         events = shown.map(published)
         listPeople()
         collectTags()
@@ -76,7 +79,7 @@ struct Selection {
         let programme = Programme(event: event, board: board)
         let sessions = programme.sessions
         let placed = Set(sessions.map(\.number))
-        let noteIndices = notes.indices.filter { notes[$0].note.event == event.slug }
+        let noteIndices = notesOfEvents[event.slug] ?? []
         var noteOfTopic: [Slug: Int] = [:]
         for index in noteIndices.reversed() {
             if let topic = notes[index].topic { noteOfTopic[topic.slug] = index }

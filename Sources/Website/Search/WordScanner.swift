@@ -3,7 +3,7 @@
 /// It reads bytes and never makes a `String`: a site's whole text goes through here on every build. Words are runs of
 /// letters and digits; an apostrophe ends one. Where a script puts no spaces, each pair of neighbours is a word, and the
 /// last letter of a run one by itself.
-struct WordScanner {
+struct WordScanner: ~Copyable {
     private(set) var table: WordTable
     private var key: UInt64 = 0
     /// How many bytes the word has so far.

@@ -1,5 +1,7 @@
 /// Counts the words of one text, in the order of their first appearance, and sorts them at the end.
-struct WordTable {
+///
+/// A site has millions of words: what they are counted in is memory of its own, which nobody else can hold.
+struct WordTable: ~Copyable {
     /// Where in a text a word stands, as marks that are put together.
     enum Zone {
         static let title: UInt8 = 1
@@ -14,29 +16,31 @@ struct WordTable {
         var tailLength: UInt8
         var count: UInt8
         var zones: UInt8
-
-        /// Whether a word with the same first bytes stands before another.
-        func isBefore(_ other: Entry, _ tails: [UInt8]) -> Bool {
-            tails[Int(tail)..<Int(tail) + Int(tailLength)]
-                .lexicographicallyPrecedes(
-                    tails[Int(other.tail)..<Int(other.tail) + Int(other.tailLength)]
-                )
-        }
     }
 
-    private var entries: [Entry] = []
-    private var tails: [UInt8] = []
+    private var entries: UnsafeMutablePointer<Entry>
+    private var entryCount = 0
     /// Positions of entries, one higher; 0 where there is none.
-    private var slots: [UInt32]
-    private var mask: Int
+    ///
+    /// There are twice as many as entries fit in.
+    private var slots: UnsafeMutablePointer<UInt32>
+    private var slotCount: Int
+    /// The further bytes of words longer than eight.
+    private var tails: [UInt8] = []
 
     init(textSize: Int) {
         var size = 256
         // A text has about one new word for each sixteen bytes; the table grows where that is wrong.
         while size < textSize / 8, size < 1 << 20 { size *= 2 }
-        slots = [UInt32](repeating: 0, count: size)
-        mask = size - 1
-        entries.reserveCapacity(size / 2)
+        slotCount = size
+        slots = .allocate(capacity: size)
+        slots.initialize(repeating: 0, count: size)
+        entries = .allocate(capacity: size / 2 + 1)
+    }
+
+    deinit {
+        slots.deallocate()
+        entries.deallocate()
     }
 
     /// Counts a word.
@@ -45,65 +49,61 @@ struct WordTable {
     ///   - key: its first eight bytes, the first uppermost.
     ///   - tail: the bytes after those.
     mutating func add(_ key: UInt64, tail: UnsafeBufferPointer<UInt8>, zone: UInt8) {
-        var hash = key &* 0x9e37_79b9_7f4a_7c15
-        for byte in tail { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
         let isCounted = zone == Zone.body || zone == Zone.heading
-        let (slot, known) = find(key, hash, tail)
-        if let known {
-            entries.withUnsafeMutableBufferPointer { entries in
-                if isCounted, entries[known].count < 3 { entries[known].count &+= 1 }
-                entries[known].zones |= zone
+        var slot = place(of: WordTable.hash(key, tail))
+        while slots[slot] > 0 {
+            let index = Int(slots[slot]) &- 1
+            if entries[index].key == key, Int(entries[index].tailLength) == tail.count,
+                tail.isEmpty || isTail(tail, at: Int(entries[index].tail))
+            {
+                if isCounted, entries[index].count < 3 { entries[index].count &+= 1 }
+                entries[index].zones |= zone
+                return
             }
-            return
+            slot = (slot &+ 1) & (slotCount &- 1)
         }
-        entries.append(
-            Entry(
-                key: key,
-                tail: UInt32(truncatingIfNeeded: tails.count),
-                tailLength: UInt8(truncatingIfNeeded: tail.count),
-                count: isCounted ? 1 : 0,
-                zones: zone
-            )
+        entries[entryCount] = Entry(
+            key: key,
+            tail: UInt32(truncatingIfNeeded: tails.count),
+            tailLength: UInt8(truncatingIfNeeded: tail.count),
+            count: isCounted ? 1 : 0,
+            zones: zone
         )
+        entryCount += 1
         if !tail.isEmpty { tails.append(contentsOf: tail) }
-        slots[slot] = UInt32(truncatingIfNeeded: entries.count)
-        if entries.count * 2 > slots.count { grow() }
+        slots[slot] = UInt32(truncatingIfNeeded: entryCount)
+        if entryCount * 2 > slotCount { grow() }
     }
 
-    /// The slot of a word, and its entry if it has one.
-    private func find(_ key: UInt64, _ hash: UInt64, _ tail: UnsafeBufferPointer<UInt8>) -> (Int, Int?) {
-        entries.withUnsafeBufferPointer { entries in
-            slots.withUnsafeBufferPointer { slots in
-                var slot = Int(truncatingIfNeeded: hash &>> 40) & mask
-                while slots[slot] > 0 {
-                    let index = Int(slots[slot]) &- 1
-                    if entries[index].key == key, Int(entries[index].tailLength) == tail.count,
-                        tail.isEmpty || isTail(tail, at: Int(entries[index].tail))
-                    {
-                        return (slot, index)
-                    }
-                    slot = (slot &+ 1) & mask
-                }
-                return (slot, nil)
-            }
-        }
+    private static func hash(_ key: UInt64, _ tail: some Sequence<UInt8>) -> UInt64 {
+        var hash = key &* 0x9e37_79b9_7f4a_7c15
+        for byte in tail { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        return hash
     }
+
+    private func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 40) & (slotCount &- 1) }
 
     private func isTail(_ tail: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         for offset in 0..<tail.count where tails[start + offset] != tail[offset] { return false }
         return true
     }
 
+    private func tail(_ entry: Entry) -> ArraySlice<UInt8> {
+        tails[Int(entry.tail)..<Int(entry.tail) + Int(entry.tailLength)]
+    }
+
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: slots.count * 2)
-        mask = slots.count - 1
-        for (index, entry) in entries.enumerated() {
-            var hash = entry.key &* 0x9e37_79b9_7f4a_7c15
-            for byte in tails[Int(entry.tail)..<Int(entry.tail) + Int(entry.tailLength)] {
-                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-            }
-            var slot = Int(truncatingIfNeeded: hash >> 40) & mask
-            while slots[slot] > 0 { slot = (slot + 1) & mask }
+        slots.deallocate()
+        slotCount *= 2
+        slots = .allocate(capacity: slotCount)
+        slots.initialize(repeating: 0, count: slotCount)
+        let more = UnsafeMutablePointer<Entry>.allocate(capacity: slotCount / 2 + 1)
+        more.moveInitialize(from: entries, count: entryCount)
+        entries.deallocate()
+        entries = more
+        for index in 0..<entryCount {
+            var slot = place(of: WordTable.hash(entries[index].key, tail(entries[index])))
+            while slots[slot] > 0 { slot = (slot + 1) & (slotCount - 1) }
             slots[slot] = UInt32(truncatingIfNeeded: index + 1)
         }
     }
@@ -111,9 +111,10 @@ struct WordTable {
     /// All words, sorted.
     consuming func words(textSize: Int) -> SearchWords {
         sortEntries()
-        let count = entries.count
+        let count = entryCount
         let blocks = (count + SearchWords.stride - 1) / SearchWords.stride
         let size = SearchWords.headSize + count * 9 + blocks * 4 + tails.count
+        let (entries, tails) = (entries, tails)
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, used in
             let raw = UnsafeMutableRawBufferPointer(buffer)
             let head = UInt32(min(textSize, 0xff_ffff)) << 8 | 1
@@ -123,7 +124,8 @@ struct WordTable {
             let starts = metas + count
             var further = starts + blocks * 4
             let firstFurther = further
-            for (index, entry) in entries.enumerated() {
+            for index in 0..<count {
+                let entry = entries[index]
                 raw.storeBytes(
                     of: entry.key.littleEndian,
                     toByteOffset: SearchWords.headSize + index * 8,
@@ -148,25 +150,64 @@ struct WordTable {
         return SearchWords(trusted: bytes)
     }
 
-    /// Sorts by the first byte at once, and then the few words that share one among themselves.
+    /// Sorts by the first two bytes at once, and then the few words that share both among themselves.
     private mutating func sortEntries() {
-        var places = [Int](repeating: 0, count: 257)
-        for entry in entries { places[Int(entry.key >> 56) + 1] += 1 }
-        for byte in 0..<256 { places[byte + 1] += places[byte] }
-        let starts = places
-        let unsorted = entries
-        for entry in unsorted {
-            let byte = Int(entry.key >> 56)
-            entries[places[byte]] = entry
-            places[byte] += 1
+        let other = UnsafeMutablePointer<Entry>.allocate(capacity: entryCount + 1)
+        defer { other.deallocate() }
+        distribute(entries, into: other, by: 48)
+        distribute(other, into: entries, by: 56)
+        var first = 0
+        while first < entryCount {
+            var end = first &+ 1
+            while end < entryCount, entries[end].key &>> 48 == entries[first].key &>> 48 { end &+= 1 }
+            if end &- first > 64 {
+                let tails = tails
+                var own = UnsafeMutableBufferPointer(start: entries + first, count: end - first)
+                own.sort { WordTable.isBefore($0, $1, tails) }
+            } else {
+                insert(first, end)
+            }
+            first = end
         }
-        let tails = tails
-        entries.withUnsafeMutableBufferPointer { entries in
-            for byte in 0..<256 where starts[byte + 1] - starts[byte] > 1 {
-                var own = UnsafeMutableBufferPointer(rebasing: entries[starts[byte]..<starts[byte + 1]])
-                own.sort { $0.key == $1.key ? $0.isBefore($1, tails) : $0.key < $1.key }
+    }
+
+    /// Parts words by one byte, those that share it in the order in which they stood.
+    private func distribute(
+        _ source: UnsafeMutablePointer<Entry>,
+        into target: UnsafeMutablePointer<Entry>,
+        by shift: UInt64
+    ) {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 257) { places in
+            places.initialize(repeating: 0)
+            for index in 0..<entryCount { places[Int(source[index].key &>> shift & 255) &+ 1] &+= 1 }
+            for byte in 0..<256 { places[byte &+ 1] &+= places[byte] }
+            for index in 0..<entryCount {
+                let byte = Int(source[index].key &>> shift & 255)
+                target[places[byte]] = source[index]
+                places[byte] &+= 1
             }
         }
+    }
+
+    /// Sorts a few words by putting each where it belongs among those before it.
+    private func insert(_ first: Int, _ end: Int) {
+        for index in first &+ 1..<max(end, first &+ 1) {
+            let entry = entries[index]
+            var place = index
+            while place > first, WordTable.isBefore(entry, entries[place &- 1], tails) {
+                entries[place] = entries[place &- 1]
+                place &-= 1
+            }
+            entries[place] = entry
+        }
+    }
+
+    private static func isBefore(_ left: Entry, _ right: Entry, _ tails: [UInt8]) -> Bool {
+        guard left.key == right.key else { return left.key < right.key }
+        func tail(_ entry: Entry) -> ArraySlice<UInt8> {
+            tails[Int(entry.tail)..<Int(entry.tail) + Int(entry.tailLength)]
+        }
+        return tail(left).lexicographicallyPrecedes(tail(right))
     }
 
     private static func weight(_ zones: UInt8, _ count: UInt8) -> UInt8 {

@@ -28,10 +28,13 @@ public struct Theme: Sendable {
     ///   - name: the theme; a name that none of ours has means the default one.
     ///   - overrides: the files of the site's own theme folder, by their paths in it, such as
     ///   `templates/note.mustache`; where findings should point, `file` names each.
-    public static func read(_ name: String = defaultName, overrides: [SourceFile] = []) throws(Failure)
-        -> Theme
-    {
-        try ThemeReader(name, overrides: overrides).theme()
+    ///   - isChecked: whether this program has read the same files before and found nothing wrong with them.
+    public static func read(
+        _ name: String = defaultName,
+        overrides: [SourceFile] = [],
+        isChecked: Bool = false
+    ) throws(Failure) -> Theme {
+        try ThemeReader(name, overrides: overrides, isChecked: isChecked).theme()
     }
 
     /// The theme that every other builds on.

@@ -61,7 +61,8 @@ struct SiteBuild {
         let (sources, theme) = try Parallel.both { [folder, options] in
             try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
         } _: { [folder] in
-            try inventory.readTheme(of: folder)
+            // A build leaves a record only where nothing is wrong with the theme.
+            try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
         }
         var news = BuildNews(sources, settings: settings, since: record)
         news.checkNames()

@@ -25,7 +25,9 @@ struct SiteInventory {
     }
 
     /// The site's theme: the one that travels inside the program, with the site's own files over it.
-    func readTheme(of folder: SiteFolder) throws -> Theme {
+    ///
+    /// - Parameter isChecked: whether a build with the same files and the same program came to its end.
+    func readTheme(of folder: SiteFolder, isChecked: Bool = false) throws -> Theme {
         let name = folder.site.theme
         let files = try theme.read(relativeTo: "Themes/\(name)")
         guard Theme.shipped.contains(name) || !files.isEmpty else {
@@ -36,7 +38,7 @@ struct SiteInventory {
                 help: "these come with unconf: \(Theme.shipped.joined(separator: ", "))"
             )
         }
-        return try Theme.read(name, overrides: files)
+        return try Theme.read(name, overrides: files, isChecked: isChecked)
     }
 
     /// Everything but the content and the private data file, by path.

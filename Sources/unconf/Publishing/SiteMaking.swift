@@ -27,6 +27,8 @@ struct SiteMaking {
         var waiting: OutputFile?
         /// The words under which it can be found, where it was made.
         var words: SearchWords?
+        /// What was noticed while it was made.
+        var findings: [Finding] = []
     }
 
     /// Whether the site before the present one can be brought up to date, rather than writing a whole one.
@@ -51,7 +53,7 @@ struct SiteMaking {
         for piece in pieces {
             guard let piece else { throw place.notPublished("write the new site") }
             outputs[piece.path] = piece.output
-            findings += piece.output.trace.findings.all ?? []
+            findings += piece.findings
         }
         let before = former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
         return MadeSite(
@@ -128,12 +130,13 @@ struct SiteMaking {
         piece?.output.trace = trace.isEmpty ? .none : trace
         if page.words == nil { piece?.output.words = WordFile.Place() }
         piece?.words = page.words
+        piece?.findings = page.findings
         return piece
     }
 
     private func kept(_ path: String, _ old: BuildRecord.Output, _ staging: Staging?) -> Piece? {
         guard staging == nil || staging?.keep(path, old) != nil else { return nil }
-        return Piece(path: path, output: old)
+        return Piece(path: path, output: old, findings: old.trace.findings.all ?? [])
     }
 
     private func piece(_ file: OutputFile, _ staging: Staging?) -> Piece? {

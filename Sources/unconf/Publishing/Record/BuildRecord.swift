@@ -56,8 +56,8 @@ struct BuildRecord: Sendable {
     /// All that the build had to say; nil where the bytes are something else.
     var allFindings: [Finding]? {
         guard var all = findings.all else { return nil }
-        for (_, output) in outputs.entries {
-            guard let more = output.trace.findings.all else { return nil }
+        for more in Parallel.map(outputs.entries, { $0.value.trace.findings.all }) {
+            guard let more else { return nil }
             all += more
         }
         return all
