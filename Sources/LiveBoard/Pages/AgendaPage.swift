@@ -21,7 +21,8 @@ enum AgendaPage {
     }
 
     private static func unexpected(_ found: Agenda.Unexpected, _ call: Call) -> Hypertext {
-        guard let topic = call.view.topic(found.topic), let slot = call.view.event.slot(found.cell.slot) else {
+        guard let topic = call.view.topic(found.topic), let slot = call.view.event.slot(found.cell.slot)
+        else {
             return ""
         }
         let instead = found.insteadOf.flatMap { call.view.topic($0) }

@@ -52,7 +52,8 @@ import Unconference
         _ = try await test.board.perform(Commit(text, by: ada.id, remind: true), by: .participant(ada.id))
         var result: [[String]] = []
         for path in [
-            "/", "/board", "/topics", "/topics/1", "/topics/1/edit", "/me", "/me/agenda", "/meet", "/closing", "/elsewhere",
+            "/", "/board", "/topics", "/topics/1", "/topics/1/edit", "/me", "/me/agenda", "/meet", "/closing",
+            "/elsewhere",
             "/notes", "/notes/1", "/notes/1/preview",
         ] {
             let page = try await test.ask(.get, path, cookie: ada.cookie)
