@@ -103,7 +103,8 @@ let package = Package(
         room(
             "LiveBoard",
             [
-                "Unconference", "Registration", "Storage", "Planning", "Markup", "Formats", "Website",
+                "Unconference", "Registration", "Storage", "Intake", "Planning", "Markup", "Formats",
+                "Website",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -152,7 +153,7 @@ let package = Package(
         tests(
             of: "LiveBoard",
             [
-                "Unconference", "Registration", "Storage", "Fixtures",
+                "Unconference", "Registration", "Storage", "Intake", "Fixtures",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -22,7 +22,7 @@ enum ComeInPage {
         Frame(call, "This link no longer works", .none).page(
             """
             <h1>This link no longer works</h1>
-            <p class="lead">It was replaced, or it is too old. An organiser makes you another in a moment.</p>
+            <p class="lead">It was replaced, or it is too old. There is a <a href="/way-back">way back in</a>.</p>
             <p class="go"><a class="button" href="/">To the first page</a></p>
 
             """

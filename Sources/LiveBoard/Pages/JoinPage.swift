@@ -18,7 +18,7 @@ enum JoinPage {
             \(NowAndNext.piece(call))
             \(signUp(call, input))
             <section class="list"><h2 class="kicker">Been here before?</h2>
-            <p>Your own link lets you in: it was on the page after you signed up. Lost it? An organiser makes you another in a moment.</p></section>
+            <p>Your own link lets you in: it was on the page after you signed up. <a href="/way-back">Lost it?</a></p></section>
 
             """
     }

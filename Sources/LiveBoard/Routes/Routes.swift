@@ -52,6 +52,8 @@ enum Routes {
             try Ways.look(at: $0)
         },
         Route(.post, "/do/join", [.nobody], "Sign up") { try await Ways.join($0) },
+        Route(.get, "/way-back", VisitorKind.all, "The form for a lost link") { .page(WayBackPage.page($0)) },
+        Route(.post, "/do/way-back", VisitorKind.all, "Send a way back in by mail") { try Ways.wayBack($0) },
         Route(.post, "/do/come-in", VisitorKind.all, "Come in with a link") { try Ways.comeIn($0) },
         Route(.post, "/do/leave", VisitorKind.inside, "Leave on this device") { try Ways.leave($0) },
         Route(.post, "/do/new-link", [.participant], "Make a new link of one's own") {

@@ -37,6 +37,12 @@ enum Ways {
             at: call.now,
             until: call.board.staysUntil
         )
+        let gathering = call.board.now.gathering
+        call.board.send(
+            gathering.participants[person].flatMap {
+                LinkLetter.welcome($0, made.secret, call.board, gathering.event)
+            }
+        )
         return try letIn(made.key, secret: made.secret, call, to: "/me?done=joined")
     }
 
@@ -110,6 +116,30 @@ enum Ways {
             until: call.now.adding(seconds: Keyring.invitation)
         )
         return .page(DeskPeoplePage.page(call, link: (person, made.secret)))
+    }
+
+    /// Sends a way back in to somebody who lost their link; whoever asks does not learn whether anybody has that address.
+    static func wayBack(_ call: Call) throws -> Reply {
+        let board = call.board
+        guard board.guesses.takes(call.address) else { throw Doing.tooFast }
+        let wanted = (call.input["email"] ?? "").trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
+        if board.sendsMail, board.letters.takes(Secret.hash(Array(wanted.utf8))) {
+            let known = call.scene.gathering.participants.sorted.filter {
+                $0.standing != .cancelled && $0.email?.lowercased() == wanted
+            }
+            for person in known.prefix(3) {
+                let until = call.now.adding(seconds: Keyring.invitation)
+                let made = try board.keyring.make(
+                    .invitation,
+                    .participant,
+                    participant: person.id,
+                    at: call.now,
+                    until: until
+                )
+                board.send(LinkLetter.wayBack(person, made.secret, board, call.view.event))
+            }
+        }
+        return .page(WayBackPage.page(call, isSent: true))
     }
 
     /// Takes back what an organiser did last.

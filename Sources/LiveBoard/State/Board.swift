@@ -1,4 +1,5 @@
 import Foundation
+public import Intake
 import Registration
 public import Storage
 import Synchronization
@@ -24,6 +25,8 @@ public final class Board: Sendable {
     let taps = RateLimit(perSecond: 5, burst: 20)
     /// How often somebody may come in from one address, behind which a whole room may sit.
     let arrivals = RateLimit(perSecond: 20, burst: 600)
+    /// How often a way back in is sent to one address: ten times an hour.
+    let letters = RateLimit(perSecond: 10.0 / 3600, burst: 10)
     /// How often an address may try a secret that is none.
     let guesses = RateLimit(perSecond: 1, burst: 60)
     /// Tells this run of the program from others, in marks and in the names of revisions.
@@ -37,6 +40,7 @@ public final class Board: Sendable {
     private let clock: @Sendable () -> Instant
     private let readEvent: @Sendable () throws -> Event
     private let complaint: @Sendable (String) -> Void
+    private let post: (@Sendable (Letter) -> Void)?
 
     /// Something written about an earlier event.
     public struct Writing: Hashable, Sendable {
@@ -66,6 +70,7 @@ public final class Board: Sendable {
     ///   - clock: what time it is.
     ///   - readEvent: reads the event's definition; called again when it may have changed.
     ///   - complaint: told what went wrong, in words without anything personal.
+    ///   - post: takes letters; nil where no mail goes out. In the room none does, for nobody is asked for an address there.
     public init(
         _ file: DataFile,
         settings: BoardSettings,
@@ -74,7 +79,8 @@ public final class Board: Sendable {
         writings: [Writing],
         clock: @escaping @Sendable () -> Instant,
         readEvent: @escaping @Sendable () throws -> Event,
-        complaint: @escaping @Sendable (String) -> Void
+        complaint: @escaping @Sendable (String) -> Void,
+        post: (@Sendable (Letter) -> Void)? = nil
     ) throws {
         let event = try readEvent()
         self.file = file
@@ -84,6 +90,7 @@ public final class Board: Sendable {
         self.clock = clock
         self.readEvent = readEvent
         self.complaint = complaint
+        self.post = settings.mode == .tls ? post : nil
         self.event = Mutex(event)
         epoch = String(Secret.make().prefix(8))
         assets = BoardAssets(stylesheets: stylesheets)
@@ -157,6 +164,14 @@ public final class Board: Sendable {
 
     /// A number that is another one whenever another process has changed the data file.
     func foreignVersion() -> Int? { try? file.foreignVersion() }
+
+    /// Whether letters go out.
+    var sendsMail: Bool { post != nil }
+
+    /// Sends a letter, if letters go out and there is one.
+    func send(_ letter: Letter?) {
+        if let letter { post?(letter) }
+    }
 
     /// Tells whoever runs the board what went wrong; nothing of what was sent, nor by whom.
     func report(_ failure: Failure?, at path: String) {

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Intake
 import NIOCore
 import Registration
 import Storage
@@ -167,5 +168,32 @@ import Unconference
         #expect(try await test.ask(.get, "/desk").status == .unauthorized)
         let ada = try await test.participant("Ada")
         #expect(try await test.ask(.get, "/desk", cookie: ada.cookie).status == .forbidden)
+    }
+
+    @Test func `the link comes by mail, and so does a way back in`() async throws {
+        let test = try TestBoard(mode: .tls)
+        try await test.ask(.post, "/do/join", body: "name=Ada&email=ada%40example.org")
+        let welcome = try #require(test.letters.all.first)
+        #expect(welcome.recipient == "ada@example.org" && !welcome.text.contains("Ada"))
+        let link = try #require(welcome.text.firstMatch(of: #/https:\/\/board\.example\.org(\/in\/\S+)/#))
+        #expect(try await test.ask(.get, String(link.1)).status == .ok)
+        let known = try await test.ask(.post, "/do/way-back", body: "email=ADA%40example.org+")
+        let unknown = try await test.ask(.post, "/do/way-back", body: "email=bea%40example.org")
+        #expect(known.text == unknown.text)
+        #expect(test.letters.all.count == 2)
+        let back = try #require(test.letters.all.last?.text.firstMatch(of: #/secret|\/in\/(\S+)/#)?.1)
+        let first = try await test.ask(.post, "/do/come-in", body: "secret=\(back)")
+        #expect(first.header("Set-Cookie") != nil)
+        #expect(try await test.ask(.post, "/do/come-in", body: "secret=\(back)").status == .gone)
+        for _ in 0..<20 { try await test.ask(.post, "/do/way-back", body: "email=ada%40example.org") }
+        #expect(test.letters.all.count <= 11)
+    }
+
+    @Test func `in the room no letter goes out`() async throws {
+        let test = try TestBoard()
+        try await test.ask(.post, "/do/join", body: "name=Ada&email=ada%40example.org")
+        try await test.ask(.post, "/do/way-back", body: "email=ada%40example.org")
+        #expect(test.letters.all.isEmpty)
+        #expect(try await test.ask(.get, "/way-back").text.contains("Ask an organiser"))
     }
 }

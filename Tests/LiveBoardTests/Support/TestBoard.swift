@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Intake
 import NIOCore
 import Registration
 import Storage
@@ -14,6 +15,8 @@ import Unconference
 final class TestBoard: Sendable {
     let board: Board
     let file: DataFile
+    /// The letters that went out.
+    let letters = Letters()
     private let folder: URL
 
     /// A moment in the first slot of the example.
@@ -46,7 +49,8 @@ final class TestBoard: Sendable {
             writings: [.init(title: "It went quiet", text: "after the launch", address: nil)],
             clock: { now },
             readEvent: { settled },
-            complaint: { _ in }
+            complaint: { _ in },
+            post: { [letters] in letters.add($0) }
         )
     }
 

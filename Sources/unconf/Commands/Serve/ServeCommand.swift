@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Foundation
+import Intake
 import LiveBoard
 import Registration
 import Storage
@@ -109,6 +110,9 @@ struct ServeCommand: Command {
     ) throws -> Board {
         let folder = desk.folder
         let slug = desk.event.slug
+        let mail = folder.site.mail
+        let postman = Postman(mail) { terminal.notice($0) }
+        let deliver: @Sendable (Letter) -> Void = { postman.send($0) }
         let theme = try SiteInventory(folder).readTheme(of: folder)
         let base = folder.site.baseURL
         let today = desk.event.zone.moment(at: try Desk.now()).local.date.description
@@ -127,7 +131,8 @@ struct ServeCommand: Command {
             },
             clock: try clock(),
             readEvent: { try folder.event(slug: slug).0 },
-            complaint: { terminal.notice($0) }
+            complaint: { terminal.notice($0) },
+            post: mail.isEmpty ? nil : deliver
         )
     }
 
