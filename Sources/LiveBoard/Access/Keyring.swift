@@ -1,29 +1,35 @@
 import Registration
-import Storage
 import Synchronization
 import Unconference
 
 /// Who may come in: the keys of an event in memory, and the data file behind them.
 final class Keyring: Sendable {
     private let keys: Mutex<[String: AccessKey]>
-    private let file: DataFile
-    private let event: Slug
+    private let read: @Sendable () throws -> [AccessKey]
+    private let write: @Sendable (_ keys: [AccessKey], _ removed: [String]) async throws -> Void
 
     /// How long an organiser's session lasts, in seconds: seven days.
     static let organiserSession: Int64 = 7 * 86400
     /// How long an invitation is good, in seconds: ten minutes.
     static let invitation: Int64 = 600
 
-    /// Reads the keys of an event.
-    init(_ file: DataFile, event: Slug) throws {
-        self.file = file
-        self.event = event
-        keys = Mutex(Keyring.byMark(try file.accessKeys(of: event)))
+    /// The keys of an event.
+    ///
+    /// - Parameters:
+    ///   - read: reads them all.
+    ///   - write: keeps some and takes out others; back when it is on the disk.
+    init(
+        read: @escaping @Sendable () throws -> [AccessKey],
+        write: @escaping @Sendable (_ keys: [AccessKey], _ removed: [String]) async throws -> Void
+    ) throws {
+        self.read = read
+        self.write = write
+        keys = Mutex(Keyring.byMark(try read()))
     }
 
     /// Reads the keys again, as when another process has made or taken one; says which sessions have ended by it.
     func reload() throws -> [String] {
-        let fresh = Keyring.byMark(try file.accessKeys(of: event))
+        let fresh = Keyring.byMark(try read())
         return keys.withLock { keys in
             let gone = keys.values.filter { $0.kind == .session && fresh[$0.mark] == nil }.map(\.mark)
             keys = fresh
@@ -39,16 +45,15 @@ final class Keyring: Sendable {
         return key
     }
 
-    /// Makes a key and gives its secret, which is never seen again.
-    func make(
+    /// A new key with its secret, which is never seen again; it opens nothing before it is kept.
+    static func make(
         _ kind: AccessKey.Kind,
         _ role: Role,
         participant: Participant.ID? = nil,
         name: String? = nil,
         at now: Instant,
-        until: Instant,
-        instead former: [AccessKey] = []
-    ) throws -> (secret: String, key: AccessKey) {
+        until: Instant
+    ) -> (secret: String, key: AccessKey) {
         let secret = Secret.make()
         let key = AccessKey(
             mark: Secret.mark(of: secret),
@@ -59,24 +64,27 @@ final class Keyring: Sendable {
             made: now,
             until: until
         )
-        try change([key], removing: former)
         return (secret, key)
     }
 
-    /// Takes keys out.
-    func remove(_ gone: [AccessKey]) throws { try change([], removing: gone) }
+    /// Takes a key that is good once, so that nobody else can; false where somebody has.
+    func claim(_ key: AccessKey) -> Bool { keys.withLock { $0.removeValue(forKey: key.mark) != nil } }
 
-    /// All keys that fit.
-    func all(where fits: (AccessKey) -> Bool) -> [AccessKey] {
-        keys.withLock { $0.values.filter(fits) }.sorted { ($0.made, $0.mark) < ($1.made, $1.mark) }
-    }
+    /// Gives back a key that was taken, as when the disk did not take what it was for.
+    func release(_ key: AccessKey) { keys.withLock { $0[key.mark] = key } }
 
-    private func change(_ fresh: [AccessKey], removing gone: [AccessKey]) throws {
-        try file.change(fresh, removing: gone.map(\.mark), of: event)
+    /// Keeps keys and takes others out, on the disk and then here.
+    func change(_ fresh: [AccessKey], removing gone: [AccessKey] = []) async throws {
+        try await write(fresh, gone.map(\.mark))
         keys.withLock { keys in
             for key in gone { keys[key.mark] = nil }
             for key in fresh { keys[key.mark] = key }
         }
+    }
+
+    /// All keys that fit.
+    func all(where fits: (AccessKey) -> Bool) -> [AccessKey] {
+        keys.withLock { $0.values.filter(fits) }.sorted { ($0.made, $0.mark) < ($1.made, $1.mark) }
     }
 
     private static func byMark(_ keys: [AccessKey]) -> [String: AccessKey] {

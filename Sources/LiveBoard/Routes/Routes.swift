@@ -53,17 +53,19 @@ enum Routes {
         },
         Route(.post, "/do/join", [.nobody], "Sign up") { try await Ways.join($0) },
         Route(.get, "/way-back", VisitorKind.all, "The form for a lost link") { .page(WayBackPage.page($0)) },
-        Route(.post, "/do/way-back", VisitorKind.all, "Send a way back in by mail") { try Ways.wayBack($0) },
-        Route(.post, "/do/come-in", VisitorKind.all, "Come in with a link") { try Ways.comeIn($0) },
-        Route(.post, "/do/leave", VisitorKind.inside, "Leave on this device") { try Ways.leave($0) },
+        Route(.post, "/do/way-back", VisitorKind.all, "Send a way back in by mail") {
+            try await Ways.wayBack($0)
+        },
+        Route(.post, "/do/come-in", VisitorKind.all, "Come in with a link") { try await Ways.comeIn($0) },
+        Route(.post, "/do/leave", VisitorKind.inside, "Leave on this device") { try await Ways.leave($0) },
         Route(.post, "/do/new-link", [.participant], "Make a new link of one's own") {
-            try Ways.renewLink($0)
+            try await Ways.renewLink($0)
         },
         Route(.post, "/do/erase-me", [.participant], "Erase everything about oneself") {
             try await Ways.erase($0)
         },
         Route(.post, "/do/link-for", [.organiser], "Make a link for somebody who lost theirs") {
-            try Ways.linkFor($0)
+            try await Ways.linkFor($0)
         },
         Route(.post, "/do/undo", [.organiser], "Undo one's last change") { try Ways.undo($0) },
     ]

@@ -30,7 +30,7 @@ enum Ways {
             // The same form came twice: whoever sent it is in already, or has to come by their link.
             return .seeOther("/?done=joined")
         }
-        let made = try call.board.keyring.make(
+        let made = Keyring.make(
             .link,
             .participant,
             participant: person,
@@ -43,7 +43,7 @@ enum Ways {
                 LinkLetter.welcome($0, made.secret, call.board, gathering.event)
             }
         )
-        return try letIn(made.key, secret: made.secret, call, to: "/me?done=joined")
+        return try await letIn(made.key, secret: made.secret, call, to: "/me?done=joined")
     }
 
     /// The page behind a link.
@@ -55,38 +55,45 @@ enum Ways {
     }
 
     /// Lets somebody in by a link.
-    static func comeIn(_ call: Call) throws -> Reply {
+    static func comeIn(_ call: Call) async throws -> Reply {
         guard let (_, key) = try key(call, call.input["secret"]) else {
             return .page(ComeInPage.gone(call), status: .gone)
         }
-        if key.kind == .invitation { try call.board.keyring.remove([key]) }
-        return try letIn(key, secret: nil, call, to: key.role == .organiser ? "/desk" : "/")
+        let path = key.role == .organiser ? "/desk" : "/"
+        guard key.kind == .invitation else { return try await letIn(key, secret: nil, call, to: path) }
+        guard call.board.keyring.claim(key) else { return .page(ComeInPage.gone(call), status: .gone) }
+        do {
+            return try await letIn(key, secret: nil, call, to: path)
+        } catch {
+            call.board.keyring.release(key)
+            throw error
+        }
     }
 
     /// Leaves on this device.
-    static func leave(_ call: Call) throws -> Reply {
+    static func leave(_ call: Call) async throws -> Reply {
         if let session = call.session {
-            try call.board.keyring.remove([session])
+            try await call.board.keyring.change([], removing: [session])
             call.board.announcer.release(session: session.mark)
         }
         return goodbye(call, to: "/?done=left")
     }
 
     /// Makes somebody's own link anew; the former one opens nothing from then on.
-    static func renewLink(_ call: Call) throws -> Reply {
+    static func renewLink(_ call: Call) async throws -> Reply {
         guard let session = call.session, let person = call.visitor.participant else {
             throw Refusal(.notAllowed, "come-in-first", "come in first")
         }
         guard call.board.taps.takes(session.mark) else { throw Doing.tooFast }
         let former = call.board.keyring.all { $0.participant == person && $0.kind == .link }
-        let made = try call.board.keyring.make(
+        let made = Keyring.make(
             .link,
             .participant,
             participant: person,
             at: call.now,
-            until: call.board.staysUntil,
-            instead: former
+            until: call.board.staysUntil
         )
+        try await call.board.keyring.change([made.key], removing: former)
         call.board.remember(made.secret, for: session)
         return .seeOther("/me?done=link")
     }
@@ -103,23 +110,24 @@ enum Ways {
     }
 
     /// Makes a link that lets somebody in again, for ten minutes.
-    static func linkFor(_ call: Call) throws -> Reply {
+    static func linkFor(_ call: Call) async throws -> Reply {
         let id = try call.input.personID("person")
         guard let person = call.scene.gathering.participants[id] else {
             throw Refusal(.notFound, "no-participant", "there is no participant \(id)")
         }
-        let made = try call.board.keyring.make(
+        let made = Keyring.make(
             .invitation,
             .participant,
             participant: id,
             at: call.now,
             until: call.now.adding(seconds: Keyring.invitation)
         )
+        try await call.board.keyring.change([made.key])
         return .page(DeskPeoplePage.page(call, link: (person, made.secret)))
     }
 
     /// Sends a way back in to somebody who lost their link; whoever asks does not learn whether anybody has that address.
-    static func wayBack(_ call: Call) throws -> Reply {
+    static func wayBack(_ call: Call) async throws -> Reply {
         let board = call.board
         guard board.guesses.takes(call.address) else { throw Doing.tooFast }
         let wanted = (call.input["email"] ?? "").trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
@@ -129,13 +137,14 @@ enum Ways {
             }
             for person in known.prefix(3) {
                 let until = call.now.adding(seconds: Keyring.invitation)
-                let made = try board.keyring.make(
+                let made = Keyring.make(
                     .invitation,
                     .participant,
                     participant: person.id,
                     at: call.now,
                     until: until
                 )
+                try await board.keyring.change([made.key])
                 board.send(LinkLetter.wayBack(person, made.secret, board, call.view.event))
             }
         }
@@ -170,22 +179,29 @@ enum Ways {
         return nil
     }
 
-    /// A new session for the bearer of a key, in a cookie.
-    private static func letIn(_ key: AccessKey, secret: String?, _ call: Call, to path: String) throws
-        -> Reply
-    {
+    /// A new session for the bearer of a key, in a cookie; a new key is kept with it, and one that is good once is taken out.
+    private static func letIn(
+        _ key: AccessKey,
+        secret: String?,
+        _ call: Call,
+        to path: String
+    ) async throws -> Reply {
         let until =
             key.role == .participant
             ? call.board.staysUntil : call.now.adding(seconds: Keyring.organiserSession)
         // A new session each time: nobody can prepare one for somebody else.
-        let session = try call.board.keyring.make(
+        let session = Keyring.make(
             .session,
             key.role,
             participant: key.participant,
             name: key.name,
             at: call.now,
-            until: until,
-            instead: call.session.map { [$0] } ?? []
+            until: until
+        )
+        let gone = (key.kind == .invitation ? [key] : []) + (call.session.map { [$0] } ?? [])
+        try await call.board.keyring.change(
+            [session.key] + (secret == nil ? [] : [key]),
+            removing: gone
         )
         if let secret { call.board.remember(secret, for: session.key) }
         var reply = Reply.seeOther(path)

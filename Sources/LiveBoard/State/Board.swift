@@ -33,9 +33,9 @@ public final class Board: Sendable {
     let epoch: String
 
     private let file: DataFile
-    private let event: Mutex<Event>
+    private let event: Current<Event>
     private let scene: Mutex<Scene>
-    private let queue: Mutex<WriteQueue?>
+    private let queue: WriteQueue
     private let fresh = Mutex<[String: (secret: String, until: Instant)]>([:])
     private let clock: @Sendable () -> Instant
     private let readEvent: @Sendable () throws -> Event
@@ -91,20 +91,19 @@ public final class Board: Sendable {
         self.readEvent = readEvent
         self.complaint = complaint
         self.post = settings.mode == .tls ? post : nil
-        self.event = Mutex(event)
+        let current = Current(event)
+        self.event = current
+        let queue = WriteQueue(file, event: { current.value }, clock: clock)
+        self.queue = queue
         epoch = String(Secret.make().prefix(8))
         assets = BoardAssets(stylesheets: stylesheets)
         announcer = Announcer(mostListeners: 10_000)
-        keyring = try Keyring(file, event: event.slug)
         scene = Mutex(Scene(try file.gathering(of: event), revision: 1))
-        queue = Mutex(nil)
-        let line = WriteQueue(
-            file,
-            event: { [weak self] in self?.event.withLock { $0 } ?? event },
-            clock: clock,
-            saved: { [weak self] gathering, changes in self?.show(gathering, changes) }
+        keyring = try Keyring(
+            read: { try file.accessKeys(of: current.value.slug) },
+            write: { try await queue.save($0, removing: $1) }
         )
-        queue.withLock { $0 = line }
+        queue.start { [weak self] gathering, changes in self?.show(gathering, changes) }
         try file.tidy(event.slug, at: clock())
     }
 
@@ -120,24 +119,23 @@ public final class Board: Sendable {
         by actor: Actor,
         operation: Registration.Operation? = nil
     ) async throws -> Outcome {
-        guard let queue = queue.withLock({ $0 }) else { throw Failure("closed", "the board is closing") }
-        return try await queue.save(Storage.Request(action, by: actor, operation: operation)).get()
+        try await queue.save(Storage.Request(action, by: actor, operation: operation)).get()
     }
 
     /// Takes back what an organiser did last.
     func undo(by actor: Actor) throws -> Outcome {
-        let outcome = try file.undo(by: actor, in: event.withLock { $0 }, at: clock())
+        let outcome = try file.undo(by: actor, in: event.value, at: clock())
         show(outcome.gathering, outcome.changes)
         return outcome
     }
 
     /// What was done, latest last.
     func history(limit: Int) throws -> [HistoryEntry] {
-        try file.history(of: event.withLock { $0.slug }, limit: limit)
+        try file.history(of: event.value.slug, limit: limit)
     }
 
     /// Until when somebody who takes part stays in: thirty days after the event.
-    var staysUntil: Instant { event.withLock { $0.ends.instant.adding(seconds: 30 * 86400) } }
+    var staysUntil: Instant { event.value.ends.instant.adding(seconds: 30 * 86400) }
 
     /// Remembers a link for a few minutes, so that the page after signing up can show it.
     func remember(_ secret: String, for session: AccessKey) {
@@ -156,9 +154,9 @@ public final class Board: Sendable {
     /// Looks whether another process, or a hand in an editor, has changed something; and shows it.
     func lookAround(fileChanged: Bool, eventChanged: Bool) {
         // A file that can't be read now is read at the next look; the board goes on with what it knows.
-        if eventChanged, let read = try? readEvent() { event.withLock { $0 = read } }
+        if eventChanged, let read = try? readEvent() { event.value = read }
         guard fileChanged || eventChanged else { return }
-        if let gathering = try? file.gathering(of: event.withLock { $0 }) { show(gathering, nil) }
+        if let gathering = try? file.gathering(of: event.value) { show(gathering, nil) }
         for session in (try? keyring.reload()) ?? [] { announcer.release(session: session) }
     }
 
@@ -181,7 +179,7 @@ public final class Board: Sendable {
 
     /// Saves what waits, and lets everybody go.
     func close() {
-        queue.withLock { $0 }?.close()
+        queue.close()
         announcer.close()
     }
 

@@ -13,8 +13,16 @@ final class WriteQueue: Sendable {
         let answer: CheckedContinuation<Result<Outcome, Refusal>, any Error>
     }
 
+    /// Keys to keep and to take out.
+    private struct KeyJob: Sendable {
+        let keys: [AccessKey]
+        let removed: [String]
+        let answer: CheckedContinuation<Void, any Error>
+    }
+
     private struct Line {
         var jobs: [Job] = []
+        var keyJobs: [KeyJob] = []
         var isOpen = true
     }
 
@@ -23,7 +31,6 @@ final class WriteQueue: Sendable {
     private let file: DataFile
     private let event: @Sendable () -> Event
     private let clock: @Sendable () -> Instant
-    private let saved: @Sendable (Gathering, [Change]) -> Void
 
     /// So many are saved together at most.
     private static let batch = 256
@@ -34,18 +41,21 @@ final class WriteQueue: Sendable {
     ///   - file: where to save.
     ///   - event: the event as it is defined now.
     ///   - clock: what time it is.
-    ///   - saved: told what the gathering is after each step, before anybody is answered.
     init(
         _ file: DataFile,
         event: @escaping @Sendable () -> Event,
-        clock: @escaping @Sendable () -> Instant,
-        saved: @escaping @Sendable (Gathering, [Change]) -> Void
+        clock: @escaping @Sendable () -> Instant
     ) {
         self.file = file
         self.event = event
         self.clock = clock
-        self.saved = saved
-        Thread.detachNewThread { [self] in work() }
+    }
+
+    /// Begins to save what is lined up.
+    ///
+    /// - Parameter saved: told what the gathering is after each step, before anybody is answered.
+    func start(_ saved: @escaping @Sendable (Gathering, [Change]) -> Void) {
+        Thread.detachNewThread { [self] in work(saved) }
     }
 
     /// Saves what somebody asks for.
@@ -57,6 +67,21 @@ final class WriteQueue: Sendable {
             let isTaken = line.withLock { line in
                 guard line.isOpen, line.jobs.count < WriteQueue.longest else { return false }
                 line.jobs.append(Job(request: request, answer: continuation))
+                return true
+            }
+            guard isTaken else { return continuation.resume(throwing: WriteQueue.busy) }
+            wake.signal()
+        }
+    }
+
+    /// Keeps keys and takes others out; done once it is on the disk.
+    ///
+    /// - Throws: a ``Failure`` of the disk; nothing was changed then.
+    func save(_ keys: [AccessKey], removing removed: [String]) async throws {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            let isTaken = line.withLock { line in
+                guard line.isOpen, line.keyJobs.count < WriteQueue.longest else { return false }
+                line.keyJobs.append(KeyJob(keys: keys, removed: removed, answer: continuation))
                 return true
             }
             guard isTaken else { return continuation.resume(throwing: WriteQueue.busy) }
@@ -76,24 +101,36 @@ final class WriteQueue: Sendable {
         help: "do it again in a minute"
     )
 
-    private func work() {
+    private func work(_ saved: (Gathering, [Change]) -> Void) {
         while true {
             wake.wait()
-            let (jobs, isOpen) = line.withLock { line in
-                let taken = Array(line.jobs.prefix(WriteQueue.batch))
-                line.jobs.removeFirst(taken.count)
-                return (taken, line.isOpen)
+            let (jobs, keyJobs, isOpen) = line.withLock { line in
+                let jobs = Array(line.jobs.prefix(WriteQueue.batch))
+                line.jobs.removeFirst(jobs.count)
+                let keyJobs = Array(line.keyJobs.prefix(WriteQueue.batch))
+                line.keyJobs.removeFirst(keyJobs.count)
+                return (jobs, keyJobs, line.isOpen)
             }
-            if jobs.isEmpty {
+            if jobs.isEmpty && keyJobs.isEmpty {
                 // Every job has signalled once, so most signals find nothing left to do.
                 if !isOpen { return }
                 continue
             }
-            answer(jobs)
+            if !jobs.isEmpty { answer(jobs, saved) }
+            if !keyJobs.isEmpty { answer(keyJobs) }
         }
     }
 
-    private func answer(_ jobs: [Job]) {
+    private func answer(_ jobs: [KeyJob]) {
+        do {
+            try file.change(jobs.flatMap(\.keys), removing: jobs.flatMap(\.removed), of: event().slug)
+            for job in jobs { job.answer.resume() }
+        } catch {
+            for job in jobs { job.answer.resume(throwing: error) }
+        }
+    }
+
+    private func answer(_ jobs: [Job], _ saved: (Gathering, [Change]) -> Void) {
         do {
             let results = try file.perform(jobs.map(\.request), in: event(), at: clock())
             let outcomes = results.compactMap { try? $0.get() }

@@ -30,7 +30,7 @@ import Unconference
     private func pages(_ text: String) async throws -> [[String]] {
         let test = try TestBoard(phase: .live)
         let ada = try await test.participant(text)
-        let sam = try test.organiser()
+        let sam = try await test.organiser()
         var form = TopicForm()
         form.title = text
         form.detail = text

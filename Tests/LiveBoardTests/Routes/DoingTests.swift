@@ -179,7 +179,7 @@ import Unconference
 
     @Test func `an organiser moves things, and takes it back`() async throws {
         let test = try TestBoard(phase: .planning)
-        let sam = try test.organiser()
+        let sam = try await test.organiser()
         let topic = try await test.topic("It went quiet")
         let slot = Event.example.sessionSlots[0].id
         let room = Event.example.rooms[0].id
@@ -193,7 +193,7 @@ import Unconference
         #expect(try await test.ask(.get, "/board").text.contains("It went quiet"))
         #expect(try await test.ask(.post, "/do/undo", cookie: sam, body: "").status == .seeOther)
         #expect(test.board.now.gathering.placements.count == 0)
-        let nothing = try await test.ask(.post, "/do/undo", cookie: try test.organiser("kim"), body: "")
+        let nothing = try await test.ask(.post, "/do/undo", cookie: try await test.organiser("kim"), body: "")
         #expect(nothing.status == .notFound)
     }
 

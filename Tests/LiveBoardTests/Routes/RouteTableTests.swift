@@ -36,7 +36,7 @@ import Unconference
             switch visitor {
             case .nobody: nil
             case .participant: ada.cookie
-            case .organiser: try test.organiser()
+            case .organiser: try await test.organiser()
             }
         let isInterface = path.hasPrefix("/api/")
         let body = method == .post ? (isInterface ? "{}" : "") : nil

@@ -27,7 +27,7 @@ import Unconference
 
     @Test func `an open board asks for the cells that changed, and gets no others`() async throws {
         let test = try TestBoard(phase: .planning)
-        let sam = try test.organiser()
+        let sam = try await test.organiser()
         let topic = try await test.topic("It went quiet")
         let since = test.board.revision(test.board.now)
         let slot = Event.example.sessionSlots[0].id

@@ -65,20 +65,22 @@ final class TestBoard: Sendable {
         form.name = name
         let outcome = try await board.perform(AddParticipant(form), by: .organiser("sam"))
         let id = Participant.ID(outcome.gathering.participants.lastKey?.number ?? 0)
-        let made = try board.keyring.make(
+        let made = Keyring.make(
             .session,
             .participant,
             participant: id,
             at: board.time,
             until: board.staysUntil
         )
+        try await board.keyring.change([made.key])
         return (id, "\(Cookies.name(board.settings.mode))=\(made.secret)")
     }
 
     /// The cookie of a browser at the desk.
-    func organiser(_ name: String = "sam") throws -> String {
+    func organiser(_ name: String = "sam") async throws -> String {
         let until = board.time.adding(seconds: 3600)
-        let made = try board.keyring.make(.session, .organiser, name: name, at: board.time, until: until)
+        let made = Keyring.make(.session, .organiser, name: name, at: board.time, until: until)
+        try await board.keyring.change([made.key])
         return "\(Cookies.name(board.settings.mode))=\(made.secret)"
     }
 
