@@ -37,6 +37,18 @@ test: toolchain ## Run every test
 	@.ci/browser
 	swift test --skip-build
 
+.PHONY: serve
+serve: build ## Serve the example event to the phones in this room
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf" serve
+
+.PHONY: soak
+soak: build ## The long versions of the board's tests: hundreds of kills, thousands of broken phones
+	@.ci/tools
+	unconf="$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf"; \
+	  .venv/bin/python Tests/Browser/check_live_kill.py "$$unconf" --kills 300 --people 400 && \
+	  .venv/bin/python Tests/Browser/check_live_slow.py "$$unconf" --half 2000 --deaf 500 && \
+	  .venv/bin/python Tests/Browser/check_live_api.py "$$unconf" --examples 200
+
 .PHONY: lint
 lint: ## Check the formatting
 	swift format lint --strict --recursive Sources Tests Package.swift

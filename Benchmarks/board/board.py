@@ -156,9 +156,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_FOLDER")) as name:
         folder = Path(name)
-        board = LiveBoard(os.environ["UNCONF"], folder)
-        event = board.site / "Content/events/second-cup-2/event.md"
-        event.write_text(re.sub(r"^capacity: .*$", "capacity: 20000", event.read_text(), flags=re.M))
+        board = LiveBoard(os.environ["UNCONF"], folder, capacity=20000)
         organiser = come_in(board, board.start())
         try:
             board.command("event", "phase", "voting")

@@ -14,13 +14,14 @@ HOST = "board.test"
 
 
 class LiveBoard:
-    def __init__(self, program: str, folder: Path, now: str = NOW) -> None:
+    def __init__(self, program: str, folder: Path, now: str = NOW, capacity: int = 60) -> None:
         here = Path(__file__).resolve().parents[2]
         self.program, self.site, self.now = program, folder / "site", now
         shutil.copytree(here / "Content", self.site / "Content")
         shutil.copy(here / "unconf.yml", self.site)
         event = self.site / "Content/events/second-cup-2/event.md"
         text = re.sub(r"^registration: .*$", "registration: {mode: open}", event.read_text(), flags=re.M)
+        text = re.sub(r"^capacity: .*$", f"capacity: {capacity}", text, flags=re.M)
         event.write_text(text)
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
