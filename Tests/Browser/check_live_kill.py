@@ -64,7 +64,7 @@ def main() -> None:
     parser.add_argument("--people", type=int, default=24)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        board = LiveBoard(options.program, Path(folder), capacity=options.people)
+        board = LiveBoard(options.program, Path(folder), capacity=max(60, options.people))
         board.start()
         board.command("event", "phase", "live")
         cookies = []

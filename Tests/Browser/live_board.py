@@ -39,9 +39,11 @@ class LiveBoard:
             [self.program, "--site", str(self.site), "serve", "--port", str(self.port), "--url", self.address],
             stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, env=self.environment,
         )
+        said = ""
         while True:
             line = self.process.stderr.readline()
-            assert line, "the board ended before it listened"
+            said += line
+            assert line, f"the board ended before it listened: {said}"
             if found := re.search(r"http://127\.0\.0\.1:\d+/in/\S+", line):
                 return found.group(0)
 
