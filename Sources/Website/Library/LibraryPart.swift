@@ -33,6 +33,11 @@ public struct LibraryPart: Sendable {
     /// What was noticed while reading is not in it: a file with remarks is read again.
     public private(set) var packed: ArraySlice<UInt8>?
 
+    /// Stands for all that other pages may show of a text: its keys, its first paragraph, the pictures in it.
+    ///
+    /// Nil where there is none, or where more of a file shows elsewhere.
+    public private(set) var outline: ContentHash?
+
     /// What is known of a file.
     init(path: String, content: Content, packed: ArraySlice<UInt8>) {
         self.path = path
@@ -170,6 +175,7 @@ public struct LibraryPart: Sendable {
         findings += draft.findings
         let reading = try read(draft.head)
         findings += reading.findings
+        outline = prose.outline(below: draft.frontMatter?.bytes ?? [])
         return Written(reading.value, prose: prose, source: file)
     }
 

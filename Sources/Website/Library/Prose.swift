@@ -40,6 +40,14 @@ public struct Prose: Sendable {
         folder = Prose.folder(of: file)
     }
 
+    /// Stands for all that other pages may show of the file.
+    func outline(below keys: [UInt8]) -> ContentHash {
+        var hash = ContentHash(of: keys)
+        hash.add(gist ?? "")
+        for mention in mentions.sorted() { hash.add(mention) }
+        return hash
+    }
+
     private static func folder(of file: SourceFile) -> String {
         let inside = file.path.dropFirst("Content/".count)
         return inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? ""

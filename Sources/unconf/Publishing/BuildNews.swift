@@ -29,7 +29,7 @@ struct BuildNews {
         digest()
     }
 
-    /// What has changed in notes; nil where anything else did.
+    /// What has changed in notes and in the texts of pages; nil where anything else did.
     ///
     /// - Parameters:
     ///   - trail: which pages show what of the notes.
@@ -101,7 +101,12 @@ struct BuildNews {
                 if part.findings.isEmpty { source.packed = packed }
             } else {
                 next.frame.add(file.path)
-                next.frame.add(file.stamp)
+                if let outline = part.outline, part.findings.isEmpty {
+                    next.frame.add(outline.high)
+                    next.frame.add(outline.low)
+                } else {
+                    next.frame.add(file.stamp)
+                }
             }
             next.sources[file.path] = source
         }

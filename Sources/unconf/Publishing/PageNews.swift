@@ -1,6 +1,6 @@
 import Website
 
-/// What has changed since the last build, where it is no more than notes.
+/// What has changed since the last build, where it is no more than notes and the texts of pages.
 struct PageNews: Sendable {
     /// The files of the site folder whose text is another, or new.
     let texts: Set<String>

@@ -11,7 +11,7 @@ struct SiteMaking {
     let record: BuildRecord?
     /// What the last build wrote, where it still lies there.
     let former: PathTable<BuildRecord.Output>
-    /// What has changed since; nil where more than notes has.
+    /// What has changed since; nil where more than notes and texts has.
     let news: PageNews?
     /// The words that the last build left.
     let words: WordFile?

@@ -128,7 +128,7 @@ import Testing
         for step in 0..<8 {
             let number = next(12)
             let what: String
-            switch next(16) {
+            switch next(18) {
             case 0: what = "text"; try site.write(note(number), text(number, "Words \(next(1000))."))
             case 1:
                 what = "title";
@@ -173,6 +173,17 @@ import Testing
                     "Content/pages/more-\(next(2)).md",
                     "---\ntitle: More \(next(9))\n---\nMore.\n"
                 )
+            case 16:
+                what = "story's text"
+                let story = try site.read("Content/stories/tea.md")
+                try site.write(
+                    "Content/stories/tea.md",
+                    story + "\nMore \(next(99)), [there](/topics/own-2/).\n"
+                )
+            case 17:
+                what = "question's text"
+                let question = try site.read("Content/questions/why-1.md")
+                try site.write("Content/questions/why-1.md", question + "\nBecause of \(next(99)).\n")
             case 6: what = "site"; try site.write("unconf.yml", "title: Quiet Loom \(next(3))\n")
             case 7:
                 what = "template"
@@ -226,6 +237,22 @@ import Testing
                 ])
             )
             try expectAsFromNothing(site, "round \(round)")
+        }
+    }
+
+    @Test func `writes one page where the text of a story or of an ordinary page has changed`() throws {
+        let site = try site(notes: 4)
+        try site.write("Content/pages/more.md", "---\ntitle: More\n---\nA gist.\n")
+        _ = try build(site)
+        for (source, page) in [("stories/tea", "stories/tea"), ("pages/more", "more")] {
+            let before = try stamps(site)
+            let text = try site.read("Content/\(source).md")
+            try site.write("Content/\(source).md", text + "\nA zither was heard.\n")
+            _ = try build(site)
+            let touched = try stamps(site).filter { before[$0.key] != $0.value }.map(\.key)
+            let pages = touched.filter { $0.hasSuffix(".html") || $0.hasSuffix(".xml") }
+            #expect(pages == ["\(page)/index.html"])
+            try expectAsFromNothing(site, source)
         }
     }
 

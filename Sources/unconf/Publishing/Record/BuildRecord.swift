@@ -28,7 +28,7 @@ struct BuildRecord: Sendable {
 
     /// The program, its options and the folder.
     var settings = ContentHash()
-    /// All files but the notes: what decides which names are looked for.
+    /// All but notes and the texts of pages: what decides which names are looked for.
     var frame = ContentHash()
     /// The private data file.
     var dataFile: FileStamp?
