@@ -35,6 +35,7 @@ test: toolchain ## Run every test
 	@.ci/tools
 	swift build --build-tests --explicit-target-dependency-import-check error
 	@.ci/browser
+	@.ci/durability
 	swift test --skip-build
 
 .PHONY: serve
@@ -45,6 +46,7 @@ serve: build ## Serve the example event to the phones in this room
 soak: build ## The long versions of the board's tests: hundreds of kills, thousands of broken phones
 	@.ci/tools
 	unconf="$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf"; \
+	  .venv/bin/python Tests/Power/check_power.py "$$unconf" --cuts 5000 && \
 	  .venv/bin/python Tests/Browser/check_live_kill.py "$$unconf" --kills 300 --people 400 && \
 	  .venv/bin/python Tests/Browser/check_live_slow.py "$$unconf" --half 2000 --deaf 500 && \
 	  .venv/bin/python Tests/Browser/check_live_api.py "$$unconf" --examples 200
