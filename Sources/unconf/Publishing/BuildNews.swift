@@ -36,7 +36,7 @@ struct BuildNews {
     ///   - plans: the files of the site as it will be.
     func pages(_ trail: NoteTrail, plans: [PagePlan]) -> PageNews? {
         guard let record, record.frame == next.frame else { return nil }
-        let texts = next.sources.entries.filter { record.sources[$0.path]?.stamp != $0.value.stamp }
+        let texts = next.sources.entries.filter { !$0.value.stamp.isSurely(record.sources[$0.path]?.stamp) }
         let former = Dictionary(record.notes.map { ($0.name, $0.content) }) { first, _ in first }
         let present = Dictionary(trail.contents.map { ($0.name, $0.content) }) { first, _ in first }
         let changed = present.filter { former[$0.key] != $0.value }.map(\.key)
@@ -58,7 +58,7 @@ struct BuildNews {
         let former = record?.frame == next.frame ? record?.sources : nil
         let present = next.sources
         names = checks.privacyFindings { file in
-            guard let known = former?[file], known.stamp == present[file]?.stamp else { return nil }
+            guard let known = former?[file], known.stamp.isSurely(present[file]?.stamp) else { return nil }
             return known.findings.all
         }
         topicFindings = checks.topicFindings

@@ -38,6 +38,9 @@ struct FileStamp: Hashable, Sendable {
         size == other.size && modified == other.modified && inode == other.inode
     }
 
+    /// Whether a file is surely what it was: of two that may change once more unseen nobody knows.
+    func isSurely(_ other: FileStamp?) -> Bool { self == other && self != .unsettled }
+
     /// The stamp of nothing: no file has it.
     static let unsettled = FileStamp(size: -1, modified: -1, changed: -1, inode: 0)
 
