@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Registration
+import ServiceLifecycle
 import Unconference
 
 /// Every request comes through here: the gate, the table of routes, and the headers that every answer carries.
@@ -124,13 +125,17 @@ struct Door: HTTPResponder {
     }
 
     private func body(of request: Request, isJSON: Bool) async -> Result<Input, BodyProblem> {
-        var request = request
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Door.largestBody {
             return .failure(.init(status: .contentTooLarge, words: "This is larger than 64 KiB."))
         }
         let bytes: [UInt8]
         do {
-            bytes = [UInt8](buffer: try await request.collectBody(upTo: Door.largestBody))
+            // A phone that has stopped in the middle of a sentence does not keep the board from ending.
+            let body = try await cancelWhenGracefulShutdown { [request] in
+                var request = request
+                return try await request.collectBody(upTo: Door.largestBody)
+            }
+            bytes = [UInt8](buffer: body)
         } catch {
             return .failure(.init(status: .contentTooLarge, words: "This is larger than 64 KiB."))
         }

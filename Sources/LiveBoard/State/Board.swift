@@ -124,9 +124,11 @@ public final class Board: Sendable {
 
     /// Takes back what an organiser did last.
     func undo(by actor: Actor) throws -> Outcome {
-        let outcome = try file.undo(by: actor, in: event.value, at: clock())
-        show(outcome.gathering, outcome.changes)
-        return outcome
+        try queue.between {
+            let outcome = try file.undo(by: actor, in: event.value, at: clock())
+            show(outcome.gathering, outcome.changes)
+            return outcome
+        }
     }
 
     /// What was done, latest last.
@@ -156,7 +158,9 @@ public final class Board: Sendable {
         // A file that can't be read now is read at the next look; the board goes on with what it knows.
         if eventChanged, let read = try? readEvent() { event.value = read }
         guard fileChanged || eventChanged else { return }
-        if let gathering = try? file.gathering(of: event.value) { show(gathering, nil) }
+        queue.between {
+            if let gathering = try? file.gathering(of: event.value) { show(gathering, nil) }
+        }
         for session in (try? keyring.reload()) ?? [] { announcer.release(session: session) }
     }
 

@@ -27,6 +27,7 @@ final class WriteQueue: Sendable {
     }
 
     private let line = Mutex(Line())
+    private let turn = Mutex(())
     private let wake = DispatchSemaphore(value: 0)
     private let file: DataFile
     private let event: @Sendable () -> Event
@@ -89,6 +90,11 @@ final class WriteQueue: Sendable {
         }
     }
 
+    /// Does something while nothing is being saved, so that what was read is still the newest when it is shown.
+    func between<Value: Sendable>(_ body: () throws -> sending Value) rethrows -> Value {
+        try turn.withLock { _ in try body() }
+    }
+
     /// Takes nothing more; what waits is still saved.
     func close() {
         line.withLock { $0.isOpen = false }
@@ -116,7 +122,7 @@ final class WriteQueue: Sendable {
                 if !isOpen { return }
                 continue
             }
-            if !jobs.isEmpty { answer(jobs, saved) }
+            if !jobs.isEmpty { turn.withLock { _ in answer(jobs, saved) } }
             if !keyJobs.isEmpty { answer(keyJobs) }
         }
     }
