@@ -27,6 +27,20 @@ enum Forms {
         """
     }
 
+    /// A form of one tap for something that must happen now or not at all: it is never kept for later.
+    static func press(
+        _ path: String,
+        _ values: [(String, String)],
+        _ label: String,
+        about: String? = nil,
+        kind: String = "button"
+    ) -> Hypertext {
+        """
+        <form class="tap" method="post" action="\(path)">\(hidden(values))\
+        <button class="\(kind)">\(label)\(about.map { "<span class=\"unseen\">: \($0)</span>" as Hypertext })</button></form>
+        """
+    }
+
     /// Values that are sent along unseen.
     static func hidden(_ values: [(String, String)]) -> Hypertext {
         Hypertext(values.map { "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1)\">" })

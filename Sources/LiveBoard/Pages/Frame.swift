@@ -69,7 +69,8 @@ struct Frame {
 
     private var menu: [(path: String, label: String, section: Section)] {
         switch call.visitor {
-        case .nobody: [("/", "Welcome", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics)]
+        case .nobody, .screen:
+            [("/", "Welcome", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics)]
         case .participant:
             [
                 ("/", "Now", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics),
@@ -98,6 +99,7 @@ struct Frame {
         "left": "You have left on this device. Your own link lets you in again.",
         "erased": "Everything about you is erased. Goodbye, and thank you.",
         "undo": "That is undone.",
+        "out": "Out, on every device.",
         "link": "Here is a new link. The old one no longer works.",
     ]
 

@@ -42,8 +42,12 @@ enum Routes {
         Route(.get, "/closing", [.participant], "One thing I will do, and a moment") {
             .page(ClosingPage.page($0))
         },
+        Route(.get, "/wall", VisitorKind.watching, "The wall") { .page(WallPage.page($0)) },
         Route(.get, "/desk", [.organiser], "The desk") { .page(try DeskPage.page($0)) },
         Route(.get, "/desk/people", [.organiser], "Who is on the list") { .page(DeskPeoplePage.page($0)) },
+        Route(.get, "/desk/screens", [.organiser], "Screens and helpers") {
+            .page(DeskScreensPage.page($0))
+        },
     ]
 
     /// Ways in and out.
@@ -66,6 +70,12 @@ enum Routes {
         },
         Route(.post, "/do/link-for", [.organiser], "Make a link for somebody who lost theirs") {
             try await Ways.linkFor($0)
+        },
+        Route(.post, "/do/let-in", [.organiser], "Make a link for somebody who helps, or for a screen") {
+            try await Ways.invite($0)
+        },
+        Route(.post, "/do/put-out", [.organiser], "Put somebody who helps, or a screen, out") {
+            try await Ways.putOut($0)
         },
         Route(.post, "/do/undo", [.organiser], "Undo one's last change") { try Ways.undo($0) },
     ]

@@ -8,6 +8,8 @@ enum Visitor: Hashable, Sendable {
     case participant(Participant.ID)
     /// Somebody who runs the event, by the name of their access.
     case organiser(String)
+    /// A wall, or a tablet at a room’s door, by its name.
+    case screen(String)
 
     /// Who they are as far as the table of routes goes.
     var kind: VisitorKind {
@@ -15,6 +17,7 @@ enum Visitor: Hashable, Sendable {
         case .nobody: .nobody
         case .participant: .participant
         case .organiser: .organiser
+        case .screen: .screen
         }
     }
 
@@ -23,7 +26,7 @@ enum Visitor: Hashable, Sendable {
         switch self {
         case .nobody: nil
         case .participant(let id): .participant(id)
-        case .organiser(let name): .organiser(name)
+        case .organiser(let name), .screen(let name): .organiser(name)
         }
     }
 
@@ -31,7 +34,7 @@ enum Visitor: Hashable, Sendable {
     var audience: Audience {
         switch self {
         case .nobody: .everybody
-        case .participant: .room
+        case .participant, .screen: .room
         case .organiser: .desk
         }
     }

@@ -166,6 +166,7 @@ struct Door: HTTPResponder {
                 return (.nobody, nil)
             }
             return (.organiser(key.name ?? "desk"), key)
+        case .screen: return (.screen(key.name ?? "wall"), key)
         }
     }
 

@@ -123,9 +123,11 @@ public final class Board: Sendable {
     }
 
     /// Takes back what an organiser did last.
-    func undo(by actor: Actor) throws -> Outcome {
+    ///
+    /// - Parameter expected: the place in the history of what the organiser saw as their last change.
+    func undo(by actor: Actor, expecting expected: Int?) throws -> Outcome {
         try queue.between {
-            let outcome = try file.undo(by: actor, in: event.value, at: clock())
+            let outcome = try file.undo(by: actor, in: event.value, at: clock(), expecting: expected)
             show(outcome.gathering, outcome.changes)
             return outcome
         }
@@ -134,6 +136,13 @@ public final class Board: Sendable {
     /// What was done, latest last.
     func history(limit: Int) throws -> [HistoryEntry] {
         try file.history(of: event.value.slug, limit: limit)
+    }
+
+    /// What an organiser's undo would take back; nil when there is nothing of theirs among the last things done.
+    func lastUndoable(of actor: Actor) throws -> HistoryEntry? {
+        try file.history(of: event.value.slug, limit: 60, changes: true).last {
+            $0.actor == actor && $0.reverses == nil && $0.reversedBy == nil && !$0.changes.isEmpty
+        }
     }
 
     /// Until when somebody who takes part stays in: thirty days after the event.

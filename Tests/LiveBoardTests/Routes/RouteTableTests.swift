@@ -37,6 +37,7 @@ import Unconference
             case .nobody: nil
             case .participant: ada.cookie
             case .organiser: try await test.organiser()
+            case .screen: try await test.screen()
             }
         let isInterface = path.hasPrefix("/api/")
         let body = method == .post ? (isInterface ? "{}" : "") : nil
