@@ -34,7 +34,7 @@ enum WallPage {
     static func line(_ topic: RoomTopic, _ call: Call, mark: String) -> Hypertext {
         let room = topic.cell.flatMap { call.view.event.room($0.room) }?.name ?? ""
         return """
-            <li class="line" id="\(mark)-\(topic.id.number)"><span class="room">\(room)</span> <span class="title">\(topic.title)</span> \
+            <li class="line" id="\(mark)-\(topic.id.number)"><span class="where-to">\(room)</span> <span class="title">\(topic.title)</span> \
             <span class="told">\(state(topic))</span></li>
 
             """
