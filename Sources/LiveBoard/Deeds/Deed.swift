@@ -1,3 +1,4 @@
+import Markup
 import Registration
 
 /// Something that people do on the board: a form on a page, a tap, a request of a script; all the same to the program.
