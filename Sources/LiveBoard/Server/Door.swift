@@ -166,6 +166,8 @@ struct Door: HTTPResponder {
                 return (.nobody, nil)
             }
             return (.organiser(key.name ?? "desk"), key)
+        // Their pages are still to come.
+        case .scribe, .door, .observer: return (.nobody, nil)
         }
     }
 

@@ -51,7 +51,7 @@ public struct PlaceTopic: Action {
 extension BoardRules {
     /// Refuses those who may not move a topic: hosts move their own where the event lets them, organisers any.
     static func requireMover(of topic: Topic.ID, in draft: Draft) throws(Refusal) {
-        guard !draft.actor.runsTheEvent else { return }
+        guard !draft.isEntrusted else { return }
         guard case .participant(let person) = draft.actor, draft.gathering.event.placing == .hosts else {
             throw .organisersOnly
         }
