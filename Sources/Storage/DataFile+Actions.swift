@@ -51,7 +51,7 @@ extension DataFile {
         at now: Instant
     ) throws -> Outcome {
         var draft = Draft(of: try gathering(of: event), by: actor, at: now, randomName: RandomName.make)
-        let summary = try action.apply(to: &draft)
+        let summary = try draft.perform(action)
         return Outcome(
             gathering: draft.gathering,
             summary: summary,

@@ -59,7 +59,7 @@ struct Step {
         var draft = Draft(of: gathering, by: request.actor, at: now, randomName: RandomName.make)
         let summary: String
         do throws(Refusal) {
-            summary = try request.action.apply(to: &draft)
+            summary = try draft.perform(request.action)
         } catch {
             return .failure(error)
         }

@@ -106,7 +106,10 @@ enum DeskPage {
         guard let chosen, chosen.id != holder.id else { return "" }
         return Forms.tap(
             "swap",
-            [("first", chosen.id.number.description), ("second", holder.id.number.description)],
+            [
+                ("first", chosen.id.number.description), ("second", holder.id.number.description),
+                ("seen", chosen.cell?.description ?? "off"),
+            ],
             back: "/desk",
             "Swap with \(chosen.id.number)"
         )
@@ -122,7 +125,7 @@ enum DeskPage {
         guard broken.isEmpty else { return "<p>\(broken.map(\.message).joined(separator: "; "))</p>" }
         return Forms.tap(
             "place",
-            [("topic", chosen.id.number.description), ("slot", cell.slot.text), ("room", cell.room.text)],
+            [("topic", chosen.id.number.description), ("slot", cell.slot.text), ("room", cell.room.text), ("seen", chosen.cell?.description ?? "off")],
             back: "/desk",
             "Put it here",
             about: cell.description,

@@ -8,8 +8,8 @@ enum Visitor: Hashable, Sendable {
     case participant(Participant.ID)
     /// Somebody who runs the event, by the name of their access.
     case organiser(String)
-    /// A wall, or a tablet at a room’s door, by its name.
-    case screen(String)
+    /// Somebody who helps to run it, or a screen, by the name of their access.
+    case helper(Role, String)
 
     /// Who they are as far as the table of routes goes.
     var kind: VisitorKind {
@@ -17,7 +17,7 @@ enum Visitor: Hashable, Sendable {
         case .nobody: .nobody
         case .participant: .participant
         case .organiser: .organiser
-        case .screen: .screen
+        case .helper(let role, _): VisitorKind(rawValue: role.rawValue) ?? .nobody
         }
     }
 
@@ -26,16 +26,17 @@ enum Visitor: Hashable, Sendable {
         switch self {
         case .nobody: nil
         case .participant(let id): .participant(id)
-        case .organiser(let name), .screen(let name): .organiser(name)
+        case .organiser(let name): .organiser(name)
+        case .helper(let role, let name): .helper(role, name)
         }
     }
 
     /// Which view of the event they have.
     var audience: Audience {
-        switch self {
+        switch kind {
         case .nobody: .everybody
-        case .participant, .screen: .room
-        case .organiser: .desk
+        case .participant, .screen, .door: .room
+        case .organiser, .scribe, .observer: .desk
         }
     }
 

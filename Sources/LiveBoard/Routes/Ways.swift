@@ -130,13 +130,50 @@ enum Ways {
     private static func home(of key: AccessKey) -> String {
         switch key.role {
         case .participant: "/"
-        case .organiser: "/desk"
+        case .organiser, .scribe, .observer: "/desk"
+        case .door: "/door"
         case .screen: key.name.flatMap { $0 == "wall" ? nil : "/room/\($0)" } ?? "/wall"
         }
     }
 
     /// Makes a link for somebody who helps, or for a screen.
     static func invite(_ call: Call) async throws -> Reply {
+        let (role, name) = try access(call)
+        let until = call.now.adding(seconds: Keyring.invitation)
+        let made = Keyring.make(.invitation, role, name: name, at: call.now, until: until)
+        try await call.board.keyring.change([made.key])
+        return .page(DeskScreensPage.page(call, fresh: (name, role, made.secret)))
+    }
+
+    /// Makes six digits for somebody who helps, or for a screen, on the venue's network.
+    static func digits(_ call: Call) async throws -> Reply {
+        let (role, name) = try access(call)
+        let digits = try call.board.makeDigits(for: name, as: role)
+        return .page(DeskScreensPage.page(call, digits: (name, role, digits)))
+    }
+
+    /// Lets a device in by six digits.
+    static func redeem(_ call: Call) async throws -> Reply {
+        guard call.board.guesses.takes(call.address) else { throw Doing.tooFast }
+        let (secret, key): (String, AccessKey)
+        do {
+            (secret, key) = try call.board.redeem(call.input["digits"] ?? "")
+        } catch let refusal as Refusal {
+            return .page(PairPage.page(call, refusal), status: Doing.status(of: refusal))
+        }
+        if let former = call.session { try await call.board.keyring.change([], removing: [former]) }
+        var reply = Reply.seeOther(home(of: key))
+        reply.headers[.setCookie] = Cookies.set(
+            secret,
+            for: call.board.settings.mode,
+            from: call.now,
+            until: key.until
+        )
+        return reply
+    }
+
+    /// For whom a link or digits are asked.
+    private static func access(_ call: Call) throws(Refusal) -> (Role, String) {
         let name = (call.input["name"] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
         guard let role = call.input["role"].flatMap(Role.init), role != .participant else {
             throw Refusal.unreadable("role")
@@ -151,10 +188,7 @@ enum Ways {
                 help: "such as sam, or sam.b"
             )
         }
-        let until = call.now.adding(seconds: Keyring.invitation)
-        let made = Keyring.make(.invitation, role, name: name, at: call.now, until: until)
-        try await call.board.keyring.change([made.key])
-        return .page(DeskScreensPage.page(call, fresh: (name, role, made.secret)))
+        return (role, name)
     }
 
     /// Puts somebody who helps, or a screen, out on every device.

@@ -1,3 +1,4 @@
+import Markup
 import Registration
 import Unconference
 
@@ -9,6 +10,8 @@ struct ScreenFrame {
     let kind: String
     /// The address of the next page, for a browser without script.
     var next: (path: String, seconds: Int)?
+    /// What stands at the top; the event's title where nil.
+    var name: String?
 
     /// The page with something in it.
     func page(_ main: Hypertext) -> Hypertext {
@@ -28,7 +31,7 @@ struct ScreenFrame {
             \(next.map { "<noscript><meta http-equiv=\"refresh\" content=\"\($0.seconds);url=\($0.path)\"></noscript>" as Hypertext })
             </head>
             <body class="live screen screen-\(kind)" data-revision="\(call.board.revision(call.scene))" data-now="\(call.now.secondsSince1970.description)">
-            <header class="screenhead"><p class="wordmark">\(view.event.title)</p>
+            <header class="screenhead"><p class="wordmark">\(name ?? view.event.title)</p>
             <p class="clock" id="clock" data-live data-zone="\(offset)" data-bells="\(bells)">\(view.event.zone.moment(at: call.now).local.time.description)</p></header>
             <p class="net" id="net" role="status" hidden></p>
             <main id="main">

@@ -1,3 +1,4 @@
+import Markup
 import Registration
 
 /// Something that the wall shows for a while: what is on, what comes, what is asked of those who look.

@@ -53,7 +53,7 @@ public struct AccessKey: Hashable, Sendable {
         switch role {
         case .participant: participant.map { .participant($0) }
         case .organiser: .organiser(name ?? "desk")
-        case .screen: .organiser(name ?? "wall")
+        case .scribe, .door, .observer, .screen: .helper(role, name ?? role.rawValue)
         }
     }
 }

@@ -1,4 +1,12 @@
 extension SessionFormat {
+    /// Whether the room changes what it does by the clock, so that a bell helps.
+    public var isTimed: Bool {
+        switch self {
+        case .oneTwoFourAll, .troika, .worldCafe: true
+        case .discussion, .demo, .leanCoffee, .fishbowl, .workshop: false
+        }
+    }
+
     /// The steps of a session of so many minutes; together they take as long as it does.
     ///
     /// The last minutes of every format belong to the note: what is not written down then is not written down.
