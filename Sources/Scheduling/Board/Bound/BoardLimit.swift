@@ -8,7 +8,7 @@ public struct BoardLimit {
     /// Whether more rounds are not likely to bring more.
     public private(set) var isSettled = false
 
-    private let value: Int
+    private var value: Int
     private let engine: BoardEngine
     private var dual: BoardDual?
     private var roundsWithoutGain = 0
@@ -27,6 +27,12 @@ public struct BoardLimit {
         let state = BoardState(engine.model)
         state.load(snapshot)
         dual = BoardDual(engine.model, from: state)
+    }
+
+    /// Takes note of a better plan: what it is worth is where the limit can end.
+    public mutating func raise(to value: Int) {
+        self.value = max(self.value, value)
+        if bound <= self.value { isSettled = true }
     }
 
     /// Proves the exact optimum of a small board, by enumeration; does nothing for larger ones.
@@ -67,7 +73,7 @@ public struct BoardLimit {
         var total = dual.constant
         for (index, proof) in proofs.enumerated() {
             total += dual.kinds[index].count * proof.limit
-            self.dual?.pool(proof.column.topics, index)
+            self.dual?.pool(proof.columns, index)
         }
         let scale = dual.scale
         let limit = (total - (total % scale + scale) % scale) / scale
