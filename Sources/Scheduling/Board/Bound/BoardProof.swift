@@ -42,7 +42,7 @@ final class BoardProof {
 
     /// A limit on what any set of topics is worth.
     ///
-    /// It asks first for a limit that is easily proven, then for a third of what is left above the best set, or for all
+    /// It asks first for a limit that is easily proven, then for three fifths of what is left above the best set, or all
     /// where that looks possible, until the nodes are used up: so a little work proves a little, and more work more.
     ///
     /// - Parameters:
@@ -54,7 +54,7 @@ final class BoardProof {
         nodesLeft = nodes
         var isEasy = false
         while lowest > incumbent.worth + finest || isStopped, nodesLeft > 0, !stop() {
-            let slack = isEasy ? finest : max(finest, (lowest - incumbent.worth) / 3)
+            let slack = isEasy ? finest : max(finest, (lowest - incumbent.worth) / 5 * 3)
             let before = nodesLeft
             lowest = min(lowest, search(slack: slack))
             if isStopped || slack == finest { break }
