@@ -35,7 +35,7 @@ struct BoardRun {
         restartAll()
         let steps = runner.iterations ?? 0
         prove(until: 1, rounds: 5, nodes: max(200, steps))
-        return engine.answer(plans, bound: bound)
+        return answer()
     }
 
     /// As much as fits in the time: first a short look, then the bound where it comes easily, then longer restarts and
@@ -52,7 +52,13 @@ struct BoardRun {
             if !isProven { prove(until: 1, rounds: .max, nodes: .max) }
         }
         if !isProven { search(until: 1) }
-        return engine.answer(plans, bound: bound)
+        return answer()
+    }
+
+    private func answer() -> BoardAnswer {
+        var answer = engine.answer(plans, bound: bound)
+        if let limit, limit.bound == answer.bound { answer.certificate = limit.certificate }
+        return answer
     }
 
     /// Looks for a good plan only, until a share of the time is spent; in steps, a fixed number of restarts.
