@@ -60,7 +60,7 @@ import Unconference
     }
 
     @Test(arguments: [
-        ("cards", 4, 1), ("blank-cards", 3, 3), ("board", 1, 1), ("board-poster", 1, 1), ("door-list", 1, 1),
+        ("cards", 4, 1), ("blank-cards", 3, 3), ("board", 1, 1), ("board-poster", 1, 1), ("door-list", 2, 1),
         ("badges", 3, 1), ("signs", 5, 1), ("principles", 1, 1), ("slips", 2, 1), ("notes-wanted", 10, 1),
     ])
     func `there are as many pages as are needed, and one that says what to do where there is nothing`(

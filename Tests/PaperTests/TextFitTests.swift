@@ -44,7 +44,7 @@ import Testing
         let box = PageBox(width: 1200, height: Int.random(in: 100...900, using: &random))
         let size = TextFit.size(text, in: box, from: 10...200)
         func fits(_ size: Int) -> Bool {
-            TextFit.lines(text, size: size, width: box.width) * size * 120 / 100 <= box.height
+            TextFit.lines(text, size: size, width: box.width) * size * 120 <= box.height * 100
                 && words.allSatisfy { TextFit.width(of: $0) * size <= box.width * 1000 }
         }
         #expect(fits(size))

@@ -59,10 +59,11 @@ enum TextFit {
             // By steps, since each of them reads all of the text.
             characters.removeLast(max(1, characters.count / 24))
         }
-        if let end = characters.lastIndex(of: " "), end > characters.count * 2 / 3 {
-            characters.removeSubrange(end...)
-        }
-        return String(characters) + "…"
+        let cut = String(characters) + "…"
+        guard let end = characters.lastIndex(of: " "), end > characters.count * 2 / 3 else { return cut }
+        let whole = String(characters[..<end]) + "…"
+        // A word that just filled its line may no longer do so with the sign behind it.
+        return lines(whole, size: size, width: width) <= most ? whole : cut
     }
 
     /// A machine without the letters of a script, or without pictures, draws a box for each part of a letter.

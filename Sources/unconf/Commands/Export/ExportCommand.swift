@@ -76,7 +76,7 @@ struct ExportCommand: Command {
             throw Failure("no-output", "all paper needs a folder", help: "`unconf export print --output DIR`")
         }
         let desk = try Desk(options)
-        try SiteFolder.requirePrivate(output + "/.", of: desk.folder)
+        try SiteFolder.requirePrivate(output + "/index.html", of: desk.folder)
         let folder = PrintedFolder(at: output)
         try folder.requireOwn()
         let files = try folder.write(try paper.pack(of: try desk.gathering(), at: desk), sheets)
