@@ -116,12 +116,13 @@ let package = Package(
             plugins: ["EmbedTheme"]
         ),
         room("Planning", ["Unconference", "Registration", "Scheduling", "Matching", "Formats"]),
+        room("Paper", ["Unconference", "Registration", "Markup", "Formats"]),
         .executableTarget(
             name: "unconf",
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
                 "Markup", "Pictures", "Website",
-                "Intake", "Review", "Preview", "LiveBoard", "CLinux",
+                "Intake", "Review", "Preview", "LiveBoard", "Paper", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -162,6 +163,7 @@ let package = Package(
             ]
         ),
         tests(of: "Preview", ["Unconference"]),
+        tests(of: "Paper", ["Unconference", "Registration", "Markup", "Fixtures"]),
         tests(of: "Pictures", ["Unconference"]),
         tests(
             of: "Planning",
