@@ -46,6 +46,10 @@ public struct Gathering: Hashable, Sendable {
     public var avoidances: Register<Avoidance>
     /// What people say about their meetings.
     public var meetingReplies: Register<MeetingReply>
+    /// What was written to them, or waits to be sent.
+    public var mailings: Register<Mailing>
+    /// What they were told of the board by letter.
+    public var toldPlacements: Register<ToldPlacement>
 
     /// An event at which nothing has happened yet.
     public init(event: Event, uid: String) {
@@ -70,6 +74,8 @@ public struct Gathering: Hashable, Sendable {
         joinings = Register()
         avoidances = Register()
         meetingReplies = Register()
+        mailings = Register()
+        toldPlacements = Register()
     }
 
     /// How far the event has come.

@@ -40,6 +40,10 @@ public enum Change: Hashable, Codable, Sendable {
     case avoidance(Replacement<Avoidance>)
     /// What somebody says about a meeting.
     case meetingReply(Replacement<MeetingReply>)
+    /// A letter to somebody.
+    case mailing(Replacement<Mailing>)
+    /// What people were told of a topic's place.
+    case toldPlacement(Replacement<ToldPlacement>)
 
     /// What a reader of changes does with a change of any kind.
     public protocol Visitor {
@@ -74,6 +78,8 @@ public enum Change: Hashable, Codable, Sendable {
         case .joining(let replacement): try visitor.visit(replacement)
         case .avoidance(let replacement): try visitor.visit(replacement)
         case .meetingReply(let replacement): try visitor.visit(replacement)
+        case .mailing(let replacement): try visitor.visit(replacement)
+        case .toldPlacement(let replacement): try visitor.visit(replacement)
         }
     }
 }

@@ -14,6 +14,7 @@ enum Migrations {
         CreateBoardTalk.self,
         CreateAccess.self,
         CreateOperations.self,
+        CreateLetters.self,
     ]
 
     /// The version that this program writes.

@@ -26,6 +26,8 @@ enum Tables {
         Joining.self,
         Avoidance.self,
         MeetingReply.self,
+        Mailing.self,
+        ToldPlacement.self,
     ]
 
     /// Everything that the file holds about an event; nil when it holds nothing.

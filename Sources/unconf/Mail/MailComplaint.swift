@@ -1,0 +1,32 @@
+import Foundation
+
+/// Why a mail program did not take a letter, in words that name nobody.
+enum MailComplaint {
+    /// The words for an exit code, with the first line of what the program said.
+    static func words(_ code: Int32, _ output: [UInt8]) -> String {
+        let meaning = meanings[code].map { " (\($0))" } ?? ""
+        let said = clean(output)
+        return "the mail program ended with \(code)\(meaning)" + (said.isEmpty ? "" : ": \(said)")
+    }
+
+    /// The first line with something in it, without addresses, and short.
+    static func clean(_ output: [UInt8]) -> String {
+        let text = String(decoding: output.prefix(4096), as: UTF8.self)
+        let line = text.split(whereSeparator: \.isNewline).first { $0.contains { !$0.isWhitespace } } ?? ""
+        // Whatever has an @ in it may be somebody's address, however it is written.
+        let words = line.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map { word in
+            word.contains("@") || word.contains("＠") ? "(address)" : String(word)
+        }
+        return String(Printable.text(words.joined(separator: " ")).prefix(160))
+    }
+
+    /// What programs that send mail mean by their codes (sysexits.h).
+    private static let meanings: [Int32: String] = [
+        64: "it does not understand how it was called", 65: "it found a mistake in the letter",
+        66: "it could not read something", 67: "it does not know the recipient", 68: "it does not know the host",
+        69: "a service it needs is not there", 70: "it has a mistake of its own", 71: "the system failed it",
+        72: "a file of its own is missing", 73: "it could not write something", 74: "it could not read or write",
+        75: "try again later", 76: "the other side said something strange", 77: "it is not allowed to",
+        78: "its settings are wrong",
+    ]
+}
