@@ -75,7 +75,16 @@ public struct Letter: Hashable, Sendable {
     private func headers(_ name: String, _ now: Instant) -> [String] {
         var lines: [String] = []
         func field(_ name: String, _ value: [String]) {
-            lines += ["\(name): \(value.first ?? "")"] + value.dropFirst().map { " \($0)" }
+            var line = "\(name): \(value.first ?? "")"
+            for word in value.dropFirst() {
+                if line.utf8.count + 1 + word.utf8.count <= 76 {
+                    line += " " + word
+                } else {
+                    lines.append(line)
+                    line = " " + word
+                }
+            }
+            lines.append(line)
         }
         field("Date", [MailDate.text(now)])
         if let from { field("From", from.lines) }

@@ -39,6 +39,9 @@ enum MailRules {
         return person
     }
 
+    /// `1 letter`, `2 letters`.
+    static func count(_ number: Int) -> String { number == 1 ? "1 letter" : "\(number) letters" }
+
     /// The letter with a number.
     static func letter(_ number: Int, of gathering: Gathering) throws(Refusal) -> Mailing {
         guard let letter = gathering.mailings[number] else {

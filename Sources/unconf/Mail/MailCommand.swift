@@ -33,7 +33,10 @@ struct MailCommand: Sendable {
             }
             return switch status {
             case .exited(0): .taken
-            case .exited(let code): .refused(MailComplaint.words(code, complaint.beginning(4096)))
+            case .exited(let code):
+                MailComplaint.isAboutLetter(code)
+                    ? .undeliverable(MailComplaint.words(code, complaint.beginning(4096)))
+                    : .refused(MailComplaint.words(code, complaint.beginning(4096)))
             case .signaled(let signal): .unsure("the mail program was ended by signal \(signal)")
             }
         } catch {

@@ -9,6 +9,9 @@ enum MailComplaint {
         return "the mail program ended with \(code)\(meaning)" + (said.isEmpty ? "" : ": \(said)")
     }
 
+    /// Whether a code is about one letter and its recipient, and says nothing about the next one.
+    static func isAboutLetter(_ code: Int32) -> Bool { [65, 67, 68].contains(code) }
+
     /// The first line with something in it, without addresses, and short.
     static func clean(_ output: [UInt8]) -> String {
         let text = String(decoding: output.prefix(4096), as: UTF8.self)

@@ -91,15 +91,15 @@ struct MailRun {
             )
         } catch {
             // What can't be written to this person says nothing about the others.
-            delivery = .refused(error.message)
+            delivery = .undeliverable(error.message)
         }
         tally.count(delivery)
         switch delivery {
         case .taken:
             inARow = 0
             pending = SettleMail(letter.number, .sent)
-        case .refused(let reason):
-            inARow += 1
+        case .refused(let reason), .undeliverable(let reason):
+            if case .refused = delivery { inARow += 1 }
             pending = SettleMail(letter.number, .failed, reason: reason)
             try dropLink(key)
         case .unsure(let reason):
@@ -153,7 +153,11 @@ struct MailRun {
     private mutating func settle() throws {
         guard let last = pending else { return }
         pending = nil
-        let summary = "sent letters: \(tally.words)"
-        _ = try file.perform(last.closing(summary), by: Desk.organiser, in: desk.desk.event, at: Desk.now())
+        _ = try file.perform(
+            last.closing(tally.words),
+            by: Desk.organiser,
+            in: desk.desk.event,
+            at: Desk.now()
+        )
     }
 }

@@ -19,7 +19,7 @@ struct MailTally: Encodable {
     mutating func count(_ delivery: Delivery) {
         switch delivery {
         case .taken: sent += 1
-        case .refused(let reason):
+        case .refused(let reason), .undeliverable(let reason):
             failed += 1
             note(reason)
         case .unsure(let reason):

@@ -20,6 +20,6 @@ public struct DoubtMail: Action {
             letter.reason = "the program ended while it was under way"
             draft.put(letter)
         }
-        return "noted that \(lost.count) letters may have been sent"
+        return "noted that \(MailRules.count(lost.count)) may have been sent"
     }
 }

@@ -79,9 +79,9 @@ public struct DraftMail: Action {
             known[occasion] = mailing
             draft.put(mailing)
         }
-        if renewed > 0 { draft.notice("\(renewed) of them waited already and were written anew") }
+        if renewed > 0 { draft.notice("\(renewed) of them waited already, now written anew") }
         if had > 0 { draft.notice("\(had) had theirs already and get no other") }
-        return "drafted \(fresh + renewed) letters: \(purpose)"
+        return "drafted \(MailRules.count(fresh + renewed)) for \(purpose)"
     }
 
     /// Notes what people are told of the board, unless somebody else told them something since.

@@ -25,6 +25,6 @@ public struct StopMail: Action {
             draft.remove(Mailing.self, number)
             count += 1
         }
-        return "took back \(count) letters"
+        return "took back \(MailRules.count(count))"
     }
 }

@@ -29,7 +29,7 @@ final class Postman: Sendable {
             let command = command
             switch try? Waiting.value(of: { await command.deliver(message) }) {
             case .taken, nil: break
-            case .refused(let reason), .unsure(let reason), .impossible(let reason):
+            case .refused(let reason), .undeliverable(let reason), .unsure(let reason), .impossible(let reason):
                 complaint("a letter was not taken: \(reason)")
             }
         }
