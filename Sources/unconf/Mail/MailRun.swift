@@ -1,5 +1,4 @@
 import Intake
-import LiveBoard
 import Planning
 import Registration
 import Storage
@@ -17,6 +16,7 @@ struct MailRun {
     private let sender: Mailbox
     private let again: Bool
     private var pending: SettleMail?
+    private var links: OwnLinks
     private var inARow = 0
     private(set) var tally = MailTally()
 
@@ -30,6 +30,7 @@ struct MailRun {
         self.file = file
         self.route = route
         self.again = again
+        links = OwnLinks(desk.desk.event, keptFor: setting.keep.links, in: file)
         sender = try desk.sender()
     }
 
@@ -47,6 +48,7 @@ struct MailRun {
                 break
             }
             progress.show("Sending letter \(index + 1) of \(numbers.count) …")
+            try links.prepare(numbers[index...], of: setting.gathering, at: Desk.now())
             guard let (letter, person) = try begin(number) else { continue }
             try hand(letter, to: person)
         }
@@ -76,12 +78,12 @@ struct MailRun {
         }
     }
 
+    /// Hands a letter over, with the person's own link if it has one.
     private mutating func hand(_ letter: Mailing, to person: Participant) throws {
         let now = try Desk.now()
-        let key = try makeLink(for: letter, at: now)
         let delivery: Delivery
         do throws(Refusal) {
-            let text = letter.text.replacing(Mailing.linkMark, with: key?.secret ?? "")
+            let text = letter.text.replacing(Mailing.linkMark, with: links.take(letter.number))
             let made = try compose(letter, text, to: person)
             let lineEnd: LineEnd = if case .folder = route { .file } else { .program }
             let padded = String(repeating: "0", count: max(0, 6 - "\(letter.number)".count))
@@ -101,14 +103,14 @@ struct MailRun {
         case .refused(let reason), .undeliverable(let reason):
             if case .refused = delivery { inARow += 1 }
             pending = SettleMail(letter.number, .failed, reason: reason)
-            try dropLink(key)
+            links.drop(letter.number)
         case .unsure(let reason):
             inARow += 1
             pending = SettleMail(letter.number, .unsure, reason: reason)
         case .impossible:
             tally.waiting += 1
             pending = SettleMail(letter.number, again ? .unsure : .waiting)
-            try dropLink(key)
+            links.drop(letter.number)
         }
     }
 
@@ -126,31 +128,9 @@ struct MailRun {
         return made
     }
 
-    /// The person's own link, made now so that it is nowhere before; nil where the letter has none.
-    private func makeLink(for letter: Mailing, at now: Instant) throws -> (secret: String, mark: String)? {
-        guard letter.text.contains(Mailing.linkMark) else { return nil }
-        let secret = AccessSecret.make()
-        let mark = AccessSecret.mark(of: secret)
-        let end = desk.desk.event.ends.instant
-        let key = AccessKey(
-            mark: mark,
-            kind: .link,
-            role: .participant,
-            participant: letter.participant,
-            made: now,
-            until: end.adding(seconds: Int64(setting.keep.links) * 86400)
-        )
-        try file.change([key], of: desk.desk.event.slug)
-        return (secret, mark)
-    }
-
-    private func dropLink(_ key: (secret: String, mark: String)?) throws {
-        guard let key else { return }
-        try file.change([], removing: [key.mark], of: desk.desk.event.slug)
-    }
-
     /// Notes what came of the last letter, and in the history how many there were.
     private mutating func settle() throws {
+        try links.removeUnused()
         guard let last = pending else { return }
         pending = nil
         _ = try file.perform(
