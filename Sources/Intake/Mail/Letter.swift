@@ -55,7 +55,9 @@ public struct Letter: Hashable, Sendable {
         )
         var lines = headers(name, now)
         let body = QuotedPrintable.encoded(text, lineEnd: lineEnd.rawValue)
-        let plain = ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable"]
+        let plain = [
+            "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable",
+        ]
         if let file {
             // No line of either part can begin like this: `=_` is in neither encoding.
             let boundary = "=_\(name)"

@@ -22,5 +22,7 @@ extension ToldPlacement: Record {
         \.toldPlacements
     }
     /// A change to one.
-    public static func change(_ replacement: Replacement<ToldPlacement>) -> Change { .toldPlacement(replacement) }
+    public static func change(_ replacement: Replacement<ToldPlacement>) -> Change {
+        .toldPlacement(replacement)
+    }
 }

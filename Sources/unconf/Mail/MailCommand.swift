@@ -17,8 +17,14 @@ struct MailCommand: Sendable {
     }
 
     /// Hands over one letter, and waits until the program has ended.
-    func deliver(_ message: [UInt8]) async -> Delivery {
-        guard let program = words.first, !program.isEmpty else { return .impossible("no mail program is set") }
+    ///
+    /// - Parameters:
+    ///   - message: the letter.
+    ///   - hidden: words that must not be repeated when the program says them.
+    func deliver(_ message: [UInt8], hiding hidden: [String] = []) async -> Delivery {
+        guard let program = words.first, !program.isEmpty else {
+            return .impossible("no mail program is set")
+        }
         let letter: ScratchFile
         let complaint: ScratchFile
         do throws(Failure) {
@@ -29,14 +35,16 @@ struct MailCommand: Sendable {
         }
         do {
             guard let status = try await status(program, letter, complaint) else {
-                return .unsure("the mail program took longer than \(patience.components.seconds) s and was ended")
+                return .unsure(
+                    "the mail program took longer than \(patience.components.seconds) s and was ended"
+                )
             }
             return switch status {
             case .exited(0): .taken
             case .exited(let code):
                 MailComplaint.isAboutLetter(code)
-                    ? .undeliverable(MailComplaint.words(code, complaint.beginning(4096)))
-                    : .refused(MailComplaint.words(code, complaint.beginning(4096)))
+                    ? .undeliverable(MailComplaint.words(code, complaint.beginning(4096), hiding: hidden))
+                    : .refused(MailComplaint.words(code, complaint.beginning(4096), hiding: hidden))
             case .signaled(let signal): .unsure("the mail program was ended by signal \(signal)")
             }
         } catch {

@@ -47,7 +47,9 @@ struct MailDesk {
     /// Whose letters they are: the first who calls the event and can be written to.
     static func sender(of event: Event, _ site: Site) -> Mailbox? {
         for organiser in event.organisers {
-            if let contact = organiser.contact, let box = try? Mailbox(contact, name: organiser.name) { return box }
+            if let contact = organiser.contact, let box = try? Mailbox(contact, name: organiser.name) {
+                return box
+            }
         }
         return site.privacy.contact.flatMap { try? Mailbox($0, name: site.title) }
     }
@@ -93,6 +95,18 @@ struct MailDesk {
                     help: "`unconf mail list` shows their numbers"
                 )
             }
+            return letter
+        }
+    }
+
+    /// Letters as they stand: one that is under way while nobody sends was broken off, and may have been sent.
+    static func seen(_ letters: [Mailing], in folder: SiteFolder) -> [Mailing] {
+        guard letters.contains(where: { $0.state == .sending }), !MailTurn.isTaken(of: folder) else {
+            return letters
+        }
+        return letters.map { letter in
+            var letter = letter
+            if letter.state == .sending { letter.state = .unsure }
             return letter
         }
     }

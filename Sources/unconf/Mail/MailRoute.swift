@@ -6,10 +6,17 @@ enum MailRoute: Sendable {
     case folder(LetterFolder)
 
     /// Hands over one letter, and waits until it is known what came of it.
-    func deliver(_ message: [UInt8], name: String) -> Delivery {
+    ///
+    /// - Parameters:
+    ///   - message: the letter.
+    ///   - name: what it is called as a file.
+    ///   - hidden: words that must not be repeated when the mail program says them.
+    func deliver(_ message: [UInt8], name: String, hiding hidden: [String]) -> Delivery {
         switch self {
         case .folder(let folder): folder.deliver(message, name: name)
-        case .program(let command): (try? Waiting.value { await command.deliver(message) }) ?? .unsure("nobody said how it ended")
+        case .program(let command):
+            (try? Waiting.value { await command.deliver(message, hiding: hidden) })
+                ?? .unsure("nobody said how it ended")
         }
     }
 }

@@ -67,7 +67,8 @@ struct MailRun {
         switch results.last {
         case .success(let outcome):
             let gathering = outcome.gathering
-            guard let letter = gathering.mailings[number], let person = gathering.participants[letter.participant]
+            guard let letter = gathering.mailings[number],
+                let person = gathering.participants[letter.participant]
             else { return nil }
             return (letter, person)
         case .failure(let refusal):
@@ -89,7 +90,8 @@ struct MailRun {
             let padded = String(repeating: "0", count: max(0, 6 - "\(letter.number)".count))
             delivery = route.deliver(
                 made.message(id: letter.name, at: now, lineEnd: lineEnd),
-                name: "\(padded)\(letter.number)-\(letter.purpose)"
+                name: "\(padded)\(letter.number)-\(letter.purpose)",
+                hiding: MailComplaint.words(for: person)
             )
         } catch {
             // What can't be written to this person says nothing about the others.
@@ -114,7 +116,8 @@ struct MailRun {
         }
     }
 
-    private func compose(_ letter: Mailing, _ text: String, to person: Participant) throws(Refusal) -> Letter {
+    private func compose(_ letter: Mailing, _ text: String, to person: Participant) throws(Refusal) -> Letter
+    {
         var made = try Letter(
             to: Mailbox(person.email ?? "", name: person.name),
             from: sender,

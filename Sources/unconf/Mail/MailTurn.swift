@@ -23,6 +23,15 @@ struct MailTurn {
         self.descriptor = descriptor
     }
 
+    /// Whether somebody has the turn at this moment.
+    static func isTaken(of folder: SiteFolder) -> Bool {
+        let path = folder.root.appending(path: "\(SiteFolder.dataFileName)-mail").path
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+    }
+
     /// Passes the turn on.
     func release() {
         flock(descriptor, LOCK_UN)

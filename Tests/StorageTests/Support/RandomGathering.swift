@@ -123,6 +123,33 @@ extension Gathering {
                 seen: [text(): text(), "standing": text()]
             )
         }
+        for one in gathering.participants.sorted {
+            let draft = LetterDraft(
+                to: one.id,
+                occasion: text(),
+                subject: text(),
+                text: text() + Mailing.linkMark,
+                until: instant()
+            )
+            var mailing = Mailing(
+                number: one.id.number,
+                draft,
+                purpose: Example.named("thanks"),
+                standing: some(Participant.Standing.self),
+                name: text(),
+                at: instant()
+            )
+            mailing.state = some(Mailing.State.self)
+            mailing.at = instant()
+            mailing.reason = maybe(text())
+            gathering.mailings[mailing.number] = mailing
+        }
+        for placement in gathering.placements.sorted {
+            gathering.toldPlacements[placement.topic] = ToldPlacement(
+                topic: placement.topic,
+                cell: placement.cell
+            )
+        }
         for alias in Set(texts.prefix(5)).sorted() {
             gathering.aliases[alias] = OrganisationAlias(alias: alias, name: text())
         }
@@ -149,6 +176,8 @@ struct Fill: Action {
         gathering.placements.sorted.forEach { draft.put($0) }
         gathering.closedCells.sorted.forEach { draft.put($0) }
         gathering.meetings.sorted.forEach { draft.put($0) }
+        gathering.mailings.sorted.forEach { draft.put($0) }
+        gathering.toldPlacements.sorted.forEach { draft.put($0) }
         return "filled"
     }
 }

@@ -15,12 +15,14 @@ public enum ChangeLetter: LetterKind {
                 .conflict,
                 "mail-nothing-told",
                 "nobody was written to about the board yet, so nothing can have changed for them",
-                help: "`unconf mail draft joining` tells the board; or name what moved: `unconf mail draft change --topic 8`"
+                help:
+                    "`unconf mail draft joining` tells the board; or name what moved: `unconf mail draft change --topic 8`"
             )
         }
         let moves = ToldBoard.moves(in: setting)
-        let round = (setting.gathering.mailings.unordered.filter { $0.purpose == purpose }
-            .compactMap { Int($0.occasion) }.max() ?? 0) + 1
+        let round =
+            (setting.gathering.mailings.unordered.filter { $0.purpose == purpose }
+                .compactMap { Int($0.occasion) }.max() ?? 0) + 1
         return setting.people(.registered).compactMap { person in
             let own = moves.filter { concerns($0.topic.id, person.id, setting.gathering) }
             guard !own.isEmpty else { return nil }
@@ -39,12 +41,15 @@ public enum ChangeLetter: LetterKind {
         ToldBoard.telling(ToldBoard.moves(in: setting), in: setting)
     }
 
-    private static func concerns(_ topic: Topic.ID, _ person: Participant.ID, _ gathering: Gathering) -> Bool {
+    private static func concerns(_ topic: Topic.ID, _ person: Participant.ID, _ gathering: Gathering) -> Bool
+    {
         let backing = Backing(topic: topic, participant: person)
         return gathering.hostings[backing] != nil || gathering.interests[backing] != nil
     }
 
-    private static func text(to person: Participant, _ moves: [ToldBoard.Move], in setting: MailSetting) -> String {
+    private static func text(to person: Participant, _ moves: [ToldBoard.Move], in setting: MailSetting)
+        -> String
+    {
         var body = LetterBody(to: person)
         body.say("Something has moved that you host or wished for.")
         for move in moves {

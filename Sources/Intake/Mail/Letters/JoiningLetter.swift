@@ -1,5 +1,5 @@
-public import Registration
 import Formats
+public import Registration
 public import Unconference
 
 /// Says all that one needs to come: when, where, how to get in, with the day as a calendar.
@@ -41,17 +41,26 @@ public enum JoiningLetter: LetterKind {
         let event = setting.event
         var body = LetterBody(to: person)
         body.say("It is nearly time. This is all you need to come:")
-        body.quote(setting.whenAndWhere + [event.venue?.url].compactMap(\.self).map { "Page of the place: \($0)" })
+        body.quote(
+            setting.whenAndWhere + [event.venue?.url].compactMap(\.self).map { "Page of the place: \($0)" }
+        )
         switch event.venue?.stepFree {
         case true: body.say("Every room that you need can be reached without stairs.")
-        case false: body.say("Not every room can be reached without stairs. Tell us if that concerns you; we plan with it.")
+        case false:
+            body.say(
+                "Not every room can be reached without stairs. Tell us if that concerns you; we plan with it."
+            )
         case nil: break
         }
         if person.access != nil {
-            body.say("You told us what you need to take part. We have it in mind; answer this letter if it has changed.")
+            body.say(
+                "You told us what you need to take part. We have it in mind; answer this letter if it has changed."
+            )
         }
         if let first = event.slots.first {
-            body.say("Doors open at \(event.starts.local.time); the day begins with \(Harmless.line(first.label)).")
+            body.say(
+                "Doors open at \(event.starts.local.time); the day begins with \(Harmless.line(first.label))."
+            )
         }
         body.say("Bring one thing that you are stuck on. You need no slides.")
         if let board = setting.board {
@@ -62,7 +71,9 @@ public enum JoiningLetter: LetterKind {
             body.say("If anything is not right, on the day or before, turn to:")
             body.quote([conduct.contact])
         }
-        body.say("The calendar that goes with this letter has the day as it stands now; the board on the day is what counts.")
+        body.say(
+            "The calendar that goes with this letter has the day as it stands now; the board on the day is what counts."
+        )
         body.say("Can't you come after all? Tell us, so that somebody else can.")
         return body.signed(by: event)
     }

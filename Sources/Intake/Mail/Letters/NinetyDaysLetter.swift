@@ -22,7 +22,9 @@ public enum NinetyDaysLetter: LetterKind {
             )
         }
         return setting.people(.registered).compactMap { person in
-            guard let commitment = setting.gathering.commitments[person.id], commitment.remind else { return nil }
+            guard let commitment = setting.gathering.commitments[person.id], commitment.remind else {
+                return nil
+            }
             return LetterDraft(
                 to: person.id,
                 subject: "Ninety days later: \(setting.event.title)",
@@ -37,11 +39,15 @@ public enum NinetyDaysLetter: LetterKind {
         setting.gathering.commitments[letter.participant]?.remind ?? false
     }
 
-    private static func text(to person: Participant, _ commitment: Commitment, in setting: MailSetting) -> String {
+    private static func text(to person: Participant, _ commitment: Commitment, in setting: MailSetting)
+        -> String
+    {
         var body = LetterBody(to: person)
         body.say("Ninety days ago you said what you would do, and that we may ask:")
         body.quote(commitment.text.split(separator: "\n").map(String.init))
-        body.say("How did it go? “Done”, “half”, “dropped it” or “something better came” are all good answers, and a word about why is worth more than a yes.")
+        body.say(
+            "How did it go? “Done”, “half”, “dropped it” or “something better came” are all good answers, and a word about why is worth more than a yes."
+        )
         body.say(
             """
             Answer this letter; only we read it. We count how many were kept, and name nobody. On \

@@ -61,7 +61,9 @@ public enum NudgeLetter: LetterKind {
         }
     }
 
-    private static func text(to person: Participant, _ topic: Topic, _ time: Time, in setting: MailSetting) -> String {
+    private static func text(to person: Participant, _ topic: Topic, _ time: Time, in setting: MailSetting)
+        -> String
+    {
         var body = LetterBody(to: person)
         switch time.name {
         case "end": body.say("Thank you for hosting. Your session has no note yet:")
@@ -79,7 +81,9 @@ public enum NudgeLetter: LetterKind {
             body.say("Write it here; this link is yours, so don't pass it on:")
             body.ownLink(to: board)
         } else {
-            body.say("Answer this letter with it, or send a picture of the flip chart without names and faces.")
+            body.say(
+                "Answer this letter with it, or send a picture of the flip chart without names and faces."
+            )
         }
         return body.signed(by: setting.event)
     }

@@ -25,7 +25,8 @@ public enum ThanksLetter: LetterKind {
                 .conflict,
                 "mail-no-notes",
                 "no note of the event is published yet, and there is nothing to thank with",
-                help: "`unconf note list` shows how far they are; `base-url` in unconf.yml must say where the site is"
+                help:
+                    "`unconf note list` shows how far they are; `base-url` in unconf.yml must say where the site is"
             )
         }
         let people = setting.people(.registered)

@@ -19,7 +19,9 @@ enum Harmless {
     /// A name to greet somebody by; nil where it is more than a name.
     static func name(_ text: String) -> String? {
         let clean = HeaderText.line(text)
-        guard !clean.isEmpty, clean == line(clean), clean.count <= 60, !clean.contains("/") else { return nil }
+        guard !clean.isEmpty, clean == line(clean), clean.count <= 60, !clean.contains("/") else {
+            return nil
+        }
         return clean
     }
 

@@ -15,7 +15,8 @@ enum MailDate {
         let utc = instant.utc
         let seconds = ((instant.secondsSince1970 % 60) + 60) % 60
         let padded = (seconds < 10 ? "0" : "") + "\(seconds)"
-        return "\(weekday(utc.date).prefix(3)), \(utc.date.day) \(month(utc.date).prefix(3)) \(utc.date.year) "
+        return
+            "\(weekday(utc.date).prefix(3)), \(utc.date.day) \(month(utc.date).prefix(3)) \(utc.date.year) "
             + "\(utc.time):\(padded) +0000"
     }
 

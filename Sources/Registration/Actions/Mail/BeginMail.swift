@@ -25,21 +25,15 @@ public struct BeginMail: Action {
         try draft.requireOrganiser()
         try MailRules.requireOpen(draft.gathering)
         var letter = try MailRules.letter(number, of: draft.gathering)
-        switch letter.state {
-        case .waiting, .failed: break
-        case .sending: throw refusal("mail-under-way", "is being sent by somebody else", nil)
-        case .sent where !again: throw refusal("mail-sent", "was sent already", "add --again to send it twice")
-        case .unsure where !again:
-            throw refusal("mail-unsure", "may have been sent already", "ask them, then add --again, or leave it")
-        case .sent, .unsure: break
-        }
+        try requireUnsent(letter)
         let person = try MailRules.recipient(letter.participant, of: draft.gathering)
         try MailRules.requireTime(letter.until, letter.purpose, at: draft.now)
         guard person.standing == letter.standing else {
-            throw refusal(
+            throw Refusal(
+                .conflict,
                 "mail-not-due",
-                "was written to somebody who was \(letter.standing.rawValue) and is \(person.standing.rawValue)",
-                "`unconf mail stop \(number)` takes it back"
+                "letter \(number) is for somebody who was \(letter.standing.rawValue) and is \(person.standing.rawValue)",
+                help: "`unconf mail stop \(number)` takes it back"
             )
         }
         letter.state = .sending
@@ -49,7 +43,26 @@ public struct BeginMail: Action {
         return "began to send letter \(number)"
     }
 
-    private func refusal(_ code: String, _ what: String, _ help: String?) -> Refusal {
-        Refusal(.conflict, code, "letter \(number) \(what)", help: help)
+    private func requireUnsent(_ letter: Mailing) throws(Refusal) {
+        switch letter.state {
+        case .waiting, .failed: return
+        case .sending:
+            throw Refusal(.conflict, "mail-under-way", "letter \(number) is being sent by somebody else")
+        case .sent where !again:
+            throw Refusal(
+                .conflict,
+                "mail-sent",
+                "letter \(number) was sent already",
+                help: "add --again to send it twice"
+            )
+        case .unsure where !again:
+            throw Refusal(
+                .conflict,
+                "mail-unsure",
+                "letter \(number) may have been sent already",
+                help: "ask them, then add --again, or leave it"
+            )
+        case .sent, .unsure: return
+        }
     }
 }

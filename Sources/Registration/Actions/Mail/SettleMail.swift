@@ -35,7 +35,8 @@ public struct SettleMail: Action {
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
         try draft.requireOrganiser()
         // Whoever was erased while their letter was under way leaves nothing to note.
-        guard var letter = draft.gathering.mailings[number], letter.state == .sending || letter.state == .unsure
+        guard var letter = draft.gathering.mailings[number],
+            letter.state == .sending || letter.state == .unsure
         else { return summary ?? "sent a letter" }
         letter.state = state
         letter.reason = reason

@@ -1,7 +1,7 @@
-import Storage
 import ArgumentParser
 import Intake
 import Registration
+import Storage
 import Unconference
 
 /// Writes letters, and holds them.
@@ -75,7 +75,8 @@ struct MailDraft: Command {
                     .conflict,
                     "mail-not-due",
                     "participant \(id) gets no letter for \(kind.purpose) now",
-                    help: "`unconf participant show \(id)` says how they stand, and whether they gave an address"
+                    help:
+                        "`unconf participant show \(id)` says how they stand, and whether they gave an address"
                 )
             }
             letters = letters.filter { wanted.contains($0.participant) }

@@ -1,6 +1,6 @@
-import Unconference
 import ArgumentParser
 import Registration
+import Unconference
 
 /// Lists letters.
 struct MailList: Command {
@@ -29,8 +29,9 @@ struct MailList: Command {
     }
 
     func answer() throws -> Answer {
-        let gathering = try Desk(options).gathering()
-        let letters = try MailDesk.letters([], purpose, in: gathering)
+        let desk = try Desk(options)
+        let gathering = try desk.gathering()
+        let letters = MailDesk.seen(try MailDesk.letters([], purpose, in: gathering), in: desk.folder)
             .filter { state == nil || $0.state.rawValue == state }
         let cards = letters.map { MailCard($0, of: gathering, withAddress: addresses) }
         var table =

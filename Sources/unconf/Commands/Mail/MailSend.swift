@@ -31,7 +31,9 @@ struct MailSend: Command {
     var dryRun = false
     @Flag(help: "Send the named letters although they were sent, or may have been.")
     var again = false
-    @Option(help: ArgumentHelp("Write letters to files in a folder instead of sending them.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("Write letters to files in a folder instead of sending them.", valueName: "dir")
+    )
     var output: String?
     @Option(help: "How many seconds the mail program may take over one letter.")
     var patience = 60
@@ -107,16 +109,20 @@ struct MailSend: Command {
             throw Failure(
                 "no-mail-command",
                 "`mail` in unconf.yml names no program that sends letters",
-                help: "set it, as in mail: [sendmail, -t, -i], or write letters to files: `unconf mail send --output ../letters`"
+                help:
+                    "set it, as in mail: [sendmail, -t, -i], or write letters to files: `unconf mail send --output ../letters`"
             )
         }
         return .program(MailCommand(words, patience: .seconds(patience)))
     }
 
     /// The letters that are meant, and of those the ones that nobody should get any more.
-    private func chosen(_ mail: MailDesk, _ gathering: Gathering) throws -> (due: [Mailing], stale: [Mailing]) {
+    private func chosen(_ mail: MailDesk, _ gathering: Gathering) throws -> (due: [Mailing], stale: [Mailing])
+    {
         let setting = try mail.setting(gathering)
-        let meant = try MailDesk.letters(ids, purpose, in: gathering).filter { again || $0.state.isHeld || !ids.isEmpty }
+        let meant = try MailDesk.letters(ids, purpose, in: gathering).filter {
+            again || $0.state.isHeld || !ids.isEmpty
+        }
         var due: [Mailing] = []
         var stale: [Mailing] = []
         for letter in meant {
@@ -129,7 +135,9 @@ struct MailSend: Command {
         return (due, stale)
     }
 
-    private func rehearse(_ chosen: (due: [Mailing], stale: [Mailing]), _ gathering: Gathering) throws -> Answer {
+    private func rehearse(_ chosen: (due: [Mailing], stale: [Mailing]), _ gathering: Gathering) throws
+        -> Answer
+    {
         let counts = Dictionary(grouping: chosen.due, by: \.purpose.text).mapValues(\.count)
         let people = Set(chosen.due.map(\.participant)).count
         var lines = counts.keys.sorted().map { "  \($0): \(Words.count(counts[$0] ?? 0, "letter"))" }
@@ -138,7 +146,9 @@ struct MailSend: Command {
             at: 0
         )
         if !chosen.stale.isEmpty {
-            lines.append("\(Words.count(chosen.stale.count, "letter")) would be taken back, not due any more.")
+            lines.append(
+                "\(Words.count(chosen.stale.count, "letter")) would be taken back, not due any more."
+            )
         }
         return Answer(
             lines.joined(separator: "\n"),

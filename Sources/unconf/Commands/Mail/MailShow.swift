@@ -25,8 +25,10 @@ struct MailShow: Command {
     }
 
     func answer() throws -> Answer {
-        let gathering = try Desk(options).gathering()
-        guard let letter = try MailDesk.letters([id], nil, in: gathering).first else {
+        let desk = try Desk(options)
+        let gathering = try desk.gathering()
+        let known = try MailDesk.letters([id], nil, in: gathering)
+        guard let letter = MailDesk.seen(known, in: desk.folder).first else {
             return Answer("", json: [String]())
         }
         let card = MailCard(letter, of: gathering, withAddress: addresses)

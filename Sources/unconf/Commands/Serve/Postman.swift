@@ -26,10 +26,11 @@ final class Postman: Sendable {
             letter.from = letter.from ?? sender
             let now = Instant(secondsSince1970: Int64(Date().timeIntervalSince1970))
             let message = letter.message(id: UUID().uuidString.lowercased(), at: now)
-            let command = command
-            switch try? Waiting.value(of: { await command.deliver(message) }) {
+            let (command, hidden) = (command, [letter.recipient])
+            switch try? Waiting.value(of: { await command.deliver(message, hiding: hidden) }) {
             case .taken, nil: break
-            case .refused(let reason), .undeliverable(let reason), .unsure(let reason), .impossible(let reason):
+            case .refused(let reason), .undeliverable(let reason), .unsure(let reason),
+                .impossible(let reason):
                 complaint("a letter was not taken: \(reason)")
             }
         }
