@@ -7,9 +7,12 @@ usage: check_mail.py UNCONF [--many N] [--kills N]
 import argparse
 import email
 import email.header
+import http.client
 import random
 import re
 import signal
+import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -202,6 +205,45 @@ def offers(unconf, folder):
     print("offers: a place held, an offer that lapsed")
 
 
+def links(unconf, folder):
+    """The link in a letter opens the board, and one whose letter did not leave is nowhere."""
+
+    def look(port, link):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+        connection.request("GET", f"/in/{link}", headers={"Host": "board.example.org"})
+        return connection.getresponse().status
+
+    with Sink(refuse=["bo@example.org"]) as sink:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        site = MailSite(unconf, folder / "links", sendmail(sink.port))
+        site.run("participant", "add", "Ada", "--email", "ada@example.org")
+        site.run("participant", "add", "Bo", "--email", "bo@example.org")
+        site.run("mail", "draft", "confirmation")
+        board = site.start("serve", "--port", str(port), "--json")
+        try:
+            site.run("mail", "send", "--yes", status=1)
+            link = re.search(r"/in/(\S+)", sink.take()[0].text).group(1)
+            assert board.poll() is None
+            end = time.monotonic() + 30
+            while time.monotonic() < end:
+                try:
+                    if look(port, link) == 200:
+                        break
+                except OSError:
+                    pass
+                time.sleep(0.2)
+            assert look(port, link) == 200, look(port, link)
+            assert look(port, "x" * 43) == 410
+        finally:
+            board.send_signal(signal.SIGINT)
+            board.communicate(timeout=30)
+        with sqlite3.connect(f"file:{site.folder / 'unconf.sqlite'}?mode=ro", uri=True) as data:
+            kept = data.execute("SELECT participant FROM access_key WHERE kind = 'link'").fetchall()
+        assert kept == [(1,)], kept
+    print("links: the one in a letter opens the board; the one that did not leave opens nothing")
+
+
 def organisers(unconf, folder):
     """What organisers wrote themselves can't leave its place either."""
     tries = [
@@ -375,6 +417,7 @@ def main():
     parts = {
         "purposes": lambda folder: purposes(unconf, folder),
         "offers": lambda folder: offers(unconf, folder),
+        "links": lambda folder: links(unconf, folder),
         "organisers": lambda folder: organisers(unconf, folder),
         "troubles": lambda folder: troubles(unconf, folder),
         "rivals": lambda folder: rivals(unconf, folder),
