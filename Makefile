@@ -36,6 +36,7 @@ test: toolchain ## Run every test
 	swift build --build-tests --explicit-target-dependency-import-check error
 	@.ci/browser
 	@.ci/durability
+	@.ci/mail
 	swift test --skip-build
 
 .PHONY: serve
@@ -49,7 +50,8 @@ soak: build ## The long versions of the board's tests: hundreds of kills, thousa
 	  .venv/bin/python Tests/Power/check_power.py "$$unconf" --cuts 5000 && \
 	  .venv/bin/python Tests/Browser/check_live_kill.py "$$unconf" --kills 300 --people 400 && \
 	  .venv/bin/python Tests/Browser/check_live_slow.py "$$unconf" --half 2000 --deaf 500 && \
-	  .venv/bin/python Tests/Browser/check_live_api.py "$$unconf" --examples 200
+	  .venv/bin/python Tests/Browser/check_live_api.py "$$unconf" --examples 200 && \
+	  .venv/bin/python Tests/Mail/check_mail.py "$$unconf" --kills 100 --many 5000 --crowd 5000
 
 .PHONY: lint
 lint: ## Check the formatting

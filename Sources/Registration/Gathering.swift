@@ -62,6 +62,10 @@ public struct Gathering: Hashable, Sendable {
     public var tableCards: Register<TableCard>
     /// Contacts that people would swap with those they met.
     public var contactSwaps: Register<ContactSwap>
+    /// What was written to them, or waits to be sent.
+    public var mailings: Register<Mailing>
+    /// What they were told of the board by letter.
+    public var toldPlacements: Register<ToldPlacement>
 
     /// An event at which nothing has happened yet.
     public init(event: Event, uid: String) {
@@ -94,6 +98,8 @@ public struct Gathering: Hashable, Sendable {
         announcements = Register()
         tableCards = Register()
         contactSwaps = Register()
+        mailings = Register()
+        toldPlacements = Register()
     }
 
     /// The event as `event.md` has it, its slots at the times that it plans.
@@ -112,6 +118,8 @@ public struct Gathering: Hashable, Sendable {
 
     private mutating func settleSlots() {
         event.slots = event.slots(plannedSlots, moved: movedSlots.unordered)
+        mailings = Register()
+        toldPlacements = Register()
     }
 
     /// How far the event has come.

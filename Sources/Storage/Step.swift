@@ -78,6 +78,7 @@ struct Step {
         guard !draft.changes.isEmpty else { return outcome }
         try write(draft.changes, giving: draft.gathering, at: draft.now)
         let kind = type(of: action)
+        guard action.isNoted else { return outcome }
         var entry = HistoryEntry(
             sequence: try History.nextSequence(of: gathering.event.slug, in: database),
             at: draft.now,

@@ -27,7 +27,7 @@ struct Unconf: ParsableCommand {
                 subcommands: [
                     InitCommand.self, EventCommand.self,
                     ParticipantCommand.self, ImportCommand.self,
-                    WaitlistCommand.self, OrganisationCommand.self,
+                    WaitlistCommand.self, OrganisationCommand.self, MailNoun.self,
                 ]
             ),
             CommandGroup(

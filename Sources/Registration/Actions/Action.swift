@@ -8,6 +8,9 @@ public protocol Action: Sendable {
     /// Whether its actor may take it back; wishes, consents and erasure can't be taken back by name.
     static var canBeUndone: Bool { get }
 
+    /// Whether the history has an entry for it; one of thousands that belong together has none of its own.
+    var isNoted: Bool { get }
+
     /// Does it, or says why not.
     ///
     /// - Returns: what was done, for the history, in words that identify nobody: `placed topic 3 in s1/press`.
@@ -17,4 +20,7 @@ public protocol Action: Sendable {
 extension Action {
     /// Most things can be undone.
     public static var canBeUndone: Bool { true }
+
+    /// Nearly everything is noted.
+    public var isNoted: Bool { true }
 }

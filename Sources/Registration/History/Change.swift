@@ -56,6 +56,10 @@ public enum Change: Hashable, Codable, Sendable {
     case tableCard(Replacement<TableCard>)
     /// A contact that somebody would swap.
     case contactSwap(Replacement<ContactSwap>)
+    /// A letter to somebody.
+    case mailing(Replacement<Mailing>)
+    /// What people were told of a topic's place.
+    case toldPlacement(Replacement<ToldPlacement>)
 
     /// What a reader of changes does with a change of any kind.
     public protocol Visitor {
@@ -97,6 +101,8 @@ public enum Change: Hashable, Codable, Sendable {
         case .announcement(let replacement): try visitor.visit(replacement)
         case .tableCard(let replacement): try visitor.visit(replacement)
         case .contactSwap(let replacement): try visitor.visit(replacement)
+        case .mailing(let replacement): try visitor.visit(replacement)
+        case .toldPlacement(let replacement): try visitor.visit(replacement)
         }
     }
 }

@@ -15,6 +15,8 @@ extension Gathering {
         count += ahaMoments.unordered.count { participants[$0.participant] == nil }
         count += commitments.unordered.count { participants[$0.participant] == nil }
         count += joinings.unordered.count { participants[$0.key.participant] == nil }
+        count += mailings.unordered.count { participants[$0.participant] == nil }
+        count += toldPlacements.unordered.count { topics[$0.topic] == nil }
         count += meetingReplies.unordered.count { participants[$0.key.participant] == nil }
         count += avoidances.unordered.count {
             participants[$0.key.participant] == nil || participants[$0.key.other] == nil

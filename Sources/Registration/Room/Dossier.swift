@@ -28,6 +28,8 @@ public struct Dossier: Encodable, Sendable {
     public var commitment: Commitment?
     /// How many they asked never to meet.
     public var avoided: Int
+    /// What was written to them.
+    public var letters: [Mailing]
 
     /// What is held about a person; nil where there is no such person.
     public init?(of id: Participant.ID, in gathering: Gathering) {
@@ -53,5 +55,6 @@ public struct Dossier: Encodable, Sendable {
         moments = gathering.ahaMoments.sorted.filter { $0.participant == id }
         commitment = gathering.commitments[id]
         avoided = gathering.avoidances.unordered.count { $0.key.participant == id }
+        letters = gathering.mailings.sorted.filter { $0.participant == id }
     }
 }

@@ -16,6 +16,7 @@ enum Migrations {
         CreateOperations.self,
         CreateTheDay.self,
         CreateTables.self,
+        CreateLetters.self,
     ]
 
     /// The version that this program writes.

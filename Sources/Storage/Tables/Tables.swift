@@ -33,6 +33,8 @@ enum Tables {
         Announcement.self,
         TableCard.self,
         ContactSwap.self,
+        Mailing.self,
+        ToldPlacement.self,
     ]
 
     /// Everything that the file holds about an event; nil when it holds nothing.

@@ -1,3 +1,4 @@
+import CDispatch
 import FoundationEssentials
 import Glibc
 import Unconference

@@ -1,3 +1,4 @@
+import CDispatch
 import Glibc
 
 /// Whole files, read and written without detours: a site has thousands.

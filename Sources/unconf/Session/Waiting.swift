@@ -14,6 +14,19 @@ enum Waiting {
         if let error = outcome.error { throw error }
     }
 
+    /// Waits for a value that others make.
+    static func value<Value: Sendable>(of work: @escaping @Sendable () async -> Value) throws -> Value {
+        let made = Made<Value>()
+        try wait { made.value = await work() }
+        guard let value = made.value else { throw CancellationError() }
+        return value
+    }
+
+    /// What was made; written before the semaphore is signalled, read after.
+    private final class Made<Value>: @unchecked Sendable {
+        var value: Value?
+    }
+
     /// How the work ended; written before the semaphore is signalled, read after.
     private final class Box: @unchecked Sendable {
         var error: (any Error)?

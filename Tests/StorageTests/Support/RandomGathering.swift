@@ -160,6 +160,41 @@ extension Gathering {
                 at: instant(),
                 until: instant()
             )
+            var card = TableCard(.init(topic: Topic.ID(number), number: number), text: text())
+            card.dots = Int.random(in: 0...9, using: &source)
+            card.column = some(TableCard.Column.self)
+            card.since = maybe(instant())
+            gathering.tableCards[card.key] = card
+        }
+        for one in gathering.participants.sorted {
+            let meeting = Meeting(kind: some(Meeting.Kind.self), round: 1, number: one.id.number, people: [])
+            let swap = ContactSwap(.init(participant: one.id, meeting: meeting.key), contact: text())
+            gathering.contactSwaps[swap.key] = swap
+            let draft = LetterDraft(
+                to: one.id,
+                occasion: text(),
+                subject: text(),
+                text: text() + Mailing.linkMark,
+                until: instant()
+            )
+            var mailing = Mailing(
+                number: one.id.number,
+                draft,
+                purpose: Example.named("thanks"),
+                standing: some(Participant.Standing.self),
+                name: text(),
+                at: instant()
+            )
+            mailing.state = some(Mailing.State.self)
+            mailing.at = instant()
+            mailing.reason = maybe(text())
+            gathering.mailings[mailing.number] = mailing
+        }
+        for placement in gathering.placements.sorted {
+            gathering.toldPlacements[placement.topic] = ToldPlacement(
+                topic: placement.topic,
+                cell: placement.cell
+            )
         }
         for alias in Set(texts.prefix(5)).sorted() {
             gathering.aliases[alias] = OrganisationAlias(alias: alias, name: text())
@@ -192,6 +227,10 @@ struct Fill: Action {
         gathering.lineages.sorted.forEach { draft.put($0) }
         gathering.pitchTurns.sorted.forEach { draft.put($0) }
         gathering.announcements.sorted.forEach { draft.put($0) }
+        gathering.tableCards.sorted.forEach { draft.put($0) }
+        gathering.contactSwaps.sorted.forEach { draft.put($0) }
+        gathering.mailings.sorted.forEach { draft.put($0) }
+        gathering.toldPlacements.sorted.forEach { draft.put($0) }
         return "filled"
     }
 }

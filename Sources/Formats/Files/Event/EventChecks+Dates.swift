@@ -31,6 +31,9 @@ extension EventChecks {
         }
     }
 
+    /// After how many days people who wished it are asked what came of what they said they would do.
+    private static let daysUntilQuestion = 90
+
     /// Follow-ups and a retirement that come too early or too late.
     func checkRetirement() {
         guard let purpose = event.purpose else { return }
@@ -44,6 +47,16 @@ extension EventChecks {
             )
         }
         let retirement = purpose.retireOn ?? lastDay.adding(days: keep.profiles)
+        let question = lastDay.adding(days: Self.daysUntilQuestion)
+        if question >= retirement {
+            report.warning(
+                "after-retirement",
+                "people could be asked what came of it on \(question), and their data is deleted on \(retirement)",
+                at: places.retireOn,
+                help:
+                    "set a later `purpose.retire-on`, or nobody is asked after \(Self.daysUntilQuestion) days"
+            )
+        }
         for measure in places.measures {
             guard let due = measure.value.due, due > retirement else { continue }
             let why = purpose.retireOn == nil ? ", \(keep.profiles) days after the end" : ""

@@ -57,6 +57,9 @@ public struct EraseParticipant: Action {
         for swap in gathering.contactSwaps.sorted where swap.key.participant == id {
             draft.remove(ContactSwap.self, swap.key)
         }
+        for letter in gathering.mailings.sorted where letter.participant == id {
+            draft.remove(Mailing.self, letter.key)
+        }
         for topic in gathering.topics.sorted where topic.proposer == id {
             var orphan = topic
             orphan.proposer = nil

@@ -1,45 +1,38 @@
 import Foundation
 import Intake
+import Unconference
 
-/// Hands letters to the mail program of the site, one after the other, without a shell.
+/// Hands letters of the board to the mail program of the site, one after the other.
 final class Postman: Sendable {
-    private let command: [String]
+    private let command: MailCommand
+    private let sender: Mailbox?
     private let queue = DispatchQueue(label: "mail")
     private let complaint: @Sendable (String) -> Void
 
     /// - Parameters:
     ///   - command: the program and its arguments, as `mail` in `unconf.yml` has them.
+    ///   - sender: whose letters they are, and who gets the answers.
     ///   - complaint: told when a letter was not taken; in words without anything personal.
-    init(_ command: [String], complaint: @escaping @Sendable (String) -> Void) {
-        self.command = command
+    init(_ command: [String], from sender: Mailbox?, complaint: @escaping @Sendable (String) -> Void) {
+        self.command = MailCommand(command)
+        self.sender = sender
         self.complaint = complaint
     }
 
     /// Takes a letter; it is on its way some time later.
     func send(_ letter: Letter) {
         queue.async { [self] in
-            do {
-                try deliver(letter)
-            } catch {
-                complaint("the mail program did not take a letter: \(command.first ?? "")")
+            var letter = letter
+            letter.from = letter.from ?? sender
+            let now = Instant(secondsSince1970: Int64(Date().timeIntervalSince1970))
+            let message = letter.message(id: UUID().uuidString.lowercased(), at: now)
+            let (command, hidden) = (command, [letter.recipient])
+            switch try? Waiting.value(of: { await command.deliver(message, hiding: hidden) }) {
+            case .taken, nil: break
+            case .refused(let reason), .undeliverable(let reason), .unsure(let reason),
+                .impossible(let reason):
+                complaint("a letter was not taken: \(reason)")
             }
         }
-    }
-
-    private func deliver(_ letter: Letter) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = command
-        let input = Pipe()
-        process.standardInput = input
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        try input.fileHandleForWriting.write(
-            contentsOf: Data(letter.message(id: UUID().uuidString.lowercased()))
-        )
-        try input.fileHandleForWriting.close()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 }

@@ -118,7 +118,9 @@ struct ServeCommand: Command {
         let folder = desk.folder
         let slug = desk.event.slug
         let mail = folder.site.mail
-        let postman = Postman(mail) { terminal.notice($0) }
+        let postman = Postman(mail, from: MailDesk.sender(of: desk.event, folder.site)) {
+            terminal.notice($0)
+        }
         let deliver: @Sendable (Letter) -> Void = { postman.send($0) }
         let theme = try SiteInventory(folder).readTheme(of: folder)
         let base = folder.site.baseURL

@@ -1,3 +1,4 @@
+import CDispatch
 import Glibc
 
 /// What the disk says of a file: enough to tell whether it is still what it was.

@@ -1,0 +1,67 @@
+public import Registration
+public import Unconference
+
+/// Says what has moved on the board, to those whom it concerns: hosts, and those who wished for it.
+public enum ChangeLetter: LetterKind {
+    /// `change`.
+    public static let purpose = Slug(from: "change", fallback: "letter")
+    /// What it is for.
+    public static let summary = "what moved on the board, to its hosts and those who wished for it"
+
+    /// One for each whom a change concerns, with all that concerns them.
+    public static func letters(in setting: MailSetting) throws(Refusal) -> [LetterDraft] {
+        guard setting.gathering.toldPlacements.count > 0 || !setting.topics.isEmpty else {
+            throw Refusal(
+                .conflict,
+                "mail-nothing-told",
+                "nobody was written to about the board yet, so nothing can have changed for them",
+                help:
+                    "`unconf mail draft joining` tells the board; or name what moved: `unconf mail draft change --topic 8`"
+            )
+        }
+        let moves = ToldBoard.moves(in: setting)
+        let round =
+            (setting.gathering.mailings.unordered.filter { $0.purpose == purpose }
+                .compactMap { Int($0.occasion) }.max() ?? 0) + 1
+        return setting.people(.registered).compactMap { person in
+            let own = moves.filter { concerns($0.topic.id, person.id, setting.gathering) }
+            guard !own.isEmpty else { return nil }
+            return LetterDraft(
+                to: person.id,
+                occasion: String(round),
+                subject: "The board has changed: \(setting.event.title)",
+                text: text(to: person, own, in: setting),
+                until: setting.end(setting.event.ends.instant)
+            )
+        }
+    }
+
+    /// The board with those changes.
+    public static func told(in setting: MailSetting) -> DraftMail.Told? {
+        ToldBoard.telling(ToldBoard.moves(in: setting), in: setting)
+    }
+
+    private static func concerns(_ topic: Topic.ID, _ person: Participant.ID, _ gathering: Gathering) -> Bool
+    {
+        let backing = Backing(topic: topic, participant: person)
+        return gathering.hostings[backing] != nil || gathering.interests[backing] != nil
+    }
+
+    private static func text(to person: Participant, _ moves: [ToldBoard.Move], in setting: MailSetting)
+        -> String
+    {
+        var body = LetterBody(to: person)
+        body.say("Something has moved that you host or wished for.")
+        for move in moves {
+            let from = move.from.map { "It was: \(setting.words($0))" }
+            let to = move.to.map { "It is now: \(setting.words($0))" } ?? "It is off the board."
+            body.quote(["“\(move.topic.title)”"] + [from].compactMap(\.self) + [to])
+        }
+        if let board = setting.board {
+            body.say("The board as it is now:")
+            body.address(board)
+        }
+        body.say("On the day, the board in the room is what counts.")
+        return body.signed(by: setting.event)
+    }
+}

@@ -1,0 +1,90 @@
+public import Registration
+public import Unconference
+
+/// Reminds a host that their session has no note yet: when it is over, that evening, after three days, then never.
+public enum NudgeLetter: LetterKind {
+    /// `nudge`.
+    public static let purpose = Slug(from: "nudge", fallback: "letter")
+    /// What it is for.
+    public static let summary = "your session has no note yet: at its end, that evening, after three days"
+    /// A reminder is a wish of ours, not of theirs.
+    public static let mayBeDeclined = true
+
+    /// One for each host of a session that is over and has no note, at most one for each of the three times.
+    public static func letters(in setting: MailSetting) throws(Refusal) -> [LetterDraft] {
+        let people = Dictionary(setting.people(.registered).map { ($0.id, $0) }) { first, _ in first }
+        return setting.gathering.placements.sorted.flatMap { placement -> [LetterDraft] in
+            guard let topic = setting.gathering.topics[placement.topic], topic.state == .open,
+                isMissing(topic, in: setting), let slot = setting.event.slot(placement.cell.slot),
+                let time = time(after: slot, in: setting)
+            else { return [] }
+            return setting.gathering.hosts(of: topic.id).compactMap { people[$0] }.map { person in
+                LetterDraft(
+                    to: person.id,
+                    occasion: "\(topic.id) \(time.name)",
+                    subject: "Your session's note: \(setting.event.title)",
+                    text: text(to: person, topic, time, in: setting),
+                    until: setting.end(time.until)
+                )
+            }
+        }
+    }
+
+    /// Whether there is still no note.
+    public static func isDue(_ letter: Mailing, in setting: MailSetting) -> Bool {
+        let number = letter.occasion.prefix { $0 != " " }
+        return Int(number).flatMap { setting.gathering.topics[Topic.ID($0)] }
+            .map { isMissing($0, in: setting) } ?? false
+    }
+
+    /// One of the times at which a host is reminded.
+    private struct Time {
+        var name: String
+        var until: Instant
+    }
+
+    private static func isMissing(_ topic: Topic, in setting: MailSetting) -> Bool {
+        !setting.noted.contains(topic.slug) && setting.gathering.rawNotes[topic.id]?.isEmpty ?? true
+    }
+
+    private static func time(after slot: Slot, in setting: MailSetting) -> Time? {
+        let seven = setting.instant(slot.ends.local.date, LocalTime(minutesSinceMidnight: 19 * 60))
+        let evening = max(seven, setting.event.ends.instant.adding(seconds: 3600))
+        let later = evening.adding(seconds: 3 * 86400)
+        let last = later.adding(seconds: 4 * 86400)
+        switch setting.now {
+        case ..<slot.ends.instant: return nil
+        case ..<evening: return Time(name: "end", until: evening)
+        case ..<later: return Time(name: "evening", until: later)
+        case ..<last: return Time(name: "third-day", until: last)
+        default: return nil
+        }
+    }
+
+    private static func text(to person: Participant, _ topic: Topic, _ time: Time, in setting: MailSetting)
+        -> String
+    {
+        var body = LetterBody(to: person)
+        switch time.name {
+        case "end": body.say("Thank you for hosting. Your session has no note yet:")
+        case "evening": body.say("Before the day fades: this session still has no note.")
+        default: body.say("A last word from us about it: this session has no note, and we won't ask again.")
+        }
+        body.quote(["“\(topic.title)”"])
+        body.say(
+            """
+            Four short answers are enough: what we heard, what worked, what failed, what we would do differently. \
+            Somebody who was there may write it as well as you.
+            """
+        )
+        if let board = setting.board {
+            body.say("Write it here; this link is yours, so don't pass it on:")
+            body.ownLink(to: board)
+        } else {
+            body.say(
+                "Answer this letter with it, or send a picture of the flip chart without names and faces."
+            )
+        }
+        return body.signed(by: setting.event)
+    }
+}

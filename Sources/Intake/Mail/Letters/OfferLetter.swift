@@ -1,0 +1,50 @@
+public import Registration
+public import Unconference
+
+/// Says that a place is held for somebody who waited, and until when.
+public enum OfferLetter: LetterKind {
+    /// `offer`.
+    public static let purpose = Slug(from: "offer", fallback: "letter")
+    /// What it is for.
+    public static let summary = "a place is free, and held for you until a certain time"
+
+    /// One for each to whom a place is offered.
+    public static func letters(in setting: MailSetting) throws(Refusal) -> [LetterDraft] {
+        setting.people(.offered).compactMap { person in
+            guard let until = person.offerUntil, until > setting.now else { return nil }
+            return LetterDraft(
+                to: person.id,
+                occasion: occasion(until),
+                subject: "A place is free: \(setting.event.title)",
+                text: text(to: person, until, in: setting),
+                until: setting.end(until)
+            )
+        }
+    }
+
+    /// Whether the same offer still stands.
+    public static func isDue(_ letter: Mailing, in setting: MailSetting) -> Bool {
+        setting.gathering.participants[letter.participant]?.offerUntil.map(occasion) == letter.occasion
+    }
+
+    private static func occasion(_ until: Instant) -> String { until.description }
+
+    private static func text(to person: Participant, _ until: Instant, in setting: MailSetting) -> String {
+        var body = LetterBody(to: person)
+        body.say("A place is free, and you are next.")
+        body.quote(setting.whenAndWhere)
+        body.say("We hold it for you until \(MailDate.words(setting.moment(until))).")
+        let ticket = person.ticket.flatMap { setting.event.ticket($0) }
+        if setting.event.registration.mode == .imported, let url = ticket?.url {
+            body.say("Take it by buying your ticket here:")
+            body.address(url)
+        } else if let board = setting.board {
+            body.say("Take it on your page, or answer this letter. This link is yours, so don't pass it on:")
+            body.ownLink(to: board)
+        } else {
+            body.say("Answer this letter to take it.")
+        }
+        body.say("If you don't want it any more, a word from you lets the next in line have it sooner.")
+        return body.signed(by: setting.event)
+    }
+}

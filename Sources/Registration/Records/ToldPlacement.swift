@@ -1,0 +1,28 @@
+public import Unconference
+
+/// Where a topic was on the board when people were last written to about it.
+public struct ToldPlacement: Hashable, Codable, Sendable {
+    /// The topic.
+    public var topic: Topic.ID
+    /// Where it was said to be.
+    public var cell: Cell
+
+    /// What people were told about a topic.
+    public init(topic: Topic.ID, cell: Cell) {
+        self.topic = topic
+        self.cell = cell
+    }
+}
+
+extension ToldPlacement: Record {
+    /// The topic.
+    public var key: Topic.ID { topic }
+    /// Where a gathering keeps them.
+    public static var register: any Sendable & WritableKeyPath<Gathering, Register<ToldPlacement>> {
+        \.toldPlacements
+    }
+    /// A change to one.
+    public static func change(_ replacement: Replacement<ToldPlacement>) -> Change {
+        .toldPlacement(replacement)
+    }
+}
