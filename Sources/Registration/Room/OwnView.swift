@@ -6,6 +6,10 @@ public struct OwnView: Hashable, Sendable {
     public var person: Participant
     /// Their wishes; true for a must.
     public var wishes: [Topic.ID: Bool]
+    /// Those of their wishes that are one wish in several topics, until they choose.
+    public var undecided: Set<Topic.ID>
+    /// How many of their wishes are spent; one wish in several topics counts once.
+    public var wishesSpent: Int
     /// The topics they second.
     public var seconded: Set<Topic.ID>
     /// The topics they host.
@@ -25,6 +29,8 @@ public struct OwnView: Hashable, Sendable {
         guard let person = gathering.participants[id] else { return nil }
         self.person = person
         wishes = [:]
+        undecided = Set(gathering.wishes(of: id).filter(\.inherited).map(\.key.topic))
+        wishesSpent = gathering.distinctWishes(of: id).count
         for wish in gathering.interests.unordered(onShelf: id.number) { wishes[wish.key.topic] = wish.must }
         var (seconded, hosted, pitched): (Set<Topic.ID>, Set<Topic.ID>, Set<Topic.ID>) = ([], [], [])
         for topic in gathering.topics.unordered where topic.state == .open {

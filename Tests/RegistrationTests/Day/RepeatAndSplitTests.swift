@@ -61,6 +61,8 @@ import Unconference
         try gathering.act(SplitTopic(Topic.ID(1), "Whom to ask first", "What to say then"))
         #expect(wishes(gathering, 5) == [5, 6])
         #expect(gathering.distinctWishes(of: Participant.ID(6)).count == 2)
+        let own = OwnView(of: Participant.ID(6), in: gathering)
+        #expect(own?.wishesSpent == 2 && own?.undecided == [Topic.ID(1), Topic.ID(5)])
         try wish(&gathering, 6, [3])
         #expect(
             gathering.refusal(
