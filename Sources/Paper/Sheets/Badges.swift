@@ -42,15 +42,15 @@ enum Badges: Sheet {
         let name = person.unnamed ? "" : person.name
         let size = TextFit.size(name, in: room, from: 30...125, leading: 110)
         let side = width - 215
-        let offers = words(person.offers)
-        let asks = words(person.asks)
+        let offers = words(person.offers, side)
+        let asks = words(person.asks, side)
         return """
             \(top(person.unnamed ? nil : answers.allowsPhotos(person), pack))
             <h2 class="sized" style="--size: \(size)">\(if: person.unnamed, "<span class=\"line\"></span><span class=\"unseen\">Write your name</span>")<bdi>\(name)</bdi></h2>
             \(organisation.map { "<p class=\"at\"><bdi>\(TextFit.shortened($0, size: 36, width: width, lines: 1))</bdi></p>" as Hypertext })
             <div class="below"><div class="talk">
-            \(offers.map { "<p><span>Ask me about</span> <bdi>\(TextFit.shortened($0, size: 31, width: side, lines: 1))</bdi></p>" as Hypertext })
-            \(asks.map { "<p><span>I’m stuck on</span> <bdi>\(TextFit.shortened($0, size: 31, width: side, lines: 1))</bdi></p>" as Hypertext })
+            \(offers.map { "<p><span>Ask me about</span> <bdi>\($0)</bdi></p>" as Hypertext })
+            \(asks.map { "<p><span>I’m stuck on</span> <bdi>\($0)</bdi></p>" as Hypertext })
             \(conduct(pack, side))</div>
             <figure>\(Piece.code(DoorCode.link(of: person, in: pack), label: "Code for the door"))<span class="figures">\(DoorCode.text(of: person))</span></figure></div>
 
@@ -95,10 +95,19 @@ enum Badges: Sheet {
         <circle cx="12" cy="10" r="3.6" fill="none" stroke="currentColor" stroke-width="1.8"/></svg>
         """
 
-    private static func words(_ themes: [String]) -> String? {
-        themes.isEmpty
-            ? nil
-            : themes.prefix(3).map { $0.split(separator: "-").joined(separator: " ") }.joined(separator: ", ")
+    /// As many themes as stand on one line whole; the first in any case.
+    private static func words(_ themes: [String], _ width: Int) -> String? {
+        guard var words = themes.first.map(spoken) else { return nil }
+        for theme in themes.dropFirst() {
+            let more = "\(words), \(spoken(theme))"
+            guard TextFit.lines(more, size: 31, width: width) == 1 else { break }
+            words = more
+        }
+        return TextFit.shortened(words, size: 31, width: width, lines: 1)
+    }
+
+    private static func spoken(_ theme: String) -> String {
+        theme.split(separator: "-").joined(separator: " ")
     }
 
     private static func conduct(_ pack: PrintPack, _ width: Int) -> Hypertext? {
