@@ -4,8 +4,12 @@ public import Unconference
 ///
 /// It is a value: actions make a new one, the data file keeps it, and one function makes the public view of it.
 public struct Gathering: Hashable, Sendable {
-    /// The event as its organisers define it.
+    /// The event as its organisers define it, its slots at the times that count now.
     public var event: Event
+    /// The slots at the times that `event.md` plans.
+    public private(set) var plannedSlots: [Slot]
+    /// What begins or ends at another time than planned.
+    public var movedSlots: Register<MovedSlot> { didSet { settleSlots() } }
     /// How far it has come.
     public var courses: Register<Course>
     /// The people.
@@ -46,6 +50,18 @@ public struct Gathering: Hashable, Sendable {
     public var avoidances: Register<Avoidance>
     /// What people say about their meetings.
     public var meetingReplies: Register<MeetingReply>
+    /// How sessions go.
+    public var sessionStates: Register<SessionState>
+    /// Which topics come from others.
+    public var lineages: Register<Lineage>
+    /// Turns in the opening.
+    public var pitchTurns: Register<PitchTurn>
+    /// Messages to all.
+    public var announcements: Register<Announcement>
+    /// Cards on the tables of lean coffees.
+    public var tableCards: Register<TableCard>
+    /// Contacts that people would swap with those they met.
+    public var contactSwaps: Register<ContactSwap>
     /// What was written to them, or waits to be sent.
     public var mailings: Register<Mailing>
     /// What they were told of the board by letter.
@@ -54,6 +70,8 @@ public struct Gathering: Hashable, Sendable {
     /// An event at which nothing has happened yet.
     public init(event: Event, uid: String) {
         self.event = event
+        plannedSlots = event.slots
+        movedSlots = Register()
         courses = Register([Course(event: event.slug, uid: uid)])
         participants = Register()
         answers = Register()
@@ -76,6 +94,30 @@ public struct Gathering: Hashable, Sendable {
         meetingReplies = Register()
         mailings = Register()
         toldPlacements = Register()
+        sessionStates = Register()
+        lineages = Register()
+        pitchTurns = Register()
+        announcements = Register()
+        tableCards = Register()
+        contactSwaps = Register()
+    }
+
+    /// The event as `event.md` has it, its slots at the times that it plans.
+    public var definition: Event {
+        var event = event
+        event.slots = plannedSlots
+        return event
+    }
+
+    /// Takes over what `event.md` says now; what was moved on the day stays moved.
+    public mutating func define(_ event: Event) {
+        self.event = event
+        plannedSlots = event.slots
+        settleSlots()
+    }
+
+    private mutating func settleSlots() {
+        event.slots = event.slots(plannedSlots, moved: movedSlots.unordered)
     }
 
     /// How far the event has come.

@@ -51,7 +51,7 @@ extension DataFile {
         at now: Instant
     ) throws -> Outcome {
         var draft = Draft(of: try gathering(of: event), by: actor, at: now, randomName: RandomName.make)
-        let summary = try action.apply(to: &draft)
+        let summary = try draft.perform(action)
         return Outcome(
             gathering: draft.gathering,
             summary: summary,
@@ -64,8 +64,15 @@ extension DataFile {
     /// Takes back an actor's last action that was not taken back yet.
     ///
     /// - Throws: a ``Refusal`` where there is none, or where something that came later depends on it.
-    public func undo(by actor: Actor, in event: Event, at now: Instant) throws -> Outcome {
-        let (outcome, notices) = try step(at: event) { step in try step.undo(by: actor, at: now) }
+    public func undo(
+        by actor: Actor,
+        in event: Event,
+        at now: Instant,
+        expecting expected: Int? = nil
+    ) throws -> Outcome {
+        let (outcome, notices) = try step(at: event) { step in
+            try step.undo(by: actor, at: now, expecting: expected)
+        }
         return outcome.noting(notices)
     }
 

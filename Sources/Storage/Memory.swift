@@ -23,7 +23,7 @@ final class Memory: Sendable {
         let stamp = try Memory.stamp(database)
         if let known = kept.withLock({ $0[event.slug] }), known.stamp == stamp {
             var gathering = known.gathering
-            gathering.event = event
+            gathering.define(event)
             return gathering
         }
         let gathering = try Tables.gathering(of: event, from: database) ?? Gathering(event: event, uid: "")

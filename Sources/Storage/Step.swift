@@ -59,7 +59,7 @@ struct Step {
         var draft = Draft(of: gathering, by: request.actor, at: now, randomName: RandomName.make)
         let summary: String
         do throws(Refusal) {
-            summary = try request.action.apply(to: &draft)
+            summary = try draft.perform(request.action)
         } catch {
             return .failure(error)
         }
@@ -94,10 +94,10 @@ struct Step {
     }
 
     /// Takes back an actor's last action.
-    mutating func undo(by actor: Actor, at now: Instant) throws -> Outcome {
+    mutating func undo(by actor: Actor, at now: Instant, expecting expected: Int? = nil) throws -> Outcome {
         let event = gathering.event.slug
         let history = try History.sinceLastUndoable(of: event, by: actor, in: database)
-        let plan = try Undo.plan(in: history, by: actor, of: gathering)
+        let plan = try Undo.plan(in: history, by: actor, of: gathering, expecting: expected)
         var undone = gathering
         for change in plan.changes { undone.apply(change) }
         try write(plan.changes, giving: undone, at: now)

@@ -34,7 +34,8 @@ struct Unconf: ParsableCommand {
                 name: "On the day:",
                 subcommands: [
                     ServeCommand.self, OrganiserCommand.self,
-                    TopicCommand.self, InterestCommand.self, BoardCommand.self, MatchCommand.self,
+                    TopicCommand.self, InterestCommand.self, BoardCommand.self, SessionCommand.self,
+                    MatchCommand.self,
                 ]
             ),
             CommandGroup(

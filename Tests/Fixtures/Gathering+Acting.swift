@@ -16,7 +16,7 @@ extension Gathering {
     ) throws(Refusal) -> (changes: [Change], notices: [String]) {
         let names = NameCounter()
         var draft = Draft(of: self, by: actor, at: now) { names.next() }
-        _ = try action.apply(to: &draft)
+        _ = try draft.perform(action)
         self = draft.gathering
         return (draft.changes, draft.notices)
     }

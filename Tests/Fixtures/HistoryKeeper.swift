@@ -1,5 +1,5 @@
 public import Registration
-import Unconference
+public import Unconference
 
 /// A gathering with its history, as the data file keeps the two: for tests of undo.
 public struct HistoryKeeper {
@@ -12,12 +12,14 @@ public struct HistoryKeeper {
     public init(_ gathering: Gathering) { self.gathering = gathering }
 
     /// Does something and notes it.
-    public mutating func act<Kind: Action>(_ action: Kind, by actor: Actor = .organiser("sam"))
-        throws(Refusal)
-    {
+    public mutating func act<Kind: Action>(
+        _ action: Kind,
+        by actor: Actor = .organiser("sam"),
+        at now: Instant = .weeksBefore
+    ) throws(Refusal) {
         let names = NameCounter()
-        var draft = Draft(of: gathering, by: actor, at: .weeksBefore) { names.next() }
-        let summary = try action.apply(to: &draft)
+        var draft = Draft(of: gathering, by: actor, at: now) { names.next() }
+        let summary = try draft.perform(action)
         gathering = draft.gathering
         history.append(
             HistoryEntry(

@@ -11,6 +11,7 @@ extension BoardFile {
             ("phase", .text(record.phase.rawValue)),
             ("topics", .list(record.topics.map(topic))),
             ("blocked", .list(record.blocked.map(blocked))),
+            ("moved", record.moved.isEmpty ? .nothing : .list(record.moved.map(moved))),
             ("attendance", .text(record.attendance?.description)),
             ("stages", .list(record.stages.map(stage))),
             ("people", .list(record.people.map(person))),
@@ -34,11 +35,24 @@ extension BoardFile {
             ("mergedFrom", .list(topic.mergedFrom.map { .number($0) })),
             ("wished", .text(topic.wished?.description)),
             ("uid", .text(topic.uid)),
+            ("delay", topic.delay == 0 ? .nothing : .number(topic.delay)),
+            ("repeats", topic.repeats.map { .number($0) } ?? .nothing),
+            ("halfOf", topic.halfOf.map { .number($0) } ?? .nothing),
         ])
     }
 
     private static func blocked(_ blocked: BlockedCell) -> JSONText {
         .sorted([("cell", cell(blocked.cell)), ("reason", .text(blocked.reason))])
+    }
+
+    private static func moved(_ moved: MovedSlot) -> JSONText {
+        .sorted([
+            ("slot", .text(moved.slot.text)),
+            ("plannedStarts", .text(moved.plannedStarts.description)),
+            ("plannedEnds", .text(moved.plannedEnds.description)),
+            ("starts", .text(moved.starts.description)),
+            ("ends", .text(moved.ends.description)),
+        ])
     }
 
     private static func cell(_ cell: Cell) -> JSONText {

@@ -23,6 +23,7 @@ public enum BoardFile {
             case "phase": phase = reader.choice()
             case "topics": record.topics = reader.list { $0.topic() }
             case "blocked": record.blocked = reader.list { $0.blockedCell() }
+            case "moved": record.moved = reader.list { $0.movedSlot() }
             case "attendance": record.attendance = reader.count()
             case "stages": record.stages = reader.list { $0.share() }
             case "people": record.people = reader.list { $0.person() }
@@ -44,6 +45,6 @@ public enum BoardFile {
     }
 
     private static let keys = [
-        "version", "uid", "phase", "topics", "blocked", "attendance", "stages", "people", "cleared",
+        "version", "uid", "phase", "topics", "blocked", "moved", "attendance", "stages", "people", "cleared",
     ]
 }

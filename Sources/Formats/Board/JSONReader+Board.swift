@@ -11,10 +11,11 @@ extension JSONReader {
         var lists = (needs: [String](), tags: [String](), hosts: [String](), mergedFrom: [Int]())
         var cell: Cell?
         var wished: PublicCount?
+        var origin = (delay: 0, repeats: Int?.none, halfOf: Int?.none)
         let known = [
             "number", "slug", "title", "uid", "detail", "format", "needs", "tags", "hosts", "wantsHost",
             "cell",
-            "mergedFrom", "wished",
+            "mergedFrom", "wished", "delay", "repeats", "halfOf",
         ]
         object(known: known, required: ["number", "slug", "title", "uid"]) { reader, key in
             switch key {
@@ -30,6 +31,9 @@ extension JSONReader {
             case "wantsHost": more.wantsHost = reader.boolean() ?? false
             case "cell": cell = reader.cell()
             case "mergedFrom": lists.mergedFrom = reader.list { $0.integer(in: 0...1_000_000) }
+            case "delay": origin.delay = reader.integer(in: 0...1440) ?? 0
+            case "repeats": origin.repeats = reader.integer(in: 0...1_000_000)
+            case "halfOf": origin.halfOf = reader.integer(in: 0...1_000_000)
             default: wished = reader.count()
             }
         }
@@ -47,7 +51,10 @@ extension JSONReader {
             cell: cell,
             mergedFrom: lists.mergedFrom,
             wished: wished,
-            uid: uid
+            uid: uid,
+            delay: origin.delay,
+            repeats: origin.repeats,
+            halfOf: origin.halfOf
         )
     }
 
@@ -59,6 +66,26 @@ extension JSONReader {
             if key == "cell" { cell = reader.cell() } else { reason = reader.string() }
         }
         return cell.map { BlockedCell(cell: $0, reason: reason) }
+    }
+
+    /// A part of the day at another time than planned.
+    mutating func movedSlot() -> MovedSlot? {
+        var slot: Slug?
+        var times: [String: Instant] = [:]
+        let names = ["plannedStarts", "plannedEnds", "starts", "ends"]
+        object(known: ["slot"] + names, required: ["slot"] + names) { reader, key in
+            if key == "slot" { slot = reader.slug() } else { times[key] = reader.instant() }
+        }
+        guard let slot, let plannedStarts = times["plannedStarts"], let plannedEnds = times["plannedEnds"],
+            let starts = times["starts"], let ends = times["ends"]
+        else { return nil }
+        return MovedSlot(
+            slot: slot,
+            plannedStarts: plannedStarts,
+            plannedEnds: plannedEnds,
+            starts: starts,
+            ends: ends
+        )
     }
 
     private mutating func cell() -> Cell? {

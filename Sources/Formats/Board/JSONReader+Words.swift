@@ -32,6 +32,11 @@ extension JSONReader {
         word("a number from 5 up, `fewer than 5` or `withheld`", PublicCount.init)
     }
 
+    /// A point in time.
+    mutating func instant() -> Instant? {
+        word("a time such as 2027-03-19T09:00:00Z", Instant.init)
+    }
+
     /// A random name.
     mutating func uid() -> String? {
         word("letters, digits and hyphens") { text in

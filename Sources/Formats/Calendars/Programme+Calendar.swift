@@ -51,7 +51,7 @@ extension Programme {
             title: topic.title,
             detail: lines.filter { !$0.isEmpty }.joined(separator: "\n"),
             location: [room, event.venue?.name].compactMap(\.self).joined(separator: ", "),
-            starts: slot.starts.instant,
+            starts: slot.starts.instant.adding(seconds: Int64(topic.delay) * 60),
             ends: slot.ends.instant,
             url: url,
             tags: topic.tags,

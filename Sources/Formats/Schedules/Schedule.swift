@@ -72,8 +72,11 @@ struct Schedule {
             guard let cell = topic.cell, let slot = event.slot(cell.slot), let room = event.room(cell.room),
                 topic.number > 0
             else { return nil }
+            let starts = event.zone.moment(
+                at: slot.starts.instant.adding(seconds: Int64(topic.delay) * 60)
+            )
             let minutes = Int(
-                (slot.ends.instant.secondsSince1970 - slot.starts.instant.secondsSince1970) / 60
+                (slot.ends.instant.secondsSince1970 - starts.instant.secondsSince1970) / 60
             )
             return Item(
                 id: topic.number,
@@ -83,7 +86,7 @@ struct Schedule {
                 abstract: topic.detail,
                 track: topic.tags.first { event.themes.contains($0) } ?? topic.tags.first ?? "",
                 type: topic.format.rawValue,
-                starts: slot.starts,
+                starts: topic.delay == 0 ? slot.starts : starts,
                 duration: "\(min(minutes / 60, 99).padded(to: 2)):\((minutes % 60).padded(to: 2))",
                 room: room.name,
                 url: url(topic).flatMap { WebAddress.isSafe($0) ? WebAddress.encoded($0) : nil }

@@ -1,3 +1,4 @@
+import Markup
 import Registration
 
 /// Something that people do on the board: a form on a page, a tap, a request of a script; all the same to the program.
@@ -8,8 +9,10 @@ struct Deed: Sendable {
     let name: String
     /// What it does, for the documentation.
     let summary: String
-    /// Who may.
-    let who: Set<VisitorKind>
+    /// The kind of action that it comes down to, by which the table of rights says who may.
+    let kind: any Action.Type
+    /// Whether it is done for oneself, so that only those who take part can.
+    let isOwn: Bool
     /// What is sent with it.
     let fields: [DeedField]
     /// What is said after it was done.
@@ -22,7 +25,8 @@ struct Deed: Sendable {
     init(
         _ name: String,
         _ summary: String,
-        _ who: Set<VisitorKind>,
+        _ kind: any Action.Type,
+        own isOwn: Bool = false,
         _ fields: [DeedField] = [],
         said: String,
         form: (@Sendable (Call, Input, Refusal) throws -> Hypertext)? = nil,
@@ -30,11 +34,19 @@ struct Deed: Sendable {
     ) {
         self.name = name
         self.summary = summary
-        self.who = who
+        self.kind = kind
+        self.isOwn = isOwn
         self.fields = fields
         self.said = said
         self.form = form
         self.action = action
+    }
+
+    /// Who may.
+    var who: Set<VisitorKind> {
+        isOwn
+            ? [.participant]
+            : Set(VisitorKind.allCases.filter { $0.role.map { Rights.may($0, kind) } == true })
     }
 
     /// Every deed, one line each.
@@ -42,7 +54,12 @@ struct Deed: Sendable {
         .second, .wish, .pitch, .editTopic, .host, .withdraw, .merge,
         .joinRound, .reply, .avoid, .writeNote, .tellAha, .commit,
         .editMe, .consent, .cancelMe,
-        .place, .takeOff, .swap, .lock, .setPhase,
+        .place, .takeOff, .swap, .lock, .block, .unblock, .setPhase,
+        .checkIn, .notIn, .walkIn, .release,
+        .call, .skip, .queue, .hands,
+        .start, .over, .delay, .cancelSession, .handOver, .repeatTopic, .split,
+        .shift, .announce, .endAnnouncement, .join, .swapContacts,
+        .writeCard, .dot, .turnCard,
     ]
 
     /// What is said after a deed was done; nil for a name that is none.

@@ -6,24 +6,25 @@ extension Deed {
     static let place = Deed(
         "place",
         "Put a topic in a cell of the board, from wherever it is.",
-        [.organiser, .participant],
+        PlaceTopic.self,
         [
             DeedField("topic", .number, required: true),
             DeedField("slot", .text(80), required: true),
             DeedField("room", .text(80), required: true),
+            DeedField("seen", .text(170)),
         ],
         said: "It is on the board."
     ) { input, call in
         let topic = try input.topicID()
         let cell = Cell(slot: try input.slug("slot"), room: try input.slug("room"))
-        return PlaceTopic(topic, in: cell, moving: call.scene.gathering.placements[topic] != nil)
+        return PlaceTopic(topic, in: cell, moving: call.scene.gathering.placements[topic] != nil, seen: try input.seen(topic))
     }
 
     /// Takes a topic off the board.
     static let takeOff = Deed(
         "take-off",
         "Take a topic off the board.",
-        [.organiser, .participant],
+        TakeOffBoard.self,
         [DeedField("topic", .number, required: true)],
         said: "It is off the board."
     ) { input, _ in TakeOffBoard(.topic(try input.topicID())) }
@@ -32,16 +33,19 @@ extension Deed {
     static let swap = Deed(
         "swap",
         "Exchange the cells of two topics.",
-        [.organiser, .participant],
-        [DeedField("first", .number, required: true), DeedField("second", .number, required: true)],
+        SwapTopics.self,
+        [
+            DeedField("first", .number, required: true), DeedField("second", .number, required: true),
+            DeedField("seen", .text(170)),
+        ],
         said: "The two have changed places."
-    ) { input, _ in SwapTopics(try input.topicID("first"), try input.topicID("second")) }
+    ) { input, _ in SwapTopics(try input.topicID("first"), try input.topicID("second"), seen: try input.seen(try input.topicID("first"))) }
 
     /// Keeps plans from moving a topic.
     static let lock = Deed(
         "lock",
         "Lock a topic in its cell, so that plans leave it there, or unlock it.",
-        [.organiser],
+        LockTopic.self,
         [DeedField("topic", .number, required: true), DeedField("off", .flag)],
         said: "Noted."
     ) { input, _ in LockTopic(try input.topicID(), locked: !input.flag("off")) }
@@ -50,7 +54,7 @@ extension Deed {
     static let setPhase = Deed(
         "phase",
         "Say how far the event has come.",
-        [.organiser],
+        SetPhase.self,
         [DeedField("phase", .choice(Phase.allCases.map(\.rawValue)), required: true)],
         said: "The event has moved on."
     ) { input, _ in SetPhase(try input.word("phase")) }

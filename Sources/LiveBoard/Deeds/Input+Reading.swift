@@ -21,6 +21,20 @@ extension Input {
         return slug
     }
 
+    /// Where a topic was on the page, `s1/press` or `off`; nothing where the page does not say.
+    func seen(_ topic: Topic.ID) throws(Refusal) -> SeenBoard {
+        var seen = SeenBoard()
+        guard let text = self["seen"], !text.isEmpty else { return seen }
+        guard text != "off" else {
+            seen.note(topic, in: nil)
+            return seen
+        }
+        let parts = text.split(separator: "/").map { Slug(String($0)) }
+        guard parts.count == 2, let slot = parts[0], let room = parts[1] else { throw .unreadable("seen") }
+        seen.note(topic, in: Cell(slot: slot, room: room))
+        return seen
+    }
+
     /// One of a few words.
     func word<Word: RawRepresentable<String>>(_ name: String) throws(Refusal) -> Word {
         guard let word = self[name].flatMap({ Word(rawValue: $0) }) else { throw .unreadable(name) }

@@ -6,7 +6,8 @@ extension Deed {
     static let joinRound = Deed(
         "join-round",
         "Join a round of coffee, or leave it; joining is the consent to be brought together with somebody in it.",
-        [.participant],
+        JoinRound.self,
+        own: true,
         [DeedField("slot", .text(80), required: true), DeedField("off", .flag)],
         said: "Noted."
     ) { input, call in
@@ -17,7 +18,8 @@ extension Deed {
     static let reply = Deed(
         "reply",
         "Say of a meeting that the others can't be found, or that it shall not be today; none takes it back.",
-        [.participant],
+        ReplyToMeeting.self,
+        own: true,
         [
             DeedField("kind", .choice(Meeting.Kind.allCases.map(\.rawValue)), required: true),
             DeedField("round", .number, required: true),
@@ -42,10 +44,36 @@ extension Deed {
     static let avoid = Deed(
         "avoid",
         "Never be brought together with a certain person; nobody learns of it.",
-        [.participant],
+        AvoidPerson.self,
+        own: true,
         [DeedField("person", .number, required: true), DeedField("off", .flag)],
         said: "You will not be brought together. Nobody else learns of it."
     ) { input, call in
         AvoidPerson(try input.personID("person"), by: try call.person(), takeBack: input.flag("off"))
+    }
+}
+
+extension Deed {
+    /// Would swap contacts with those one met.
+    static let swapContacts = Deed(
+        "contacts",
+        "Let those you met have your contact, if they let you have theirs; an empty text takes it back.",
+        SwapContacts.self,
+        own: true,
+        [
+            DeedField("kind", .choice(Meeting.Kind.allCases.map(\.rawValue)), required: true),
+            DeedField("round", .number, required: true), DeedField("number", .number, required: true),
+            DeedField("contact", .text(120)),
+        ],
+        said: "Noted. They see it once they have said so too."
+    ) { input, call in
+        let meeting = Meeting(
+            kind: try input.word("kind"),
+            round: try input.topicID("round").number,
+            number: try input.topicID("number").number,
+            people: []
+        )
+        let contact = input["contact"] ?? ""
+        return SwapContacts(meeting.key, by: try call.person(), contact: contact.isEmpty ? nil : contact)
     }
 }

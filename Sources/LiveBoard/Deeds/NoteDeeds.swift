@@ -6,7 +6,7 @@ extension Deed {
     static let writeNote = Deed(
         "note",
         "Write one part of a session's note; `base` is the part as it was when the writing began.",
-        [.participant, .organiser],
+        WriteNote.self,
         [
             DeedField("topic", .number, required: true),
             DeedField("part", .choice(NotePart.allCases.map(\.rawValue)), required: true),
@@ -30,7 +30,8 @@ extension Deed {
     static let tellAha = Deed(
         "aha",
         "Tell of something you learned.",
-        [.participant],
+        TellAha.self,
+        own: true,
         [DeedField("text", .text(600), required: true), DeedField("publish", .flag)],
         said: "Thank you. It is kept.",
         form: { call, input, refusal in ClosingPage.page(call, input, refusal) },
@@ -43,7 +44,8 @@ extension Deed {
     static let commit = Deed(
         "commit",
         "Say the one thing you will do; an empty text takes it back.",
-        [.participant],
+        Commit.self,
+        own: true,
         [DeedField("will", .text(600), required: true), DeedField("remind", .flag)],
         said: "It is kept, for you alone.",
         form: { call, input, refusal in ClosingPage.page(call, input, refusal) },

@@ -6,7 +6,8 @@ extension Deed {
     static let editMe = Deed(
         "edit-me",
         "Change what you said about yourself.",
-        [.participant],
+        EditParticipant.self,
+        own: true,
         PersonFields.all,
         said: "Saved.",
         form: { call, input, refusal in try MePage.edit(call, input, refusal) },
@@ -19,7 +20,8 @@ extension Deed {
     static let consent = Deed(
         "consent",
         "Agree to one thing, or withdraw it.",
-        [.participant],
+        RecordConsent.self,
+        own: true,
         [
             DeedField("purpose", .choice(Consent.Purpose.allCases.map(\.rawValue)), required: true),
             DeedField("given", .choice(["yes", "no"]), required: true),
@@ -38,7 +40,8 @@ extension Deed {
     static let cancelMe = Deed(
         "cancel-me",
         "Give your place back.",
-        [.participant],
+        CancelParticipant.self,
+        own: true,
         said: "Your place is free for somebody else. Thank you for saying so."
     ) { _, call in CancelParticipant(try call.person()) }
 }

@@ -6,7 +6,8 @@ extension Deed {
     static let second = Deed(
         "second",
         "Second a topic, or take that back.",
-        [.participant],
+        SecondTopic.self,
+        own: true,
         [DeedField("topic", .number, required: true), DeedField("off", .flag)],
         said: "Noted."
     ) { input, call in
@@ -17,7 +18,8 @@ extension Deed {
     static let wish = Deed(
         "wish",
         "Wish for a topic: like, must, or none to take it back.",
-        [.participant],
+        SetInterest.self,
+        own: true,
         [
             DeedField("topic", .number, required: true),
             DeedField("level", .choice(["none", "like", "must"]), required: true),
@@ -37,7 +39,7 @@ extension Deed {
     static let pitch = Deed(
         "pitch",
         "Pitch a topic, the pain first; without a host it is a request.",
-        [.participant, .organiser],
+        PitchTopic.self,
         topicFields + [DeedField("host", .flag)],
         said: "Your topic is on the wall.",
         form: { call, input, refusal in try PitchPage.page(call, input, refusal) },
@@ -52,7 +54,7 @@ extension Deed {
     static let editTopic = Deed(
         "edit-topic",
         "Change what is said about a topic that you pitched.",
-        [.participant, .organiser],
+        EditTopic.self,
         [DeedField("topic", .number, required: true)] + topicFields,
         said: "The topic is changed.",
         form: { call, input, refusal in try PitchPage.edit(call, input, refusal) },
@@ -63,7 +65,8 @@ extension Deed {
     static let host = Deed(
         "host",
         "Host a topic that wants a host, or step back.",
-        [.participant],
+        HostTopic.self,
+        own: true,
         [DeedField("topic", .number, required: true), DeedField("off", .flag)],
         said: "Noted."
     ) { input, call in
@@ -74,7 +77,7 @@ extension Deed {
     static let withdraw = Deed(
         "withdraw",
         "Take back a topic that you pitched.",
-        [.participant, .organiser],
+        WithdrawTopic.self,
         [DeedField("topic", .number, required: true)],
         said: "The topic is off the wall."
     ) { input, _ in WithdrawTopic(try input.topicID()) }
@@ -83,11 +86,15 @@ extension Deed {
     static let merge = Deed(
         "merge",
         "Propose to make one topic of two, or agree to it; it happens when both proposers have.",
-        [.participant, .organiser],
-        [DeedField("from", .number, required: true), DeedField("into", .number, required: true)],
+        MergeTopics.self,
+        [
+            DeedField("from", .number, required: true), DeedField("into", .number, required: true),
+            DeedField("aloud", .flag),
+        ],
         said: "Noted. The two become one when both who pitched them agree."
     ) { input, call in
-        let who = call.visitor.participant.map { MergeTopics.Consenting.proposer($0) } ?? .nobodyYet
+        let who: MergeTopics.Consenting =
+            call.visitor.participant.map { .proposer($0) } ?? (input.flag("aloud") ? .bothAloud : .nobodyYet)
         return MergeTopics(try input.topicID("from"), into: try input.topicID("into"), consenting: who)
     }
 

@@ -1,3 +1,4 @@
+import Markup
 import Unconference
 
 /// Times as people say them.

@@ -1,4 +1,5 @@
 import Formats
+import Markup
 
 /// What is drawn rather than written.
 enum Drawings {

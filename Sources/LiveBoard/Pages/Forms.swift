@@ -1,3 +1,4 @@
+import Markup
 import Registration
 import Unconference
 
@@ -24,6 +25,20 @@ enum Forms {
         <form class="tap" method="post" action="/do/\(deed)" data-tap>\(hidden(values + [("back", back)]))\
         <button class="\(kind)"\(pressed.map { $0 ? " aria-pressed=\"true\"" : " aria-pressed=\"false\"" as Hypertext })>\
         \(label)\(about.map { "<span class=\"unseen\">: \($0)</span>" as Hypertext })</button></form>
+        """
+    }
+
+    /// A form of one tap for something that must happen now or not at all: it is never kept for later.
+    static func press(
+        _ path: String,
+        _ values: [(String, String)],
+        _ label: String,
+        about: String? = nil,
+        kind: String = "button"
+    ) -> Hypertext {
+        """
+        <form class="tap" method="post" action="\(path)">\(hidden(values))\
+        <button class="\(kind)">\(label)\(about.map { "<span class=\"unseen\">: \($0)</span>" as Hypertext })</button></form>
         """
     }
 

@@ -1,3 +1,4 @@
+import Markup
 import Registration
 import Unconference
 
@@ -69,7 +70,13 @@ struct Frame {
 
     private var menu: [(path: String, label: String, section: Section)] {
         switch call.visitor {
-        case .nobody: [("/", "Welcome", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics)]
+        case .nobody:
+            [("/", "Welcome", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics)]
+        case .helper(let role, _):
+            [("/", "Now", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics)]
+                + (role == .door
+                    ? [("/door", "Door", .desk)]
+                    : role == .screen ? [("/wall", "Wall", .desk)] : [("/desk", "Desk", .desk)])
         case .participant:
             [
                 ("/", "Now", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics),
@@ -98,6 +105,9 @@ struct Frame {
         "left": "You have left on this device. Your own link lets you in again.",
         "erased": "Everything about you is erased. Goodbye, and thank you.",
         "undo": "That is undone.",
+        "out": "Out, on every device.",
+        "accept": "The plan is on the board. Undo takes it down again.",
+        "pair": "They sit together now; everybody sees with whom, and where.",
         "link": "Here is a new link. The old one no longer works.",
     ]
 

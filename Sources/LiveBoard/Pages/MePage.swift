@@ -1,4 +1,5 @@
 import Formats
+import Markup
 import Registration
 import Unconference
 

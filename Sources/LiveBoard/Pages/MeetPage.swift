@@ -1,3 +1,4 @@
+import Markup
 import Planning
 import Registration
 import Unconference

@@ -60,7 +60,10 @@
       let page = isBoard && highlights ? await fetchPage("/board/changes?since=" + encodeURIComponent(revision)) : null;
       if (!page) page = await fetchPage(location.pathname + location.search.replace(/([?&])done=[a-z-]+/, "$1"));
       take(page, highlights);
-    } catch { /* The next news, or the next load, brings it. */ }
+    } catch (error) {
+      // The next news, or the next load, brings it. A screen whose key was taken says so instead of showing what was.
+      if (body.classList.contains("screen") && ["401", "403"].includes(error.message)) location.reload();
+    }
     refreshing = false;
     if (again) { again = false; refresh(highlights); }
   };
@@ -254,7 +257,7 @@
   addEventListener("pagehide", () => source && source.close());
   addEventListener("pageshow", (event) => { if (event.persisted) { listen(); refresh(false); } });
   // “In 12 minutes” has to become eleven.
-  setInterval(() => { if (!document.hidden && document.getElementById("nownext")) refresh(false); }, 60000);
+  setInterval(() => { if (!document.hidden && (document.getElementById("nownext") || body.classList.contains("screen"))) refresh(false); }, body.classList.contains("screen") ? 20000 : 60000);
   showNet();
   if (waiting.length) flush();
   if (window.EventSource) listen();

@@ -1,5 +1,6 @@
 import HTTPTypes
 import HummingbirdCore
+import Markup
 import Registration
 import Synchronization
 import Unconference

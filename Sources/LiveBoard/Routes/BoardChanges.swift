@@ -1,5 +1,6 @@
 import HTTPTypes
 import HummingbirdCore
+import Markup
 import Unconference
 
 /// What an open board asks for after news: the cells that have changed, and nothing else.

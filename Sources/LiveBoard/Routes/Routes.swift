@@ -42,9 +42,35 @@ enum Routes {
         Route(.get, "/closing", [.participant], "One thing I will do, and a moment") {
             .page(ClosingPage.page($0))
         },
-        Route(.get, "/desk", [.organiser], "The desk") { .page(try DeskPage.page($0)) },
+        Route(.get, "/wall", VisitorKind.watching, "The wall") { .page(WallPage.page($0)) },
+        Route(.get, "/room/{room}", VisitorKind.watching, "The door of a room") { .page(try RoomPage.page($0)) },
+        Route(.get, "/topics/{topic}/table", VisitorKind.watching, "The table of a lean coffee") {
+            .page(try CardTable.page($0))
+        },
+        Route(.get, "/desk", VisitorKind.desk, "The desk") { .page(try DeskPage.page($0)) },
+        Route(.get, "/desk/day", VisitorKind.desk, "The clock, messages and sessions of the day") {
+            .page(DayPage.page($0))
+        },
+        Route(.get, "/desk/plan", [.organiser], "A plan, before it is accepted") { .page(PlanPage.page($0)) },
+        Route(.get, "/desk/opening", VisitorKind.scribing, "The queue of pitches") {
+            .page(OpeningPage.page($0))
+        },
+        Route(.get, "/desk/rounds", [.organiser], "Rounds of coffee") { .page(RoundsPage.page($0)) },
+        Route(.get, "/door", VisitorKind.admitting, "The door") { .page(DoorPage.page($0)) },
+        Route(.get, "/in-by/{code}", VisitorKind.all, "The page behind the code on a badge") {
+            .page(try DoorPage.badge($0))
+        },
+        Route(.get, "/pair", VisitorKind.all, "The form for six digits") { .page(PairPage.page($0)) },
         Route(.get, "/desk/people", [.organiser], "Who is on the list") { .page(DeskPeoplePage.page($0)) },
+        Route(.get, "/desk/screens", [.organiser], "Screens and helpers") {
+            .page(DeskScreensPage.page($0))
+        },
     ]
+
+    /// Whether a visitor may open a page.
+    static func mayOpen(_ path: String, _ visitor: VisitorKind) -> Bool {
+        pages.contains { $0.path == path && $0.who.contains(visitor) }
+    }
 
     /// Ways in and out.
     private static let ways: [Route] = [
@@ -67,7 +93,32 @@ enum Routes {
         Route(.post, "/do/link-for", [.organiser], "Make a link for somebody who lost theirs") {
             try await Ways.linkFor($0)
         },
-        Route(.post, "/do/undo", [.organiser], "Undo one's last change") { try Ways.undo($0) },
+        Route(.post, "/do/let-in", [.organiser], "Make a link for somebody who helps, or for a screen") {
+            try await Ways.invite($0)
+        },
+        Route(.post, "/do/put-out", [.organiser], "Put somebody who helps, or a screen, out") {
+            try await Ways.putOut($0)
+        },
+        Route(.post, "/do/digits", [.organiser], "Make six digits that let one device in") {
+            try await Ways.digits($0)
+        },
+        Route(.post, "/do/pair-device", VisitorKind.all, "Let a device in by six digits") {
+            try await Ways.redeem($0)
+        },
+        Route(.post, "/do/propose", [.organiser], "Make a plan, to be looked at") {
+            try await DeskWays.propose($0)
+        },
+        Route(.post, "/do/accept", [.organiser], "Accept the plan as one step") {
+            try await DeskWays.accept($0)
+        },
+        Route(.post, "/do/drop", [.organiser], "Leave the plan") { DeskWays.drop($0) },
+        Route(.post, "/do/pair", [.organiser], "Bring those together who joined a round") {
+            try await DeskWays.pair($0)
+        },
+        Route(.post, "/do/regroup", [.organiser], "Find company for those who have none") {
+            try await DeskWays.regroup($0)
+        },
+        Route(.post, "/do/undo", VisitorKind.scribing, "Undo one's last change") { try Ways.undo($0) },
     ]
 
     /// What people do, as forms.

@@ -8,6 +8,8 @@ enum Visitor: Hashable, Sendable {
     case participant(Participant.ID)
     /// Somebody who runs the event, by the name of their access.
     case organiser(String)
+    /// Somebody who helps to run it, or a screen, by the name of their access.
+    case helper(Role, String)
 
     /// Who they are as far as the table of routes goes.
     var kind: VisitorKind {
@@ -15,6 +17,7 @@ enum Visitor: Hashable, Sendable {
         case .nobody: .nobody
         case .participant: .participant
         case .organiser: .organiser
+        case .helper(let role, _): VisitorKind(rawValue: role.rawValue) ?? .nobody
         }
     }
 
@@ -24,15 +27,16 @@ enum Visitor: Hashable, Sendable {
         case .nobody: nil
         case .participant(let id): .participant(id)
         case .organiser(let name): .organiser(name)
+        case .helper(let role, let name): .helper(role, name)
         }
     }
 
     /// Which view of the event they have.
     var audience: Audience {
-        switch self {
+        switch kind {
         case .nobody: .everybody
-        case .participant: .room
-        case .organiser: .desk
+        case .participant, .screen, .door: .room
+        case .organiser, .scribe, .observer: .desk
         }
     }
 

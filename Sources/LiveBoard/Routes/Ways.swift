@@ -59,7 +59,7 @@ enum Ways {
         guard let (_, key) = try key(call, call.input["secret"]) else {
             return .page(ComeInPage.gone(call), status: .gone)
         }
-        let path = key.role == .organiser ? "/desk" : "/"
+        let path = home(of: key)
         guard key.kind == .invitation else { return try await letIn(key, secret: nil, call, to: path) }
         guard call.board.keyring.claim(key) else { return .page(ComeInPage.gone(call), status: .gone) }
         do {
@@ -126,6 +126,82 @@ enum Ways {
         return .page(DeskPeoplePage.page(call, link: (person, made.secret)))
     }
 
+    /// Where somebody lands who comes in.
+    private static func home(of key: AccessKey) -> String {
+        switch key.role {
+        case .participant: "/"
+        case .organiser, .scribe, .observer: "/desk"
+        case .door: "/door"
+        case .screen: key.name.flatMap { $0 == "wall" ? nil : "/room/\($0)" } ?? "/wall"
+        }
+    }
+
+    /// Makes a link for somebody who helps, or for a screen.
+    static func invite(_ call: Call) async throws -> Reply {
+        let (role, name) = try access(call)
+        let until = call.now.adding(seconds: Keyring.invitation)
+        let made = Keyring.make(.invitation, role, name: name, at: call.now, until: until)
+        try await call.board.keyring.change([made.key])
+        return .page(DeskScreensPage.page(call, fresh: (name, role, made.secret)))
+    }
+
+    /// Makes six digits for somebody who helps, or for a screen, on the venue's network.
+    static func digits(_ call: Call) async throws -> Reply {
+        let (role, name) = try access(call)
+        let digits = try call.board.makeDigits(for: name, as: role)
+        return .page(DeskScreensPage.page(call, digits: (name, role, digits)))
+    }
+
+    /// Lets a device in by six digits.
+    static func redeem(_ call: Call) async throws -> Reply {
+        guard call.board.guesses.takes(call.address) else { throw Doing.tooFast }
+        let (secret, key): (String, AccessKey)
+        do {
+            (secret, key) = try call.board.redeem(call.input["digits"] ?? "")
+        } catch let refusal as Refusal {
+            return .page(PairPage.page(call, refusal), status: Doing.status(of: refusal))
+        }
+        if let former = call.session { try await call.board.keyring.change([], removing: [former]) }
+        var reply = Reply.seeOther(home(of: key))
+        reply.headers[.setCookie] = Cookies.set(
+            secret,
+            for: call.board.settings.mode,
+            from: call.now,
+            until: key.until
+        )
+        return reply
+    }
+
+    /// For whom a link or digits are asked.
+    private static func access(_ call: Call) throws(Refusal) -> (Role, String) {
+        let name = (call.input["name"] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+        guard let role = call.input["role"].flatMap(Role.init), role != .participant else {
+            throw Refusal.unreadable("role")
+        }
+        guard (1...40).contains(name.count),
+            name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." })
+        else {
+            throw Refusal(
+                .invalid,
+                "bad-name",
+                "a name is 1 to 40 letters, digits, dots and hyphens",
+                help: "such as sam, or sam.b"
+            )
+        }
+        return (role, name)
+    }
+
+    /// Puts somebody who helps, or a screen, out on every device.
+    static func putOut(_ call: Call) async throws -> Reply {
+        let keys = call.board.keyring.all {
+            $0.role != .participant && $0.role.rawValue == call.input["role"]
+                && ($0.name ?? "") == call.input["name"]
+        }
+        try await call.board.keyring.change([], removing: keys)
+        for key in keys { call.board.announcer.release(session: key.mark) }
+        return .seeOther("/desk/screens?done=out")
+    }
+
     /// Sends a way back in to somebody who lost their link; whoever asks does not learn whether anybody has that address.
     static func wayBack(_ call: Call) async throws -> Reply {
         let board = call.board
@@ -155,7 +231,7 @@ enum Ways {
     static func undo(_ call: Call) throws -> Reply {
         guard let actor = call.visitor.actor else { throw Refusal(.notAllowed, "organisers-only", "") }
         do {
-            _ = try call.board.undo(by: actor)
+            _ = try call.board.undo(by: actor, expecting: call.input["entry"].flatMap { Int(digits: $0) })
         } catch let refusal as Refusal {
             return .page(RefusedPage.page(call, refusal, back: "/desk"), status: Doing.status(of: refusal))
         }

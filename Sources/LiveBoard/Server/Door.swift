@@ -166,6 +166,8 @@ struct Door: HTTPResponder {
                 return (.nobody, nil)
             }
             return (.organiser(key.name ?? "desk"), key)
+        case .scribe, .door, .observer, .screen:
+            return (.helper(key.role, key.name ?? key.role.rawValue), key)
         }
     }
 

@@ -17,6 +17,8 @@ public final class Board: Sendable {
     let assets: BoardAssets
     /// Tells open pages.
     let announcer: Announcer
+    /// Plans that wait to be accepted.
+    let proposals = Proposals()
     /// Which cells changed when.
     let changeLog = ChangeLog()
     /// What was written at earlier events, for pitches that say the same again.
@@ -123,9 +125,11 @@ public final class Board: Sendable {
     }
 
     /// Takes back what an organiser did last.
-    func undo(by actor: Actor) throws -> Outcome {
+    ///
+    /// - Parameter expected: the place in the history of what the organiser saw as their last change.
+    func undo(by actor: Actor, expecting expected: Int?) throws -> Outcome {
         try queue.between {
-            let outcome = try file.undo(by: actor, in: event.value, at: clock())
+            let outcome = try file.undo(by: actor, in: event.value, at: clock(), expecting: expected)
             show(outcome.gathering, outcome.changes)
             return outcome
         }
@@ -134,6 +138,13 @@ public final class Board: Sendable {
     /// What was done, latest last.
     func history(limit: Int) throws -> [HistoryEntry] {
         try file.history(of: event.value.slug, limit: limit)
+    }
+
+    /// What an organiser's undo would take back; nil when there is nothing of theirs among the last things done.
+    func lastUndoable(of actor: Actor) throws -> HistoryEntry? {
+        try file.history(of: event.value.slug, limit: 60, changes: true).last {
+            $0.actor == actor && $0.reverses == nil && $0.reversedBy == nil && !$0.changes.isEmpty
+        }
     }
 
     /// Until when somebody who takes part stays in: thirty days after the event.
@@ -151,6 +162,37 @@ public final class Board: Sendable {
     /// The link that was made for a session a few minutes ago.
     func freshSecret(for session: AccessKey) -> String? {
         fresh.withLock { $0[session.mark].flatMap { $0.until > clock() ? $0.secret : nil } }
+    }
+
+    /// Makes six digits that let one device in, once, within ten minutes.
+    func makeDigits(for name: String, as role: Role) throws -> String {
+        try PairingInvitation.make(for: name, as: role, in: event.value, file, at: clock())
+    }
+
+    /// Lets a device in for its six digits; the key is good for the session of one browser.
+    func redeem(_ digits: String) throws -> (secret: String, key: AccessKey) {
+        guard let secret = PairingCode.secret(digits, of: event.value.slug) else {
+            throw Refusal(
+                .invalid,
+                "no-digits",
+                "a code has six digits",
+                help: "an organiser makes one at the desk, under “Screens and helpers”"
+            )
+        }
+        let made = AccessSecret.make()
+        let now = clock()
+        let key = try file.redeem(AccessSecret.mark(of: secret), of: event.value.slug, at: now) { code in
+            AccessKey(
+                mark: AccessSecret.mark(of: made),
+                kind: .session,
+                role: code.role,
+                name: code.name,
+                made: now,
+                until: now.adding(seconds: Keyring.organiserSession)
+            )
+        }
+        _ = try keyring.reload()
+        return (made, key)
     }
 
     /// Looks whether another process, or a hand in an editor, has changed something; and shows it.

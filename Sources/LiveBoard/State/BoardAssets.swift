@@ -12,6 +12,10 @@ struct BoardAssets: Sendable {
     let style: String
     /// The address of the script.
     let script: String
+    /// The address of the style sheet of walls and doors, which stands behind the board’s.
+    let screenStyle: String
+    /// The address of the script of walls and doors, beside the board’s.
+    let screenScript: String
 
     /// - Parameter stylesheets: the style sheets of the theme; the board's own stands behind them.
     init(stylesheets: [[UInt8]]) {
@@ -20,15 +24,17 @@ struct BoardAssets: Sendable {
                 UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount)
             )
         }
+        var files: [String: File] = [:]
+        func keep(_ name: String, _ ending: String, _ type: String, _ bytes: [UInt8]) -> String {
+            let full = "\(name).\(Secret.hash(bytes).prefix(16)).\(ending)"
+            files[full] = File(type: "\(type); charset=utf-8", bytes: bytes)
+            return "/assets/\(full)"
+        }
         let css = stylesheets.reduce(into: [UInt8]()) { $0 += $1 + [0x0A] } + (own["live.css"] ?? [])
-        let js = own["live.js"] ?? []
-        let styleName = "board.\(Secret.hash(css).prefix(16)).css"
-        let scriptName = "board.\(Secret.hash(js).prefix(16)).js"
-        files = [
-            styleName: File(type: "text/css; charset=utf-8", bytes: css),
-            scriptName: File(type: "text/javascript; charset=utf-8", bytes: js),
-        ]
-        style = "/assets/\(styleName)"
-        script = "/assets/\(scriptName)"
+        style = keep("board", "css", "text/css", css)
+        script = keep("board", "js", "text/javascript", own["live.js"] ?? [])
+        screenStyle = keep("screen", "css", "text/css", own["screen.css"] ?? [])
+        screenScript = keep("screen", "js", "text/javascript", own["screen.js"] ?? [])
+        self.files = files
     }
 }

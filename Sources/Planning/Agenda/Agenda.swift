@@ -64,7 +64,7 @@ public struct Agenda: Hashable, Sendable {
         let wishes = Dictionary(
             uniqueKeysWithValues: gathering.wishes(of: person).map { ($0.key.topic, $0) }
         )
-        let placed = gathering.placements.sorted
+        let placed = gathering.held
         stops = gathering.event.slots.map { slot in
             let here = placed.filter { $0.cell.slot == slot.id }
             if let own = here.first(where: { gathering.hosts(of: $0.topic).contains(person) }) {
@@ -89,7 +89,7 @@ public struct Agenda: Hashable, Sendable {
             guard gathering.topics[topic]?.state == .open, !attended.values.contains(topic),
                 !gathering.hosts(of: topic).contains(person)
             else { return nil }
-            let cell = gathering.placements[topic]?.cell
+            let cell = gathering.cell(of: topic)
             return Missed(topic: topic, cell: cell, insteadOf: cell.flatMap { attended[$0.slot] })
         }
         unexpected = Serendipity(person, at: gathering, stops: stops)?.find()

@@ -62,7 +62,7 @@ public struct BoardQuestion: Sendable {
         frozen = cells.frozen
         closed = cells.closed
         turnout = Turnout(gathering)
-        let open = gathering.openTopics
+        let open = gathering.openTopics.filter { !gathering.isOver($0.id) }
         func isPlanned(_ topic: Topic) -> Bool {
             placed[topic.id] != nil || gathering.isBacked(topic.id) || topic.id == wish.asking
         }

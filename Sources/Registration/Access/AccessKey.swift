@@ -53,6 +53,7 @@ public struct AccessKey: Hashable, Sendable {
         switch role {
         case .participant: participant.map { .participant($0) }
         case .organiser: .organiser(name ?? "desk")
+        case .scribe, .door, .observer, .screen: .helper(role, name ?? role.rawValue)
         }
     }
 }

@@ -12,6 +12,8 @@ public struct Draft: Sendable {
     public let actor: Actor
     /// When.
     public let now: Instant
+    /// Whether the actor may do for others what is being done: those who run the event, and helpers within their role.
+    public private(set) var isEntrusted: Bool
     /// Where random names come from; the edge hands in a source.
     private let randomName: @Sendable () -> String
 
@@ -26,6 +28,16 @@ public struct Draft: Sendable {
         self.actor = actor
         self.now = now
         self.randomName = randomName
+        isEntrusted = actor.runsTheEvent
+    }
+
+    /// Does an action, if its actor may; the one way in from outside.
+    ///
+    /// - Returns: what was done, in words for the history.
+    public mutating func perform(_ action: some Action) throws(Refusal) -> String {
+        try Rights.require(type(of: action), of: actor)
+        if case .helper = actor { isEntrusted = true }
+        return try action.apply(to: &self)
     }
 
     /// Keeps a record, in the place of the one with its key if there is one.
@@ -65,14 +77,14 @@ public struct Draft: Sendable {
     /// A random name that nobody can guess, for calendars.
     public func makeName() -> String { randomName() }
 
-    /// Refuses everybody but those who run the event.
+    /// Refuses everybody but those who run the event, and helpers whose role includes what is done.
     public func requireOrganiser() throws(Refusal) {
-        guard actor.runsTheEvent else { throw .organisersOnly }
+        guard isEntrusted else { throw .organisersOnly }
     }
 
     /// Refuses everybody but those who run the event and the person concerned.
     public func require(_ participant: Participant.ID?) throws(Refusal) {
-        guard !actor.runsTheEvent else { return }
+        guard !isEntrusted else { return }
         guard let participant, actor == .participant(participant) else { throw .notYours }
     }
 }

@@ -109,6 +109,13 @@ extension Refusal {
         help: "`unconf log` shows what was done by whom"
     )
 
+    static let undoneAlready = Refusal(
+        .conflict,
+        "undone-already",
+        "that is not your last change any more: it was undone already, or something came after it",
+        help: "look at what was done last, and undo that if you like"
+    )
+
     static func laterDepends(on entry: HistoryEntry, _ later: HistoryEntry?) -> Refusal {
         Refusal(
             .conflict,

@@ -2,6 +2,8 @@
 public enum Actor: Hashable, Sendable {
     /// Somebody who runs the event, by the name they gave their access.
     case organiser(String)
+    /// Somebody who helps to run the event, in a role, by the name of their access.
+    case helper(Role, String)
     /// Somebody who takes part, for themselves.
     case participant(Participant.ID)
     /// The program by itself, such as when a place passes on to the next in line.
@@ -11,7 +13,17 @@ public enum Actor: Hashable, Sendable {
     public var runsTheEvent: Bool {
         switch self {
         case .organiser, .program: true
-        case .participant: false
+        case .participant, .helper: false
+        }
+    }
+
+    /// The role in which they act; nil for the program.
+    public var role: Role? {
+        switch self {
+        case .organiser: .organiser
+        case .helper(let role, _): role
+        case .participant: .participant
+        case .program: nil
         }
     }
 }
@@ -25,15 +37,20 @@ extension Actor: LosslessStringConvertible {
             self = .organiser(String(text.dropFirst("organiser ".count)))
         } else if text.hasPrefix("participant "), let number = Int(text.dropFirst("participant ".count)) {
             self = .participant(Participant.ID(number))
+        } else if let role = [Role.scribe, .door, .observer].first(where: {
+            text.hasPrefix("\($0.rawValue) ")
+        }) {
+            self = .helper(role, String(text.dropFirst(role.rawValue.count + 1)))
         } else {
             return nil
         }
     }
 
-    /// `organiser sam`, `participant 12` or `program`.
+    /// `organiser sam`, `door jo`, `participant 12` or `program`.
     public var description: String {
         switch self {
         case .organiser(let name): "organiser \(name)"
+        case .helper(let role, let name): "\(role.rawValue) \(name)"
         case .participant(let id): "participant \(id)"
         case .program: "program"
         }

@@ -1,3 +1,5 @@
+public import Unconference
+
 /// One change to one record: what every action comes down to, what the data file keeps, and what undo reverses.
 public enum Change: Hashable, Codable, Sendable {
     /// How far the event has come.
@@ -40,6 +42,20 @@ public enum Change: Hashable, Codable, Sendable {
     case avoidance(Replacement<Avoidance>)
     /// What somebody says about a meeting.
     case meetingReply(Replacement<MeetingReply>)
+    /// A part of the day at another time.
+    case movedSlot(Replacement<MovedSlot>)
+    /// How a session goes.
+    case sessionState(Replacement<SessionState>)
+    /// Where a topic comes from.
+    case lineage(Replacement<Lineage>)
+    /// A turn in the opening.
+    case pitchTurn(Replacement<PitchTurn>)
+    /// A message to all.
+    case announcement(Replacement<Announcement>)
+    /// A card on a table.
+    case tableCard(Replacement<TableCard>)
+    /// A contact that somebody would swap.
+    case contactSwap(Replacement<ContactSwap>)
     /// A letter to somebody.
     case mailing(Replacement<Mailing>)
     /// What people were told of a topic's place.
@@ -78,6 +94,13 @@ public enum Change: Hashable, Codable, Sendable {
         case .joining(let replacement): try visitor.visit(replacement)
         case .avoidance(let replacement): try visitor.visit(replacement)
         case .meetingReply(let replacement): try visitor.visit(replacement)
+        case .movedSlot(let replacement): try visitor.visit(replacement)
+        case .sessionState(let replacement): try visitor.visit(replacement)
+        case .lineage(let replacement): try visitor.visit(replacement)
+        case .pitchTurn(let replacement): try visitor.visit(replacement)
+        case .announcement(let replacement): try visitor.visit(replacement)
+        case .tableCard(let replacement): try visitor.visit(replacement)
+        case .contactSwap(let replacement): try visitor.visit(replacement)
         case .mailing(let replacement): try visitor.visit(replacement)
         case .toldPlacement(let replacement): try visitor.visit(replacement)
         }

@@ -21,6 +21,11 @@ extension Gathering {
         count += avoidances.unordered.count {
             participants[$0.key.participant] == nil || participants[$0.key.other] == nil
         }
+        count += sessionStates.unordered.count { topics[$0.topic] == nil }
+        count += lineages.unordered.count { topics[$0.topic] == nil || topics[$0.origin] == nil }
+        count += tableCards.unordered.count { topics[$0.key.topic] == nil }
+        count += contactSwaps.unordered.count { participants[$0.key.participant] == nil }
+        count += pitchTurns.unordered.count { topics[$0.topic] == nil }
         count += topics.unordered.count { topic in
             topic.proposer.map { participants[$0] == nil } ?? false
                 || topic.mergedInto.map { topics[$0] == nil } ?? false

@@ -19,13 +19,17 @@ public enum Undo {
     ///   - history: the whole history, earliest first.
     ///   - actor: who takes back; only their own actions count.
     ///   - gathering: the gathering as it is now.
+    ///   - expected: the place in the history of what should be taken back; anything else is refused, so that a tap that
+    ///     comes twice takes back one thing.
     public static func plan(
         in history: [HistoryEntry],
         by actor: Actor,
-        of gathering: Gathering
+        of gathering: Gathering,
+        expecting expected: Int? = nil
     ) throws(Refusal) -> Plan {
         let candidates = history.filter { $0.actor == actor && $0.reverses == nil && $0.reversedBy == nil }
         guard let entry = candidates.last(where: { !$0.changes.isEmpty }) else { throw .nothingToUndo }
+        if let expected, entry.sequence != expected { throw .undoneAlready }
         var reversed = gathering
         var changes: [Change] = []
         for change in entry.changes.reversed() {

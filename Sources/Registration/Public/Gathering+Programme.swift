@@ -10,6 +10,7 @@ extension Gathering {
         record.blocked = closedCells.sorted.map {
             BlockedCell(cell: $0.cell, reason: $0.reason.isEmpty ? nil : $0.reason)
         }
+        record.moved = movedSlots.sorted
         record.cleared = former?.cleared ?? [:]
         if event.attribution.allowsCounts, hasBegun {
             let came = participants.sorted.filter { $0.checkedIn != nil }
@@ -35,10 +36,13 @@ extension Gathering {
             tags: topic.tags,
             hosts: publicHosts(of: topic),
             wantsHost: hosts(of: topic.id).isEmpty,
-            cell: placements[topic.id]?.cell,
+            cell: cell(of: topic.id),
             mergedFrom: topics.sorted.filter { $0.mergedInto == topic.id }.map(\.id.number),
             wished: isOver && rule(for: topic).allowsCounts ? PublicCount(demand(for: topic.id).wishes) : nil,
-            uid: topic.uid
+            uid: topic.uid,
+            delay: session(of: topic.id)?.delay ?? 0,
+            repeats: lineages[topic.id].flatMap { $0.kind == .repeat ? $0.origin.number : nil },
+            halfOf: lineages[topic.id].flatMap { $0.kind == .half ? $0.origin.number : nil }
         )
     }
 

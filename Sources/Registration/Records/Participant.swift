@@ -55,6 +55,10 @@ public struct Participant: Hashable, Codable, Sendable {
     public var offerUntil: Instant?
     /// When they came through the door.
     public var checkedIn: Instant?
+    /// Who let them in, as `door jo`; nil where nobody noted it.
+    public var checkedInBy: String?
+    /// When their place was passed on because they had not come; nil for all others.
+    public var released: Instant?
     /// The ticket shop's own key of the ticket, as `eventbrite:12345`, by which an import knows them again.
     public var source: String?
 

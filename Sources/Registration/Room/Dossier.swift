@@ -37,6 +37,8 @@ public struct Dossier: Encodable, Sendable {
         func title(_ id: Topic.ID) -> String { "\(id) \(gathering.topics[id]?.title ?? "")" }
         event = gathering.event.title
         profile = person
+        // Who stood at the door is theirs to tell.
+        profile.checkedInBy = nil
         answers = Dictionary(
             gathering.answers.sorted.filter { $0.participant == id }.map { ($0.question, $0.text) },
             uniquingKeysWith: { first, _ in first }

@@ -17,7 +17,9 @@ extension Gathering {
             closed: closedCells.sorted.map {
                 BlockedCell(cell: $0.cell, reason: $0.reason.isEmpty ? nil : $0.reason)
             },
-            hasPlaces: event.capacity.map { _ in Seats(of: self).hasPlace(for: nil) }
+            hasPlaces: event.capacity.map { _ in Seats(of: self).hasPlace(for: nil) },
+            announcements: announcements.sorted,
+            queue: PitchQueue(of: self)
         )
     }
 
@@ -55,7 +57,10 @@ extension Gathering {
             wishes: told(.wishTotal) ? wishes : nil,
             places: told(.placesLeft)
                 ? room.map { Places(wishes: wishes, hosts: hosts.count, capacity: $0.capacity) } : nil,
-            mergedFrom: merged
+            mergedFrom: merged,
+            session: session(of: topic.id),
+            lineage: lineages[topic.id],
+            repeatedBy: repeats(of: topic.id)
         )
     }
 

@@ -32,4 +32,10 @@ public struct RoomTopic: Hashable, Sendable {
     public var places: Places?
     /// The topics that live on in it.
     public var mergedFrom: [Topic.ID]
+    /// How its session goes; nil where nothing is to be said of it.
+    public var session: SessionState?
+    /// Where it comes from, when it repeats another topic or was split from it.
+    public var lineage: Lineage?
+    /// The sessions that repeat it.
+    public var repeatedBy: [Topic.ID]
 }

@@ -14,6 +14,10 @@ public struct RoomView: Hashable, Sendable {
     public var closed: [BlockedCell]
     /// Whether somebody who signs up now has a place; nil when nobody counts.
     public var hasPlaces: Bool?
+    /// Messages to all, those included that are no longer shown.
+    public var announcements: [Announcement]
+    /// The queue of the opening.
+    public var queue: PitchQueue
 
     private let positions: [Topic.ID: Int]
     private let holders: [Cell: Int]
@@ -25,7 +29,9 @@ public struct RoomView: Hashable, Sendable {
         phase: Phase,
         topics: [RoomTopic],
         closed: [BlockedCell],
-        hasPlaces: Bool?
+        hasPlaces: Bool?,
+        announcements: [Announcement],
+        queue: PitchQueue
     ) {
         self.event = event
         self.audience = audience
@@ -33,6 +39,8 @@ public struct RoomView: Hashable, Sendable {
         self.topics = topics
         self.closed = closed
         self.hasPlaces = hasPlaces
+        self.announcements = announcements
+        self.queue = queue
         positions = Dictionary(topics.enumerated().map { ($1.id, $0) }) { first, _ in first }
         holders = Dictionary(
             topics.enumerated().compactMap { index, topic in topic.cell.map { ($0, index) } },
@@ -45,6 +53,28 @@ public struct RoomView: Hashable, Sendable {
 
     /// The topic in a cell.
     public func topic(in cell: Cell) -> RoomTopic? { holders[cell].map { topics[$0] } }
+
+    /// The topics whose sessions in a cell are over or were cancelled, the last one first.
+    public func former(in cell: Cell) -> [RoomTopic] {
+        topics.filter { $0.cell == nil && $0.session?.cell == cell }.sorted {
+            ($1.session?.ended ?? phaseless, $0.id) < ($0.session?.ended ?? phaseless, $1.id)
+        }
+    }
+
+    private var phaseless: Instant { Instant(secondsSince1970: 0) }
+
+    /// The messages that are shown at a moment, the latest first.
+    public func announcements(at now: Instant) -> [Announcement] {
+        announcements.filter { $0.isShown(at: now) }.sorted { ($1.at, $1.number) < ($0.at, $0.number) }
+    }
+
+    /// How a session stands at a moment; nil where the topic has none.
+    public func standing(of topic: RoomTopic, at now: Instant) -> SessionStanding? {
+        guard let cell = topic.cell ?? topic.session?.cell, let slot = event.slot(cell.slot) else {
+            return nil
+        }
+        return SessionStanding(topic.session, in: slot, hasHost: !topic.wantsHost, at: now)
+    }
 
     /// Why a cell holds nothing; nil when it is free to hold a session, empty when no reason was given.
     public func blockedReason(of cell: Cell) -> String? {

@@ -39,6 +39,15 @@ public enum BoardRules {
         if topic.state != .open {
             found.append(broken("topic-closed", "topic \(topic.id) was \(topic.state.rawValue)"))
         }
+        if gathering.isOver(topic.id) {
+            found.append(
+                broken(
+                    "session-over",
+                    "the session on topic \(topic.id) took place and is over",
+                    help: "`unconf topic repeat \(topic.id)` holds it once more"
+                )
+            )
+        }
         if slot.kind != .session {
             found.append(
                 broken("no-sessions", "\(slot.label) holds no sessions; it is a \(slot.kind.rawValue) slot")

@@ -6,6 +6,14 @@ extension Gathering {
         interests.unordered(onShelf: participant.number).sorted { $0.key < $1.key }
     }
 
+    /// A person's wishes, by topic; of those that are one wish in several topics the first alone.
+    public func distinctWishes(of participant: Participant.ID) -> [Interest] {
+        var seen: Set<Topic.ID> = []
+        return wishes(of: participant).filter {
+            !$0.inherited || seen.insert(root(of: $0.key.topic)).inserted
+        }
+    }
+
     /// What a wish weighs in a plan.
     public func weight(of interest: Interest) -> Int {
         interest.must ? event.wishes.mustWeight : event.wishes.likeWeight

@@ -20,6 +20,7 @@ extension DataFile {
                 try database.execute(sql: "DELETE FROM history WHERE event = ?", arguments: [event.text])
                 try AccessKeys.removeAll(of: event, in: database)
                 try Operations.removeAll(of: event, in: database)
+                try PairingCodes.removeAll(of: event, in: database)
                 for kind in Tables.all.reversed() { try kind.removeAll(of: event, in: database) }
                 return count
             }

@@ -14,6 +14,8 @@ enum Migrations {
         CreateBoardTalk.self,
         CreateAccess.self,
         CreateOperations.self,
+        CreateTheDay.self,
+        CreateTables.self,
         CreateLetters.self,
     ]
 

@@ -2,9 +2,16 @@ import GRDB
 import Registration
 
 extension Interest: Stored {
-    static let shape = TableShape("interest", key: ["topic", "participant"], ["must"], owner: "participant")
+    static let shape = TableShape(
+        "interest",
+        key: ["topic", "participant"],
+        ["must", "inherited"],
+        owner: "participant"
+    )
 
-    var values: [(any DatabaseValueConvertible)?] { [key.topic.number, key.participant.number, must] }
+    var values: [(any DatabaseValueConvertible)?] {
+        [key.topic.number, key.participant.number, must, inherited]
+    }
 
     var people: [Participant.ID] { [key.participant] }
 
@@ -12,7 +19,8 @@ extension Interest: Stored {
         self.init(
             topic: try columns.topic(),
             participant: try columns.person(),
-            must: try columns.flag()
+            must: try columns.flag(),
+            inherited: try columns.flag()
         )
     }
 }

@@ -9,6 +9,7 @@ extension Participant: Stored {
         [
             "name", "unnamed", "email", "organisation", "role", "stage", "kind", "ticket", "asks", "offers",
             "stuck", "access", "diet", "standing", "since", "offer_until", "checked_in", "source",
+            "checked_in_by", "released",
         ],
         hidden: ["mark"]
     )
@@ -18,6 +19,7 @@ extension Participant: Stored {
             id.number, name, unnamed, email, organisation, role, stage, kind.rawValue, ticket?.text,
             TextList.joined(asks), TextList.joined(offers), stuck, access, diet, standing.rawValue,
             since.secondsSince1970, offerUntil?.secondsSince1970, checkedIn?.secondsSince1970, source,
+            checkedInBy, released?.secondsSince1970,
         ]
     }
 
@@ -48,6 +50,8 @@ extension Participant: Stored {
         offerUntil = try columns.instantIfAny()
         checkedIn = try columns.instantIfAny()
         source = try columns.textIfAny()
+        checkedInBy = try columns.textIfAny()
+        released = try columns.instantIfAny()
     }
 
     static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {

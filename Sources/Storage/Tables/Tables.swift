@@ -26,6 +26,13 @@ enum Tables {
         Joining.self,
         Avoidance.self,
         MeetingReply.self,
+        MovedSlot.self,
+        SessionState.self,
+        Lineage.self,
+        PitchTurn.self,
+        Announcement.self,
+        TableCard.self,
+        ContactSwap.self,
         Mailing.self,
         ToldPlacement.self,
     ]

@@ -32,6 +32,9 @@ public enum Phase: String, Codable, Hashable, Sendable, CaseIterable {
         self == .pitching || self == .voting || self == .planning || self == .live
     }
 
+    /// Whether the day, or its eve, is not over yet.
+    public var isBeforeTheEnd: Bool { self != .wrapUp && self != .retired }
+
     /// Whether notes may be written.
     public var takesNotes: Bool { self == .live || self == .closing || self == .wrapUp }
 

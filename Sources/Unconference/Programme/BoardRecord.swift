@@ -24,6 +24,8 @@ public struct BoardRecord: Hashable, Codable, Sendable {
     public var topics: [PublicTopic]
     /// Cells closed on the day, besides those of the event's own definition.
     public var blocked: [BlockedCell]
+    /// Parts of the day that began or ended at another time than planned.
+    public var moved: [MovedSlot]
     /// How many came; nil before the event is live, and under the anonymous rule.
     public var attendance: PublicCount?
     /// Those who came by stage; empty under the anonymous rule.
@@ -41,6 +43,7 @@ public struct BoardRecord: Hashable, Codable, Sendable {
         self.phase = phase
         topics = []
         blocked = []
+        moved = []
         stages = []
         people = []
         cleared = [:]

@@ -2,7 +2,7 @@
 ///
 /// Pages, feeds, calendars and archives are made from this and from nothing else.
 public struct Programme: Hashable, Sendable {
-    /// The event as its organisers define it.
+    /// The event as its organisers define it, its slots at the times that count.
     public var event: Event
     /// What happened on its board, in public words.
     public var board: BoardRecord
@@ -10,6 +10,7 @@ public struct Programme: Hashable, Sendable {
     /// An event with the public record of its board.
     public init(event: Event, board: BoardRecord) {
         self.event = event
+        self.event.slots = event.slots(event.slots, moved: board.moved)
         self.board = board
     }
 

@@ -26,6 +26,12 @@ public struct PublicTopic: Hashable, Codable, Sendable {
     public var wished: PublicCount?
     /// The random name of its session in calendars; the same for ever.
     public var uid: String
+    /// By how many minutes its session begins later than its slot.
+    public var delay: Int
+    /// The topic whose session it repeats, by number.
+    public var repeats: Int?
+    /// The topic that it was split from, by number.
+    public var halfOf: Int?
 
     /// A public topic.
     public init(
@@ -41,7 +47,10 @@ public struct PublicTopic: Hashable, Codable, Sendable {
         cell: Cell? = nil,
         mergedFrom: [Int] = [],
         wished: PublicCount? = nil,
-        uid: String
+        uid: String,
+        delay: Int = 0,
+        repeats: Int? = nil,
+        halfOf: Int? = nil
     ) {
         self.number = number
         self.slug = slug
@@ -56,5 +65,8 @@ public struct PublicTopic: Hashable, Codable, Sendable {
         self.mergedFrom = mergedFrom
         self.wished = wished
         self.uid = uid
+        self.delay = delay
+        self.repeats = repeats
+        self.halfOf = halfOf
     }
 }

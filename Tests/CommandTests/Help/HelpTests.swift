@@ -6,7 +6,10 @@ import Testing
 @Suite struct HelpTests {
     /// The commands that the handbook promises, noun and verb, as far as they are there already.
     static let promised: [String] = [
-        "init", "event new", "event list", "event show", "event check", "event phase",
+        "init", "event new", "event list", "event show", "event check", "event phase", "event announce",
+        "participant door", "participant release", "participant claim", "topic split", "topic repeat",
+        "topic queue", "board shift", "board import", "session delay", "session start", "session over",
+        "session cancel", "session host",
         "participant add", "participant list", "participant show", "participant edit", "participant cancel",
         "participant check-in", "participant consent", "participant export", "participant erase",
         "organisation alias", "organisation list", "import", "waitlist list", "waitlist offer",

@@ -1,4 +1,5 @@
 import Formats
+import Stopwatch
 import Testing
 import Unconference
 
@@ -123,18 +124,20 @@ import Unconference
         let keys = (0..<8000).map { "k\($0) = 1" }.joined(separator: "\n")
         let list = "tags = [" + (0..<12_000).map { "\"\($0)\"" }.joined(separator: ", ") + "]"
         let yaml = (0..<8000).map { "k\($0): 1" }.joined(separator: "\n")
-        let start = ContinuousClock.now
-        #expect(
-            findings { () throws(Failure) in try note(keys) }.last?.message == "7950 more keys do not exist"
-        )
-        #expect(findings { () throws(Failure) in try note(list) }.isEmpty)
-        let site = findings { () throws(Failure) in
-            try SiteFile.read(FileHead("title: a\n" + yaml, file: "f"))
+        let time = WorkTime.measure {
+            #expect(
+                findings { () throws(Failure) in try note(keys) }.last?.message
+                    == "7950 more keys do not exist"
+            )
+            #expect(findings { () throws(Failure) in try note(list) }.isEmpty)
+            let site = findings { () throws(Failure) in
+                try SiteFile.read(FileHead("title: a\n" + yaml, file: "f"))
+            }
+            #expect(site.last?.message == "7950 more keys do not exist")
+            let mail = "title: a\nmail: [" + (0..<12_000).map { "m\($0)" }.joined(separator: ", ") + "]"
+            #expect(findings { () throws(Failure) in try SiteFile.read(FileHead(mail, file: "f")) }.isEmpty)
         }
-        #expect(site.last?.message == "7950 more keys do not exist")
-        let mail = "title: a\nmail: [" + (0..<12_000).map { "m\($0)" }.joined(separator: ", ") + "]"
-        #expect(findings { () throws(Failure) in try SiteFile.read(FileHead(mail, file: "f")) }.isEmpty)
-        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(time < .seconds(10))
     }
 
     @Test func `refuses what is nested too deep, and never falls over`() {

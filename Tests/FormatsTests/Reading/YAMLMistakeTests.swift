@@ -1,4 +1,5 @@
 import Formats
+import Stopwatch
 import Testing
 import Unconference
 
@@ -42,9 +43,10 @@ import Unconference
                 "\(next): &\(next) [" + repeatElement("*\(previous)", count: 9).joined(separator: ", ")
                 + "]\n"
         }
-        let start = ContinuousClock.now
-        #expect(found(text) == ["f:5 anchors and aliases (`&name`, `*name`) are not read [yaml-alias]"])
-        #expect(ContinuousClock.now - start < .seconds(1))
+        let time = WorkTime.measure {
+            #expect(found(text) == ["f:5 anchors and aliases (`&name`, `*name`) are not read [yaml-alias]"])
+        }
+        #expect(time < .seconds(1))
     }
 
     @Test func `reads stars and ampersands in texts`() throws {

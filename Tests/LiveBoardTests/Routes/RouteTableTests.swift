@@ -37,6 +37,8 @@ import Unconference
             case .nobody: nil
             case .participant: ada.cookie
             case .organiser: try await test.organiser()
+            case .scribe, .door, .observer, .screen:
+                try await test.helper(try #require(visitor.role), "jo")
             }
         let isInterface = path.hasPrefix("/api/")
         let body = method == .post ? (isInterface ? "{}" : "") : nil

@@ -84,6 +84,14 @@ final class TestBoard: Sendable {
         return "\(Cookies.name(board.settings.mode))=\(made.secret)"
     }
 
+    /// The cookie of somebody who helps, or of a screen.
+    func helper(_ role: Role, _ name: String) async throws -> String {
+        let until = board.time.adding(seconds: 3600)
+        let made = Keyring.make(.session, role, name: name, at: board.time, until: until)
+        try await board.keyring.change([made.key])
+        return "\(Cookies.name(board.settings.mode))=\(made.secret)"
+    }
+
     /// A topic on the wall.
     func topic(_ title: String, by person: Participant.ID? = nil) async throws -> Topic.ID {
         var form = TopicForm()

@@ -58,7 +58,7 @@ import Unconference
         let problem = try BoardProblemReader.read(Array(small.utf8))
         let start = ContinuousClock.now
         let outcome = try BoardSolver.solve(problem, effort: Effort(.seconds(0.2)))
-        #expect(ContinuousClock.now - start < .seconds(2))
+        #expect(ContinuousClock.now - start < .seconds(10))
         #expect(outcome.answer.plan.objective == 8)
         #expect(String(decoding: BoardAnswerWriter.write(outcome), as: UTF8.self).contains("\"seconds\": "))
     }

@@ -127,7 +127,7 @@ import Unconference
         let first = gathering.participants[Participant.ID(1)]?.checkedIn
         let notices = try gathering.act(CheckIn(Participant.ID(1)), at: .weeksBefore.adding(seconds: 60))
             .notices
-        #expect(notices == ["participant 1 was checked in already"])
+        #expect(notices == ["participant 1 was checked in already at 10:00 by organiser sam"])
         #expect(gathering.participants[Participant.ID(1)]?.checkedIn == first)
         #expect(gathering.refusal(of: CheckIn(Participant.ID(2)))?.code == "on-waitlist")
         #expect(gathering.refusal(of: CheckIn(Participant.ID(3)))?.code == "cancelled-already")

@@ -36,6 +36,32 @@ import Unconference
         #expect(DataFile.examine(folder.dataFile).allSatisfy { $0.severity == .note })
     }
 
+    @Test func `a file from before the day keeps its people and wishes, and the day begins as planned`()
+        throws
+    {
+        let folder = try TemporaryFolder()
+        _ = try PrivateFile.create(folder.dataFile)
+        try DatabaseQueue(path: folder.dataFile).inDatabase { database in
+            try Migrations.run(database, upTo: 10)
+            try database.execute(
+                sql: """
+                    INSERT INTO course VALUES ('second-cup-2', 'live', 'u', 0);
+                    INSERT INTO participant (event, number, name, unnamed, kind, asks, offers, standing, since, mark)
+                    VALUES ('second-cup-2', 1, 'Ada', 0, 'practitioner', '', '', 'registered', 0, 'm');
+                    INSERT INTO topic (event, number, slug, title, detail, format, needs, tags, unavailable, state,
+                        uid, pitched)
+                    VALUES ('second-cup-2', 1, 'quiet', 'Quiet', '', 'discussion', '', '', '', 'open', 'u1', 0);
+                    INSERT INTO interest VALUES ('second-cup-2', 1, 1, 1);
+                    """
+            )
+        }
+        let gathering = try DataFile(at: folder.dataFile).gathering(of: Example.event())
+        #expect(gathering.participants[Participant.ID(1)]?.checkedInBy == nil)
+        #expect(gathering.wishes(of: Participant.ID(1)).map(\.inherited) == [false])
+        #expect(gathering.event.slots == Example.event().slots)
+        #expect(PrivateFile.status(folder.file("unconf.sqlite-before-version-11")) != nil)
+    }
+
     @Test func `refuses a newer file and leaves it as it is`() throws {
         let folder = try TemporaryFolder()
         _ = try DataFile(at: folder.dataFile)
@@ -66,7 +92,7 @@ import Unconference
                 sql:
                     "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'"
             )
-            #expect(tables.count == Tables.all.count + 5)
+            #expect(tables.count == Tables.all.count + 6)
             for table in tables {
                 let name: String = try #require(table["name"])
                 #expect(table["strict"] == 1, "\(name)")

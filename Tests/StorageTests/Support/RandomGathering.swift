@@ -41,6 +41,8 @@ extension Gathering {
             one.standing = some(Participant.Standing.self)
             one.offerUntil = maybe(instant())
             one.checkedIn = maybe(instant())
+            one.checkedInBy = maybe(text())
+            one.released = maybe(instant())
             one.source = maybe("eventbrite:\(number)")
             gathering.participants[one.id] = one
             let consent = Consent(
@@ -82,7 +84,12 @@ extension Gathering {
             }
         }
         for _ in 0..<interests {
-            let interest = Interest(topic: topic(), participant: person(), must: Bool.random(using: &source))
+            let interest = Interest(
+                topic: topic(),
+                participant: person(),
+                must: Bool.random(using: &source),
+                inherited: Bool.random(using: &source)
+            )
             gathering.interests[interest.key] = interest
         }
         var proposal = MergeProposal(from: topic(), into: topic())
@@ -150,6 +157,37 @@ extension Gathering {
                 cell: placement.cell
             )
         }
+        for slot in event.slots where Bool.random(using: &source) {
+            gathering.movedSlots[slot.id] = MovedSlot(slot, starts: instant(), ends: instant())
+        }
+        for number in 1...topics where Bool.random(using: &source) {
+            var state = SessionState(
+                topic: Topic.ID(number),
+                cell: Cell(slot: Example.named("s1"), room: Example.named("ink"))
+            )
+            state.stage = some(SessionState.Stage.self)
+            state.delay = Int.random(in: 0...90, using: &source)
+            state.began = maybe(instant())
+            state.ended = maybe(instant())
+            state.reason = maybe(text())
+            state.hostChanged = Bool.random(using: &source)
+            gathering.sessionStates[state.key] = state
+            var turn = PitchTurn(Topic.ID(number), place: Int.random(in: -9...9, using: &source))
+            turn.stage = some(PitchTurn.Stage.self)
+            turn.since = maybe(instant())
+            gathering.pitchTurns[turn.key] = turn
+            gathering.lineages[Topic.ID(number)] = Lineage(
+                Topic.ID(number),
+                some(Lineage.Kind.self),
+                of: topic()
+            )
+            gathering.announcements[number] = Announcement(
+                number: number,
+                text: text(),
+                at: instant(),
+                until: instant()
+            )
+        }
         for alias in Set(texts.prefix(5)).sorted() {
             gathering.aliases[alias] = OrganisationAlias(alias: alias, name: text())
         }
@@ -178,6 +216,11 @@ struct Fill: Action {
         gathering.meetings.sorted.forEach { draft.put($0) }
         gathering.mailings.sorted.forEach { draft.put($0) }
         gathering.toldPlacements.sorted.forEach { draft.put($0) }
+        gathering.movedSlots.sorted.forEach { draft.put($0) }
+        gathering.sessionStates.sorted.forEach { draft.put($0) }
+        gathering.lineages.sorted.forEach { draft.put($0) }
+        gathering.pitchTurns.sorted.forEach { draft.put($0) }
+        gathering.announcements.sorted.forEach { draft.put($0) }
         return "filled"
     }
 }

@@ -6,14 +6,28 @@ public struct AcceptPlan: Action {
     public static let name = "accept-plan"
 
     private let cells: [Topic.ID: Cell]
+    private let base: [Placement]?
 
-    /// - Parameter cells: where each topic of the plan goes.
-    public init(_ cells: [Topic.ID: Cell]) { self.cells = cells }
+    /// - Parameters:
+    ///   - cells: where each topic of the plan goes.
+    ///   - base: the board for which the plan was made; a board that has changed since does not get it. Nil for any.
+    public init(_ cells: [Topic.ID: Cell], insteadOf base: [Placement]? = nil) {
+        self.cells = cells
+        self.base = base
+    }
 
     /// Makes the board what the plan says, locked topics left where they are.
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
         try draft.requireOrganiser()
         let before = draft.gathering.placements.sorted
+        guard base == nil || base == before else {
+            throw Refusal(
+                .conflict,
+                "board-changed",
+                "the board has changed since the plan was made",
+                help: "make another plan"
+            )
+        }
         for placement in before where placement.locked && cells[placement.topic] != placement.cell {
             throw .locked(placement)
         }

@@ -8,21 +8,25 @@ public struct PlaceTopic: Action {
     private let topic: Topic.ID
     private let cell: Cell
     private let moving: Bool
+    private let seen: SeenBoard
 
     /// - Parameters:
     ///   - topic: which topic.
     ///   - cell: where it goes.
     ///   - moving: whether it must be on the board already; placing must not move by mistake, nor moving place.
-    public init(_ topic: Topic.ID, in cell: Cell, moving: Bool = false) {
+    ///   - seen: where it was when somebody decided so.
+    public init(_ topic: Topic.ID, in cell: Cell, moving: Bool = false, seen: SeenBoard = SeenBoard()) {
         self.topic = topic
         self.cell = cell
         self.moving = moving
+        self.seen = seen
     }
 
     /// Places the topic where every rule of the board holds.
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
         let known = try TopicRules.openTopic(topic, of: draft.gathering)
         try BoardRules.requireMover(of: topic, in: draft)
+        try seen.require(in: draft.gathering)
         let present = draft.gathering.placements[topic]
         if moving {
             guard let present else { throw .notOnBoard(topic) }
@@ -51,7 +55,7 @@ public struct PlaceTopic: Action {
 extension BoardRules {
     /// Refuses those who may not move a topic: hosts move their own where the event lets them, organisers any.
     static func requireMover(of topic: Topic.ID, in draft: Draft) throws(Refusal) {
-        guard !draft.actor.runsTheEvent else { return }
+        guard !draft.isEntrusted else { return }
         guard case .participant(let person) = draft.actor, draft.gathering.event.placing == .hosts else {
             throw .organisersOnly
         }

@@ -7,13 +7,16 @@ public struct SwapTopics: Action {
 
     private let first: Topic.ID
     private let second: Topic.ID
+    private let seen: SeenBoard
 
     /// - Parameters:
     ///   - first: one topic.
     ///   - second: the other.
-    public init(_ first: Topic.ID, _ second: Topic.ID) {
+    ///   - seen: where they were when somebody decided so.
+    public init(_ first: Topic.ID, _ second: Topic.ID, seen: SeenBoard = SeenBoard()) {
         self.first = first
         self.second = second
+        self.seen = seen
     }
 
     /// Exchanges the two, where every rule of the board holds afterwards.
@@ -28,6 +31,7 @@ public struct SwapTopics: Action {
                 throw .locked(placement)
             }
         }
+        try seen.require(in: draft.gathering)
         let firstCell = draft.gathering.placements[first]?.cell
         let secondCell = draft.gathering.placements[second]?.cell
         guard firstCell != nil || secondCell != nil else { throw .notOnBoard(first) }

@@ -7,13 +7,16 @@ public struct AddParticipant: Action {
 
     private let form: ParticipantForm
     private let walkIn: Bool
+    private let overbook: Bool
 
     /// - Parameters:
     ///   - form: what is known about the person; a name at least.
     ///   - walkIn: whether they stand at the door and come in now.
-    public init(_ form: ParticipantForm, walkIn: Bool = false) {
+    ///   - overbook: whether they come in even where no place is left; for organisers.
+    public init(_ form: ParticipantForm, walkIn: Bool = false, overbook: Bool = false) {
         self.form = form
         self.walkIn = walkIn
+        self.overbook = overbook
     }
 
     /// Registers the person or puts them on the waitlist.
@@ -42,7 +45,14 @@ public struct AddParticipant: Action {
         // Who was first in line goes first: a newcomer never takes a place past them.
         let isNext = seats.line.allSatisfy { !seats.hasPlace(for: $0.ticket) }
         person.standing = seats.hasPlace(for: person.ticket) && isNext ? .registered : .waiting
-        if walkIn && person.standing == .registered { person.checkedIn = draft.now }
+        if overbook, person.standing == .waiting {
+            try Admission.overbook(person.ticket, in: &draft)
+            person.standing = .registered
+        }
+        if walkIn, person.standing == .registered {
+            person.checkedIn = draft.now
+            person.checkedInBy = draft.actor.description
+        }
         draft.put(person)
         return person.standing == .waiting
             ? "put participant \(id) on the waitlist" : "registered participant \(id)"

@@ -15,7 +15,7 @@ enum Admission {
         guard gathering.event.status != .cancelled else {
             throw Refusal(.notNow, "event-cancelled", "the event was cancelled")
         }
-        guard !draft.actor.runsTheEvent else { return }
+        guard !draft.isEntrusted else { return }
         let window = gathering.event.registration
         guard window.mode == .open else {
             throw Refusal(
@@ -39,6 +39,15 @@ enum Admission {
                 "registration closed on \(until.local.date) at \(until.local.time)"
             )
         }
+    }
+
+    /// Lets in one more than there are places, as only those who run the event may, and says so.
+    static func overbook(_ ticket: Slug?, in draft: inout Draft) throws(Refusal) {
+        guard draft.actor.runsTheEvent else { throw .organisersOnly }
+        let seats = Seats(of: draft.gathering)
+        guard !seats.hasPlace(for: ticket) else { return }
+        let capacity = draft.gathering.event.capacity.map { " of \($0)" } ?? ""
+        draft.notice("that is more than there are places: \(seats.held + 1)\(capacity)")
     }
 
     /// Refuses vendors where the event does not want them.

@@ -20,6 +20,7 @@ public struct CancelParticipant: Action {
         person.standing = .cancelled
         person.offerUntil = nil
         person.checkedIn = nil
+        person.checkedInBy = nil
         draft.put(person)
         let hosted = draft.gathering.hostings.sorted.filter { $0.key.participant == id }.map(\.key.topic)
             .filter { draft.gathering.topics[$0]?.state == .open }

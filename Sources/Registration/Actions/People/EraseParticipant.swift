@@ -54,6 +54,9 @@ public struct EraseParticipant: Action {
         for reply in gathering.meetingReplies.sorted where reply.key.participant == id {
             draft.remove(MeetingReply.self, reply.key)
         }
+        for swap in gathering.contactSwaps.sorted where swap.key.participant == id {
+            draft.remove(ContactSwap.self, swap.key)
+        }
         for letter in gathering.mailings.sorted where letter.participant == id {
             draft.remove(Mailing.self, letter.key)
         }

@@ -49,7 +49,7 @@ public struct PitchTopic: Action {
         }
         if let proposer { try checkProposer(proposer, of: gathering, actor: draft.actor) }
         for host in hosts { try TopicRules.requireHost(host, of: gathering) }
-        let id = number ?? nextNumber(of: gathering)
+        let id = number ?? PitchTopic.nextNumber(of: gathering)
         // A number stands on a card, and the next one must have room above it.
         guard PitchTopic.numbers.contains(id.number) else {
             throw Refusal(
@@ -67,7 +67,7 @@ public struct PitchTopic: Action {
                 help: "leave the number out to get the next free one"
             )
         }
-        let slug = try freeSlug(title: title, of: gathering, number: id)
+        let slug = try PitchTopic.freeSlug(form.slug, title: title, of: gathering, number: id)
         var topic = Topic(id: id, slug: slug, title: "", uid: draft.makeName(), pitched: draft.now)
         topic = try form.filled(topic, for: gathering.event)
         topic.proposer = proposer
@@ -76,7 +76,8 @@ public struct PitchTopic: Action {
         return "pitched topic \(id)"
     }
 
-    private func nextNumber(of gathering: Gathering) -> Topic.ID {
+    /// The number of the next card.
+    static func nextNumber(of gathering: Gathering) -> Topic.ID {
         let last = gathering.topics.lastKey?.number ?? 0
         guard last >= PitchTopic.numbers.upperBound else { return Topic.ID(last + 1) }
         return Topic.ID(PitchTopic.numbers.first { gathering.topics[Topic.ID($0)] == nil } ?? last)
@@ -89,7 +90,7 @@ public struct PitchTopic: Action {
     ) throws(Refusal) {
         try TopicRules.requireHost(id, of: gathering)
         guard !actor.runsTheEvent else { return }
-        let open = gathering.openTopics.count { $0.proposer == id }
+        let open = gathering.openTopics.count { $0.proposer == id && gathering.lineages[$0.id] == nil }
         let early = gathering.phase == .pitching
         guard open < (early ? PitchTopic.limitBeforeVoting : PitchTopic.limit) else {
             throw Refusal(
@@ -103,9 +104,15 @@ public struct PitchTopic: Action {
         }
     }
 
-    private func freeSlug(title: String, of gathering: Gathering, number: Topic.ID) throws(Refusal) -> Slug {
+    /// A name in addresses that no other topic has: the one that is wished for, else one from the title.
+    static func freeSlug(
+        _ wanted: Slug?,
+        title: String,
+        of gathering: Gathering,
+        number: Topic.ID
+    ) throws(Refusal) -> Slug {
         let taken = gathering.topics.unordered.map(\.slug)
-        if let wanted = form.slug {
+        if let wanted {
             guard !taken.contains(wanted) else {
                 throw Refusal(
                     .conflict,

@@ -22,6 +22,15 @@ public struct ClearInterest: Action {
         try TopicRules.requireWishes(draft.gathering, for: draft.actor)
         for wish in draft.gathering.wishes(of: participant) where topic == nil || wish.key.topic == topic {
             draft.remove(Interest.self, wish.key)
+            // Whoever takes back one half has chosen the other.
+            let kin = Set(draft.gathering.kin(of: wish.key.topic))
+            let rest = draft.gathering.wishes(of: participant).filter {
+                $0.inherited && kin.contains($0.key.topic)
+            }
+            if rest.count == 1, var chosen = rest.first {
+                chosen.inherited = false
+                draft.put(chosen)
+            }
         }
         return "voted"
     }

@@ -38,7 +38,12 @@ public struct SetInterest: Action {
     private func keep(_ topic: Topic.ID, in draft: inout Draft) throws(Refusal) {
         _ = try TopicRules.openTopic(topic, of: draft.gathering)
         let rules = draft.gathering.event.wishes
-        let others = draft.gathering.wishes(of: participant).filter { $0.key.topic != topic }
+        // Whoever wishes for one half, or for one of two times, has chosen.
+        for kin in draft.gathering.kin(of: topic) {
+            let key = Backing(topic: kin, participant: participant)
+            if draft.gathering.interests[key]?.inherited == true { draft.remove(Interest.self, key) }
+        }
+        let others = draft.gathering.distinctWishes(of: participant).filter { $0.key.topic != topic }
         guard others.count < rules.budget else {
             throw Refusal(
                 .conflict,

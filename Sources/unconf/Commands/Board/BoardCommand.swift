@@ -11,7 +11,8 @@ struct BoardCommand: ParsableCommand {
             """,
         subcommands: [
             BoardShow.self, BoardPlan.self, BoardPlace.self, BoardMove.self, BoardSwap.self, BoardLock.self,
-            BoardUnlock.self, BoardBlock.self, BoardUnblock.self, BoardClear.self, BoardAgenda.self,
+            BoardUnlock.self, BoardBlock.self, BoardUnblock.self, BoardClear.self, BoardShift.self,
+            BoardImport.self, BoardAgenda.self,
             BoardHistory.self,
         ]
     )

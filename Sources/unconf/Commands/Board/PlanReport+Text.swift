@@ -62,7 +62,8 @@ extension PlanReport {
                 let slot = gathering.event.slot(again.slot)?.label ?? again.slot.text
                 let room = gathering.event.room(again.room)?.name ?? again.room.text
                 return "  \(again.topic) \(title): \(slot) in \(room) is free, "
-                    + "and \(again.people) who miss it could be there"
+                    + "and \(again.people) who miss it could be there: "
+                    + "`unconf topic repeat \(again.topic) --slot \(again.slot) --room \(again.room)`"
             }
     }
 

@@ -6,7 +6,9 @@ enum HistoryText {
     /// The actions that change what is on the board.
     static let boardActions: Set<String> = [
         PlaceTopic.name, TakeOffBoard.name, SwapTopics.name, LockTopic.name, CloseCell.name, AcceptPlan.name,
-        MergeTopics.name, WithdrawTopic.name, undo,
+        MergeTopics.name, SplitTopic.name, RepeatTopic.name, WithdrawTopic.name, PlaceCards.name,
+        ShiftSlots.name, DelaySession.name, StartSession.name, EndSession.name, CancelSession.name,
+        HandOverSession.name, undo,
     ]
 
     /// What an undo is called in the history.

@@ -9,6 +9,9 @@ struct EventCommand: ParsableCommand {
             Example:
               unconf event new "Second Cup 3" --need "…" --for "…" --outcome "…" --day 2028-03-17
             """,
-        subcommands: [EventNew.self, EventList.self, EventShow.self, EventCheck.self, EventPhase.self]
+        subcommands: [
+            EventNew.self, EventList.self, EventShow.self, EventCheck.self, EventPhase.self,
+            EventAnnounce.self,
+        ]
     )
 }

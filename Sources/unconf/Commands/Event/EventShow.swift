@@ -45,7 +45,7 @@ struct EventShow: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
-        let event = desk.event
+        let event = gathering.event
         let seats = Seats(of: gathering)
         let deletions = deletions(of: event, keep: desk.folder.site.keep)
         let summary = Summary(

@@ -7,7 +7,7 @@ import Unconference
 struct OrganiserList: Command {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Show which organisers are in at the live board, and who was invited.",
+        abstract: "Show which organisers and helpers are in at the live board, and who was invited.",
         discussion: """
             Example:
               unconf organiser list
@@ -18,6 +18,7 @@ struct OrganiserList: Command {
 
     private struct Entry: Encodable {
         var name: String
+        var role: String
         var kind: String
         var since: String
         var until: String
@@ -31,21 +32,38 @@ struct OrganiserList: Command {
             let wall = zone.moment(at: instant).local
             return "\(wall.date) \(wall.time)"
         }
-        let keys = try desk.folder.dataFile().accessKeys(of: desk.event.slug).filter {
-            $0.role == .organiser && now < $0.until
+        let file = try desk.folder.dataFile()
+        let keys = try file.accessKeys(of: desk.event.slug).filter {
+            $0.role != .participant && now < $0.until
         }
-        let entries = keys.map { key in
-            Entry(
-                name: key.name ?? "desk",
-                kind: key.kind.rawValue,
-                since: key.made.description,
-                until: key.until.description
-            )
-        }
-        let lines = keys.map { key in
-            "\(key.name ?? "desk"): \(key.kind == .session ? "in since" : "invited at") \(local(key.made)), "
-                + "until \(local(key.until))"
-        }
+        let codes = try file.pairingCodes(of: desk.event.slug).filter { $0.isOpen(at: now) }
+        let entries =
+            keys.map { key in
+                Entry(
+                    name: key.name ?? "desk",
+                    role: key.role.rawValue,
+                    kind: key.kind.rawValue,
+                    since: key.made.description,
+                    until: key.until.description
+                )
+            }
+            + codes.map { code in
+                Entry(
+                    name: code.name,
+                    role: code.role.rawValue,
+                    kind: "code",
+                    since: code.made.description,
+                    until: code.until.description
+                )
+            }
+        let lines =
+            keys.map { key in
+                "\(key.name ?? "desk"), \(key.role.rawValue): \(key.kind == .session ? "in since" : "invited at") \(local(key.made)), "
+                    + "until \(local(key.until))"
+            }
+            + codes.map { code in
+                "\(code.name), \(code.role.rawValue): six digits given at \(local(code.made)), until \(local(code.until))"
+            }
         return Answer(
             lines.isEmpty ? "Nobody is in at the desk." : lines.joined(separator: "\n"),
             json: entries

@@ -27,9 +27,10 @@ struct OrganiserRevoke: Command {
         let desk = try Desk(options)
         let file = try desk.folder.dataFile()
         let keys = try file.accessKeys(of: desk.event.slug).filter {
-            $0.role == .organiser && $0.name == name
+            $0.role != .participant && $0.name == name
         }
-        guard !keys.isEmpty else {
+        let codes = try file.revokePairingCodes(named: name, of: desk.event.slug)
+        guard keys.count + codes > 0 else {
             throw Failure(
                 "no-access",
                 "nobody is in, or invited, by the name “\(name)”",
@@ -39,7 +40,7 @@ struct OrganiserRevoke: Command {
         try file.change([], removing: keys.map(\.mark), of: desk.event.slug)
         return Answer(
             "“\(name)” is out on every device.",
-            json: Revoked(name: name, revoked: keys.count)
+            json: Revoked(name: name, revoked: keys.count + codes)
         )
     }
 }

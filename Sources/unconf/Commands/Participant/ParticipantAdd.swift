@@ -20,10 +20,14 @@ struct ParticipantAdd: Command {
     @OptionGroup var details: ParticipantOptions
     @Flag(help: "They stand at the door and come in now.")
     var walkIn = false
+    @Flag(help: "Register them although no place is left.")
+    var overbook = false
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
-        let outcome = try desk.perform(AddParticipant(try details.form(name: name), walkIn: walkIn))
+        let outcome = try desk.perform(
+            AddParticipant(try details.form(name: name), walkIn: walkIn, overbook: overbook)
+        )
         guard let id = outcome.gathering.participants.lastKey, let person = outcome.gathering.participants[id]
         else {
             return Answer(Done(outcome: outcome).sentence, json: Done(outcome: outcome))

@@ -63,7 +63,8 @@ struct ParticipantCard: Encodable {
             let until = person.offerUntil.map { gathering.event.zone.moment(at: $0).local }
             return "is offered a place" + (until.map { " until \($0.date) \($0.time)" } ?? "")
         case .cancelled:
-            return "does not come"
+            return person.released == nil
+                ? "does not come" : "did not come in time; their place was passed on"
         }
     }
 }

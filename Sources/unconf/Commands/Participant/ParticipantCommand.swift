@@ -11,7 +11,8 @@ struct ParticipantCommand: ParsableCommand {
             """,
         subcommands: [
             ParticipantAdd.self, ParticipantList.self, ParticipantShow.self, ParticipantEdit.self,
-            ParticipantCancel.self, ParticipantCheckIn.self, ParticipantConsent.self, ParticipantExport.self,
+            ParticipantCancel.self, ParticipantCheckIn.self, ParticipantDoor.self,
+            ParticipantRelease.self, ParticipantClaim.self, ParticipantConsent.self, ParticipantExport.self,
             ParticipantErase.self,
         ]
     )

@@ -11,8 +11,8 @@ struct TopicCommand: ParsableCommand {
             """,
         subcommands: [
             TopicPitch.self, TopicList.self, TopicShow.self, TopicSecond.self, TopicEdit.self,
-            TopicMerge.self,
-            TopicWithdraw.self, TopicSimilar.self, TopicHands.self,
+            TopicMerge.self, TopicSplit.self, TopicRepeat.self,
+            TopicWithdraw.self, TopicSimilar.self, TopicHands.self, TopicQueue.self,
         ]
     )
 }

@@ -1,3 +1,4 @@
+import Markup
 import Registration
 import Unconference
 
@@ -9,10 +10,11 @@ enum DeskPeoplePage {
         let people = call.scene.gathering.participants.sorted.filter {
             wanted.isEmpty || Gathering.folded($0.name).contains(wanted) || $0.id.description == wanted
         }
-        return Frame(call, "People", .desk).page(
+        return DeskFrame.page(
+            call,
+            .people,
+            title: "People",
             """
-            <div class="boardhead"><h1>People</h1>
-            <nav class="rooms" aria-label="Desk"><ul><li><a href="/desk">Board</a></li><li><a href="/desk/people" aria-current="true">People</a></li></ul></nav></div>
             \(link.map { fresh($0.person, $0.secret, call) })
             <form class="form" method="get" action="/desk/people">\(Forms.line("q", "Find somebody", call.input["q"] ?? "", limit: 80))
             <p class="go"><button class="button">Find</button></p></form>

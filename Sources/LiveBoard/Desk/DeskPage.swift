@@ -1,3 +1,4 @@
+import Markup
 import Registration
 import Unconference
 
@@ -6,19 +7,27 @@ enum DeskPage {
     /// The page.
     static func page(_ call: Call) throws -> Hypertext {
         let chosen = call.input["topic"].flatMap { Int(digits: $0) }.flatMap { call.view.topic(Topic.ID($0)) }
-        return Frame(call, "Desk", .desk).page(
+        return DeskFrame.page(
+            call,
+            .board,
+            title: "Desk",
             """
-            <div class="boardhead"><h1>Desk</h1>
-            <nav class="rooms" aria-label="Desk"><ul><li><a href="/desk" aria-current="true">Board</a></li><li><a href="/desk/people">People</a></li></ul></nav></div>
             \(phase(call))
             <div class="deskbar" id="deskbar" data-live>\(chosen.map { choosing($0, call) } ?? "<p class=\"soft\">Choose a topic, then its cell.</p>")
-            \(Forms.tap("undo", [], back: "/desk", "Undo my last change"))</div>
+            \(try undo(call))</div>
             \(unplaced(call, chosen))
             \(grid(call, chosen))
             \(try history(call))
 
             """
         )
+    }
+
+    private static func undo(_ call: Call) throws -> Hypertext {
+        guard let entry = try call.visitor.actor.flatMap({ try call.board.lastUndoable(of: $0) }) else {
+            return ""
+        }
+        return Forms.press("/do/undo", [("entry", entry.sequence.description)], "Undo", about: entry.summary)
     }
 
     private static func phase(_ call: Call) -> Hypertext {
@@ -97,7 +106,10 @@ enum DeskPage {
         guard let chosen, chosen.id != holder.id else { return "" }
         return Forms.tap(
             "swap",
-            [("first", chosen.id.number.description), ("second", holder.id.number.description)],
+            [
+                ("first", chosen.id.number.description), ("second", holder.id.number.description),
+                ("seen", chosen.cell?.description ?? "off"),
+            ],
             back: "/desk",
             "Swap with \(chosen.id.number)"
         )
@@ -113,7 +125,7 @@ enum DeskPage {
         guard broken.isEmpty else { return "<p>\(broken.map(\.message).joined(separator: "; "))</p>" }
         return Forms.tap(
             "place",
-            [("topic", chosen.id.number.description), ("slot", cell.slot.text), ("room", cell.room.text)],
+            [("topic", chosen.id.number.description), ("slot", cell.slot.text), ("room", cell.room.text), ("seen", chosen.cell?.description ?? "off")],
             back: "/desk",
             "Put it here",
             about: cell.description,

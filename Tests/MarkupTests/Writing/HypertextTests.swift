@@ -1,15 +1,5 @@
-import Fixtures
-import Foundation
-import HTTPTypes
-import Hummingbird
-import HummingbirdTesting
-import NIOCore
-import Registration
-import Storage
+import Markup
 import Testing
-import Unconference
-
-@testable import LiveBoard
 
 /// Markup comes from literals; values are text, whatever they hold.
 @Suite struct HypertextTests {

@@ -1,0 +1,68 @@
+import Registration
+import Unconference
+
+extension Deed {
+    /// Moves the clock of the day.
+    static let shift = Deed(
+        "shift",
+        "Move what follows in the day by some minutes; one part may take them up.",
+        ShiftSlots.self,
+        [
+            DeedField("slot", .text(80), required: true), DeedField("minutes", .number, required: true),
+            DeedField("earlier", .flag), DeedField("absorb", .text(80)),
+        ],
+        said: "The day has moved."
+    ) { input, _ in
+        let minutes = input["minutes"].flatMap { Int(digits: $0) } ?? 0
+        let absorbing = input["absorb"].flatMap { $0.isEmpty ? nil : $0 } == nil ? nil : try input.slug("absorb")
+        return ShiftSlots(
+            from: try input.slug("slot"),
+            minutes: input.flag("earlier") ? -minutes : minutes,
+            absorbing: absorbing
+        )
+    }
+
+    /// Tells everybody something.
+    static let announce = Deed(
+        "announce",
+        "Tell everybody something, on every phone and screen, for some minutes.",
+        Announce.self,
+        [DeedField("text", .text(200), required: true), DeedField("minutes", .number)],
+        said: "Everybody is told."
+    ) { input, call in
+        let minutes = input["minutes"].flatMap { Int(digits: $0) } ?? 30
+        return Announce(input["text"] ?? "", until: call.now.adding(seconds: Int64(min(minutes, 2000)) * 60))
+    }
+
+    /// Takes a message off the screens.
+    static let endAnnouncement = Deed(
+        "end-announcement",
+        "Take a message to all off every phone and screen.",
+        EndAnnouncement.self,
+        [DeedField("number", .number, required: true)],
+        said: "It is not shown any more."
+    ) { input, _ in EndAnnouncement(input["number"].flatMap { Int(digits: $0) } ?? 0) }
+
+    /// Keeps a cell free of sessions.
+    static let block = Deed(
+        "block",
+        "Keep a cell of the board free, saying why.",
+        CloseCell.self,
+        [
+            DeedField("slot", .text(80), required: true), DeedField("room", .text(80), required: true),
+            DeedField("reason", .text(200)),
+        ],
+        said: "Nothing goes there now."
+    ) { input, _ in
+        CloseCell(Cell(slot: try input.slug("slot"), room: try input.slug("room")), reason: input["reason"] ?? "")
+    }
+
+    /// Gives a cell back.
+    static let unblock = Deed(
+        "unblock",
+        "Give a cell of the board back.",
+        CloseCell.self,
+        [DeedField("slot", .text(80), required: true), DeedField("room", .text(80), required: true)],
+        said: "It can be used again."
+    ) { input, _ in CloseCell(Cell(slot: try input.slug("slot"), room: try input.slug("room")), reason: nil) }
+}

@@ -1,0 +1,41 @@
+import Registration
+import Unconference
+
+extension Deed {
+    /// Puts a card on the table of a lean coffee.
+    static let writeCard = Deed(
+        "card",
+        "Put a card on the table of a lean coffee.",
+        WriteCard.self,
+        [DeedField("topic", .number, required: true), DeedField("text", .text(140), required: true)],
+        said: "It is on the table."
+    ) { input, _ in WriteCard(try input.topicID(), input["text"] ?? "") }
+
+    /// Puts a dot on a card.
+    static let dot = Deed(
+        "dot",
+        "Put a dot on a card of a lean coffee, or take one off.",
+        DotCard.self,
+        [
+            DeedField("topic", .number, required: true), DeedField("card", .number, required: true),
+            DeedField("off", .flag),
+        ],
+        said: "Counted."
+    ) { input, _ in
+        DotCard(try input.topicID(), card: try input.topicID("card").number, taking: input.flag("off"))
+    }
+
+    /// Talks about a card, goes on, or is done with it.
+    static let turnCard = Deed(
+        "turn",
+        "Talk about a card of a lean coffee, give it two minutes more, be done with it, or leave it for later.",
+        TurnCard.self,
+        [
+            DeedField("topic", .number, required: true), DeedField("card", .number, required: true),
+            DeedField("to", .choice(TurnCard.Turn.allCases.map(\.rawValue)), required: true),
+        ],
+        said: "Noted."
+    ) { input, _ in
+        TurnCard(try input.topicID(), card: try input.topicID("card").number, try input.word("to"))
+    }
+}

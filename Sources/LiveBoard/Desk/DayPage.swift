@@ -1,0 +1,96 @@
+import Markup
+import Registration
+import Unconference
+
+/// The day at the desk: what everybody is told, the clock, and how each session goes.
+enum DayPage {
+    /// The page.
+    static func page(_ call: Call) -> Hypertext {
+        let isOrganiser = call.visitor.kind == .organiser
+        let present = call.view.event.sessionSlots.filter { call.now < $0.ends.instant }.sorted { $0.starts < $1.starts }
+        return DeskFrame.page(
+            call,
+            .day,
+            title: "Day",
+            """
+            \(NowAndNext.piece(call))
+            \(if: isOrganiser, messages(call))
+            \(each: present.prefix(2), { slot in sessions(slot, call) })
+            \(if: isOrganiser, clock(call))
+
+            """
+        )
+    }
+
+    private static func messages(_ call: Call) -> Hypertext {
+        let shown = call.view.announcements(at: call.now)
+        return """
+            <section class="list"><h2 class="kicker">Tell everybody</h2>
+            <ul class="log" id="told" data-live>\(each: shown, { message in
+                """
+                <li><b>\(message.text)</b> <span class="soft">until \(call.view.event.zone.moment(at: message.until).local.time.description)</span>\
+                \(Forms.press("/do/end-announcement", [("number", message.number.description), ("back", "/desk/day")], "Take it down", about: message.text))</li>
+
+                """
+            })</ul>
+            <form class="form" method="post" action="/do/announce">\(Forms.once("/desk/day"))
+            \(Forms.line("text", "On every phone and screen", "", hint: "Such as: lunch is ten minutes late.", limit: 200, required: true))
+            \(Forms.choice("minutes", "For", [10, 30, 60, 120].map { (value: "\($0)", label: "\($0) minutes") }, chosen: "30"))
+            <p class="go"><button class="button first">Tell them</button></p></form></section>
+
+            """
+    }
+
+    private static func sessions(_ slot: Slot, _ call: Call) -> Hypertext {
+        let topics = call.view.event.rooms.compactMap {
+            call.view.topic(in: Cell(slot: slot.id, room: $0.id))
+        }
+        return """
+            <section class="list" id="day-\(slot.id.text)" data-live><h2 class="kicker">\(Clock.time(slot.starts))–\(slot.ends.local.time.description)</h2>
+            \(if: topics.isEmpty, "<p class=\"soft\">No sessions.</p>")
+            <ul class="topiclist">\(each: topics, { session($0, call) })</ul></section>
+
+            """
+    }
+
+    private static func session(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        let number = topic.id.number.description
+        let room = topic.cell.flatMap { call.view.event.room($0.room) }?.name ?? ""
+        return """
+            <li class="topic" id="day-t\(number)"><h3>\(topic.id.number) · \(topic.title)</h3>
+            <p class="meta"><span><b>\(room)</b></span> \(SessionPiece.state(topic, call))</p>
+            \(SessionPiece.deeds(topic, call, back: "/desk/day"))
+            \(if: VisitorKind.scribing.contains(call.visitor.kind), more(topic, number, call))</li>
+
+            """
+    }
+
+    private static func more(_ topic: RoomTopic, _ number: String, _ call: Call) -> Hypertext {
+        """
+        <details><summary>Another host, cancel, split</summary>
+        <form class="form" method="post" action="/do/hand-over">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
+        \(Forms.line("person", "The number of the new host", "", limit: 9, required: true))<p class="go"><button class="button">Hand it over</button></p></form>
+        \(if: call.visitor.kind == .organiser, "<form class=\"form\" method=\"post\" action=\"/do/cancel-session\">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))\(Forms.line("reason", "Why it does not take place", "", limit: 200))<p class=\"go\"><button class=\"button\">Cancel the session</button></p></form>")
+        <form class="form" method="post" action="/do/split">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
+        \(Forms.line("first", "One half", topic.title, limit: 140, required: true))\(Forms.line("second", "The other", "", limit: 140, required: true))
+        <p class="go"><button class="button">Split it</button></p></form></details>
+
+        """
+    }
+
+    private static func clock(_ call: Call) -> Hypertext {
+        let slots = call.view.event.slots.filter { call.now < $0.ends.instant }.sorted { $0.starts < $1.starts }
+        let names = slots.map { (value: $0.id.text, label: "\($0.starts.local.time.description) \($0.label)") }
+        guard !slots.isEmpty else { return "" }
+        return """
+            <section class="list"><h2 class="kicker">Move the clock</h2>
+            <form class="form" method="post" action="/do/shift">\(Forms.once("/desk/day"))
+            \(Forms.choice("slot", "From", names, chosen: names.first?.value ?? ""))
+            <p class="field"><label for="f-minutes-shift">Minutes</label><input id="f-minutes-shift" name="minutes" type="number" min="1" max="240" value="10" inputmode="numeric" required></p>
+            \(Forms.box("earlier", "earlier, not later"))
+            \(Forms.choice("absorb", "Taken up by", [(value: "", label: "nothing: all that follows moves")] + names, chosen: ""))
+            <p class="go"><button class="button">Move it</button></p></form></section>
+
+            """
+    }
+}

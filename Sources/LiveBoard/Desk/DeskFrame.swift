@@ -1,0 +1,43 @@
+import Markup
+import Registration
+
+/// What stands around the pages of the desk: the way from one to the other.
+enum DeskFrame {
+    /// The parts of the desk.
+    enum Part: String, CaseIterable {
+        case board = "Board"
+        case day = "Day"
+        case plan = "Plan"
+        case opening = "Opening"
+        case rounds = "Rounds"
+        case door = "Door"
+        case people = "People"
+        case screens = "Screens and helpers"
+
+        var path: String {
+            switch self {
+            case .board: "/desk"
+            case .day: "/desk/day"
+            case .plan: "/desk/plan"
+            case .opening: "/desk/opening"
+            case .rounds: "/desk/rounds"
+            case .door: "/door"
+            case .people: "/desk/people"
+            case .screens: "/desk/screens"
+            }
+        }
+    }
+
+    /// The page with something in it.
+    static func page(_ call: Call, _ part: Part, title: String, _ main: Hypertext) -> Hypertext {
+        Frame(call, title, .desk).page(
+            """
+            <div class="boardhead"><h1>\(title)</h1>
+            <nav class="rooms" aria-label="Desk"><ul>\(each: Part.allCases.filter { Routes.mayOpen($0.path, call.visitor.kind) }, { other in
+                "<li><a href=\"\(other.path)\"\(if: other == part, " aria-current=\"true\"")>\(other.rawValue)</a></li>\n"
+            })</ul></nav></div>
+            \(main)
+            """
+        )
+    }
+}

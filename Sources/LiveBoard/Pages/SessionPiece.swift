@@ -1,0 +1,62 @@
+import Markup
+import Registration
+import Unconference
+
+/// How a session goes, and what whoever looks may do about it.
+enum SessionPiece {
+    /// In words; nothing where all is as planned.
+    static func state(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        switch call.view.standing(of: topic, at: call.now) {
+        case .wantsStarter: "<span class=\"state wait\">Nobody has begun: who will start?</span>"
+        case .begun: "<span class=\"state good\">on</span>"
+        case .due: "<span class=\"state wait\">about to begin</span>"
+        case .cancelled: "<span class=\"state wait\">does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })</span>"
+        case .over: "<span class=\"state\">over</span>"
+        case .ahead(let starts):
+            topic.session.map { $0.delay > 0 } == true
+                ? "<span class=\"state wait\">begins at \(call.view.event.zone.moment(at: starts).local.time.description)</span>" : ""
+        case nil: ""
+        }
+    }
+
+    /// The buttons; those who may not don't see them.
+    static func deeds(_ topic: RoomTopic, _ call: Call, back: String) -> Hypertext {
+        guard let standing = call.view.standing(of: topic, at: call.now), isTheirs(topic, standing, call) else {
+            return ""
+        }
+        let values = [("topic", topic.id.number.description)]
+        func tap(_ deed: String, _ label: String, _ more: [(String, String)] = [], first: Bool = false) -> Hypertext {
+            guard Deed.all.first(where: { $0.name == deed })?.who.contains(call.visitor.kind) == true else { return "" }
+            return Forms.tap(
+                deed,
+                values + more,
+                back: back,
+                label,
+                about: topic.title,
+                kind: first ? "button first" : "button"
+            )
+        }
+        let isHost = call.own.map { $0.hosted.contains(topic.id) } ?? true
+        let again = isHost && topic.repeatedBy.isEmpty ? tap("repeat", "Offer it again") : ""
+        switch standing {
+        case .due, .wantsStarter:
+            let label = isHost ? "We begin" : "I’ll start it"
+            return """
+                <div class="deeds">\(tap("start", label, first: true))\(if: isHost, tap("delay", "Five minutes late", [("minutes", "5")]))</div>
+                """
+        case .ahead:
+            return isHost
+                ? "<div class=\"deeds\">\(tap("start", "We begin"))\(tap("delay", "Five minutes late", [("minutes", "5")]))\(again)</div>"
+                : ""
+        case .begun: return isHost ? "<div class=\"deeds\">\(tap("over", "It’s over"))\(again)</div>" : ""
+        case .over: return again.isEmpty ? "" : "<div class=\"deeds\">\(again)</div>"
+        case .cancelled: return ""
+        }
+    }
+
+    /// Hosts and the desk run a session; where nobody has begun it, anybody in the room may.
+    private static func isTheirs(_ topic: RoomTopic, _ standing: SessionStanding, _ call: Call) -> Bool {
+        guard let own = call.own else { return VisitorKind.desk.contains(call.visitor.kind) || call.visitor.kind == .screen }
+        return own.hosted.contains(topic.id) || standing == .wantsStarter && own.person.holdsPlace
+    }
+}

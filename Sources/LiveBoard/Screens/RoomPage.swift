@@ -1,0 +1,225 @@
+import Markup
+import Matching
+import Registration
+import Unconference
+
+/// The tablet at a room's door: what is on, how long it still goes, which step it is at, what comes next.
+enum RoomPage {
+    /// The page.
+    static func page(_ call: Call) throws -> Hypertext {
+        guard let room = call.parts["room"].flatMap({ Slug($0) }).flatMap({ call.view.event.room($0) }) else {
+            throw Refusal(
+                .notFound,
+                "no-room",
+                "there is no room \(call.parts["room"] ?? "")",
+                help: "rooms: \(call.view.event.rooms.map(\.id.text).joined(separator: ", "))"
+            )
+        }
+        let path = "/room/\(room.id.text)"
+        return ScreenFrame(call: call, title: room.name, kind: "door", next: (path, 20), name: room.name).page(
+            """
+            <div id="door" class="door" data-live data-bells="\(bells(room, call))">
+            \(messages(call))\(present(room, call))\(following(room, call))
+            </div>
+
+            """
+        )
+    }
+
+    /// What everybody is told at the moment.
+    static func messages(_ call: Call) -> Hypertext {
+        "\(each: call.view.announcements(at: call.now), { "<p class=\"message\">\($0.text)</p>\n" })"
+    }
+
+    /// The session of a room at a moment: the one that is on, or is about to be.
+    private static func session(_ room: Room, _ call: Call) -> (topic: RoomTopic, slot: Slot)? {
+        guard let slot = call.view.slot(at: call.now), slot.kind == .session,
+            let topic = call.view.topic(in: Cell(slot: slot.id, room: room.id))
+        else { return nil }
+        return (topic, slot)
+    }
+
+    private static func present(_ room: Room, _ call: Call) -> Hypertext {
+        guard let (topic, slot) = session(room, call) else { return free(room, call) }
+        let standing = call.view.standing(of: topic, at: call.now)
+        return """
+            <section class="session"><h1>\(topic.title)</h1>
+            <p class="facts">\(Clock.time(slot.starts))–\(slot.ends.local.time.description)\(if: !topic.hosts.isEmpty, " · \(TopicPiece.names(topic.hosts))") · \(topic.format.label)</p>
+            \(full(topic, call))
+            \(course(topic, slot, standing, room, call))</section>
+
+            """
+    }
+
+    private static func free(_ room: Room, _ call: Call) -> Hypertext {
+        guard let slot = call.view.slot(at: call.now) else { return "<section class=\"session\"><h1>\(room.name)</h1></section>\n" }
+        if slot.kind != .session {
+            return "<section class=\"session\"><h1>\(slot.label)</h1><p class=\"facts\">until \(Clock.time(slot.ends))</p></section>\n"
+        }
+        let cell = Cell(slot: slot.id, room: room.id)
+        if let reason = call.view.blockedReason(of: cell) {
+            return "<section class=\"session\"><h1>Not in use</h1><p class=\"facts\">\(reason)</p></section>\n"
+        }
+        let former = call.view.former(in: cell).first
+        return """
+            <section class="session"><h1>Free</h1>
+            <p class="facts">\(former.map { $0.session?.stage == .cancelled ? "“\($0.title)” does not take place." : "It’s over. Come in and talk on." } ?? "Whoever wants to talk, comes in.")</p></section>
+
+            """
+    }
+
+    /// Full, and when it is on again.
+    private static func full(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        guard topic.places == .full else { return "" }
+        let again = topic.repeatedBy.compactMap { call.view.topic($0)?.cell }.compactMap { cell in
+            call.view.event.slot(cell.slot).map { slot in
+                "\(slot.starts.local.time.description)\(call.view.event.room(cell.room).map { " in \($0.name)" } ?? "")"
+            }
+        }.first
+        return "<p class=\"message\">Full\(again.map { ", repeated \($0)" }): bring a chair?</p>\n"
+    }
+
+    private static func course(
+        _ topic: RoomTopic,
+        _ slot: Slot,
+        _ standing: SessionStanding?,
+        _ room: Room,
+        _ call: Call
+    ) -> Hypertext {
+        switch standing {
+        case .begun: return steps(topic, slot, room, call)
+        case .due, .wantsStarter, .ahead:
+            let words: Hypertext =
+                if case .wantsStarter = standing {
+                    "<p class=\"ask\">Nobody has begun. Who will start?</p>"
+                } else if case .ahead(let starts) = standing {
+                    "<p class=\"ask\">It begins at \(Clock.time(call.view.event.zone.moment(at: starts))).</p>"
+                } else {
+                    ""
+                }
+            return """
+                \(words)\(plan(topic, slot))
+                <div class="deeds">\(button("start", topic, room, call, "We begin", first: true))</div>
+                """
+        case .over, .cancelled, nil: return ""
+        }
+    }
+
+    /// What the format has in store, before it begins.
+    private static func plan(_ topic: RoomTopic, _ slot: Slot) -> Hypertext {
+        let steps = topic.format.steps(minutes: minutes(of: slot))
+        return """
+            <ol class="steps">\(each: steps, { "<li>\($0.name) <span>\(duration($0.seconds))</span></li>\n" })</ol>
+
+            """
+    }
+
+    private static func steps(_ topic: RoomTopic, _ slot: Slot, _ room: Room, _ call: Call) -> Hypertext {
+        let timeline = Timeline(of: topic, in: slot)
+        guard let (number, step, ends) = timeline.step(at: call.now) else { return "" }
+        return """
+            <p class="step-name">\(step.name) <span>\((number + 1).description) of \(timeline.steps.count)</span></p>
+            <p class="ask">\(step.words)</p>
+            <p class="timer" data-until="\(ends.secondsSince1970.description)">until \(call.view.event.zone.moment(at: ends).local.time.description)</p>
+            \(if: topic.format == .worldCafe, rotation(topic, slot, number, room, call))
+            \(if: topic.format == .leanCoffee, CardTable.piece(topic, back: "/room/\(room.id.text)", call))
+            <div class="deeds">\(button("over", topic, room, call, "It’s over", first: false))</div>
+            """
+    }
+
+    /// Who sits where in this round of a world café, by the numbers that people have drawn.
+    private static func rotation(
+        _ topic: RoomTopic,
+        _ slot: Slot,
+        _ step: Int,
+        _ room: Room,
+        _ call: Call
+    ) -> Hypertext {
+        let people = call.input["people"].flatMap { Int(digits: $0) } ?? min(max(room.capacity, 6), 40)
+        let rounds = SessionFormat.tableRounds(minutes: minutes(of: slot))
+        guard let rotation = TableRotation(people: people, rounds: rounds) else {
+            return "<p class=\"ask\">Six people are needed for tables that change.</p>"
+        }
+        let round = min(max(step - 1, 0), rotation.rounds.count - 1)
+        return """
+            <ul class="tables">\(each: rotation.seating(in: round).enumerated(), { table, numbers in
+                "<li><b>Table \((table + 1).description)</b> \(numbers.map(\.description).joined(separator: " "))</li>\n"
+            })</ul>
+            <form class="tap" method="get" action="/room/\(room.id.text)"><label>How many are you? <input name="people" type="number" min="6" max="\(TableRotation.mostPeople)" value="\(people)"></label> <button class="button">Count off</button></form>
+            """
+    }
+
+    private static func button(
+        _ deed: String,
+        _ topic: RoomTopic,
+        _ room: Room,
+        _ call: Call,
+        _ label: String,
+        first: Bool
+    ) -> Hypertext {
+        guard Deed.all.first(where: { $0.name == deed })?.who.contains(call.visitor.kind) == true else { return "" }
+        return Forms.tap(
+            deed,
+            [("topic", topic.id.number.description)],
+            back: "/room/\(room.id.text)",
+            label,
+            kind: first ? "button first" : "button"
+        )
+    }
+
+    private static func following(_ room: Room, _ call: Call) -> Hypertext {
+        let next = call.view.event.sessionSlots.filter { call.now < $0.starts.instant }
+            .sorted { $0.starts < $1.starts }
+            .lazy.compactMap { slot in
+                call.view.topic(in: Cell(slot: slot.id, room: room.id)).map { (slot, $0) }
+            }.first
+        guard let (slot, topic) = next else { return "" }
+        return """
+            <section class="following"><h2>\(Clock.time(slot.starts)) <small>\(Clock.until(slot.starts, from: call.now) ?? "")</small></h2>
+            <p>\(topic.title)</p></section>
+
+            """
+    }
+
+    /// The bell between the steps, for formats that change places or turns.
+    private static func bells(_ room: Room, _ call: Call) -> String {
+        guard let (topic, slot) = session(room, call), topic.format.isTimed else { return "" }
+        return Timeline(of: topic, in: slot).ends.map(\.secondsSince1970.description).joined(separator: " ")
+    }
+
+    private static func minutes(of slot: Slot) -> Int {
+        Int(slot.ends.instant.secondsSince1970 - slot.starts.instant.secondsSince1970) / 60
+    }
+
+    private static func duration(_ seconds: Int) -> String {
+        seconds < 90 ? "\(seconds) s" : "\((seconds + 30) / 60) min"
+    }
+
+    /// The steps of a session that has begun, on the clock: they end when its slot does, however late it began.
+    private struct Timeline {
+        let steps: [FormatStep]
+        let began: Instant
+
+        init(of topic: RoomTopic, in slot: Slot) {
+            began = topic.session?.began ?? slot.starts.instant
+            let left = slot.ends.instant.secondsSince1970 - began.secondsSince1970
+            steps = topic.format.steps(minutes: Int(left / 60))
+        }
+
+        /// When each step ends.
+        var ends: [Instant] {
+            var sum: Int64 = 0
+            return steps.map { step in
+                sum += Int64(step.seconds)
+                return began.adding(seconds: sum)
+            }
+        }
+
+        /// The step at a moment, and when it ends; the last one goes on for as long as they talk.
+        func step(at now: Instant) -> (number: Int, step: FormatStep, ends: Instant)? {
+            let ends = ends
+            let number = ends.firstIndex { now < $0 } ?? steps.count - 1
+            return steps.indices.contains(number) ? (number, steps[number], ends[number]) : nil
+        }
+    }
+}

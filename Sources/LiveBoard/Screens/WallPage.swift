@@ -1,0 +1,51 @@
+import Markup
+import Registration
+import Unconference
+
+/// The wall: what everybody in the room should see, one sheet after the other, without anybody touching it.
+enum WallPage {
+    /// How long a sheet stays, in seconds.
+    static let stay = 12
+
+    /// The page; `?sheet=2` shows the third, for a browser that runs no script.
+    static func page(_ call: Call) -> Hypertext {
+        let sheets = WallLeaf.all.flatMap { leaf in
+            leaf.sheets(call).enumerated().map { (id: "\(leaf.name)-\($0)", sheet: $1) }
+        }
+        let asked = call.input["sheet"].flatMap { Int(digits: $0) } ?? 0
+        let shown = sheets.isEmpty ? 0 : asked % sheets.count
+        let next = (path: "/wall?sheet=\(shown + 1)", seconds: stay)
+        return ScreenFrame(call: call, title: "The wall", kind: "wall", next: next).page(
+            """
+            <div id="sheets" data-live data-stay="\(stay)">
+            \(each: sheets.enumerated(), { number, entry in
+                """
+                <section class="sheet" id="sheet-\(entry.id)"\(if: number != shown, " hidden")>
+                \(entry.sheet)</section>
+
+                """
+            })
+            </div>
+
+            """
+        )
+    }
+
+    /// A line of the station board: which room, what, and what is to be known about it.
+    static func line(_ topic: RoomTopic, _ call: Call, mark: String) -> Hypertext {
+        let room = topic.cell.flatMap { call.view.event.room($0.room) }?.name ?? ""
+        return """
+            <li class="line" id="\(mark)-\(topic.id.number)"><span class="where-to">\(room)</span> <span class="title">\(topic.title)</span> \
+            <span class="told">\(state(topic))</span></li>
+
+            """
+    }
+
+    private static func state(_ topic: RoomTopic) -> Hypertext {
+        if topic.wantsHost { return "wants a host" }
+        switch topic.places {
+        case .full?, .few?: return "\(topic.places.map(TopicPiece.words) ?? "")"
+        case .plenty?, nil: return topic.hosts.isEmpty ? "" : TopicPiece.names(topic.hosts)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+public import Unconference
+
+extension MovedSlot: Record {
+    /// The slot.
+    public var key: Slug { slot }
+    /// Where a gathering keeps what moved.
+    public static var register: any Sendable & WritableKeyPath<Gathering, Register<MovedSlot>> {
+        \.movedSlots
+    }
+    /// A change to the day.
+    public static func change(_ replacement: Replacement<MovedSlot>) -> Change { .movedSlot(replacement) }
+}
