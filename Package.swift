@@ -118,12 +118,13 @@ let package = Package(
             plugins: ["EmbedTheme"]
         ),
         room("Planning", ["Unconference", "Registration", "Scheduling", "Matching", "Formats"]),
+        room("Paper", ["Unconference", "Registration", "Markup", "Formats"]),
         .executableTarget(
             name: "unconf",
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
                 "Markup", "Pictures", "Website",
-                "Intake", "Review", "Preview", "LiveBoard", "CLinux",
+                "Intake", "Review", "Preview", "LiveBoard", "Paper", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -166,6 +167,7 @@ let package = Package(
             ]
         ),
         tests(of: "Preview", ["Unconference"]),
+        tests(of: "Paper", ["Unconference", "Registration", "Markup", "Fixtures"]),
         tests(of: "Pictures", ["Unconference"]),
         tests(
             of: "Planning",

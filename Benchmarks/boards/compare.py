@@ -1,7 +1,7 @@
 """Solves boards with `unconf solve board` and with CP-SAT, one after the other, and prints one table.
 
     python3 -m venv .venv && .venv/bin/pip install ortools==9.15.6755
-    .venv/bin/python Benchmarks/boards/compare.py --unconf .build/release/unconf --seconds 10 ../shared/data/boards/*.json
+    .venv/bin/python Benchmarks/boards/compare.py --unconf .build/release/unconf --seconds 1,10 ../shared/data/boards/*.json
 
 Each line has the value, the proven bound, the gap between them in percent, wall clock seconds and the most memory that
 the process held. CP-SAT's model has boards and seats in one; `--no-reference` leaves it out.
@@ -12,20 +12,27 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 
 
-def measured(command, output):
-    """Runs a command and gives its seconds and megabytes."""
-    start = time.monotonic()
-    with open(output, "wb") as sink:
-        process = subprocess.Popen(command, stdout=sink)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
-    return time.monotonic() - start, usage.ru_maxrss / 1024
+# A small process starts the one that is measured: a child's greatest memory counts that of its parent before it starts.
+STARTER = """
+import os, subprocess, sys, time
+start = time.monotonic()
+process = subprocess.Popen(sys.argv[1:])
+_, status, usage = os.wait4(process.pid, 0)
+print(time.monotonic() - start, usage.ru_maxrss / 1024, file=sys.stderr)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+
+
+def measured(command):
+    """Runs a command and gives what it printed as JSON, its seconds and megabytes."""
+    run = subprocess.run([sys.executable, "-S", "-c", STARTER, *command], capture_output=True, text=True)
+    if run.returncode != 0:
+        sys.exit(f"{' '.join(command)} ended with {run.returncode}: {run.stderr}")
+    seconds, memory = run.stderr.split()[-2:]
+    return json.loads(run.stdout), float(seconds), float(memory)
 
 
 def checked(problem, answer):
@@ -144,31 +151,29 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("boards", nargs="+")
     parser.add_argument("--unconf", default=".build/release/unconf")
-    parser.add_argument("--seconds", type=float, default=10)
+    parser.add_argument("--seconds", default="10", help="for ours, one run for each: 1,10")
+    parser.add_argument("--reference-seconds", default="60", help="for CP-SAT")
     parser.add_argument("--no-reference", action="store_true")
     parser.add_argument("--reference", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.reference:
-        return reference(options.boards[0], options.seconds)
-    print("| board | engine | value | bound | gap | seconds | MB |\n|---|---|---|---|---|---|---|")
+        return reference(options.boards[0], float(options.reference_seconds))
+    print("| board | engine | value | limit | gap | seconds | MB |\n|---|---|---|---|---|---|---|", flush=True)
     for path in options.boards:
         name = os.path.basename(path).removesuffix(".json")
-        with open(path) as source, tempfile.TemporaryDirectory() as folder:
+        with open(path) as source:
             problem = json.load(source)
-            output = os.path.join(folder, "answer.json")
-            command = [*options.unconf.split(), "solve", "board", path, "--seconds", str(options.seconds)]
-            spent = measured(command, output)
-            with open(output) as text:
-                answer = json.load(text)
+        for seconds in options.seconds.split(","):
+            command = [os.path.abspath(options.unconf), "solve", "board", path, "--seconds", seconds]
+            answer, *spent = measured(command)
             counted = checked(problem, answer)
             assert counted == answer["objective"] <= answer["bound"], counted
             line(name, "unconf", answer, *spent)
-            if options.no_reference:
-                continue
-            command = [sys.executable, __file__, "--reference", "--seconds", str(options.seconds), path]
-            spent = measured(command, output)
-            with open(output) as text:
-                line(name, "CP-SAT", json.load(text), *spent)
+        if options.no_reference:
+            continue
+        limit = options.reference_seconds
+        answer, *spent = measured([sys.executable, __file__, "--reference", "--reference-seconds", limit, path])
+        line(name, "CP-SAT", answer, *spent)
 
 
 if __name__ == "__main__":

@@ -8,52 +8,85 @@ public enum AtomFeed {
     ///   - feed: what is in it; its addresses should be absolute.
     ///   - url: the address of this file.
     public static func text(_ feed: Feed, url: String) -> String {
-        var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        xml +=
-            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(MarkupText.attribute(feed.language))\">\n"
-        add("id", feed.id, to: &xml)
-        add("title", feed.title.trimmed.isEmpty ? feed.pageURL : feed.title, to: &xml)
-        add("subtitle", feed.subtitle, to: &xml)
-        add("updated", feed.updated.description, to: &xml)
-        xml += "  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(MarkupText.attribute(url))\"/>\n"
-        xml +=
-            "  <link rel=\"alternate\" type=\"text/html\" href=\"\(MarkupText.attribute(feed.pageURL))\"/>\n"
-        xml += "  <author><name>\(MarkupText.content(feed.author))</name></author>\n"
-        add("rights", feed.rights, to: &xml)
-        xml += "  <generator>unconf</generator>\n"
-        for entry in feed.entries { add(entry, to: &xml) }
-        return xml + "</feed>\n"
+        String(decoding: bytes(feed, url: url), as: UTF8.self)
     }
 
-    private static func add(_ entry: FeedEntry, to xml: inout String) {
-        let language = entry.language.map { " xml:lang=\"\(MarkupText.attribute($0))\"" } ?? ""
-        xml += "  <entry\(language)>\n"
-        add("id", entry.id, indent: "    ", to: &xml)
-        add("title", entry.shownTitle, indent: "    ", to: &xml)
-        xml +=
-            "    <link rel=\"alternate\" type=\"text/html\" href=\"\(MarkupText.attribute(entry.url))\"/>\n"
-        add("published", entry.published?.description, indent: "    ", to: &xml)
-        add("updated", entry.updated.description, indent: "    ", to: &xml)
-        for author in entry.authors {
-            xml += "    <author><name>\(MarkupText.content(author))</name></author>\n"
-        }
-        for tag in entry.tags { xml += "    <category term=\"\(MarkupText.attribute(tag))\"/>\n" }
-        // A reader needs the text or a summary; without either the title is all there is.
+    /// The same in UTF-8.
+    public static func bytes(_ feed: Feed, url: String) -> [UInt8] {
+        var xml: [UInt8] = []
+        xml.reserveCapacity(2048 + 1024 * feed.entries.count)
+        xml += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"".utf8
+        add(" xml:lang=\"", attribute: feed.language, "\">\n", to: &xml)
+        add("  <id>", feed.id, "</id>\n", to: &xml)
+        add("  <title>", feed.title.trimmed.isEmpty ? feed.pageURL : feed.title, "</title>\n", to: &xml)
+        add("  <subtitle>", feed.subtitle, "</subtitle>\n", to: &xml)
+        add("  <updated>", feed.updated.description, "</updated>\n", to: &xml)
+        add("  <link rel=\"self\" type=\"application/atom+xml\" href=\"", attribute: url, "\"/>\n", to: &xml)
         add(
-            "summary",
-            entry.summary ?? (entry.html == nil ? entry.shownTitle : nil),
-            indent: "    ",
+            "  <link rel=\"alternate\" type=\"text/html\" href=\"",
+            attribute: feed.pageURL,
+            "\"/>\n",
             to: &xml
         )
-        if let html = entry.html {
-            let base = MarkupText.attribute(entry.url)
-            xml += "    <content type=\"html\" xml:base=\"\(base)\">\(MarkupText.content(html))</content>\n"
-        }
-        xml += "  </entry>\n"
+        add("  <author><name>", feed.author, "</name></author>\n", to: &xml)
+        add("  <rights>", feed.rights, "</rights>\n", to: &xml)
+        xml += "  <generator>unconf</generator>\n".utf8
+        for entry in feed.entries { add(entry, to: &xml) }
+        xml += "</feed>\n".utf8
+        return xml
     }
 
-    private static func add(_ name: String, _ text: String?, indent: String = "  ", to xml: inout String) {
+    private static func add(_ entry: FeedEntry, to xml: inout [UInt8]) {
+        xml += "  <entry".utf8
+        add(" xml:lang=\"", attribute: entry.language, "\"", to: &xml)
+        xml += ">\n".utf8
+        add("    <id>", entry.id, "</id>\n", to: &xml)
+        add("    <title>", entry.shownTitle, "</title>\n", to: &xml)
+        add(
+            "    <link rel=\"alternate\" type=\"text/html\" href=\"",
+            attribute: entry.url,
+            "\"/>\n",
+            to: &xml
+        )
+        add("    <published>", entry.published?.description, "</published>\n", to: &xml)
+        add("    <updated>", entry.updated.description, "</updated>\n", to: &xml)
+        for author in entry.authors { add("    <author><name>", author, "</name></author>\n", to: &xml) }
+        for tag in entry.tags { add("    <category term=\"", attribute: tag, "\"/>\n", to: &xml) }
+        // A reader needs the text or a summary; without either the title is all there is.
+        let summary = entry.summary ?? (entry.html == nil ? entry.shownTitle : nil)
+        add("    <summary>", summary, "</summary>\n", to: &xml)
+        if let html = entry.html {
+            add("    <content type=\"html\" xml:base=\"", attribute: entry.url, "\">", to: &xml)
+            add("", html, "</content>\n", to: &xml)
+        }
+        xml += "  </entry>\n".utf8
+    }
+
+    private static func add(
+        _ before: StaticString,
+        _ text: String?,
+        _ after: StaticString,
+        to xml: inout [UInt8]
+    ) {
         guard let text else { return }
-        xml += "\(indent)<\(name)>\(MarkupText.content(text))</\(name)>\n"
+        add(before, to: &xml)
+        MarkupText.append(content: text, to: &xml)
+        add(after, to: &xml)
+    }
+
+    private static func add(
+        _ before: StaticString,
+        attribute text: String?,
+        _ after: StaticString,
+        to xml: inout [UInt8]
+    ) {
+        guard let text else { return }
+        add(before, to: &xml)
+        MarkupText.append(attribute: text, to: &xml)
+        add(after, to: &xml)
+    }
+
+    private static func add(_ literal: StaticString, to xml: inout [UInt8]) {
+        literal.withUTF8Buffer { xml.append(contentsOf: $0) }
     }
 }

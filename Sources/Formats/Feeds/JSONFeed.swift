@@ -8,6 +8,11 @@ public enum JSONFeed {
     ///   - feed: what is in it; its addresses should be absolute.
     ///   - url: the address of this file.
     public static func text(_ feed: Feed, url: String) -> String {
+        String(decoding: bytes(feed, url: url), as: UTF8.self)
+    }
+
+    /// The same in UTF-8.
+    public static func bytes(_ feed: Feed, url: String) -> [UInt8] {
         JSONText.object([
             ("version", .text("https://jsonfeed.org/version/1.1")),
             ("title", .text(feed.title.trimmed.isEmpty ? feed.pageURL : feed.title)),
@@ -18,7 +23,7 @@ public enum JSONFeed {
             ("authors", .list([.object([("name", .text(feed.author))])])),
             ("items", .list(feed.entries.map(item))),
         ])
-        .lines + "\n"
+        .lineBytes(capacity: 2048 + 1024 * feed.entries.count) + [UInt8(ascii: "\n")]
     }
 
     private static func item(_ entry: FeedEntry) -> JSONText {

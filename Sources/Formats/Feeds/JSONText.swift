@@ -25,6 +25,16 @@ indirect enum JSONText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The same in UTF-8.
+    ///
+    /// - Parameter capacity: about how many bytes that are.
+    func lineBytes(capacity: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(capacity)
+        write(to: &bytes, indent: 0)
+        return bytes
+    }
+
     /// The value so that it may stand inside an HTML script element: nothing in it can end the element.
     var embeddable: String {
         var plain: [UInt8] = []

@@ -14,7 +14,8 @@ extension Deed {
         said: "The day has moved."
     ) { input, _ in
         let minutes = input["minutes"].flatMap { Int(digits: $0) } ?? 0
-        let absorbing = input["absorb"].flatMap { $0.isEmpty ? nil : $0 } == nil ? nil : try input.slug("absorb")
+        let absorbing =
+            input["absorb"].flatMap { $0.isEmpty ? nil : $0 } == nil ? nil : try input.slug("absorb")
         return ShiftSlots(
             from: try input.slug("slot"),
             minutes: input.flag("earlier") ? -minutes : minutes,
@@ -54,7 +55,10 @@ extension Deed {
         ],
         said: "Nothing goes there now."
     ) { input, _ in
-        CloseCell(Cell(slot: try input.slug("slot"), room: try input.slug("room")), reason: input["reason"] ?? "")
+        CloseCell(
+            Cell(slot: try input.slug("slot"), room: try input.slug("room")),
+            reason: input["reason"] ?? ""
+        )
     }
 
     /// Gives a cell back.

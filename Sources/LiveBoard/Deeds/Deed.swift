@@ -58,7 +58,7 @@ struct Deed: Sendable {
         .checkIn, .notIn, .walkIn, .release,
         .call, .skip, .queue, .hands,
         .start, .over, .delay, .cancelSession, .handOver, .repeatTopic, .split,
-        .shift, .announce, .endAnnouncement, .join, .swapContacts,
+        .shift, .announce, .endAnnouncement, .joinFor, .swapContacts,
         .writeCard, .dot, .turnCard,
     ]
 

@@ -17,7 +17,12 @@ extension Deed {
     ) { input, call in
         let topic = try input.topicID()
         let cell = Cell(slot: try input.slug("slot"), room: try input.slug("room"))
-        return PlaceTopic(topic, in: cell, moving: call.scene.gathering.placements[topic] != nil, seen: try input.seen(topic))
+        return PlaceTopic(
+            topic,
+            in: cell,
+            moving: call.scene.gathering.placements[topic] != nil,
+            seen: try input.seen(topic)
+        )
     }
 
     /// Takes a topic off the board.
@@ -39,7 +44,13 @@ extension Deed {
             DeedField("seen", .text(170)),
         ],
         said: "The two have changed places."
-    ) { input, _ in SwapTopics(try input.topicID("first"), try input.topicID("second"), seen: try input.seen(try input.topicID("first"))) }
+    ) { input, _ in
+        SwapTopics(
+            try input.topicID("first"),
+            try input.topicID("second"),
+            seen: try input.seen(try input.topicID("first"))
+        )
+    }
 
     /// Keeps plans from moving a topic.
     static let lock = Deed(

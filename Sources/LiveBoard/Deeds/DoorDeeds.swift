@@ -48,8 +48,8 @@ extension Deed {
     ) { _, _ in ReleaseNoShows() }
 
     /// Puts somebody into a round of coffee, as when they ask at the door.
-    static let join = Deed(
-        "join",
+    static let joinFor = Deed(
+        "join-for",
         "Put somebody into a round of coffee who asked for it aloud, or take them out.",
         JoinRound.self,
         [

@@ -54,7 +54,10 @@ extension Deed {
         "repeat",
         "Offer a session again, for those who missed it.",
         RepeatTopic.self,
-        [DeedField("topic", .number, required: true), DeedField("slot", .text(80)), DeedField("room", .text(80))],
+        [
+            DeedField("topic", .number, required: true), DeedField("slot", .text(80)),
+            DeedField("room", .text(80)),
+        ],
         said: "It is offered once more."
     ) { input, _ in
         let isPlaced = input["slot"]?.isEmpty == false

@@ -7,7 +7,9 @@ enum DayPage {
     /// The page.
     static func page(_ call: Call) -> Hypertext {
         let isOrganiser = call.visitor.kind == .organiser
-        let present = call.view.event.sessionSlots.filter { call.now < $0.ends.instant }.sorted { $0.starts < $1.starts }
+        let present = call.view.event.sessionSlots.filter { call.now < $0.ends.instant }.sorted {
+            $0.starts < $1.starts
+        }
         return DeskFrame.page(
             call,
             .day,
@@ -79,8 +81,12 @@ enum DayPage {
     }
 
     private static func clock(_ call: Call) -> Hypertext {
-        let slots = call.view.event.slots.filter { call.now < $0.ends.instant }.sorted { $0.starts < $1.starts }
-        let names = slots.map { (value: $0.id.text, label: "\($0.starts.local.time.description) \($0.label)") }
+        let slots = call.view.event.slots.filter { call.now < $0.ends.instant }.sorted {
+            $0.starts < $1.starts
+        }
+        let names = slots.map {
+            (value: $0.id.text, label: "\($0.starts.local.time.description) \($0.label)")
+        }
         guard !slots.isEmpty else { return "" }
         return """
             <section class="list"><h2 class="kicker">Move the clock</h2>

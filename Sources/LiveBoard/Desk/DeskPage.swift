@@ -125,7 +125,10 @@ enum DeskPage {
         guard broken.isEmpty else { return "<p>\(broken.map(\.message).joined(separator: "; "))</p>" }
         return Forms.tap(
             "place",
-            [("topic", chosen.id.number.description), ("slot", cell.slot.text), ("room", cell.room.text), ("seen", chosen.cell?.description ?? "off")],
+            [
+                ("topic", chosen.id.number.description), ("slot", cell.slot.text), ("room", cell.room.text),
+                ("seen", chosen.cell?.description ?? "off"),
+            ],
             back: "/desk",
             "Put it here",
             about: cell.description,

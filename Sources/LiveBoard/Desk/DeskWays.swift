@@ -18,7 +18,12 @@ enum DeskWays {
             )
         } catch let failure as Failure {
             let found = failure.findings.first
-            throw Refusal(.conflict, found?.code ?? "no-plan", found?.message ?? "no plan can be made", help: found?.help)
+            throw Refusal(
+                .conflict,
+                found?.code ?? "no-plan",
+                found?.message ?? "no plan can be made",
+                help: found?.help
+            )
         }
         return .seeOther("/desk/plan")
     }
@@ -28,7 +33,12 @@ enum DeskWays {
         guard let actor = call.visitor.actor, let proposal = call.board.proposals.present,
             proposal.id == call.input["proposal"]
         else {
-            throw Refusal(.conflict, "no-proposal", "that plan is no longer proposed", help: "make another one")
+            throw Refusal(
+                .conflict,
+                "no-proposal",
+                "that plan is no longer proposed",
+                help: "make another one"
+            )
         }
         _ = try await call.board.perform(AcceptPlan(proposal.cells, insteadOf: proposal.base), by: actor)
         call.board.proposals.drop()
@@ -69,7 +79,12 @@ enum DeskWays {
         guard let actor = call.visitor.actor else { throw Refusal.unreadable("actor") }
         let round = call.input["round"].flatMap { Int(digits: $0) } ?? 1
         let gathering = call.scene.gathering
-        let found = Regrouping(of: gathering.stranded(inRound: round), in: .pair, inRound: round, at: gathering)
+        let found = Regrouping(
+            of: gathering.stranded(inRound: round),
+            in: .pair,
+            inRound: round,
+            at: gathering
+        )
         _ = try await call.board.perform(KeepMeetings(.pair, found.elsewhere + found.meetings), by: actor)
         return .seeOther("/desk/rounds?done=pair")
     }

@@ -82,7 +82,9 @@ enum DoorPage {
             """
     }
 
-    private static func deeds(_ entry: DoorList.Entry, _ number: String, _ call: Call, isOnly: Bool) -> Hypertext {
+    private static func deeds(_ entry: DoorList.Entry, _ number: String, _ call: Call, isOnly: Bool)
+        -> Hypertext
+    {
         switch entry.state {
         case .here:
             let since = entry.since.map { call.view.event.zone.moment(at: $0).local.time.description } ?? ""
@@ -99,7 +101,8 @@ enum DoorPage {
                 about: entry.name,
                 kind: isOnly ? "button first" : "button"
             )
-        case .waiting: return "<span class=\"state wait\">in line for a place</span>\(overbook(number, entry, call))"
+        case .waiting:
+            return "<span class=\"state wait\">in line for a place</span>\(overbook(number, entry, call))"
         case .cancelled: return "<span class=\"state\">does not come</span>"
         }
     }

@@ -21,7 +21,8 @@ enum PlanPage {
         )
     }
 
-    private static let nothing: Hypertext = "<p class=\"lead\">A plan is proposed here first, with what it would change.</p>\n"
+    private static let nothing: Hypertext =
+        "<p class=\"lead\">A plan is proposed here first, with what it would change.</p>\n"
 
     private static func proposal(_ proposal: Proposals.Proposal, _ call: Call) -> Hypertext {
         let time = call.view.event.zone.moment(at: proposal.made).local.time.description

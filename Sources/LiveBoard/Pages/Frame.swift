@@ -50,6 +50,7 @@ struct Frame {
             </header>
             <p class="net" id="net" role="status" hidden></p>
             <main id="main">
+            <div id="told-all" data-live>\(each: call.view.announcements(at: call.now), { "<p class=\"message\">\($0.text)</p>\n" })</div>
             \(said)\(main)
             </main>
             <footer class="foot">

@@ -57,6 +57,7 @@ enum MeetPage {
             \(if: encounter.reply == nil, Forms.tap("reply", what + [("answer", "not-today")], back: "/meet", "Not today"))
             \(if: encounter.reply != nil, Forms.tap("reply", what + [("answer", "none")], back: "/meet", "Take that back"))
             </div>
+            \(contacts(encounter, what, call, own))
             \(each: encounter.peers, { peer in
                 """
                 \(peer.contact.map { "<p>\(TopicPiece.names([peer.name])): \($0)</p>" as Hypertext })
@@ -66,6 +67,34 @@ enum MeetPage {
                 """
             })
             </article>
+
+            """
+    }
+
+    /// Contacts are swapped when both sides say so; until then nobody learns what the other said.
+    private static func contacts(
+        _ encounter: Encounter,
+        _ what: [(String, String)],
+        _ call: Call,
+        _ own: OwnView
+    ) -> Hypertext {
+        let swaps = call.scene.gathering.contactSwaps
+        func word(of person: Participant.ID) -> String? {
+            swaps[.init(participant: person, meeting: encounter.key)]?.contact
+        }
+        guard word(of: own.person.id) != nil else {
+            return """
+                <details><summary>Swap contacts</summary><form class="form" method="post" action="/do/contacts">\(Forms.hidden(what + [("back", "/meet")]))
+                \(Forms.line("contact", "How they can reach you", own.person.email ?? "", hint: "They see it when they have tapped too, and not before.", limit: 120, required: true))
+                <p class="go"><button class="button">Swap contacts</button></p></form></details>
+
+                """
+        }
+        let given = encounter.peers.compactMap { peer in word(of: peer.id).map { (peer.name, $0) } }
+        return """
+            \(each: given, { name, contact in "<p class=\"contact\"><bdi>\(name)</bdi>: <b><bdi>\(contact)</bdi></b></p>\n" })
+            \(if: given.isEmpty, "<p class=\"soft\">You would swap contacts. Theirs stands here once they have tapped too.</p>")
+            \(Forms.tap("contacts", what + [("contact", "")], back: "/meet", "Take mine back"))
 
             """
     }

@@ -10,23 +10,37 @@ enum SessionPiece {
         case .wantsStarter: "<span class=\"state wait\">Nobody has begun: who will start?</span>"
         case .begun: "<span class=\"state good\">on</span>"
         case .due: "<span class=\"state wait\">about to begin</span>"
-        case .cancelled: "<span class=\"state wait\">does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })</span>"
+        case .cancelled:
+            "<span class=\"state wait\">does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })</span>"
         case .over: "<span class=\"state\">over</span>"
         case .ahead(let starts):
             topic.session.map { $0.delay > 0 } == true
-                ? "<span class=\"state wait\">begins at \(call.view.event.zone.moment(at: starts).local.time.description)</span>" : ""
+                ? "<span class=\"state wait\">begins at \(call.view.event.zone.moment(at: starts).local.time.description)</span>"
+                : ""
         case nil: ""
         }
     }
 
+    /// `15:35 in Ink`; nil for a topic that is not on the board.
+    static func time(_ topic: RoomTopic, _ call: Call) -> String? {
+        guard let cell = topic.cell, let slot = call.view.event.slot(cell.slot) else { return nil }
+        let room = call.view.event.room(cell.room).map { " in \($0.name)" } ?? ""
+        return slot.starts.local.time.description + room
+    }
+
     /// The buttons; those who may not don't see them.
     static func deeds(_ topic: RoomTopic, _ call: Call, back: String) -> Hypertext {
-        guard let standing = call.view.standing(of: topic, at: call.now), isTheirs(topic, standing, call) else {
+        guard let standing = call.view.standing(of: topic, at: call.now), isTheirs(topic, standing, call)
+        else {
             return ""
         }
         let values = [("topic", topic.id.number.description)]
-        func tap(_ deed: String, _ label: String, _ more: [(String, String)] = [], first: Bool = false) -> Hypertext {
-            guard Deed.all.first(where: { $0.name == deed })?.who.contains(call.visitor.kind) == true else { return "" }
+        func tap(_ deed: String, _ label: String, _ more: [(String, String)] = [], first: Bool = false)
+            -> Hypertext
+        {
+            guard Deed.all.first(where: { $0.name == deed })?.who.contains(call.visitor.kind) == true else {
+                return ""
+            }
             return Forms.tap(
                 deed,
                 values + more,
@@ -56,7 +70,9 @@ enum SessionPiece {
 
     /// Hosts and the desk run a session; where nobody has begun it, anybody in the room may.
     private static func isTheirs(_ topic: RoomTopic, _ standing: SessionStanding, _ call: Call) -> Bool {
-        guard let own = call.own else { return VisitorKind.desk.contains(call.visitor.kind) || call.visitor.kind == .screen }
+        guard let own = call.own else {
+            return VisitorKind.desk.contains(call.visitor.kind) || call.visitor.kind == .screen
+        }
         return own.hosted.contains(topic.id) || standing == .wantsStarter && own.person.holdsPlace
     }
 }

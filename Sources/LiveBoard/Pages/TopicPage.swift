@@ -17,9 +17,12 @@ enum TopicPage {
             <p class="kicker"><span>Topic \(topic.id.number)</span></p>
             <h1 class="pain">\(topic.title)</h1>
             \(TopicPiece.facts(topic, call.view))
+            <p class="meta">\(SessionPiece.state(topic, call))</p>
             </header>
             \(if: !topic.detail.isEmpty, "<p class=\"detail\">\(topic.detail)</p>")
+            \(SessionPiece.deeds(topic, call, back: path))
             \(TopicPiece.deeds(topic, call, own, back: path))
+            \(lineage(topic, call))
             \(if: !topic.mergedFrom.isEmpty, "<p class=\"soft\">Topics \(topic.mergedFrom.map { String($0.number) }.joined(separator: ", ")) live on in this one.</p>")
             \(proposals(topic, call, own))
             </article>
@@ -33,8 +36,24 @@ enum TopicPage {
 
     private static func note(_ topic: RoomTopic, _ call: Call) -> Hypertext {
         guard call.visitor != .nobody, call.view.phase.takesNotes else { return "" }
-        return
-            "<p class=\"go\"><a class=\"button\" href=\"/notes/\(topic.id.number)\">Open the note</a></p>\n"
+        return """
+            <p class="go"><a class="button" href="/notes/\(topic.id.number)">Open the note</a>\
+            \(if: topic.format == .leanCoffee && topic.cell != nil, " <a class=\"button\" href=\"/topics/\(topic.id.number)/table\">The table</a>")</p>
+
+            """
+    }
+
+    /// Where it comes from, and where it is on again.
+    private static func lineage(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        let again = topic.repeatedBy.compactMap { call.view.topic($0) }
+        let origin = topic.lineage.flatMap { call.view.topic($0.origin) }
+        return """
+            \(origin.map { origin in
+                "<p class=\"soft\">\(topic.lineage?.kind == .half ? "The other half of" : "Once more:") <a href=\"/topics/\(origin.id.number)\">\(origin.title)</a></p>\n" as Hypertext
+            })\(each: again, { copy in
+                "<p>It is offered again: <a href=\"/topics/\(copy.id.number)\">\(SessionPiece.time(copy, call) ?? "not placed yet")</a></p>\n"
+            })
+            """
     }
 
     private static func proposals(_ topic: RoomTopic, _ call: Call, _ own: OwnView?) -> Hypertext {

@@ -43,7 +43,9 @@ enum Routes {
             .page(ClosingPage.page($0))
         },
         Route(.get, "/wall", VisitorKind.watching, "The wall") { .page(WallPage.page($0)) },
-        Route(.get, "/room/{room}", VisitorKind.watching, "The door of a room") { .page(try RoomPage.page($0)) },
+        Route(.get, "/room/{room}", VisitorKind.watching, "The door of a room") {
+            .page(try RoomPage.page($0))
+        },
         Route(.get, "/topics/{topic}/table", VisitorKind.watching, "The table of a lean coffee") {
             .page(try CardTable.page($0))
         },

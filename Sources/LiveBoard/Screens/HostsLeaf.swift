@@ -6,7 +6,7 @@ extension WallLeaf {
     /// Sessions to come that nobody hosts yet.
     static let hosts = WallLeaf(name: "hosts") { call in
         let open = call.view.topics.filter { topic in
-            topic.wantsHost
+            (topic.wantsHost || call.view.standing(of: topic, at: call.now) == .wantsStarter)
                 && topic.cell.flatMap { call.view.event.slot($0.slot) }.map { call.now < $0.ends.instant }
                     == true
         }

@@ -16,14 +16,15 @@ enum RoomPage {
             )
         }
         let path = "/room/\(room.id.text)"
-        return ScreenFrame(call: call, title: room.name, kind: "door", next: (path, 20), name: room.name).page(
-            """
-            <div id="door" class="door" data-live data-bells="\(bells(room, call))">
-            \(messages(call))\(present(room, call))\(following(room, call))
-            </div>
+        return ScreenFrame(call: call, title: room.name, kind: "door", next: (path, 20), name: room.name)
+            .page(
+                """
+                <div id="door" class="door" data-live data-bells="\(bells(room, call))">
+                \(messages(call))\(present(room, call))\(following(room, call))
+                </div>
 
-            """
-        )
+                """
+            )
     }
 
     /// What everybody is told at the moment.
@@ -52,13 +53,17 @@ enum RoomPage {
     }
 
     private static func free(_ room: Room, _ call: Call) -> Hypertext {
-        guard let slot = call.view.slot(at: call.now) else { return "<section class=\"session\"><h1>\(room.name)</h1></section>\n" }
+        guard let slot = call.view.slot(at: call.now) else {
+            return "<section class=\"session\"><h1>\(room.name)</h1></section>\n"
+        }
         if slot.kind != .session {
-            return "<section class=\"session\"><h1>\(slot.label)</h1><p class=\"facts\">until \(Clock.time(slot.ends))</p></section>\n"
+            return
+                "<section class=\"session\"><h1>\(slot.label)</h1><p class=\"facts\">until \(Clock.time(slot.ends))</p></section>\n"
         }
         let cell = Cell(slot: slot.id, room: room.id)
         if let reason = call.view.blockedReason(of: cell) {
-            return "<section class=\"session\"><h1>Not in use</h1><p class=\"facts\">\(reason)</p></section>\n"
+            return
+                "<section class=\"session\"><h1>Not in use</h1><p class=\"facts\">\(reason)</p></section>\n"
         }
         let former = call.view.former(in: cell).first
         return """
@@ -71,11 +76,8 @@ enum RoomPage {
     /// Full, and when it is on again.
     private static func full(_ topic: RoomTopic, _ call: Call) -> Hypertext {
         guard topic.places == .full else { return "" }
-        let again = topic.repeatedBy.compactMap { call.view.topic($0)?.cell }.compactMap { cell in
-            call.view.event.slot(cell.slot).map { slot in
-                "\(slot.starts.local.time.description)\(call.view.event.room(cell.room).map { " in \($0.name)" } ?? "")"
-            }
-        }.first
+        let again = topic.repeatedBy.lazy.compactMap { call.view.topic($0) }
+            .compactMap { SessionPiece.time($0, call) }.first
         return "<p class=\"message\">Full\(again.map { ", repeated \($0)" }): bring a chair?</p>\n"
     }
 
@@ -157,7 +159,9 @@ enum RoomPage {
         _ label: String,
         first: Bool
     ) -> Hypertext {
-        guard Deed.all.first(where: { $0.name == deed })?.who.contains(call.visitor.kind) == true else { return "" }
+        guard Deed.all.first(where: { $0.name == deed })?.who.contains(call.visitor.kind) == true else {
+            return ""
+        }
         return Forms.tap(
             deed,
             [("topic", topic.id.number.description)],

@@ -17,6 +17,7 @@ enum WallPage {
         let next = (path: "/wall?sheet=\(shown + 1)", seconds: stay)
         return ScreenFrame(call: call, title: "The wall", kind: "wall", next: next).page(
             """
+            <div id="told" data-live>\(RoomPage.messages(call))</div>
             <div id="sheets" data-live data-stay="\(stay)">
             \(each: sheets.enumerated(), { number, entry in
                 """

@@ -1,7 +1,7 @@
-import Scheduling
 import Dispatch
 import Planning
 import Registration
+import Scheduling
 import Synchronization
 import Unconference
 

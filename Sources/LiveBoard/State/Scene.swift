@@ -48,7 +48,8 @@ final class Scene: Sendable {
     private func isUnseen(_ change: Change) -> Bool {
         switch change {
         case .interest: !gathering.phase.showsTotals
-        case .rawNote, .ahaMoment, .commitment, .joining, .avoidance, .meetingReply, .tableCard, .contactSwap: true
+        case .rawNote, .ahaMoment, .commitment, .joining, .avoidance, .meetingReply, .tableCard, .contactSwap:
+            true
         default: false
         }
     }

@@ -31,8 +31,8 @@ struct ProblemCheck {
     /// Whether a position exists.
     @discardableResult
     mutating func position(_ value: Int, of list: String, count: Int, row: Int, what: String) -> Bool {
-        if (0..<count).contains(value) { return true }
-        let known = count == 0 ? "there is none" : "they are 0…\(count - 1)"
+        if value >= 0, value < count { return true }
+        let known = count <= 0 ? "there is none" : "they are 0…\(count - 1)"
         add(list, row, "out-of-range", "\(what) \(value) does not exist: \(known)")
         return false
     }

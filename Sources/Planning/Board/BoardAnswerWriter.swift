@@ -44,6 +44,7 @@ public enum BoardAnswerWriter {
                 writer.key("worstTenth")
                 writer.thousandths(outcome.fairness.worstTenth)
             }
+            if let certificate = answer.certificate { write(certificate, &writer) }
             if let milliseconds = outcome.milliseconds {
                 writer.key("seconds")
                 writer.thousandths(milliseconds)
@@ -51,5 +52,33 @@ public enum BoardAnswerWriter {
         }
         writer.newline()
         return writer.bytes
+    }
+
+    private static func write(_ certificate: BoardCertificate, _ writer: inout JSONWriter) {
+        writer.key("proof")
+        writer.object { writer in
+            writer.key("scale")
+            writer.integer(certificate.scale)
+            write("topicPrices", certificate.topicPrices, &writer)
+            write("seatPrices", certificate.seatPrices, &writer)
+            writer.key("slots")
+            writer.array { writer in
+                for entry in certificate.slots {
+                    writer.object { writer in
+                        write("slots", entry.slots, &writer)
+                        write("roomPrices", entry.roomPrices, &writer)
+                        writer.key("limit")
+                        writer.integer(entry.limit)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ key: String, _ numbers: [Int], _ writer: inout JSONWriter) {
+        writer.key(key)
+        writer.array { writer in
+            for number in numbers { writer.integer(number) }
+        }
     }
 }

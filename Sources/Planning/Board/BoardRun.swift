@@ -9,6 +9,8 @@ struct BoardRun {
     private var plans: [BoardPlan] = []
     private var bound: Int
     private var restarts = 0
+    private var limit: BoardLimit?
+    private var proofNodes = 1000
     private var stepsPerSecond = 0.0
     /// Seconds that it takes to begin and to finish a restart.
     private var overhead = 0.0
@@ -33,7 +35,7 @@ struct BoardRun {
         restartAll()
         let steps = runner.iterations ?? 0
         prove(until: 1, rounds: 5, nodes: max(200, steps))
-        return engine.answer(plans, bound: bound)
+        return answer()
     }
 
     /// As much as fits in the time: first a short look, then the bound where it comes easily, then longer restarts and
@@ -50,7 +52,13 @@ struct BoardRun {
             if !isProven { prove(until: 1, rounds: .max, nodes: .max) }
         }
         if !isProven { search(until: 1) }
-        return engine.answer(plans, bound: bound)
+        return answer()
+    }
+
+    private func answer() -> BoardAnswer {
+        var answer = engine.answer(plans, bound: bound)
+        if let limit, limit.bound == answer.bound { answer.certificate = limit.certificate }
+        return answer
     }
 
     /// Looks for a good plan only, until a share of the time is spent; in steps, a fixed number of restarts.
@@ -65,7 +73,7 @@ struct BoardRun {
     }
 
     /// Looks for the limit only, until the time is spent; in steps, a fixed number of rounds.
-    mutating func limit() -> Int {
+    mutating func proven() -> Int {
         if runner.effort.isCounted {
             prove(until: 1, rounds: 5, nodes: max(200, runner.iterations ?? 0))
         } else if stepsPerSecond > 3000, !isProven {
@@ -110,43 +118,65 @@ struct BoardRun {
     }
 
     /// Restarts on all threads until a share of the time is spent; the best plans are kept.
+    ///
+    /// Half of them begin afresh, the others with one of the best boards so far. Many short ones find more than few long
+    /// ones, since how good a valley is shows early.
     private mutating func search(until share: Double) {
         let seconds = runner.seconds ?? 5
         let share = share - 2 * overhead / max(seconds, 1e-3)
-        let left = seconds * share - runner.elapsed - overhead
-        guard left > 0 else { return }
-        let parts = overhead > 0.5 ? 1 : 0.45
-        let steps = Int(min(max(left * parts * stepsPerSecond, 100), 1e8))
-        let (engine, seed, first, stop) = (engine, runner.effort.seed, restarts, runner.stop(at: share))
-        let known = best
-        let found = runner.repeated(until: share) { number in
-            let start = !(first + number).isMultiple(of: 3) && first > 2 ? known : nil
-            return engine.restart(first + number, seed: seed, steps: steps, from: start, stop: stop)
+        while true {
+            let left = seconds * share - runner.elapsed - overhead
+            guard left > 0, !isProven, !runner.stop()() else { return }
+            let parts = overhead > 0.5 ? 1 : 0.45
+            let most = min(max(left * parts * stepsPerSecond, 100), 1e8)
+            let steps = Int(min(most, max(2000, 28 * Double(engine.moves))))
+            let (engine, seed, first, stop) = (engine, runner.effort.seed, restarts, runner.stop(at: share))
+            let known = plans.sorted { $0.isBetter(than: $1) }.prefix(3).map { $0 }
+            let found = runner.run(2 * runner.effort.threads) { number -> BoardPlan? in
+                if number > 0, stop() { return nil }
+                let restart = first + number
+                let isFresh = known.isEmpty || restart.isMultiple(of: 2) || first <= 2
+                let start = isFresh ? nil : known[restart / 2 % known.count]
+                return engine.restart(restart, seed: seed, steps: steps, from: start, stop: stop)
+            }
+            restarts += found.count
+            var all: [BoardPlan] = []
+            for plan in (known + found.compactMap(\.self)).sorted(by: { $0.isBetter(than: $1) })
+            where !all.contains(where: { $0.board == plan.board }) {
+                all.append(plan)
+            }
+            plans = Array(all.prefix(3))
+            report()
         }
-        restarts += found.count
-        plans = ([best].compactMap { $0 } + found).sorted { $0.isBetter(than: $1) }.prefix(3).map { $0 }
-        report()
     }
 
     /// Rounds of prices and proofs until a share of the time is spent, or they bring no more.
+    ///
+    /// Each round has twice the work of the last one, more where prices take longer than proofs: a loose limit soon, a
+    /// tight one where that can be.
     private mutating func prove(until share: Double, rounds: Int, nodes: Int) {
         guard let best else { return }
         let stop = runner.stop(at: share)
-        var limit = BoardLimit(engine, plan: best)
-        limit.enumerate(stop: stop)
+        var limit = self.limit ?? BoardLimit(engine, plan: best)
+        if self.limit == nil { limit.enumerate(stop: stop) }
+        limit.raise(to: best.objective)
         var round = 0
         while round < rounds, !limit.isSettled, !stop() {
+            let begin = runner.elapsed
             limit.improvePrices(rounds: runner.iterations == nil ? 200 : 60, stop: stop)
-            let tasks = limit.tasks
-            let most = round < 8 ? min(nodes, 3000) : nodes
+            let middle = runner.elapsed
+            let (tasks, most) = (limit.tasks, min(nodes, proofNodes))
             limit.take(runner.run(tasks.count) { tasks[$0].run(nodes: most, stop: stop) })
             if limit.bound < bound {
                 bound = limit.bound
                 report()
             }
             round += 1
+            let isShort = runner.iterations == nil && middle - begin > runner.elapsed - middle
+            proofNodes = min(proofNodes * (isShort ? 8 : 2), 1 << 40)
         }
         bound = min(bound, limit.bound)
+        self.limit = limit
     }
 
     private func report() {

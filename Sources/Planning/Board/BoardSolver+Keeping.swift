@@ -44,7 +44,7 @@ extension BoardSolver {
         let near = search.near
         search.take(runner.run(near.count) { careless.homeward(near[$0], least: least, stop: last) })
         let chosen = search.best
-        return outcome(engine.weighed(chosen), engine, bound: run.limit(), runner)
+        return outcome(engine.weighed(chosen), engine, bound: run.proven(), runner)
     }
 
     /// What a plan must be worth when so many thousandths of the best one may be lost.

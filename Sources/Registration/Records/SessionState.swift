@@ -41,6 +41,17 @@ public struct SessionState: Hashable, Codable, Sendable {
         delay = 0
         hostChanged = false
     }
+
+    /// How it goes, in a few words; nil where nothing is to be said.
+    public var words: String? {
+        switch stage {
+        case .planned where delay > 0: "\(delay) minutes late"
+        case .planned: hostChanged ? "with another host" : nil
+        case .begun: "begun"
+        case .over: "over"
+        case .cancelled: "cancelled" + (reason.map { ": \($0)" } ?? "")
+        }
+    }
 }
 
 extension SessionState: Record {

@@ -22,13 +22,14 @@ public struct Programme: Hashable, Sendable {
         (event.blocked + board.blocked).first { $0.cell == cell }
     }
 
-    /// The topics on the board, by slot and room as the event orders them.
+    /// The topics on the board, by slot and room as the event orders them; where one session was over and another took its
+    /// room, by number.
     public var sessions: [PublicTopic] {
         let slots = event.slots.map(\.id)
         let rooms = event.rooms.map(\.id)
-        func order(_ topic: PublicTopic) -> (Int, Int)? {
+        func order(_ topic: PublicTopic) -> (Int, Int, Int)? {
             guard let cell = topic.cell, let slot = slots.firstIndex(of: cell.slot) else { return nil }
-            return (slot, rooms.firstIndex(of: cell.room) ?? rooms.count)
+            return (slot, rooms.firstIndex(of: cell.room) ?? rooms.count, topic.number)
         }
         return board.topics.compactMap { topic in order(topic).map { (topic, $0) } }
             .sorted { $0.1 < $1.1 }

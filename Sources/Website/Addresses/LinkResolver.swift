@@ -42,7 +42,9 @@ struct LinkResolver: Sendable {
 
     /// The path of a link within the site, beginning with `/`, and its query and fragment; nil for any other link.
     func target(of address: String) -> (path: String, rest: String)? {
-        let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
+        guard !hasScheme(address) else { return nil }
+        let end =
+            address.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.endIndex
         guard end > address.startIndex, let written = PercentEncoding.decoded(address[..<end]) else {
             return nil
         }
@@ -59,6 +61,18 @@ struct LinkResolver: Sendable {
         if isFolder { return (path.hasSuffix("/") ? path : path + "/", rest) }
         // `/about` is `/about/`, unless it names a file.
         return (parts.last?.contains(".") == true ? path : path + "/", rest)
+    }
+
+    /// Whether an address surely leads elsewhere, as most do: nothing of it needs to be decoded to see that.
+    private func hasScheme(_ address: String) -> Bool {
+        for byte in address.utf8 {
+            switch byte {
+            case UInt8(ascii: ":"): return true
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "%"): return false
+            default: continue
+            }
+        }
+        return false
     }
 
     /// The path of the page that is made from a Markdown file.

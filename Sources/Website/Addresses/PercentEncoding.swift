@@ -2,6 +2,7 @@
 enum PercentEncoding {
     /// A path with everything but unreserved characters and `/` written as `%XX`.
     static func path(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isPlain) else { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {

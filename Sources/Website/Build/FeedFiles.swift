@@ -11,9 +11,7 @@ struct AtomFile: FileKind {
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .feed(let scope) = address else { return nil }
-        return Array(
-            AtomFeed.text(publication.feed(scope), url: publication.feedURL(address, of: scope)).utf8
-        )
+        return AtomFeed.bytes(publication.feed(scope), url: publication.feedURL(address, of: scope))
     }
 }
 
@@ -27,9 +25,7 @@ struct JSONFeedFile: FileKind {
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .jsonFeed(let scope) = address else { return nil }
-        return Array(
-            JSONFeed.text(publication.feed(scope), url: publication.feedURL(address, of: scope)).utf8
-        )
+        return JSONFeed.bytes(publication.feed(scope), url: publication.feedURL(address, of: scope))
     }
 }
 

@@ -17,7 +17,7 @@ struct AmbassadorModel: TemplateModel {
         .text("validatedBy") { $0.written.head.validatedBy.joined(separator: ", ") },
         .list("tags") { $0.context.tagLinks($0.written.head.tags) },
         .object("prose") { $0.context.prose },
-        .list("related") { $0.context.noteCards($0.related) },
+        .shared("related") { $0.context.noteCards($0.related) },
         .flag("hasRelated") { !$0.related.isEmpty },
         .text("ambassadorsHref") { $0.context.href(.ambassadors) }
     )

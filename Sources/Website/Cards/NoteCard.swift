@@ -17,8 +17,12 @@ struct NoteCard: TemplateModel {
 
 extension PageContext {
     /// Notes of the publication by their positions, as cards.
-    func noteCards(_ positions: some Sequence<Int>) -> [NoteCard] {
-        positions.map { NoteCard(note: publication.notes[$0], context: self) }
+    func noteCards(_ positions: some Sequence<Int>) -> [SharedItem<NoteCard>] {
+        positions.map { position in
+            SharedItem(key: .note(position)) { [self] in
+                NoteCard(note: publication.notes[position], context: self)
+            }
+        }
     }
 
     /// The link to an event.

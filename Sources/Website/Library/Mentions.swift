@@ -14,7 +14,7 @@ enum Mentions {
                 continue
             }
             let rest = body[(at + 1)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
-            let target = rest.prefix { byte in !" )>\n\r\t?#".utf8.contains(byte) }
+            let target = rest.prefix { !isEnd($0) }
             // Most links lead elsewhere: only what ends like a file that is published is looked at.
             guard target.count < 1000, target.suffix(6).contains(UInt8(ascii: ".")),
                 let written = PercentEncoding.decoded(String(decoding: target, as: UTF8.self)),
@@ -23,5 +23,15 @@ enum Mentions {
             paths.insert(SitePath.resolved(written, from: folder))
         }
         return paths
+    }
+
+    /// Whether a byte ends the path of a target.
+    private static func isEnd(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
+            UInt8(ascii: "\t"), UInt8(ascii: "?"), UInt8(ascii: "#"):
+            true
+        default: false
+        }
     }
 }

@@ -39,7 +39,7 @@ struct EventModel: TemplateModel {
         .object("board") { $0.boardLink },
         .list("sessions") { $0.sessions },
         .flag("hasSessions") { !$0.sessions.isEmpty },
-        .list("notes") { $0.context.noteCards($0.published.notes) },
+        .shared("notes") { $0.context.noteCards($0.published.notes) },
         .flag("hasNotes") { !$0.published.notes.isEmpty },
         .list("questions") { $0.context.questionCards($0.published.questions) },
         .flag("hasQuestions") { !$0.published.questions.isEmpty },

@@ -44,11 +44,11 @@ struct Frame: TemplateModel {
         .flag("isHome") { $0.context.address == .home },
         .text("searchHref") { $0.context.href(.search) },
         .flag("isSearch") { $0.context.address == .search },
-        .list("menu") { $0.menu },
-        .list("footLinks") { $0.footLinks },
+        .sharedList("menu", { .menu($0.head.section ?? $0.context.address) }, { $0.menu }),
+        .sharedList("footLinks", { _ in .foot }, { $0.footLinks }),
         .text("licence") { $0.site.licence },
         .text("privacyContact") { $0.site.privacy.contact },
-        .strings("t") { $0.context.strings }
+        .strings("t") { $0.context.words }
     )
 
     private var site: Site { context.publication.site }
@@ -60,7 +60,9 @@ struct Frame: TemplateModel {
 
     private var direction: String { PageContext.isRightToLeft(context.language) ? "rtl" : "ltr" }
 
-    private var policy: String { ContentSecurityPolicy.text(for: site, runsScript: head.runsScript) }
+    private var policy: String {
+        head.runsScript ? context.publication.policies.running : context.publication.policies.still
+    }
 
     private var feeds: [LinkItem] {
         var scopes: [FeedScope] = [.site]

@@ -7,7 +7,7 @@ struct HomePage: PageKind {
         let prose: ProseModel?
         let next: EventCard?
         let last: EventCard?
-        let notes: [NoteCard]
+        let notes: [SharedItem<NoteCard>]
         let questions: [QuestionCard]
         let stories: [StoryCard]
         let topics: [LinkItem]
@@ -18,7 +18,7 @@ struct HomePage: PageKind {
             .object("prose") { $0.prose },
             .object("next") { $0.next },
             .object("last") { $0.last },
-            .list("notes") { $0.notes },
+            .shared("notes") { $0.notes },
             .flag("hasNotes") { !$0.notes.isEmpty },
             .list("questions") { $0.questions },
             .flag("hasQuestions") { !$0.questions.isEmpty },

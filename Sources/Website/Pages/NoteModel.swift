@@ -24,13 +24,13 @@ struct NoteModel: TemplateModel {
         },
         .text("authors") { $0.note.authors.joined(separator: ", ") },
         .list("tags") { $0.context.tagLinks($0.note.note.tags) },
-        .list("buildsOn") { $0.context.noteCards($0.buildsOn) },
+        .shared("buildsOn") { $0.context.noteCards($0.buildsOn) },
         .flag("hasBuildsOn") { !$0.buildsOn.isEmpty },
-        .list("reusedIn") { $0.context.noteCards($0.reusedIn) },
+        .shared("reusedIn") { $0.context.noteCards($0.reusedIn) },
         .flag("hasReusedIn") { !$0.reusedIn.isEmpty },
         .list("answers") { $0.context.questionCards($0.answers) },
         .flag("hasAnswers") { !$0.answers.isEmpty },
-        .list("related") { $0.context.noteCards($0.related) },
+        .shared("related") { $0.context.noteCards($0.related) },
         .flag("hasRelated") { !$0.related.isEmpty },
         .text("rule") { $0.context.strings.rule($0.note.attribution) }
     )

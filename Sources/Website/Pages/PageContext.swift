@@ -12,6 +12,8 @@ final class PageContext: Sendable {
     let links: Links
     /// The theme's words in its language.
     let strings: Strings
+    /// The same as templates take them.
+    let words: TemplateObject
     /// Its language, as BCP 47 has it.
     let language: String
     /// The page's own text.
@@ -37,6 +39,7 @@ final class PageContext: Sendable {
             base: publication.basePath
         )
         strings = publication.theme.strings(for: language)
+        words = TemplateObject(strings)
     }
 
     /// Whether a language is written from right to left.

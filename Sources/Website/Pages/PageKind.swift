@@ -28,7 +28,11 @@ extension PageKind {
 
     /// The bytes of a page.
     func render(_ context: PageContext) -> [UInt8]? {
-        fill(context) { context.publication.theme.templates.fill($0, with: $1) }
+        let fragments = context.publication.fragments
+        let setting = fragments.setting(root: context.links.root, language: context.language)
+        return fill(context) {
+            context.publication.theme.templates.fill($0, with: $1, keeping: fragments, in: setting)
+        }
     }
 
     /// A page as an engine makes it from the name of a template and what it is given.

@@ -15,9 +15,9 @@ struct QuestionPage: PageKind {
             .object("prose") { $0.prose },
             .object("event") { $0.event },
             .list("tags") { $0.context.tagLinks($0.question.tags) },
-            .list("answers") { $0.context.noteCards($0.answers) },
+            .shared("answers") { $0.context.noteCards($0.answers) },
             .flag("hasAnswers") { !$0.answers.isEmpty },
-            .list("related") { $0.context.noteCards($0.related) },
+            .shared("related") { $0.context.noteCards($0.related) },
             .flag("hasRelated") { !$0.related.isEmpty }
         )
 

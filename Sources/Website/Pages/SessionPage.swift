@@ -16,9 +16,9 @@ struct SessionPage: PageKind {
             .text("startISO") { $0.slot?.starts.rfc3339 },
             .text("endISO") { $0.slot?.ends.rfc3339 },
             .list("tags") { $0.context.tagLinks($0.topic.tags) },
-            .list("notes") { $0.context.noteCards($0.notes) },
+            .shared("notes") { $0.context.noteCards($0.notes) },
             .flag("hasNotes") { !$0.notes.isEmpty },
-            .list("earlier") { $0.context.noteCards($0.earlier) },
+            .shared("earlier") { $0.context.noteCards($0.earlier) },
             .flag("hasEarlier") { !$0.earlier.isEmpty },
             .object("board") { $0.boardLink }
         )

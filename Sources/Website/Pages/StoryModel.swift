@@ -24,7 +24,7 @@ struct StoryModel: TemplateModel {
         .object("day") { DayText($0.story.head.date, $0.context.strings) },
         .object("event") { $0.event },
         .list("tags") { $0.context.tagLinks($0.story.head.tags) },
-        .list("related") { $0.context.noteCards($0.related) },
+        .shared("related") { $0.context.noteCards($0.related) },
         .flag("hasRelated") { !$0.related.isEmpty }
     )
 

@@ -11,7 +11,7 @@ struct TopicPage: PageKind {
             .text("title") { $0.context.strings.feature($0.entry.name) },
             .list("topics") { $0.topics },
             .flag("hasTopics") { !$0.entry.topics.isEmpty },
-            .list("notes") { $0.context.noteCards($0.entry.notes) },
+            .shared("notes") { $0.context.noteCards($0.entry.notes) },
             .flag("hasNotes") { !$0.entry.notes.isEmpty },
             .list("questions") { $0.context.questionCards($0.entry.questions) },
             .flag("hasQuestions") { !$0.entry.questions.isEmpty },

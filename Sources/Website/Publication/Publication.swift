@@ -14,7 +14,15 @@ public final class Publication: Sendable {
     /// What was noticed on the way, besides what the library had to say.
     public let findings: [Finding]
 
+    /// The host that the site lives on, in lower case.
+    let host: String?
+    /// The path of the site on its host, with a `/` at both ends.
+    let basePath: String
+    /// What browsers may do with pages that run no script, and with those that do.
+    let policies: (still: String, running: String)
     let theme: Theme
+    /// What many of its pages show in the same way.
+    let fragments = Fragments()
     let home: Written<Page>?
     let pages: [(names: [Slug], page: Written<Page>)]
     let pagePositions: [[Slug]: Int]
@@ -76,6 +84,12 @@ public final class Publication: Sendable {
         site = library.site
         self.settings = settings
         self.theme = theme
+        host = Publication.host(of: library.site)
+        basePath = Publication.basePath(of: library.site)
+        policies = (
+            ContentSecurityPolicy.text(for: library.site),
+            ContentSecurityPolicy.text(for: library.site, runsScript: true)
+        )
         home = library.home
         pages = selection.pages
         pagePositions = Dictionary(pages.enumerated().map { ($1.names, $0) }) { first, _ in first }
@@ -132,15 +146,13 @@ public final class Publication: Sendable {
     /// The ambassador with a name, if they are shown.
     func ambassador(_ slug: Slug) -> Written<Ambassador>? { ambassadors.first { $0.head.slug == slug } }
 
-    /// The host that the site lives on, in lower case.
-    var host: String? {
+    private static func host(of site: Site) -> String? {
         guard let base = site.baseURL, let start = base.range(afterScheme: "://") else { return nil }
         let host = base[start...].prefix { !"/?#:".contains($0) }
         return host.isEmpty ? nil : host.lowercased()
     }
 
-    /// The path of the site on its host, with a `/` at both ends.
-    var basePath: String {
+    private static func basePath(of site: Site) -> String {
         guard let base = site.baseURL, let host = base.range(afterScheme: "://") else { return "/" }
         return base[host...].firstIndex(of: "/").map { String(base[$0...]) } ?? "/"
     }

@@ -16,25 +16,21 @@ struct SearchBranch {
         let shift = UInt64(56 - 8 * depth)
         var places = [Int](repeating: 0, count: 257)
         var costs = [Int](repeating: 0, count: 256)
-        postings.keys.withUnsafeBufferPointer { keys in
-            each(ranges, keys, shift) { byte, _, from, to in
-                places[Int(byte) + 1] += 1
-                costs[Int(byte)] += to - from
-            }
+        each(ranges, postings.keys, shift) { byte, _, from, to in
+            places[Int(byte) + 1] += 1
+            costs[Int(byte)] += to - from
         }
         for byte in 0..<256 { places[byte + 1] += places[byte] }
         let starts = places
         let sorted = [SearchPostings.Range](unsafeUninitializedCapacity: starts[256]) { buffer, used in
-            postings.keys.withUnsafeBufferPointer { keys in
-                each(ranges, keys, shift) { byte, range, from, to in
-                    let piece = SearchPostings.Range(
-                        document: range.document,
-                        from: Int32(truncatingIfNeeded: from),
-                        to: Int32(truncatingIfNeeded: to)
-                    )
-                    buffer.initializeElement(at: places[Int(byte)], to: piece)
-                    places[Int(byte)] += 1
-                }
+            each(ranges, postings.keys, shift) { byte, range, from, to in
+                let piece = SearchPostings.Range(
+                    document: range.document,
+                    from: Int32(truncatingIfNeeded: from),
+                    to: Int32(truncatingIfNeeded: to)
+                )
+                buffer.initializeElement(at: places[Int(byte)], to: piece)
+                places[Int(byte)] += 1
             }
             used = starts[256]
         }
@@ -48,7 +44,7 @@ struct SearchBranch {
     @inline(__always)
     private static func each(
         _ ranges: ArraySlice<SearchPostings.Range>,
-        _ keys: UnsafeBufferPointer<UInt64>,
+        _ keys: UnsafeMutablePointer<UInt64>,
         _ shift: UInt64,
         _ body: (UInt8, SearchPostings.Range, Int, Int) -> Void
     ) {

@@ -89,12 +89,6 @@ struct SearchIndex: Sendable {
 
     /// The words that begin with some bytes, document by document.
     private func postings(of bytes: [UInt8]) -> SearchPostings {
-        var postings = SearchPostings()
-        for byte in bytes {
-            for (document, own) in words.enumerated() {
-                postings.add(own, document: document, firstBytes.range(of: byte, in: document))
-            }
-        }
-        return postings
+        SearchPostings(words, bytes) { firstBytes.range(of: $0, in: $1) }
     }
 }

@@ -1,7 +1,8 @@
-/// The words of many documents whose first byte is one of a few, side by side in flat arrays.
+/// The words of many documents whose first byte is one of a few, side by side in flat memory.
 ///
-/// Walking along them touches memory in order, and no document's own block of bytes.
-struct SearchPostings {
+/// Walking along them touches memory in order, and no document's own block of bytes. It is memory of its own, for
+/// millions of words are looked at and none of them should count a reference.
+final class SearchPostings {
     /// Some neighbouring words of one document.
     struct Range {
         let document: Int32
@@ -9,57 +10,98 @@ struct SearchPostings {
         let to: Int32
     }
 
-    private(set) var keys: [UInt64] = []
+    /// The first eight bytes of each word as a number.
+    let keys: UnsafeMutablePointer<UInt64>
     /// How many bytes follow the first eight, and the weight.
-    private(set) var metas: [UInt8] = []
-    /// Where the further bytes begin.
-    private(set) var tailStarts: [UInt32] = []
-    private(set) var tails: [UInt8] = []
+    let metas: UnsafeMutablePointer<UInt8>
     /// One range for each document that has such words, in order of documents.
-    private(set) var ranges: [Range] = []
+    let ranges: [Range]
+    /// Where the further bytes begin.
+    private let tailStarts: UnsafeMutablePointer<UInt32>
+    private let tails: UnsafeMutablePointer<UInt8>
 
-    /// Adds neighbouring words of a document.
-    mutating func add(_ words: SearchWords, document: Int, _ range: Swift.Range<Int>) {
-        guard !range.isEmpty else { return }
-        let (from, to) = (range.lowerBound, range.upperBound)
-        words.bytes.withUnsafeBytes { raw in
-            let reader = SearchWordsReader(raw)
-            let first = keys.count
-            keys.append(contentsOf: (from..<to).lazy.map { reader.key($0) })
-            metas.append(contentsOf: reader.metas(from..<to))
-            var start = tails.count
-            for index in from..<to {
-                tailStarts.append(UInt32(truncatingIfNeeded: start))
-                start &+= reader.tailLength(index)
+    /// Words that begin with some bytes, one byte after the other.
+    ///
+    /// - Parameters:
+    ///   - words: the words of all documents.
+    ///   - bytes: the first bytes.
+    ///   - range: where the words with a first byte stand among those of a document.
+    init(_ words: [SearchWords], _ bytes: [UInt8], range: (UInt8, Int) -> Swift.Range<Int>) {
+        var (count, tailCount) = (0, 0)
+        for byte in bytes {
+            for (document, own) in words.enumerated() {
+                let range = range(byte, document)
+                guard !range.isEmpty else { continue }
+                count += range.count
+                own.bytes.withUnsafeBytes { tailCount += SearchWordsReader($0).tailRange(of: range).count }
             }
-            let further = reader.tailStart(from)
-            tails.append(contentsOf: reader.tail(from: further, count: reader.tailStart(to) - further))
-            ranges.append(Range(document: Int32(document), from: Int32(first), to: Int32(keys.count)))
         }
+        let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: count + 1)
+        let metas = UnsafeMutablePointer<UInt8>.allocate(capacity: count + 1)
+        let tailStarts = UnsafeMutablePointer<UInt32>.allocate(capacity: count + 1)
+        let tails = UnsafeMutablePointer<UInt8>.allocate(capacity: tailCount + 1)
+        var ranges: [Range] = []
+        var (place, tail) = (0, 0)
+        for byte in bytes {
+            for (document, own) in words.enumerated() {
+                let range = range(byte, document)
+                guard !range.isEmpty else { continue }
+                own.bytes.withUnsafeBytes { raw in
+                    let reader = SearchWordsReader(raw)
+                    let further = reader.tail(reader.tailRange(of: range))
+                    for (offset, byte) in further.enumerated() {
+                        (tails + tail + offset).initialize(to: byte)
+                    }
+                    for (offset, index) in range.enumerated() {
+                        let meta = reader.meta(index)
+                        (keys + place + offset).initialize(to: reader.key(index))
+                        (metas + place + offset).initialize(to: meta)
+                        (tailStarts + place + offset).initialize(to: UInt32(truncatingIfNeeded: tail))
+                        tail &+= Int(meta >> 4)
+                    }
+                }
+                let end = place + range.count
+                ranges.append(Range(document: Int32(document), from: Int32(place), to: Int32(end)))
+                place = end
+            }
+        }
+        (self.keys, self.metas, self.tailStarts, self.tails) = (keys, metas, tailStarts, tails)
+        self.ranges = ranges
     }
 
-    /// Whether two words have the same further bytes.
-    func haveSameTail(_ left: Int, _ right: Int) -> Bool {
-        let count = metas[left] >> 4
-        guard count == metas[right] >> 4 else { return false }
-        let (one, other) = (Int(tailStarts[left]), Int(tailStarts[right]))
-        for offset in 0..<Int(count) where tails[one &+ offset] != tails[other &+ offset] { return false }
+    deinit {
+        keys.deallocate()
+        metas.deallocate()
+        tailStarts.deallocate()
+        tails.deallocate()
+    }
+
+    /// Whether two words are the same.
+    func areSame(_ left: Int, _ right: Int) -> Bool {
+        guard keys[left] == keys[right], metas[left] >> 4 == metas[right] >> 4 else { return false }
+        let (one, other) = (tails + Int(tailStarts[left]), tails + Int(tailStarts[right]))
+        for offset in 0..<Int(metas[left] >> 4) where one[offset] != other[offset] { return false }
         return true
+    }
+
+    /// Whether a word comes before another.
+    func isBefore(_ left: Int, _ right: Int) -> Bool {
+        guard keys[left] == keys[right] else { return keys[left] < keys[right] }
+        return tail(left).lexicographicallyPrecedes(tail(right))
     }
 
     /// A number that is the same for the same word.
     func hash(_ index: Int) -> UInt64 {
         var hash = keys[index] &* 0x9e37_79b9_7f4a_7c15
-        let start = Int(tailStarts[index])
-        for place in start..<start + Int(metas[index] >> 4) {
-            hash = (hash ^ UInt64(tails[place])) &* 0x0000_0100_0000_01b3
+        let tail = tails + Int(tailStarts[index])
+        for offset in 0..<Int(metas[index] >> 4) {
+            hash = (hash ^ UInt64(tail[offset])) &* 0x0000_0100_0000_01b3
         }
         return hash
     }
 
     /// The further bytes of a word.
-    func tail(_ index: Int) -> ArraySlice<UInt8> {
-        let start = Int(tailStarts[index])
-        return tails[start..<start + Int(metas[index] >> 4)]
+    func tail(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: tails + Int(tailStarts[index]), count: Int(metas[index] >> 4))
     }
 }

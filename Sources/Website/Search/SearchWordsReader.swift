@@ -28,11 +28,6 @@ struct SearchWordsReader {
     /// How many bytes follow the first eight, and the weight.
     func meta(_ index: Int) -> UInt8 { raw[metas + index] }
 
-    /// The same for neighbouring words.
-    func metas(_ range: Range<Int>) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: raw[(metas + range.lowerBound)..<(metas + range.upperBound)])
-    }
-
     func weight(_ index: Int) -> UInt8 { meta(index) & 15 }
 
     func tailLength(_ index: Int) -> Int { Int(meta(index) >> 4) }
@@ -48,6 +43,16 @@ struct SearchWordsReader {
         var start = blockStart(block)
         for earlier in block * SearchWords.stride..<index { start += tailLength(earlier) }
         return start
+    }
+
+    /// Where the further bytes of neighbouring words stand among those of all.
+    func tailRange(of range: Range<Int>) -> Range<Int> {
+        tailStart(range.lowerBound)..<tailStart(range.upperBound)
+    }
+
+    /// Further bytes by where they stand among those of all.
+    func tail(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+        tail(from: range.lowerBound, count: range.count)
     }
 
     /// Further bytes by where they stand among those of all.

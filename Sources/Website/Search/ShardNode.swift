@@ -12,16 +12,15 @@ struct ShardNode {
         of postings: SearchPostings
     ) {
         any.reserveCapacity(ranges.count)
-        postings.metas.withUnsafeBufferPointer { metas in
-            for range in ranges {
-                let document = UInt32(truncatingIfNeeded: range.document) << 4
-                let first = Int(range.from)
-                var highest: UInt8 = 0
-                for index in first..<Int(range.to) { highest = max(highest, metas[index] & 15) }
-                any.append(document | UInt32(highest))
-                if postings.keys[first] == prefix.key, metas[first] >> 4 == 0 {
-                    exact.append(document | UInt32(metas[first] & 15))
-                }
+        let metas = postings.metas
+        for range in ranges {
+            let document = UInt32(truncatingIfNeeded: range.document) << 4
+            let first = Int(range.from)
+            var highest: UInt8 = 0
+            for index in first..<Int(range.to) { highest = max(highest, metas[index] & 15) }
+            any.append(document | UInt32(highest))
+            if postings.keys[first] == prefix.key, metas[first] >> 4 == 0 {
+                exact.append(document | UInt32(metas[first] & 15))
             }
         }
     }

@@ -34,9 +34,7 @@ struct ShardWords {
         while slots[slot] > 0 {
             let word = slots[slot] - 1
             let sample = samples[Int(word)]
-            if postings.keys[sample] == postings.keys[index], postings.haveSameTail(sample, index) {
-                return word
-            }
+            if postings.areSame(sample, index) { return word }
             slot = (slot + 1) & (slots.count - 1)
         }
         samples.append(index)
@@ -66,11 +64,7 @@ struct ShardWords {
             sorted[places[Int(word)]] = entries[index]
             places[Int(word)] += 1
         }
-        let order = samples.indices.sorted { left, right in
-            let (one, other) = (postings.keys[samples[left]], postings.keys[samples[right]])
-            guard one == other else { return one < other }
-            return postings.tail(samples[left]).lexicographicallyPrecedes(postings.tail(samples[right]))
-        }
+        let order = samples.indices.sorted { postings.isBefore(samples[$0], samples[$1]) }
         var writer = ShardWriter(stamp: stamp, documents: documents, words: order.count)
         for word in order { writer.add(text(samples[word]), sorted[starts[word]..<starts[word + 1]]) }
         return writer.finished()

@@ -26,7 +26,9 @@ struct WordTable: ~Copyable {
     private var slots: UnsafeMutablePointer<UInt32>
     private var slotCount: Int
     /// The further bytes of words longer than eight.
-    private var tails: [UInt8] = []
+    private var tails: UnsafeMutablePointer<UInt8>
+    private var tailCount = 0
+    private var tailCapacity: Int
 
     init(textSize: Int) {
         var size = 256
@@ -36,11 +38,14 @@ struct WordTable: ~Copyable {
         slots = .allocate(capacity: size)
         slots.initialize(repeating: 0, count: size)
         entries = .allocate(capacity: size / 2 + 1)
+        tailCapacity = size
+        tails = .allocate(capacity: size)
     }
 
     deinit {
         slots.deallocate()
         entries.deallocate()
+        tails.deallocate()
     }
 
     /// Counts a word.
@@ -64,15 +69,27 @@ struct WordTable: ~Copyable {
         }
         entries[entryCount] = Entry(
             key: key,
-            tail: UInt32(truncatingIfNeeded: tails.count),
+            tail: UInt32(truncatingIfNeeded: tailCount),
             tailLength: UInt8(truncatingIfNeeded: tail.count),
             count: isCounted ? 1 : 0,
             zones: zone
         )
         entryCount += 1
-        if !tail.isEmpty { tails.append(contentsOf: tail) }
+        if !tail.isEmpty { keep(tail) }
         slots[slot] = UInt32(truncatingIfNeeded: entryCount)
         if entryCount * 2 > slotCount { grow() }
+    }
+
+    private mutating func keep(_ tail: UnsafeBufferPointer<UInt8>) {
+        if tailCount + tail.count > tailCapacity {
+            tailCapacity = max(2 * tailCapacity, tailCount + tail.count)
+            let more = UnsafeMutablePointer<UInt8>.allocate(capacity: tailCapacity)
+            more.moveInitialize(from: tails, count: tailCount)
+            tails.deallocate()
+            tails = more
+        }
+        for offset in 0..<tail.count { (tails + tailCount + offset).initialize(to: tail[offset]) }
+        tailCount += tail.count
     }
 
     private static func hash(_ key: UInt64, _ tail: some Sequence<UInt8>) -> UInt64 {
@@ -88,8 +105,8 @@ struct WordTable: ~Copyable {
         return true
     }
 
-    private func tail(_ entry: Entry) -> ArraySlice<UInt8> {
-        tails[Int(entry.tail)..<Int(entry.tail) + Int(entry.tailLength)]
+    private func tail(_ entry: Entry) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: tails + Int(entry.tail), count: Int(entry.tailLength))
     }
 
     private mutating func grow() {
@@ -113,7 +130,7 @@ struct WordTable: ~Copyable {
         sortEntries()
         let count = entryCount
         let blocks = (count + SearchWords.stride - 1) / SearchWords.stride
-        let size = SearchWords.headSize + count * 9 + blocks * 4 + tails.count
+        let size = SearchWords.headSize + count * 9 + blocks * 4 + tailCount
         let (entries, tails) = (entries, tails)
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, used in
             let raw = UnsafeMutableRawBufferPointer(buffer)
@@ -202,10 +219,14 @@ struct WordTable: ~Copyable {
         }
     }
 
-    private static func isBefore(_ left: Entry, _ right: Entry, _ tails: [UInt8]) -> Bool {
+    private static func isBefore(
+        _ left: Entry,
+        _ right: Entry,
+        _ tails: UnsafeMutablePointer<UInt8>
+    ) -> Bool {
         guard left.key == right.key else { return left.key < right.key }
-        func tail(_ entry: Entry) -> ArraySlice<UInt8> {
-            tails[Int(entry.tail)..<Int(entry.tail) + Int(entry.tailLength)]
+        func tail(_ entry: Entry) -> UnsafeBufferPointer<UInt8> {
+            UnsafeBufferPointer(start: tails + Int(entry.tail), count: Int(entry.tailLength))
         }
         return tail(left).lexicographicallyPrecedes(tail(right))
     }

@@ -53,6 +53,27 @@ struct Field<Model: Sendable>: Sendable {
         }
     }
 
+    /// Models in order, each of which many pages show in the same way.
+    static func shared<Item: TemplateModel>(
+        _ name: String,
+        _ read: @escaping @Sendable (Model) -> [SharedItem<Item>]
+    ) -> Field {
+        Field(name: name, shape: .list(.object { Item.fields.shapes }), read) { items in
+            .list(items.map { item in .shared(item.key) { .object(TemplateObject(item.make())) } })
+        }
+    }
+
+    /// Models in order, which many pages show in the same way as a whole.
+    static func sharedList<Item: TemplateModel>(
+        _ name: String,
+        _ key: @escaping @Sendable (Model) -> FragmentKey,
+        _ read: @escaping @Sendable (Model) -> [Item]
+    ) -> Field {
+        Field(name: name, shape: .list(.object { Item.fields.shapes }), { $0 }) { model in
+            .shared(key(model)) { .list(read(model).map { .object(TemplateObject($0)) }) }
+        }
+    }
+
     /// One model, or nothing.
     static func object<Item: TemplateModel>(
         _ name: String,
@@ -62,7 +83,7 @@ struct Field<Model: Sendable>: Sendable {
     }
 
     /// The words of the theme in the page's language.
-    static func strings(_ name: String, _ read: @escaping @Sendable (Model) -> Strings) -> Field {
-        Field(name: name, shape: .strings, read) { .object(TemplateObject($0)) }
+    static func strings(_ name: String, _ read: @escaping @Sendable (Model) -> TemplateObject) -> Field {
+        Field(name: name, shape: .strings, read) { .object($0) }
     }
 }

@@ -30,8 +30,9 @@ struct HTML: Hashable, Sendable {
         var text = text
         text.withUTF8 { buffer in
             var start = 0
-            for (position, byte) in buffer.enumerated() {
-                guard let entity = entity(for: byte) else { continue }
+            for position in 0..<buffer.count {
+                // None of the five is above `>`, and few other characters are below it.
+                guard buffer[position] < 0x3f, let entity = entity(for: buffer[position]) else { continue }
                 bytes.append(contentsOf: buffer[start..<position])
                 bytes.append(contentsOf: entity.utf8)
                 start = position + 1
@@ -41,8 +42,7 @@ struct HTML: Hashable, Sendable {
     }
 
     private static func entity(for byte: UInt8) -> String? {
-        guard byte < 0x40 else { return nil }
-        return switch byte {
+        switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"

@@ -8,6 +8,12 @@ struct TemplateFilling {
     private let programs: [TemplateProgram]
     private var scopes: [Scope]
     private var depth = 0
+    /// The program that is walked through.
+    private var program = 0
+    private let fragments: Fragments?
+    private let setting: Int
+    /// The outermost scope that was looked into since the piece of a page that is being written began.
+    private var outermost = Int.max
 
     /// A scope and, where it is one of several, its place among them.
     private struct Scope {
@@ -18,21 +24,35 @@ struct TemplateFilling {
 
     /// So deep may a template use itself, at most: one that does without end stops somewhere.
     private static let deepest = 64
+    /// The words of a theme, which the page's language decides.
+    private static let words = TemplateName("t").key
 
-    init(_ programs: [TemplateProgram], root: TemplateValue) {
+    /// A walk.
+    ///
+    /// - Parameters:
+    ///   - programs: the templates.
+    ///   - root: what they are given.
+    ///   - fragments: where pieces are kept that other pages show too; none are where nothing is said.
+    ///   - setting: the number by which these know the page's language and its way to the first folder.
+    init(_ programs: [TemplateProgram], root: TemplateValue, fragments: Fragments? = nil, setting: Int = 0) {
         self.programs = programs
-        scopes = [Scope(value: root)]
-        bytes.reserveCapacity(16_384)
+        self.fragments = fragments
+        self.setting = setting
+        scopes = [Scope(value: root.own)]
+        bytes.reserveCapacity(32_768)
     }
 
     /// Writes what a program says.
     mutating func fill(_ number: Int) {
         guard depth < TemplateFilling.deepest, programs.indices.contains(number) else { return }
         depth += 1
+        let outer = program
+        program = number
         let program = programs[number]
         program.steps.withUnsafeBufferPointer { steps in
             run(steps, 0..<steps.count, of: program)
         }
+        self.program = outer
         depth -= 1
     }
 
@@ -70,15 +90,64 @@ struct TemplateFilling {
         case .flag(let flag)?: if flag { run(steps, range, of: program) }
         case .list(let values)?:
             for (position, value) in values.enumerated() {
-                scopes.append(Scope(value: value, position: position, count: values.count))
-                run(steps, range, of: program)
-                scopes.removeLast()
+                if case .shared(let key, let make) = value {
+                    share(key, make, steps, range, of: program, position, values.count)
+                } else {
+                    enter(
+                        Scope(value: value, position: position, count: values.count),
+                        steps,
+                        range,
+                        of: program
+                    )
+                }
             }
-        case .some(let value):
-            scopes.append(Scope(value: value))
-            run(steps, range, of: program)
-            scopes.removeLast()
+        case .shared(let key, let make)?: share(key, make, steps, range, of: program, nil, 0)
+        case .some(let value): enter(Scope(value: value), steps, range, of: program)
         }
+    }
+
+    private mutating func enter(
+        _ scope: consuming Scope,
+        _ steps: UnsafeBufferPointer<TemplateProgram.Step>,
+        _ range: Range<Int>,
+        of program: borrowing TemplateProgram
+    ) {
+        scopes.append(scope)
+        run(steps, range, of: program)
+        scopes.removeLast()
+    }
+
+    /// Writes a piece that other pages show too, or takes it from there.
+    ///
+    /// - Parameter position: its place among several; nil where it is alone.
+    private mutating func share(
+        _ key: FragmentKey,
+        _ make: () -> TemplateValue,
+        _ steps: UnsafeBufferPointer<TemplateProgram.Step>,
+        _ range: Range<Int>,
+        of program: borrowing TemplateProgram,
+        _ position: Int?,
+        _ count: Int
+    ) {
+        let place = fragments.map {
+            let body = $0.body(of: range, program: self.program, in: programs)
+            return Fragments.Place(key: key, body: body, setting: setting)
+        }
+        if let place, let text = fragments?.text(at: place) {
+            bytes += text
+            return
+        }
+        let start = bytes.count
+        let (outer, base) = (outermost, scopes.count)
+        outermost = .max
+        if let position {
+            enter(Scope(value: make().own, position: position, count: count), steps, range, of: program)
+        } else {
+            repeatSteps(make().own, steps, range, of: program)
+        }
+        // What looked no further than into itself is the same on every page.
+        if let place, outermost >= base { fragments?.keep(bytes[start...], at: place) }
+        outermost = min(outer, outermost)
     }
 
     private func isAbsent(_ value: TemplateValue?) -> Bool {
@@ -86,35 +155,45 @@ struct TemplateFilling {
         case nil, .null?: true
         case .flag(let flag)?: !flag
         case .list(let values)?: values.isEmpty
+        case .shared(_, let make)?: isAbsent(make())
         case .number?, .text?, .html?, .object?: false
         }
     }
 
-    private func value(_ step: TemplateProgram.Step, of program: borrowing TemplateProgram) -> TemplateValue?
-    {
+    private mutating func value(
+        _ step: TemplateProgram.Step,
+        of program: borrowing TemplateProgram
+    ) -> TemplateValue? {
         switch step.lookup {
-        case .scope: return scopes.last?.value
+        case .scope:
+            outermost = min(outermost, scopes.count - 1)
+            return scopes.last?.value
         case .names: return named(step, of: program)
         case .first, .last, .even, .odd:
-            guard let scope = scopes.last(where: { $0.count > 0 }) else { return nil }
-            let position = scope.position
+            guard let place = scopes.lastIndex(where: { $0.count > 0 }) else { return nil }
+            // Where a thing stands among others is no part of it.
+            outermost = min(outermost, place - 1)
+            let position = scopes[place].position
             return switch step.lookup {
             case .first: .flag(position == 0)
-            case .last: .flag(position == scope.count - 1)
+            case .last: .flag(position == scopes[place].count - 1)
             case .even: .flag(position % 2 == 1)
             default: .flag(position % 2 == 0)
             }
         }
     }
 
-    private func named(_ step: TemplateProgram.Step, of program: borrowing TemplateProgram) -> TemplateValue?
-    {
+    private mutating func named(
+        _ step: TemplateProgram.Step,
+        of program: borrowing TemplateProgram
+    ) -> TemplateValue? {
         let name = TemplateName(key: step.name)
         var place = scopes.count - 1
         while place >= 0 {
             if case .object(let object) = scopes[place].value, var found = object.value(name) {
+                if step.name != TemplateFilling.words { outermost = min(outermost, place) }
                 for part in 0..<Int(step.count) {
-                    guard case .object(let inner) = found,
+                    guard case .object(let inner) = found.own,
                         let next = inner.value(program.names[Int(step.first) + part])
                     else { return nil }
                     found = next
@@ -123,6 +202,7 @@ struct TemplateFilling {
             }
             place -= 1
         }
+        outermost = 0
         return nil
     }
 
@@ -139,6 +219,7 @@ struct TemplateFilling {
         case .number(let number): bytes += String(number).utf8
         case .text(let text): HTML.escape(text, into: &bytes)
         case .html(let html): bytes += html.bytes
+        case .shared(_, let make): print(make())
         }
     }
 }

@@ -5,13 +5,17 @@ struct TemplateObject: Sendable {
 
     /// The names of a model.
     init<Model: TemplateModel>(_ model: Model) {
-        value = { name in Model.fields.value(name, of: model) }
+        // The fields of a model live as long as the program: nobody needs to keep them once more.
+        let fields = Unmanaged.passUnretained(Model.fields)
+        value = { name in fields._withUnsafeGuaranteedRef { $0.value(name, of: model) } }
     }
 
     /// The names of a model and, where it has none, those of the frame around it.
     init<Model: TemplateModel>(_ model: Model, within frame: Frame) {
+        let (own, outer) = (Unmanaged.passUnretained(Model.fields), Unmanaged.passUnretained(Frame.fields))
         value = { name in
-            Model.fields.value(name, of: model) ?? Frame.fields.value(name, of: frame)
+            own._withUnsafeGuaranteedRef { $0.value(name, of: model) }
+                ?? outer._withUnsafeGuaranteedRef { $0.value(name, of: frame) }
         }
     }
 

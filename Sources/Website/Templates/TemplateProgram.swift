@@ -3,7 +3,7 @@
 /// Steps are plain numbers. Walking them counts no references, which tasks that share a theme would fight over.
 struct TemplateProgram: Sendable {
     /// One step.
-    struct Step: Sendable {
+    struct Step: Hashable, Sendable {
         /// What is done.
         enum Kind: UInt8, Sendable {
             /// Writes the literal bytes from `first` to `second`.
@@ -43,4 +43,36 @@ struct TemplateProgram: Sendable {
     var literals: [UInt8] = []
     /// The second and later parts of names with dots.
     var names: [TemplateName] = []
+
+    /// Some steps with all that they mean, wherever they stand.
+    struct Body: Hashable, Sendable {
+        fileprivate var steps: [Step] = []
+        fileprivate var literals: [UInt8] = []
+        fileprivate var names: [TemplateName] = []
+        /// The program, where the steps say no more than its number.
+        fileprivate var program: Int?
+    }
+
+    /// What some steps of the program say.
+    func body(_ range: Range<Int>, number: Int) -> Body {
+        var body = Body()
+        for var step in steps[range] {
+            switch step.kind {
+            case .text:
+                let start = Int32(body.literals.count)
+                body.literals += literals[Int(step.first)..<Int(step.second)]
+                (step.first, step.second) = (start, Int32(body.literals.count))
+            case .section, .inverted: step.second -= Int32(range.lowerBound)
+            case .call: body.program = number
+            case .print: break
+            }
+            if step.lookup == .names {
+                let first = Int(step.first)
+                step.first = Int32(body.names.count)
+                body.names += names[first..<first + Int(step.count)]
+            }
+            body.steps.append(step)
+        }
+        return body
+    }
 }

@@ -14,10 +14,18 @@ enum TemplateValue: Sendable {
     case list([TemplateValue])
     /// Something with names of its own.
     case object(TemplateObject)
+    /// Something that many pages show in the same way, and what it is known by; made where nobody has it yet.
+    case shared(FragmentKey, @Sendable () -> TemplateValue)
 
     /// Text, or nothing when it is empty: an empty text would count as present.
     init(_ text: String?) {
         self = text.map { $0.isEmpty ? .null : .text($0) } ?? .null
+    }
+
+    /// The value itself, where it is a shared one.
+    var own: TemplateValue {
+        guard case .shared(_, let make) = self else { return self }
+        return make().own
     }
 
     /// The names of a model, or nothing.

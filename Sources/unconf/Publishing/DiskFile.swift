@@ -10,18 +10,22 @@ enum DiskFile {
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        let size = Int(status.st_size)
+        // One byte more than it says: a read that leaves it free has come to the end.
+        let size = Int(status.st_size) + 1
         var failed = false
+        var isWhole = false
         var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
                 let got = Glibc.read(file, buffer.baseAddress.map { $0 + count }, size - count)
                 if got < 0, errno == EINTR { continue }
                 failed = got < 0
-                guard got > 0 else { return }
+                guard got > 0 else { return isWhole = true }
                 count += got
+                if count == size - 1 { return isWhole = true }
             }
         }
         guard !failed else { return nil }
+        guard !isWhole else { return bytes }
         // A file that grew while it was read is read to its end all the same.
         var rest = [UInt8](repeating: 0, count: 4096)
         while true {
@@ -36,15 +40,19 @@ enum DiskFile {
     /// Writes a new file; false where that is not possible.
     ///
     /// What stands there already is taken away first, so that another name of the same file keeps its content.
-    static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    static func write(_ bytes: [UInt8], to path: String) -> Bool { written(bytes, to: path) != nil }
+
+    /// Writes a new file in the same way, and gives what the disk says of it then; nil where that is not possible.
+    static func written(_ bytes: [UInt8], to path: String) -> stat? {
         var file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         if file < 0, errno == EEXIST {
             unlink(path)
             file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         }
-        guard file >= 0 else { return false }
-        let isWritten = put(bytes, into: file)
-        return close(file) == 0 && isWritten
+        guard file >= 0 else { return nil }
+        var status = stat()
+        let isWritten = put(bytes, into: file) && fstat(file, &status) == 0
+        return close(file) == 0 && isWritten ? status : nil
     }
 
     private static func put(_ bytes: [UInt8], into file: Int32) -> Bool {

@@ -13,7 +13,7 @@ enum NewSite {
             ("Content/pages/code-of-conduct.md", page("code-of-conduct", "Code of conduct", 20, conduct)),
             ("Content/pages/privacy.md", page("privacy", "Privacy", 30, privacy)),
             ("Output/.gitignore", "*\n!.gitignore\n"),
-            (".gitignore", "unconf.sqlite*\n*.unconf-backup\n.Output.*\n"),
+            (".gitignore", "unconf.sqlite*\n*.unconf-backup\n.Output.*\nprint/\n"),
         ]
     }
 

@@ -20,23 +20,33 @@ struct Staging: Sendable {
     let target: String
     /// What the last build wrote there, where that is still so.
     let former: PathTable<BuildRecord.Output>
+    /// Whether there is a site that readers see.
+    let hasTarget: Bool
+
+    init(folder: String, target: String, former: PathTable<BuildRecord.Output>) {
+        self.folder = folder
+        self.target = target
+        self.former = former
+        hasTarget = access("\(target)/\(OutputFolder.marker)", F_OK) == 0
+    }
 
     /// Places a file; nil where the disk does not take it.
     func place(_ file: OutputFile) -> Placed? {
         let hash = ContentHash(of: file.bytes)
         if let old = former[file.path] {
             if old.hash == hash { return keep(file.path, old) }
-        } else if DiskFile.read("\(target)/\(file.path)") == file.bytes {
+        } else if hasTarget, DiskFile.read("\(target)/\(file.path)") == file.bytes {
             guard let stamp = FileStamp(of: "\(target)/\(file.path)") else { return nil }
             return keep(file.path, BuildRecord.Output(hash: hash, stamp: stamp))
         }
         let path = "\(folder)/\(file.path)"
-        guard
-            DiskFile.write(file.bytes, to: path)
-                || (makeFolder(of: path) && DiskFile.write(file.bytes, to: path)),
-            let stamp = FileStamp(of: path)
-        else { return nil }
-        return Placed(output: BuildRecord.Output(hash: hash, stamp: stamp), isWritten: true)
+        // Most pages have a folder of their own, which is not there yet.
+        if file.path.hasSuffix("/index.html") { mkdir(String(path.dropLast(11)), 0o755) }
+        let status =
+            DiskFile.written(file.bytes, to: path)
+            ?? (makeFolder(of: path) ? DiskFile.written(file.bytes, to: path) : nil)
+        guard let status else { return nil }
+        return Placed(output: BuildRecord.Output(hash: hash, stamp: FileStamp(status)), isWritten: true)
     }
 
     /// Places a file that is what it was; nil where the disk does not take it.

@@ -34,6 +34,18 @@ import Testing
         }
     }
 
+    @Test func `every action is in the table of who may do what, and nothing is in it twice`() {
+        let table = Sources.files(under: "Sources/Registration/Access")
+            .filter { $0.path.hasSuffix("Rights.swift") }.map { Sources.code(of: $0.text) }.joined()
+        let actions = Sources.files(under: "Sources/Registration/Actions").flatMap { file in
+            Sources.code(of: file.text).matches(of: #/struct (\w+): Action\b/#).map { String($0.1) }
+        }
+        for action in actions {
+            let count = table.components(separatedBy: "(\(action).self,").count - 1
+            #expect(count == 1, "\(action) stands \(count) times in Rights.table")
+        }
+    }
+
     @Test func `every command's help ends with an example`() {
         for (path, text) in commands where text.contains("CommandConfiguration(") {
             #expect(text.contains("Example"), "\(path) gives no example")

@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Unconference", "Registration", "Scheduling", "Matching", "Markup", "Formats", "Website",
+        "Unconference", "Registration", "Scheduling", "Matching", "Markup", "Formats", "Website", "Paper",
     ])
     func `pages, engines and readers are functions of values`(room: String) {
         for (path, text) in Sources.files(under: "Sources/\(room)") {

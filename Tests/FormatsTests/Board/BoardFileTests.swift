@@ -19,11 +19,22 @@ import Unconference
                 cell: Cell(slot: slug("s1"), room: slug("press")),
                 mergedFrom: [3, 4],
                 wished: .fewerThanFive,
-                uid: "a"
+                uid: "a",
+                delay: 5,
+                repeats: 3
             ),
-            PublicTopic(number: 8, slug: slug("b"), title: "B", uid: "b"),
+            PublicTopic(number: 8, slug: slug("b"), title: "B", uid: "b", halfOf: 7),
         ]
         record.blocked = try [BlockedCell(cell: Cell(slot: slug("s4"), room: slug("paper")), reason: text)]
+        record.moved = try [
+            MovedSlot(
+                slot: slug("s3"),
+                plannedStarts: Instant(secondsSince1970: 1_805_464_800),
+                plannedEnds: Instant(secondsSince1970: 1_805_467_800),
+                starts: Instant(secondsSince1970: 1_805_465_400),
+                ends: Instant(secondsSince1970: 1_805_468_400)
+            )
+        ]
         record.attendance = .people(59)
         record.stages = [BoardRecord.Share(name: "running", count: .withheld)]
         record.people = [PublicPerson(name: text, organisation: text, asks: ["pilots"])]

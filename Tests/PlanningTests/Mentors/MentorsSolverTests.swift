@@ -40,6 +40,10 @@ import Unconference
             66
         ),
         (#"{"mentees": -1, "mentors": [], "affinity": []}"#, "out-of-range", 13),
+        (
+            #"{"mentees": -1, "mentors": [{"id": 0, "places": 1}], "affinity": [[0, 0, 1]]}"#, "out-of-range",
+            13
+        ),
     ]) func `refuses what is wrong, and says where`(text: String, code: String, column: Int) {
         let failure = #expect(throws: Failure.self) { try Self.solve(text) }
         #expect(failure?.findings.first?.code == code)

@@ -18,6 +18,7 @@ import Testing
         "Review": ["Unconference", "Registration", "Markup"],
         "Storage": ["Unconference", "Registration"],
         "Planning": ["Unconference", "Registration", "Scheduling", "Matching", "Formats"],
+        "Paper": ["Unconference", "Registration", "Markup", "Formats"],
         "LiveBoard": [
             "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
             "Markup", "Formats",
@@ -26,7 +27,7 @@ import Testing
         "unconf": [
             "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
             "Markup", "Formats",
-            "Pictures", "Website", "Review", "Preview", "LiveBoard", "CLinux",
+            "Pictures", "Website", "Review", "Preview", "LiveBoard", "Paper", "CLinux",
         ],
         "CCMark": [], "CQREncode": [], "CLinux": [], "CTurboJPEG": [], "CPNG": [], "CWebP": [],
     ]

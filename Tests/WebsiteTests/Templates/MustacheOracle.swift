@@ -48,6 +48,7 @@ extension TemplateValue {
         case .html(let html): PrintedValue(renderText: html.text)
         case .list(let values): values.map(\.mustache)
         case .object(let object): object
+        case .shared(_, let make): make().mustache
         }
     }
 }

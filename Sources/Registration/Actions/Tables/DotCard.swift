@@ -35,7 +35,11 @@ extension Draft {
     /// The card on a table.
     func card(_ key: TableCard.Key) throws(Refusal) -> TableCard {
         guard let card = gathering.tableCards[key] else {
-            throw Refusal(.notFound, "no-card", "there is no card \(key.number) on the table of topic \(key.topic)")
+            throw Refusal(
+                .notFound,
+                "no-card",
+                "there is no card \(key.number) on the table of topic \(key.topic)"
+            )
         }
         return card
     }

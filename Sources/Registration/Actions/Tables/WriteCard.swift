@@ -36,7 +36,12 @@ public struct WriteCard: Action {
             throw Refusal(.conflict, "table-full", "the table of topic \(topic) is full", help: "talk first")
         }
         guard !cards.contains(where: { Gathering.folded($0.text) == Gathering.folded(clean) }) else {
-            throw Refusal(.conflict, "card-there", "that question is on the table already", help: "put a dot on it")
+            throw Refusal(
+                .conflict,
+                "card-there",
+                "that question is on the table already",
+                help: "put a dot on it"
+            )
         }
         let number = (cards.map(\.key.number).max() ?? 0) + 1
         draft.put(TableCard(.init(topic: topic, number: number), text: clean))

@@ -6,6 +6,8 @@ public struct BoardAnswer: Hashable, Sendable {
     public var plan: BoardPlan
     /// No plan has a greater objective.
     public var bound: Int
+    /// What the bound rests on, where it rests on prices.
+    public var certificate: BoardCertificate?
     /// Topics without a place, in their order, each with the reason.
     public var unplaced: [BoardUnplaced]
     /// What a person should know about how it came about; empty as a rule.

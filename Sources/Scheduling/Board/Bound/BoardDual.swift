@@ -122,11 +122,26 @@ struct BoardDual {
     }
 
     /// Keeps a set for later rounds.
-    mutating func pool(_ topics: [Int], _ index: Int) {
+    private mutating func pool(_ topics: [Int], _ index: Int) {
         let sorted = topics.sorted()
         guard pooled[index].insert(sorted).inserted else { return }
         pools[index].append(sorted)
-        if pools[index].count > 400 { pools[index].removeFirst(100) }
+        if pools[index].count > 400 {
+            for old in pools[index].prefix(100) { pooled[index].remove(old) }
+            pools[index].removeFirst(100)
+        }
+    }
+
+    /// Keeps what a proof came upon, the best for last, for its class and wherever else it may run.
+    mutating func pool(_ columns: [BoardColumn], _ index: Int) {
+        for column in columns.sorted(by: { ($0.worth, $0.topics.count) < ($1.worth, $1.topics.count) }) {
+            let own = column.topics.filter { !pricings[index].isForced[$0] }
+            for (other, pricing) in pricings.enumerated() {
+                let fitting = own.filter { pricing.mayRun[$0] }
+                guard other == index || fitting.count == own.count else { continue }
+                pool(kinds[other].forced + fitting.prefix(pricing.free), other)
+            }
+        }
     }
 
     private mutating func note(_ total: Int) {

@@ -5,10 +5,12 @@
 public struct BoardLimit {
     /// No plan has a greater objective.
     public private(set) var bound: Int
+    /// What the bound rests on; nil while it is the simple one, or where everything was looked at.
+    public private(set) var certificate: BoardCertificate?
     /// Whether more rounds are not likely to bring more.
     public private(set) var isSettled = false
 
-    private let value: Int
+    private var value: Int
     private let engine: BoardEngine
     private var dual: BoardDual?
     private var roundsWithoutGain = 0
@@ -29,10 +31,17 @@ public struct BoardLimit {
         dual = BoardDual(engine.model, from: state)
     }
 
+    /// Takes note of a better plan: what it is worth is where the limit can end.
+    public mutating func raise(to value: Int) {
+        self.value = max(self.value, value)
+        if bound <= self.value { isSettled = true }
+    }
+
     /// Proves the exact optimum of a small board, by enumeration; does nothing for larger ones.
     public mutating func enumerate(stop: () -> Bool = { false }) {
         guard !isSettled, var enumeration = BoardEnumeration(engine.model) else { return }
         guard let best = enumeration.best(stop: stop) else { return }
+        if best < bound { certificate = nil }
         bound = min(bound, best)
         isSettled = true
     }
@@ -67,13 +76,32 @@ public struct BoardLimit {
         var total = dual.constant
         for (index, proof) in proofs.enumerated() {
             total += dual.kinds[index].count * proof.limit
-            self.dual?.pool(proof.column.topics, index)
+            self.dual?.pool(proof.columns, index)
         }
         let scale = dual.scale
         let limit = (total - (total % scale + scale) % scale) / scale
         roundsWithoutGain = limit < bound ? 0 : roundsWithoutGain + 1
+        if limit < bound { certificate = certificate(dual, proofs) }
         bound = min(bound, limit)
         let isExact = !proofs.contains(where: \.wasCutShort)
         if bound <= value || (isExact && roundsWithoutGain >= 4) { isSettled = true }
+    }
+
+    private func certificate(_ dual: BoardDual, _ proofs: [BoardSlotProof]) -> BoardCertificate {
+        BoardCertificate(
+            scale: dual.scale,
+            topicPrices: dual.prices.topic,
+            seatPrices: dual.prices.seat,
+            slots: dual.kinds.indices.map { index in
+                let kind = dual.kinds[index]
+                return BoardSlotLimit(
+                    slots: kind.slots.map { engine.model.slotIds[$0] },
+                    roomPrices: (0..<engine.model.rooms).map {
+                        kind.rooms.contains($0) ? dual.prices.room[index][$0] : 0
+                    },
+                    limit: proofs[index].limit
+                )
+            }
+        )
     }
 }

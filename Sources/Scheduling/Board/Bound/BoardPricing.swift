@@ -26,6 +26,8 @@ final class BoardPricing {
     let isAway: UnsafeMutableBufferPointer<Bool>
     let isForced: [Bool]
     let choosable: [Int]
+    /// Whether a topic is among the choosable ones.
+    let mayRun: [Bool]
     private let storage: (Flat<Int>, Flat<Int>, [Flat<Int32>], Flat<Bool>)
 
     init(_ model: BoardModel, _ kind: BoardSlotClass, scale: Int) {
@@ -55,11 +57,15 @@ final class BoardPricing {
         var forced = [Bool](repeating: false, count: model.topics)
         for topic in kind.forced { forced[topic] = true }
         isForced = forced
-        choosable = (0..<model.topics).filter { topic in
+        let choosable = (0..<model.topics).filter { topic in
             guard !model.isLocked.values[topic], model.isOpen(topic, slot: kind.slot) else { return false }
             if !kind.rooms.contains(where: { model.fits(topic, room: $0) }) { return false }
             return kind.forced.allSatisfy { !model.areRivals($0, topic) }
         }
+        self.choosable = choosable
+        var open = [Bool](repeating: false, count: model.topics)
+        for topic in choosable { open[topic] = true }
+        mayRun = open
     }
 
     /// Works out constants and payments at some prices.

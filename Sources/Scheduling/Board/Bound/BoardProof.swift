@@ -8,10 +8,13 @@
 final class BoardProof {
     private let pricing: BoardPricing
     /// No set of topics is worth more, unless it is the incumbent.
-    private var threshold: Int
-    private let slack: Int
+    private var threshold = 0
+    private var slack = 0
     private(set) var incumbent: BoardColumn
-    private var nodesLeft: Int
+    /// Sets that are worth more than the first incumbent, as they were come upon.
+    private(set) var finds: [BoardColumn] = []
+    private let firstWorth: Int
+    private var nodesLeft = 0
     private var isStopped = false
     private let stop: () -> Bool
 
@@ -21,19 +24,11 @@ final class BoardProof {
     private var merits: [(merit: Int, topic: Int)] = []
     private var chosen: [Int] = []
 
-    /// Prepares a proof; the incumbent is a set that is known to be good, the slack how loose the limit may stay.
-    init(
-        _ pricing: BoardPricing,
-        incumbent: BoardColumn,
-        slack: Int,
-        nodes: Int,
-        stop: @escaping () -> Bool
-    ) {
+    /// Prepares a proof; the incumbent is a set that is known to be good.
+    init(_ pricing: BoardPricing, incumbent: BoardColumn, stop: @escaping () -> Bool) {
         self.pricing = pricing
         self.incumbent = incumbent
-        self.threshold = incumbent.worth + slack
-        self.slack = slack
-        nodesLeft = nodes
+        firstWorth = incumbent.worth
         self.stop = stop
         wanted = Flat(repeating: 0, count: pricing.attendees)
         for _ in 0...pricing.free + 1 {
@@ -46,9 +41,35 @@ final class BoardProof {
     var wasCutShort: Bool { isStopped }
 
     /// A limit on what any set of topics is worth.
-    func limit() -> Int {
+    ///
+    /// It asks first for a limit that is easily proven, then for three fifths of what is left above the best set, or all
+    /// where that looks possible, until the nodes are used up: so a little work proves a little, and more work more.
+    ///
+    /// - Parameters:
+    ///   - slack: how loose the limit may stay.
+    ///   - nodes: how many nodes all searches together may have.
+    func limit(slack finest: Int, nodes: Int) -> Int {
+        nodesLeft = 1
+        var lowest = search(slack: 0)
+        nodesLeft = nodes
+        var isEasy = false
+        while lowest > incumbent.worth + finest || isStopped, nodesLeft > 0, !stop() {
+            let slack = isEasy ? finest : max(finest, (lowest - incumbent.worth) / 5 * 3)
+            let before = nodesLeft
+            lowest = min(lowest, search(slack: slack))
+            if isStopped || slack == finest { break }
+            isEasy = (before - nodesLeft) * 12 < nodesLeft
+        }
+        return lowest
+    }
+
+    private func search(slack: Int) -> Int {
+        self.slack = slack
+        threshold = incumbent.worth + slack
+        isStopped = false
         let floor = floors[0].values
         for attendee in 0..<pricing.attendees { floor[attendee] = 0 }
+        chosen.removeAll()
         var base = 0
         for topic in pricing.kind.forced { base += choose(topic, floor) }
         let candidates = pricing.choosable.filter { pricing.constant[$0] > BoardPricing.never }
@@ -70,6 +91,9 @@ final class BoardProof {
         let floor = floors[depth].values
         var candidates = given
         let worth = base + sumOfFloors(floor)
+        if worth > firstWorth, finds.count < 64 {
+            finds.append(BoardColumn(topics: pricing.kind.forced + chosen, worth: worth))
+        }
         if worth > incumbent.worth {
             incumbent = BoardColumn(topics: pricing.kind.forced + chosen, worth: worth)
             threshold = max(threshold, worth + slack)

@@ -18,8 +18,9 @@ public struct BoardProofTask: Sendable {
         let pricing = BoardPricing(model, kind, scale: scale)
         pricing.set(prices, index)
         let start = pricing.improve(column.topics, stop: stop)
-        let proof = BoardProof(pricing, incumbent: start, slack: slack, nodes: nodes, stop: stop)
-        let limit = proof.limit()
-        return BoardSlotProof(limit: limit, column: proof.incumbent, wasCutShort: proof.wasCutShort)
+        let proof = BoardProof(pricing, incumbent: start, stop: stop)
+        let limit = proof.limit(slack: slack, nodes: nodes)
+        let columns = [proof.incumbent] + proof.finds
+        return BoardSlotProof(limit: limit, columns: columns, wasCutShort: proof.wasCutShort)
     }
 }

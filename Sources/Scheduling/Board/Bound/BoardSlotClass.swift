@@ -3,6 +3,8 @@ struct BoardSlotClass: Sendable {
     /// One of the slots, and how many there are.
     var slot: Int
     var count: Int
+    /// All of them.
+    var slots: [Int] = []
     /// The topics that must run there, as locks have it.
     var forced: [Int] = []
     /// The rooms that are free for other topics.
@@ -50,12 +52,14 @@ struct BoardSlotClass: Sendable {
             )
             if let known = found[signature] {
                 classes[known].count += 1
+                classes[known].slots.append(slot)
             } else {
                 found[signature] = classes.count
                 classes.append(
                     BoardSlotClass(
                         slot: slot,
                         count: 1,
+                        slots: [slot],
                         forced: forced[slot],
                         rooms: rooms,
                         absent: signature.absent

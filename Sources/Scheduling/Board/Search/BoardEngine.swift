@@ -18,6 +18,14 @@ public struct BoardEngine: Sendable {
         model = BoardModel(problem)
     }
 
+    /// How many moves there are from a board: a topic to another cell.
+    ///
+    /// A restart of some thirty times as many steps is as good as a much longer one, and one of several such is better.
+    public var moves: Int {
+        let (moves, overflow) = (model.topics * model.slots).multipliedReportingOverflow(by: model.rooms)
+        return overflow ? .max : moves
+    }
+
     /// Runs one restart: a first board, `steps` moves of annealing, a descent with exact seats.
     ///
     /// - Parameters:

@@ -46,12 +46,13 @@ extension BoardGrid {
         if let topic = entry.topic {
             let mark = entry.locked ? "\(topic)* " : "\(topic) "
             return Columns.wrapped(mark + (entry.title ?? ""), to: width, lines: 4)
-                + (entry.hosts.isEmpty ? ["wants a host"] : [])
+                + (entry.hosts.isEmpty ? ["wants a host"] : []) + [entry.session].compactMap(\.self)
         }
         if let reason = entry.blocked {
             return Columns.wrapped("× " + (reason.isEmpty ? "closed" : reason), to: width, lines: 2)
         }
         return ["free"]
+            + (entry.over.map { ["(\($0.map(String.init).joined(separator: ", ")) is over)"] } ?? [])
     }
 
     private func list(width: Int) -> String {

@@ -25,6 +25,10 @@ struct BoardGrid: Encodable {
         var locked: Bool
         /// Why the cell holds nothing.
         var blocked: String?
+        /// How the session goes: `10 minutes late`, `begun`.
+        var session: String?
+        /// Numbers of topics whose sessions here are over.
+        var over: [Int]?
     }
 
     /// A topic that has no place.
@@ -59,13 +63,14 @@ struct BoardGrid: Encodable {
                     }
             )
         }
-        unplaced = gathering.openTopics.filter { gathering.placements[$0.id] == nil }.map {
+        unplaced = gathering.openTopics.filter { gathering.cell(of: $0.id) == nil }.map {
             Waiting(topic: $0.id.number, title: $0.title, standing: TopicCard($0, of: gathering).standing)
         }
     }
 
     private static func entry(_ cell: Cell, _ placed: [Cell: Placement], _ gathering: Gathering) -> Entry {
         let placement = placed[cell]
+        let over = gathering.held.filter { $0.cell == cell && gathering.isOver($0.topic) }.map(\.topic.number)
         return Entry(
             room: cell.room,
             topic: placement?.topic.number,
@@ -74,7 +79,9 @@ struct BoardGrid: Encodable {
                 gathering.hosts(of: $0.topic).compactMap { gathering.participants[$0]?.name }
             } ?? [],
             locked: placement?.locked ?? false,
-            blocked: placement == nil ? gathering.blockedReason(of: cell) : nil
+            blocked: placement == nil ? gathering.blockedReason(of: cell) : nil,
+            session: placement.flatMap { gathering.session(of: $0.topic)?.words },
+            over: over.isEmpty ? nil : over
         )
     }
 }

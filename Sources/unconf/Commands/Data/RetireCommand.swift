@@ -43,6 +43,7 @@ struct RetireCommand: Command {
             )
         }
         let people = try desk.folder.dataFile().retire(desk.event.slug, at: Desk.now())
+        PrintedFolder(of: desk.folder).remove()
         return Answer(
             "Retired \(desk.event.slug): \(Words.count(people, "person", "people")) deleted. The public record and the notes stay.",
             json: Retired(event: desk.event.slug, people: people)

@@ -27,6 +27,9 @@ struct ParticipantErase: Command {
                 help: "`unconf participant export \(person.id)` first if they want their data, then add --yes"
             )
         }
-        return try desk.answer(EraseParticipant(person.id))
+        let answer = try desk.answer(EraseParticipant(person.id))
+        // Paper is made again by a board that is served; otherwise it would go on naming them.
+        PrintedFolder(of: desk.folder).remove()
+        return answer
     }
 }

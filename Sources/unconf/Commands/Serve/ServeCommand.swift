@@ -3,6 +3,7 @@ import Formats
 import Foundation
 import Intake
 import LiveBoard
+import Paper
 import Registration
 import Storage
 import Unconference
@@ -41,6 +42,9 @@ struct ServeCommand: Command {
     @Flag(help: "Tell browsers to come by TLS only from now on; for certificates that everybody trusts.")
     var strictTransport = false
 
+    @Option(help: ArgumentHelp("The paper of the printable folder: a4 or letter.", valueName: "size"))
+    var paper = PaperSize.a4
+
     func validate() throws {
         guard (0...65535).contains(port) else { throw ValidationError("--port is 0 to 65535.") }
         for range in trustedProxy where AddressRange(range) == nil {
@@ -71,6 +75,9 @@ struct ServeCommand: Command {
         let path = desk.folder.root.appending(path: "Content/events/\(desk.event.slug)/event.md").path
         let server = BoardServer(board) { FileMark.text(of: path) }
         let lines = greeting(desk.event, address, port, invitation)
+        let fresh = try freshPaper(desk, file, address.origin, terminal)
+        fresh.start()
+        defer { fresh.stop() }
         let json = options.json
         try Waiting.wait {
             do {
@@ -138,6 +145,22 @@ struct ServeCommand: Command {
         )
     }
 
+    /// The printable folder beside the data file.
+    private func freshPaper(_ desk: Desk, _ file: DataFile, _ origin: String, _ terminal: Terminal) throws
+        -> FreshPaper
+    {
+        let (folder, slug, clock, paper) = (desk.folder, desk.event.slug, try clock(), paper)
+        return FreshPaper(PrintedFolder(of: folder)) {
+            // The data file knows what the board has just saved, so nothing is read that has not changed.
+            var pack = PrintPack(try file.gathering(of: folder.event(slug: slug).0), printed: clock())
+            pack.paper = paper
+            pack.address = origin
+            return pack
+        } complaint: {
+            terminal.notice($0)
+        }
+    }
+
     /// What time it is: the machine's, or the moment that UNCONF_NOW rehearses, which stands still.
     private func clock() throws -> @Sendable () -> Instant {
         let rehearsed = ProcessInfo.processInfo.environment["UNCONF_NOW"]?.isEmpty == false
@@ -159,6 +182,7 @@ struct ServeCommand: Command {
         } else {
             lines.append("The desk, for ten minutes: \(address.origin)/in/\(invitation)")
         }
+        lines.append("For an hour without power: paper in print/, fresh after every change.")
         lines.append("Another way in: `unconf organiser invite NAME`. Ctrl-C ends it.")
         return lines
     }

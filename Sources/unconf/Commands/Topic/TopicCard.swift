@@ -30,6 +30,14 @@ struct TopicCard: Encodable {
     var cell: Cell?
     /// Whether plans must leave it there.
     var locked: Bool
+    /// How its session goes: `10 minutes late`, `begun`, `over`, `cancelled`.
+    var session: String?
+    /// The topic whose session it repeats.
+    var repeats: Int?
+    /// The topic it was split from.
+    var halfOf: Int?
+    /// The topics that repeat it.
+    var repeatedBy: [Int]
 
     /// A topic of a gathering.
     init(_ topic: Topic, of gathering: Gathering) {
@@ -50,6 +58,11 @@ struct TopicCard: Encodable {
         hands = topic.hands
         cell = gathering.placements[topic.id]?.cell
         locked = gathering.placements[topic.id]?.locked ?? false
+        session = gathering.session(of: topic.id)?.words
+        let lineage = gathering.lineages[topic.id]
+        repeats = lineage.flatMap { $0.kind == .repeat ? $0.origin.number : nil }
+        halfOf = lineage.flatMap { $0.kind == .half ? $0.origin.number : nil }
+        repeatedBy = gathering.repeats(of: topic.id).map(\.number)
     }
 
     /// What is to be said about its standing: seconds, place, merged into what.
@@ -59,7 +72,10 @@ struct TopicCard: Encodable {
         case Topic.State.withdrawn.rawValue: return "withdrawn"
         default: break
         }
-        if let cell { return "in \(cell)" + (locked ? ", locked" : "") }
+        if let cell {
+            return "in \(cell)" + (locked ? ", locked" : "") + (session.map { ", \($0)" } ?? "")
+        }
+        if let session { return session }
         return seconds >= secondsNeeded
             ? "ready to be placed" : "needs \(secondsNeeded - seconds) more to second it"
     }

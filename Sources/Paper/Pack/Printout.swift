@@ -1,0 +1,57 @@
+public import Markup
+
+/// Pages of one size, ready for the printer: a document that needs nothing else, and no script.
+public struct Printout: Sendable {
+    /// What it is called.
+    public var title: String
+    /// Its pages.
+    public var pages: [Hypertext]
+    /// How large a page is.
+    let box: PageBox
+    /// What this kind of paper needs besides the style of all.
+    let style: Hypertext
+
+    /// Pages of one size.
+    init(_ title: String, _ box: PageBox, style: Hypertext = "", pages: [Hypertext]) {
+        self.title = title
+        self.box = box
+        self.style = style
+        self.pages = pages
+    }
+
+    /// The document.
+    public var document: Hypertext {
+        """
+        <!DOCTYPE html>
+        <html lang="en" dir="ltr">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+        <meta name="referrer" content="no-referrer">
+        <meta name="robots" content="noindex">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(title)</title>
+        <style>
+        @page { size: \(millimetres(box.width)) \(millimetres(box.height)); margin: 0; }
+        .page { width: \(millimetres(box.width)); height: \(millimetres(box.height)); }
+        \(PrintStyle.all)\(style)</style>
+        </head>
+        <body>
+        <main>
+        <h1 class="unseen">\(title)</h1>
+        \(each: pages.indices, { index in
+            """
+            <section class="page" aria-label="Page \(index + 1) of \(pages.count)">
+            \(pages[index])</section>
+
+            """
+        })
+        </main>
+        </body>
+        </html>
+
+        """
+    }
+
+    private func millimetres(_ tenths: Int) -> Hypertext { "\(tenths / 10).\(tenths % 10)mm" }
+}

@@ -1,0 +1,11 @@
+import Unconference
+
+/// What something is known by that many pages of a publication show in the same way.
+enum FragmentKey: Hashable, Sendable {
+    /// The card of a note, by its position.
+    case note(Int)
+    /// The menu of pages that belong to a part of the site.
+    case menu(Address)
+    /// The links at the foot of a page.
+    case foot
+}
