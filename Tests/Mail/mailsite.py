@@ -71,7 +71,7 @@ class MailSite:
     def run(self, *words, status=0):
         """Runs a command; what it wrote on standard output, and on standard error."""
         done = subprocess.run([self.unconf, *words, "--site", str(self.folder)], env=self.environment(),
-                              capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL)
+                              capture_output=True, text=True, timeout=3600, stdin=subprocess.DEVNULL)
         assert status is None or done.returncode == status, f"{words}: {done.returncode}\n{done.stdout}{done.stderr}"
         return done.stdout, done.stderr
 
