@@ -40,13 +40,14 @@ extension Deed {
         "pitch",
         "Pitch a topic, the pain first; without a host it is a request.",
         PitchTopic.self,
-        topicFields + [DeedField("host", .flag)],
+        topicFields + [DeedField("host", .flag), DeedField("card", .number)],
         said: "Your topic is on the wall.",
         form: { call, input, refusal in try PitchPage.page(call, input, refusal) },
         action: { input, call in
             let person = call.visitor.participant
             let hosts = input.flag("host") ? [person].compactMap { $0 } : []
-            return PitchTopic(try TopicForm(input), proposer: person, hosts: hosts)
+            let card = input["card"] == nil ? nil : try input.topicID("card")
+            return PitchTopic(try TopicForm(input), proposer: person, hosts: hosts, number: card)
         }
     )
 

@@ -11,9 +11,10 @@ enum PitchPage {
         return Frame(call, "Pitch a topic", .topics, said: refusal.map(Frame.refusal)).page(
             """
             <h1>What is the pain?</h1>
+            \(input["card"].flatMap { Int(digits: $0) }.map { "<p class=\"kicker\">Card \($0)</p>\n" as Hypertext })
             <p class="lead">Say what hurts, or what you wonder. A solution can wait for the session.</p>
             <form class="form" method="post" action="/do/pitch" data-similar>
-            \(Forms.once("/topics"))
+            \(Forms.once("/topics"))\(input["card"].map { Forms.hidden([("card", $0)]) })
             \(fields(call, input))
             \(if: isParticipant, Forms.box("host", "I’ll host it: open the session and keep to the question", checked: isHost))
             <p class="go"><button class="button first">Put it on the wall</button></p>

@@ -59,7 +59,7 @@ enum Routes {
         },
         Route(.get, "/desk/rounds", [.organiser], "Rounds of coffee") { .page(RoundsPage.page($0)) },
         Route(.get, "/door", VisitorKind.admitting, "The door") { .page(DoorPage.page($0)) },
-        Route(.get, "/in-by/{code}", VisitorKind.all, "The page behind the code on a badge") {
+        Route(.get, "/door/{code}", VisitorKind.all, "The page behind the code on a badge") {
             .page(try DoorPage.badge($0))
         },
         Route(.get, "/pair", VisitorKind.all, "The form for six digits") { .page(PairPage.page($0)) },

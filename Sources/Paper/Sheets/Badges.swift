@@ -52,7 +52,7 @@ enum Badges: Sheet {
             \(offers.map { "<p><span>Ask me about</span> <bdi>\($0)</bdi></p>" as Hypertext })
             \(asks.map { "<p><span>I’m stuck on</span> <bdi>\($0)</bdi></p>" as Hypertext })
             \(conduct(pack, side))</div>
-            <figure>\(Piece.code(DoorCode.link(of: person, in: pack), label: "Code for the door"))<span class="figures">\(DoorCode.text(of: person))</span></figure></div>
+            <figure>\(Piece.code(DoorLink.link(of: person, in: pack), label: "Code for the door"))<span class="figures">\(DoorLink.text(of: person, in: pack))</span></figure></div>
 
             """
     }

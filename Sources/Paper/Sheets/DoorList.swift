@@ -96,7 +96,7 @@ enum DoorList: Sheet {
             <tr><td class="initial">\(initial)</td>\
             <td>\(since.map { "<span class=\"tick\">✓</span><span class=\"figures\">\($0)</span>" as Hypertext } ?? "<span class=\"box\"></span><span class=\"unseen\">not yet</span>")</td>\
             <th scope="row"><bdi>\(name)</bdi>\(if: person.standing == .offered, "<small>a place is held</small>")</th>\
-            <td>\(TextFit.shortened(ticket, size: 33, width: columns.ticket, lines: 1))</td><td class="figures code">\(DoorCode.text(of: person))</td></tr>
+            <td>\(TextFit.shortened(ticket, size: 33, width: columns.ticket, lines: 1))</td><td class="figures code">\(DoorLink.text(of: person, in: pack))</td></tr>
 
             """
     }
