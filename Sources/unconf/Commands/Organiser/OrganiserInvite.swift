@@ -22,7 +22,9 @@ struct OrganiserInvite: Command {
     @OptionGroup var options: GlobalOptions
     @Argument(help: "A name for their access: letters, digits, dots and hyphens.")
     var name: String
-    @Option(help: "organiser, scribe, door, observer, or screen for a wall or a door tablet named like its room.")
+    @Option(
+        help: "organiser, scribe, door, observer, or screen for a wall or a door tablet named like its room."
+    )
     var role = Role.organiser
     @Flag(help: "Give six digits to type on the venue's network instead of a link.")
     var code = false
