@@ -4,9 +4,17 @@ import Unconference
 
 /// Who may come in: the keys of an event in memory, and the data file behind them.
 final class Keyring: Sendable {
-    private let keys: Mutex<[String: AccessKey]>
+    private let state: Mutex<State>
     private let read: @Sendable () throws -> [AccessKey]
     private let write: @Sendable (_ keys: [AccessKey], _ removed: [String]) async throws -> Void
+
+    private struct State {
+        var keys: [String: AccessKey]
+        /// Keys that are good once, and are being used.
+        var claimed: Set<String> = []
+        /// How often keys were changed here, so that what was read before that is not taken for the newest.
+        var changes = 0
+    }
 
     /// How long an organiser's session lasts, in seconds: seven days.
     static let organiserSession: Int64 = 7 * 86400
@@ -24,16 +32,24 @@ final class Keyring: Sendable {
     ) throws {
         self.read = read
         self.write = write
-        keys = Mutex(Keyring.byMark(try read()))
+        state = Mutex(State(keys: Keyring.byMark(try read())))
     }
 
     /// Reads the keys again, as when another process has made or taken one; says which sessions have ended by it.
     func reload() throws -> [String] {
-        let fresh = Keyring.byMark(try read())
-        return keys.withLock { keys in
-            let gone = keys.values.filter { $0.kind == .session && fresh[$0.mark] == nil }.map(\.mark)
-            keys = fresh
-            return gone
+        while true {
+            let seen = state.withLock { $0.changes }
+            let fresh = Keyring.byMark(try read())
+            let gone = state.withLock { state -> [String]? in
+                // Somebody was put out, or came in, while we read: what we read may not know it.
+                guard state.changes == seen else { return nil }
+                let gone = state.keys.values.filter { $0.kind == .session && fresh[$0.mark] == nil }.map(
+                    \.mark
+                )
+                state.keys = fresh.filter { !state.claimed.contains($0.key) }
+                return gone
+            }
+            if let gone { return gone }
         }
     }
 
@@ -41,7 +57,7 @@ final class Keyring: Sendable {
     func key(for secret: String, at now: Instant) -> AccessKey? {
         guard (20...100).contains(secret.utf8.count) else { return nil }
         let mark = Secret.mark(of: secret)
-        guard let key = keys.withLock({ $0[mark] }), now < key.until else { return nil }
+        guard let key = state.withLock({ $0.keys[mark] }), now < key.until else { return nil }
         return key
     }
 
@@ -68,23 +84,38 @@ final class Keyring: Sendable {
     }
 
     /// Takes a key that is good once, so that nobody else can; false where somebody has.
-    func claim(_ key: AccessKey) -> Bool { keys.withLock { $0.removeValue(forKey: key.mark) != nil } }
+    func claim(_ key: AccessKey) -> Bool {
+        state.withLock { state in
+            guard state.keys.removeValue(forKey: key.mark) != nil else { return false }
+            state.claimed.insert(key.mark)
+            return true
+        }
+    }
 
     /// Gives back a key that was taken, as when the disk did not take what it was for.
-    func release(_ key: AccessKey) { keys.withLock { $0[key.mark] = key } }
+    func release(_ key: AccessKey) {
+        state.withLock { state in
+            state.claimed.remove(key.mark)
+            state.keys[key.mark] = key
+        }
+    }
 
     /// Keeps keys and takes others out, on the disk and then here.
     func change(_ fresh: [AccessKey], removing gone: [AccessKey] = []) async throws {
         try await write(fresh, gone.map(\.mark))
-        keys.withLock { keys in
-            for key in gone { keys[key.mark] = nil }
-            for key in fresh { keys[key.mark] = key }
+        state.withLock { state in
+            state.changes += 1
+            for key in gone {
+                state.keys[key.mark] = nil
+                state.claimed.remove(key.mark)
+            }
+            for key in fresh { state.keys[key.mark] = key }
         }
     }
 
     /// All keys that fit.
     func all(where fits: (AccessKey) -> Bool) -> [AccessKey] {
-        keys.withLock { $0.values.filter(fits) }.sorted { ($0.made, $0.mark) < ($1.made, $1.mark) }
+        state.withLock { $0.keys.values.filter(fits) }.sorted { ($0.made, $0.mark) < ($1.made, $1.mark) }
     }
 
     private static func byMark(_ keys: [AccessKey]) -> [String: AccessKey] {

@@ -67,8 +67,10 @@ enum DeskWays {
         }
         let rounds = min(max(call.input["rounds"].flatMap { Int(digits: $0) } ?? 1, 1), 5)
         let question = MeetingQuestion(gathering, people: people)
-        let outcome = try await Background.run {
-            try PairsSolver.solve(question.pairs(rounds: rounds), effort: Effort(.seconds(1), threads: 1))
+        let outcome = try await call.board.pairing.run {
+            try await Background.run {
+                try PairsSolver.solve(question.pairs(rounds: rounds), effort: Effort(.seconds(1), threads: 1))
+            }
         }
         _ = try await call.board.perform(KeepMeetings(.pair, question.meetings(outcome.answer)), by: actor)
         return .seeOther("/desk/rounds?done=pair")

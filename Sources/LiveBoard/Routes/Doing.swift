@@ -93,17 +93,33 @@ enum Doing {
             throw Refusal(.notAllowed, "come-in-first", "come in first", help: "your own link lets you in")
         }
         // Organisers are few, known, and in a hurry.
-        if call.visitor.kind == .participant {
+        if [.participant, .screen].contains(call.visitor.kind) {
             guard call.board.taps.takes(call.session?.mark ?? call.address) else { throw Doing.tooFast }
         }
         if let mistake = deed.fields.lazy.compactMap({ $0.mistake(in: call.input) }).first {
             throw Refusal(.invalid, "bad-field", mistake, help: "load the page again and do it once more")
         }
+        try requireOwnRoom(call)
         return try await call.board.perform(
             try deed.action(call.input, call),
             by: actor,
             operation: try operation(deed.name, call)
         )
+    }
+
+    /// A tablet at a door stands where anybody can reach it: it acts on the session in its own room and on no other.
+    private static func requireOwnRoom(_ call: Call) throws(Refusal) {
+        guard case .helper(.screen, let name) = call.visitor else { return }
+        let topic = try call.input.topicID()
+        let found = call.view.topic(topic)
+        guard (found?.cell ?? found?.session?.cell)?.room.text == name else {
+            throw Refusal(
+                .notAllowed,
+                "other-room",
+                "topic \(topic) is not in the room of this screen",
+                help: "do it on a phone, or at the desk"
+            )
+        }
     }
 
     /// Which tap it is, where the page or the script says so.

@@ -59,6 +59,7 @@ enum Ways {
         guard let (_, key) = try key(call, call.input["secret"]) else {
             return .page(ComeInPage.gone(call), status: .gone)
         }
+        try requireDesk(key.role, call)
         let path = home(of: key)
         guard key.kind == .invitation else { return try await letIn(key, secret: nil, call, to: path) }
         guard call.board.keyring.claim(key) else { return .page(ComeInPage.gone(call), status: .gone) }
@@ -126,13 +127,19 @@ enum Ways {
         return .page(DeskPeoplePage.page(call, link: (person, made.secret)))
     }
 
+    /// Refuses to use up an organiser's link, or their digits, where the desk does not open anyway.
+    private static func requireDesk(_ role: Role, _ call: Call) throws(Refusal) {
+        guard role == .organiser, !call.board.settings.opensDesk(at: call.address) else { return }
+        throw .deskElsewhere
+    }
+
     /// Where somebody lands who comes in.
     private static func home(of key: AccessKey) -> String {
         switch key.role {
         case .participant: "/"
         case .organiser, .scribe, .observer: "/desk"
         case .door: "/door"
-        case .screen: key.name.flatMap { $0 == "wall" ? nil : "/room/\($0)" } ?? "/wall"
+        case .screen: key.name.flatMap { $0 == AccessKey.wall ? nil : "/room/\($0)" } ?? "/wall"
         }
     }
 
@@ -148,6 +155,7 @@ enum Ways {
     /// Makes six digits for somebody who helps, or for a screen, on the venue's network.
     static func digits(_ call: Call) async throws -> Reply {
         let (role, name) = try access(call)
+        guard role != .organiser || call.board.settings.opensDeskAnywhere else { throw Refusal.deskElsewhere }
         let digits = try call.board.makeDigits(for: name, as: role)
         return .page(DeskScreensPage.page(call, digits: (name, role, digits)))
     }
@@ -178,9 +186,7 @@ enum Ways {
         guard let role = call.input["role"].flatMap(Role.init), role != .participant else {
             throw Refusal.unreadable("role")
         }
-        guard (1...40).contains(name.count),
-            name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." })
-        else {
+        guard AccessKey.isName(name) else {
             throw Refusal(
                 .invalid,
                 "bad-name",
@@ -188,15 +194,25 @@ enum Ways {
                 help: "such as sam, or sam.b"
             )
         }
+        let rooms = call.view.event.rooms.map(\.id.text)
+        guard role != .screen || name == AccessKey.wall || rooms.contains(name) else {
+            throw Refusal(
+                .notFound,
+                "no-room",
+                "there is no room \(name)",
+                help: "a screen is \(AccessKey.wall), or a room: \(rooms.joined(separator: ", "))"
+            )
+        }
         return (role, name)
     }
 
-    /// Puts somebody who helps, or a screen, out on every device.
+    /// Puts somebody who helps, or a screen, out on every device, and takes back the digits that would let them in.
     static func putOut(_ call: Call) async throws -> Reply {
-        let keys = call.board.keyring.all {
-            $0.role != .participant && $0.role.rawValue == call.input["role"]
-                && ($0.name ?? "") == call.input["name"]
-        }
+        guard let role = call.input["role"].flatMap(Role.init), role != .participant,
+            let name = call.input["name"]
+        else { throw Refusal.unreadable("role") }
+        try call.board.takeBackDigits(of: name, as: role)
+        let keys = call.board.keyring.all { $0.role == role && ($0.name ?? "") == name }
         try await call.board.keyring.change([], removing: keys)
         for key in keys { call.board.announcer.release(session: key.mark) }
         return .seeOther("/desk/screens?done=out")
@@ -298,4 +314,14 @@ enum Ways {
         }
         return reply
     }
+}
+
+extension Refusal {
+    /// In the room the desk opens on one machine.
+    fileprivate static let deskElsewhere = Refusal(
+        .notAllowed,
+        "desk-elsewhere",
+        "on this network the desk opens only on the machine that serves the board",
+        help: "open the link there; `unconf serve --desk-on-lan` opens the desk to the network"
+    )
 }

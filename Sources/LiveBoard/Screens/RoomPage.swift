@@ -162,6 +162,8 @@ enum RoomPage {
         guard Deed.all.first(where: { $0.name == deed })?.who.contains(call.visitor.kind) == true else {
             return ""
         }
+        // A screen acts in its own room alone.
+        if case .helper(.screen, let name) = call.visitor, name != room.id.text { return "" }
         return Forms.tap(
             deed,
             [("topic", topic.id.number.description)],

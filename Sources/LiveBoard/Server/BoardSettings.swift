@@ -30,4 +30,12 @@ public struct BoardSettings: Sendable {
         deskOnLAN = false
         strictTransport = false
     }
+
+    /// Whether organisers may come in from everywhere.
+    var opensDeskAnywhere: Bool { mode == .tls || deskOnLAN }
+
+    /// Whether organisers may come in from an address; from this machine they always may.
+    func opensDesk(at address: String) -> Bool {
+        opensDeskAnywhere || AddressRange.loopback.contains { $0.contains(address) }
+    }
 }

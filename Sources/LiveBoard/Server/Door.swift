@@ -161,10 +161,7 @@ struct Door: HTTPResponder {
             }
             return (.participant(id), key)
         case .organiser:
-            let isHere = AddressRange.loopback.contains { $0.contains(address) }
-            guard board.settings.mode == .tls || board.settings.deskOnLAN || isHere else {
-                return (.nobody, nil)
-            }
+            guard board.settings.opensDesk(at: address) else { return (.nobody, nil) }
             return (.organiser(key.name ?? "desk"), key)
         case .scribe, .door, .observer, .screen:
             return (.helper(key.role, key.name ?? key.role.rawValue), key)

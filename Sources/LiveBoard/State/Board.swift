@@ -19,6 +19,8 @@ public final class Board: Sendable {
     let announcer: Announcer
     /// Plans that wait to be accepted.
     let proposals = Proposals()
+    /// Pairs that are being found.
+    let pairing = OneAtATime("pairs are being found")
     /// Which cells changed when.
     let changeLog = ChangeLog()
     /// What was written at earlier events, for pitches that say the same again.
@@ -167,6 +169,11 @@ public final class Board: Sendable {
     /// Makes six digits that let one device in, once, within ten minutes.
     func makeDigits(for name: String, as role: Role) throws -> String {
         try PairingInvitation.make(for: name, as: role, in: event.value, file, at: clock())
+    }
+
+    /// Takes back the six digits that were made for somebody.
+    func takeBackDigits(of name: String, as role: Role) throws {
+        try file.revokePairingCodes(named: name, as: role, of: event.value.slug)
     }
 
     /// Lets a device in for its six digits; the key is good for the session of one browser.

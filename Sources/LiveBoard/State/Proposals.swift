@@ -29,6 +29,7 @@ final class Proposals: Sendable {
 
     private let latest = Mutex<Proposal?>(nil)
     private let queue = DispatchQueue(label: "proposals")
+    private let work = OneAtATime("a plan is being made")
 
     /// For how long the engine searches, in seconds: a room waits.
     static let seconds = 2.0
@@ -47,12 +48,14 @@ final class Proposals: Sendable {
     ///   - keeps: whether as little as possible shall move.
     ///   - now: the moment, where the day is on: sessions that have begun stay.
     func make(of gathering: Gathering, keeps: Bool, now: Instant?, at moment: Instant) async throws {
-        let proposal = try await withCheckedThrowingContinuation {
-            (continuation: CheckedContinuation<Proposal, any Error>) in
-            queue.async {
-                continuation.resume(
-                    with: Result { try Proposals.solve(gathering, keeps: keeps, now: now, at: moment) }
-                )
+        let proposal = try await work.run { [queue] in
+            try await withCheckedThrowingContinuation {
+                (continuation: CheckedContinuation<Proposal, any Error>) in
+                queue.async {
+                    continuation.resume(
+                        with: Result { try Proposals.solve(gathering, keeps: keeps, now: now, at: moment) }
+                    )
+                }
             }
         }
         latest.withLock { $0 = proposal }

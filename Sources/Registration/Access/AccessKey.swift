@@ -48,6 +48,22 @@ public struct AccessKey: Hashable, Sendable {
         self.until = until
     }
 
+    /// The name of a screen that is no room's door.
+    public static let wall = "wall"
+
+    /// Whether a text can be the name of an access: 1 to 40 letters, digits, dots and hyphens.
+    public static func isName(_ text: String) -> Bool {
+        (1...160).contains(text.utf8.count) && text.count <= 40
+            && text.unicodeScalars.allSatisfy { scalar in
+                switch scalar.properties.generalCategory {
+                case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+                    .decimalNumber, .nonspacingMark, .spacingMark:
+                    true
+                default: scalar == "-" || scalar == "."
+                }
+            }
+    }
+
     /// Who acts with it.
     public var actor: Actor? {
         switch role {

@@ -37,9 +37,9 @@ extension Actor: LosslessStringConvertible {
             self = .organiser(String(text.dropFirst("organiser ".count)))
         } else if text.hasPrefix("participant "), let number = Int(text.dropFirst("participant ".count)) {
             self = .participant(Participant.ID(number))
-        } else if let role = [Role.scribe, .door, .observer].first(where: {
-            text.hasPrefix("\($0.rawValue) ")
-        }) {
+        } else if let role = Role.allCases.first(where: { text.hasPrefix("\($0.rawValue) ") }),
+            role != .participant
+        {
             self = .helper(role, String(text.dropFirst(role.rawValue.count + 1)))
         } else {
             return nil

@@ -25,11 +25,18 @@ extension DataFile {
     }
 
     /// Takes back all codes of an access by its name; says how many there were.
+    ///
+    /// - Parameters:
+    ///   - name: the name of the access.
+    ///   - role: only those of a role; all where nil.
+    ///   - event: the event.
     @discardableResult
-    public func revokePairingCodes(named name: String, of event: Slug) throws -> Int {
+    public func revokePairingCodes(named name: String, as role: Role? = nil, of event: Slug) throws -> Int {
         try connection.exclusively { database in
             try Connection.saving(database) {
-                let found = try PairingCodes.all(of: event, in: database).filter { $0.name == name }
+                let found = try PairingCodes.all(of: event, in: database).filter {
+                    $0.name == name && (role == nil || $0.role == role)
+                }
                 for code in found { try PairingCodes.remove(code.mark, of: event, in: database) }
                 return found.count
             }

@@ -26,7 +26,8 @@ final class TestBoard: Sendable {
         mode: Mode = .lan,
         phase: Phase = .voting,
         at now: Instant = duringFirstSlot,
-        event: Event = .example
+        event: Event = .example,
+        proxies: [String] = []
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "unconf-board-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -35,15 +36,17 @@ final class TestBoard: Sendable {
         open.registration = RegistrationWindow(mode: .open)
         let settled = open
         _ = try file.perform(SetPhase(phase), by: .organiser("sam"), in: settled, at: now)
+        var settings = BoardSettings(
+            mode: mode,
+            origin: mode == .tls ? "https://board.example.org" : "http://localhost",
+            hosts: ["localhost", "board.example.org"],
+            bind: "127.0.0.1",
+            port: 0
+        )
+        settings.trustedProxies = proxies.compactMap { AddressRange($0) }
         board = try Board(
             file,
-            settings: BoardSettings(
-                mode: mode,
-                origin: mode == .tls ? "https://board.example.org" : "http://localhost",
-                hosts: ["localhost", "board.example.org"],
-                bind: "127.0.0.1",
-                port: 0
-            ),
+            settings: settings,
             siteTitle: "Second Cup",
             stylesheets: [],
             writings: [.init(title: "It went quiet", text: "after the launch", address: nil)],

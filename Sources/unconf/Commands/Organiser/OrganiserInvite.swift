@@ -42,9 +42,9 @@ struct OrganiserInvite: Command {
     }
 
     func validate() throws {
-        guard !name.isEmpty, name.count <= 40,
-            name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." })
-        else { throw ValidationError("A name is 1 to 40 letters, digits, dots and hyphens.") }
+        guard AccessKey.isName(name) else {
+            throw ValidationError("A name is 1 to 40 letters, digits, dots and hyphens.")
+        }
         guard role != .participant else { throw ValidationError("Those who take part sign up.") }
     }
 
