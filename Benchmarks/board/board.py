@@ -3,7 +3,7 @@ and a crowd that votes while a session is moved every second.
 
 usage: run [--people N] [--votes N] [--rate N] [--pages-only] [--pretalx FOLDER]
 
-FOLDER is a virtual environment with pretalx and gunicorn; without it pretalx is left out.
+FOLDER is a virtual environment with pretalx, gunicorn, freezegun and faker; without it pretalx is left out.
 """
 
 import argparse
@@ -62,22 +62,46 @@ def come_in(board: LiveBoard, link: str) -> str:
 
 
 def pretalx(folder: str) -> subprocess.Popen | None:
-    """pretalx with its own test event, behind gunicorn with as many workers as there are cores."""
-    python = Path(folder) / "bin/python"
-    home = Path(folder) / "data"
+    """pretalx with its own test event, behind gunicorn with as many workers as there are cores; nothing where it can't be set up.
+
+    Its `rebuild` is left out: it builds scripts with npm from the net, and the schedule page is the same without them.
+    """
+    program = Path(folder).resolve() / "bin"
+    home = Path(folder).resolve() / "data"
     environment = {**os.environ, "PRETALX_DATA_DIR": str(home), "DJANGO_SETTINGS_MODULE": "pretalx.settings",
-                   "PRETALX_FILESYSTEM_DATA": str(home), "PRETALX_SITE_URL": "http://localhost:8092"}
+                   "PRETALX_FILESYSTEM_DATA": str(home), "PRETALX_SITE_URL": "http://localhost:8092",
+                   "DJANGO_SUPERUSER_EMAIL": "bench@example.org", "DJANGO_SUPERUSER_PASSWORD": "correct-horse-4711",
+                   "PRETALX_INIT_ORGANISER_NAME": "Bench", "PRETALX_INIT_ORGANISER_SLUG": "bench"}
     if not (home / "ready").exists():
         home.mkdir(exist_ok=True)
-        for words in [["migrate"], ["rebuild"], ["create_test_event", "--stage", "schedule"]]:
-            subprocess.run([python, "-m", "pretalx", *words], env=environment, capture_output=True, check=True)
+        # The test event needs an administrator, and says nothing but exits well where there is none.
+        for words, seconds in [(["migrate", "--noinput"], 300), (["init", "--noinput"], 60),
+                               (["create_test_event", "--stage", "schedule"], 120)]:
+            began = time.monotonic()
+            try:
+                subprocess.run([program / "python", "-m", "pretalx", *words], env=environment, capture_output=True,
+                               stdin=subprocess.DEVNULL, check=True, timeout=seconds)
+            except (subprocess.SubprocessError, OSError) as problem:
+                print(f"pretalx left out: {words[0]} failed after {time.monotonic() - began:.0f} s: {type(problem).__name__}")
+                return None
+            print(f"pretalx {words[0]}: {time.monotonic() - began:.0f} s")
         (home / "ready").touch()
     server = subprocess.Popen(
-        [str(Path(folder) / "bin/gunicorn"), "pretalx.wsgi", "--bind", "127.0.0.1:8092", "--workers", "2"],
+        [str(program / "gunicorn"), "pretalx.wsgi", "--bind", "127.0.0.1:8092", "--workers", "2"],
         env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )
-    time.sleep(8)
-    return server
+    for _ in range(30):
+        time.sleep(1)
+        try:
+            connection = http.client.HTTPConnection("127.0.0.1", 8092, timeout=20)
+            connection.request("GET", "/democon/schedule/", headers={"Host": "localhost:8092"})
+            if connection.getresponse().status == 200:
+                return server
+        except OSError:
+            continue
+    server.terminate()
+    print("pretalx left out: its schedule page does not answer")
+    return None
 
 
 def compare_pages(board: LiveBoard, options) -> None:
