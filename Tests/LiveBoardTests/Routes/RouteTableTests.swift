@@ -85,4 +85,12 @@ import Unconference
         #expect(Set(declared) == Set(Deed.all.map(\.name)))
         #expect(declared.count > 15)
     }
+
+    @Test func `shows every leaf of the wall that there is`() throws {
+        let declared = try Sources.texts(under: "Sources/LiveBoard/Screens").flatMap { text in
+            text.matches(of: #/static let \w+ = WallLeaf\(name: "([a-z-]+)"/#).map { String($0.1) }
+        }
+        #expect(Set(declared) == Set(WallLeaf.all.map(\.name)))
+        #expect(declared.count > 5)
+    }
 }
