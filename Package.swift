@@ -105,8 +105,9 @@ let package = Package(
         room(
             "LiveBoard",
             [
-                "Unconference", "Registration", "Storage", "Intake", "Planning", "Markup", "Formats",
-                "Website",
+                "Unconference", "Registration", "Storage", "Intake", "Matching", "Planning", "Markup",
+                "Formats",
+                "Website", "Paper",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

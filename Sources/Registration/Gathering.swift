@@ -118,8 +118,6 @@ public struct Gathering: Hashable, Sendable {
 
     private mutating func settleSlots() {
         event.slots = event.slots(plannedSlots, moved: movedSlots.unordered)
-        mailings = Register()
-        toldPlacements = Register()
     }
 
     /// How far the event has come.

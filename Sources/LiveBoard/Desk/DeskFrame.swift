@@ -12,6 +12,7 @@ enum DeskFrame {
         case rounds = "Rounds"
         case door = "Door"
         case people = "People"
+        case paper = "Paper"
         case screens = "Screens and helpers"
 
         var path: String {
@@ -23,6 +24,7 @@ enum DeskFrame {
             case .rounds: "/desk/rounds"
             case .door: "/door"
             case .people: "/desk/people"
+            case .paper: "/desk/paper"
             case .screens: "/desk/screens"
             }
         }

@@ -50,6 +50,7 @@ enum MeetPage {
             <article class="step meet" data-live id="m-\(key.kind.rawValue)-\(key.round)-\(key.number)">
             <p class="what">\(TopicPiece.names(encounter.peers.map(\.name)))</p>
             \(why.map { "<p>\($0)</p>" as Hypertext })
+            <p class="starter">\(StarterQuestion.text(for: [own.person] + people.compactMap { gathering.participants[$0] }, number: key.number + key.round))</p>
             <p class="soft">\(encounter.place.map { "\($0), " as Hypertext })round \(key.round)</p>
             \(said(encounter.reply))
             <div class="deeds">

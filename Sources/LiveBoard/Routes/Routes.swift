@@ -64,6 +64,12 @@ enum Routes {
         },
         Route(.get, "/pair", VisitorKind.all, "The form for six digits") { .page(PairPage.page($0)) },
         Route(.get, "/desk/people", [.organiser], "Who is on the list") { .page(DeskPeoplePage.page($0)) },
+        Route(.get, "/desk/paper", [.organiser], "Everything that can be printed") {
+            .page(PaperPage.page($0))
+        },
+        Route(.get, "/desk/paper/{sheet}", [.organiser], "One kind of paper, ready to print") {
+            try PaperPage.sheet($0)
+        },
         Route(.get, "/desk/screens", [.organiser], "Screens and helpers") {
             .page(DeskScreensPage.page($0))
         },

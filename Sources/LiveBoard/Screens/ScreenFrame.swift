@@ -56,9 +56,12 @@ struct ScreenFrame {
     /// When the bell rings: at the beginning and the end of each slot that is still to come.
     private var bells: String {
         let now = call.now.secondsSince1970
-        let moments = Set(
-            call.view.event.slots.flatMap { [$0.starts, $0.ends] }.map(\.instant.secondsSince1970)
-        )
+        // Two minutes before a round of coffee ends, so that nobody is torn away in the middle of a sentence.
+        let warnings = call.view.event.slots.filter { $0.kind == .meet }.map {
+            $0.ends.instant.secondsSince1970 - 120
+        }
+        let changes = call.view.event.slots.flatMap { [$0.starts, $0.ends] }.map(\.instant.secondsSince1970)
+        let moments = Set(changes + warnings)
         return moments.filter { $0 > now && $0 < now + 86400 }.sorted().map(\.description).joined(
             separator: " "
         )

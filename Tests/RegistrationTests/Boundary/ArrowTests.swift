@@ -20,7 +20,8 @@ import Testing
         "Planning": ["Unconference", "Registration", "Scheduling", "Matching", "Formats"],
         "Paper": ["Unconference", "Registration", "Markup", "Formats"],
         "LiveBoard": [
-            "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
+            "Unconference", "Registration", "Storage", "Paper", "Intake", "Scheduling", "Matching",
+            "Planning",
             "Markup", "Formats",
             "Website", "Review",
         ],

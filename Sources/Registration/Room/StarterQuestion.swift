@@ -1,7 +1,5 @@
-import Registration
-
 /// A question to begin with, for people who have just sat down together.
-enum StarterQuestion {
+public enum StarterQuestion {
     private static let about: [@Sendable (String) -> String] = [
         { "What would you do differently about \($0), if you began again?" },
         { "Where did \($0) go wrong for you, and who noticed first?" },
@@ -20,7 +18,7 @@ enum StarterQuestion {
     /// - Parameters:
     ///   - people: who sits there.
     ///   - number: chooses among the ways to ask, so that neighbours don't all get the same.
-    static func text(for people: [Participant], number: Int) -> String {
+    public static func text(for people: [Participant], number: Int) -> String {
         let asked = people.flatMap(\.asks)
         let offered = Set(people.flatMap(\.offers))
         let shared =
