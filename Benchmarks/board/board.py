@@ -64,7 +64,7 @@ def come_in(board: LiveBoard, link: str) -> str:
 def pretalx(folder: str) -> subprocess.Popen | None:
     """pretalx with its own test event, behind gunicorn with as many workers as there are cores; nothing where it can't be set up.
 
-    Its `rebuild` is left out: it builds scripts with npm from the net, and the schedule page is the same without them.
+    Its `rebuild` is left out, for it may not end; the schedule page answers without it.
     """
     program = Path(folder).resolve() / "bin"
     home = Path(folder).resolve() / "data"
