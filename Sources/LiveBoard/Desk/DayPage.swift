@@ -68,16 +68,17 @@ enum DayPage {
     }
 
     private static func more(_ topic: RoomTopic, _ number: String, _ call: Call) -> Hypertext {
-        """
-        <details><summary>Another host, cancel, split</summary>
-        <form class="form" method="post" action="/do/hand-over">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
-        \(Forms.line("person", "The number of the new host", "", limit: 9, required: true))<p class="go"><button class="button">Hand it over</button></p></form>
-        \(if: call.visitor.kind == .organiser, "<form class=\"form\" method=\"post\" action=\"/do/cancel-session\">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))\(Forms.line("reason", "Why it does not take place", "", limit: 200))<p class=\"go\"><button class=\"button\">Cancel the session</button></p></form>")
-        <form class="form" method="post" action="/do/split">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
-        \(Forms.line("first", "One half", topic.title, limit: 140, required: true))\(Forms.line("second", "The other", "", limit: 140, required: true))
-        <p class="go"><button class="button">Split it</button></p></form></details>
+        let isOrganiser = call.visitor.kind == .organiser
+        return """
+            <details><summary>\(isOrganiser ? "Another host, cancel, split" : "Another host, split")<span class="unseen">: \(topic.title)</span></summary>
+            <form class="form" method="post" action="/do/hand-over">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
+            \(Forms.line("person", "The number of the new host", "", limit: 9, required: true, key: "person-\(number)"))<p class="go"><button class="button">Hand it over</button></p></form>
+            \(if: isOrganiser, "<form class=\"form\" method=\"post\" action=\"/do/cancel-session\">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))\(Forms.line("reason", "Why it does not take place", "", limit: 200, key: "reason-\(number)"))<p class=\"go\"><button class=\"button\">Cancel the session</button></p></form>")
+            <form class="form" method="post" action="/do/split">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
+            \(Forms.line("first", "One half", topic.title, limit: 140, required: true, key: "first-\(number)"))\(Forms.line("second", "The other", "", limit: 140, required: true, key: "second-\(number)"))
+            <p class="go"><button class="button">Split it</button></p></form></details>
 
-        """
+            """
     }
 
     private static func clock(_ call: Call) -> Hypertext {

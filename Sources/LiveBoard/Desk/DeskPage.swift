@@ -12,8 +12,8 @@ enum DeskPage {
             .board,
             title: "Desk",
             """
-            \(phase(call))
-            <div class="deskbar" id="deskbar" data-live>\(chosen.map { choosing($0, call) } ?? "<p class=\"soft\">Choose a topic, then its cell.</p>")
+            \(if: call.may("phase"), phase(call))
+            <div class="deskbar" id="deskbar" data-live>\(chosen.map { choosing($0, call) } ?? hint(call))
             \(try undo(call))</div>
             \(unplaced(call, chosen))
             \(grid(call, chosen))
@@ -23,8 +23,14 @@ enum DeskPage {
         )
     }
 
+    private static func hint(_ call: Call) -> Hypertext {
+        "<p class=\"soft\">\(call.may("place") ? "Choose a topic, then its cell; or drag its card there." : "You look on; others move.")</p>"
+    }
+
     private static func undo(_ call: Call) throws -> Hypertext {
-        guard let entry = try call.visitor.actor.flatMap({ try call.board.lastUndoable(of: $0) }) else {
+        guard call.may("place"),
+            let entry = try call.visitor.actor.flatMap({ try call.board.lastUndoable(of: $0) })
+        else {
             return ""
         }
         return Forms.press("/do/undo", [("entry", entry.sequence.description)], "Undo", about: entry.summary)
@@ -44,8 +50,8 @@ enum DeskPage {
         return """
             <p><b>\(topic.id.number) · \(topic.title)</b></p>
             <div class="deeds"><a class="button" href="/desk">Choose another</a>
-            \(if: topic.cell != nil, Forms.tap("take-off", [("topic", id)], back: "/desk", "Take it off the board"))
-            \(if: topic.cell != nil, Forms.tap("lock", [("topic", id)] + (topic.locked ? [("off", "1")] : []), back: "/desk?topic=\(id)", topic.locked ? "Unlock" : "Lock", pressed: topic.locked))</div>
+            \(if: topic.cell != nil && call.may("take-off"), Forms.tap("take-off", [("topic", id)], back: "/desk", "Take it off the board"))
+            \(if: topic.cell != nil && call.may("lock"), Forms.tap("lock", [("topic", id)] + (topic.locked ? [("off", "1")] : []), back: "/desk?topic=\(id)", topic.locked ? "Unlock" : "Lock", pressed: topic.locked))</div>
 
             """
     }
@@ -56,7 +62,7 @@ enum DeskPage {
             <section class="list" id="unplaced" data-live><h2 class="kicker">Not on the board: \(waiting.count)</h2>
             <ul class="topiclist">\(each: waiting, { topic in
                 """
-                <li class="topic"><h3><a href="/desk?topic=\(topic.id.number)"\(if: topic.id == chosen?.id, " aria-current=\"true\"")>\(topic.id.number) · \(topic.title)</a></h3>\(TopicPiece.facts(topic, call.view))</li>
+                <li class="topic"\(drag(topic, call))><h3><a href="/desk?topic=\(topic.id.number)"\(if: topic.id == chosen?.id, " aria-current=\"true\"")>\(topic.id.number) · \(topic.title)</a></h3>\(TopicPiece.facts(topic, call.view))</li>
 
                 """
             })</ul></section>
@@ -90,10 +96,10 @@ enum DeskPage {
         let content: Hypertext =
             if let holder {
                 """
-                <article class="card\(if: holder.id == chosen?.id, " mine")"><p class="where">\(room)</p>\
+                <article class="card\(if: holder.id == chosen?.id, " mine")"\(drag(holder, call))><p class="where">\(room)</p>\
                 <h2><a href="/desk?topic=\(holder.id.number)">\(holder.id.number) · \(holder.title)</a></h2>\
-                <p class="about">\(if: holder.locked, "<span class=\"state\">locked</span> ")\(if: holder.wantsHost, "<span class=\"state wait\">wants a host</span> ")<span>\(holder.wishes ?? 0) wishes</span></p>\
-                \(swap(chosen, holder))</article>
+                <p class="about">\(if: holder.locked, "<span class=\"state\">locked</span> ")\(if: holder.wantsHost, "<span class=\"state wait\">wants a host</span> ")<span>\(holder.wishes == 1 ? "1 wish" : "\(holder.wishes ?? 0) wishes")</span></p>\
+                \(if: call.may("swap"), swap(chosen, holder))</article>
                 """
             } else {
                 "<p class=\"where\">\(room)</p>\(target(cell, call, chosen))"
@@ -102,13 +108,21 @@ enum DeskPage {
             "<td id=\"d-\(cell.slot.text)-\(cell.room.text)\"\(if: holder == nil, " class=\"free\"") data-live>\(content)</td>\n"
     }
 
+    /// With a mouse a card can be taken; what it comes to are the forms that two taps find.
+    private static func drag(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        guard call.may("place"), !topic.locked else { return "" }
+        return " draggable=\"true\" data-topic=\"\(topic.id.number)\" data-seen=\"\(seen(topic))\""
+    }
+
+    private static func seen(_ topic: RoomTopic) -> String { topic.cell?.description ?? "off" }
+
     private static func swap(_ chosen: RoomTopic?, _ holder: RoomTopic) -> Hypertext {
         guard let chosen, chosen.id != holder.id else { return "" }
         return Forms.tap(
             "swap",
             [
                 ("first", chosen.id.number.description), ("second", holder.id.number.description),
-                ("seen", chosen.cell?.description ?? "off"),
+                ("seen", seen(chosen)),
             ],
             back: "/desk",
             "Swap with \(chosen.id.number)"
@@ -118,22 +132,41 @@ enum DeskPage {
     /// A free cell: the button that puts the chosen topic there, or why it can't go there.
     private static func target(_ cell: Cell, _ call: Call, _ chosen: RoomTopic?) -> Hypertext {
         if let reason = call.view.blockedReason(of: cell) {
-            return "<p>\(reason.isEmpty ? "blocked" : reason)</p>"
+            let isOurs = call.scene.gathering.closedCells[cell] != nil && call.may("unblock")
+            return """
+                <p>\(reason.isEmpty ? "blocked" : reason)</p>\(if: isOurs, Forms.tap("unblock", place(cell), back: "/desk", "Open it again", about: cell.description))
+                """
         }
-        guard let chosen, let topic = call.scene.gathering.topics[chosen.id] else { return "<p>Free</p>" }
+        guard call.may("place") else { return "<p>Free</p>" }
+        guard let chosen, let topic = call.scene.gathering.topics[chosen.id] else {
+            return "<p>Free</p>\(if: call.may("block"), block(cell))"
+        }
         let broken = BoardRules.violations(placing: topic, in: cell, of: call.scene.gathering)
         guard broken.isEmpty else { return "<p>\(broken.map(\.message).joined(separator: "; "))</p>" }
         return Forms.tap(
             "place",
             [
-                ("topic", chosen.id.number.description), ("slot", cell.slot.text), ("room", cell.room.text),
-                ("seen", chosen.cell?.description ?? "off"),
-            ],
+                ("topic", chosen.id.number.description), ("seen", seen(chosen)),
+            ] + place(cell),
             back: "/desk",
             "Put it here",
             about: cell.description,
             kind: "button first"
         )
+    }
+
+    private static func place(_ cell: Cell) -> [(String, String)] {
+        [("slot", cell.slot.text), ("room", cell.room.text)]
+    }
+
+    /// A room that can't be used for a while: why, so that everybody is told.
+    private static func block(_ cell: Cell) -> Hypertext {
+        """
+        <details class="block"><summary>Block<span class="unseen">: \(cell.description)</span></summary>
+        <form method="post" action="/do/block">\(Forms.hidden(place(cell) + [("back", "/desk")]))
+        \(Forms.line("reason", "Why", "", limit: 200, required: true, key: "reason-\(cell.slot.text)-\(cell.room.text)"))
+        <p class="go"><button class="button">Block it</button></p></form></details>
+        """
     }
 
     private static func history(_ call: Call) throws -> Hypertext {

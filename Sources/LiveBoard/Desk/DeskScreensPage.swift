@@ -25,7 +25,7 @@ enum DeskScreensPage {
             <ul class="log" id="access" data-live>\(each: names.sorted { $0.key < $1.key }, { entry in row(entry.key, entry.value, call) })</ul>
             <h2 class="kicker">A screen</h2>
             <form class="form" method="post" action="/do/let-in">\(Forms.hidden([("role", Role.screen.rawValue)]))
-            \(Forms.choice("name", "Which", [(value: "wall", label: "The wall")] + call.view.event.rooms.map { (value: $0.id.text, label: "The door of \($0.name)") }, chosen: "wall"))
+            \(Forms.choice("name", "Which", [(value: "wall", label: "The wall")] + call.view.event.rooms.map { (value: $0.id.text, label: "The door of \($0.name)") }, chosen: "wall", key: "screen"))
             <p class="go"><button class="button">Make a link for it</button> <button class="button" formaction="/do/digits">Make six digits</button></p></form>
             <h2 class="kicker">Somebody who helps</h2>
             <form class="form" method="post" action="/do/let-in">

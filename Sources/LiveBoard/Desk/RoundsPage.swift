@@ -26,9 +26,12 @@ enum RoundsPage {
             <p><b>\(present.count)</b> who joined are here\(if: joined.count > present.count, "; \(joined.count - present.count) more joined and are not in yet").\
             \(if: present.count % 2 == 1, " One pair will be three.")</p>
             <form class="form" method="post" action="/do/pair">\(Forms.hidden([("slot", slot.id.text)]))
-            \(Forms.choice("rounds", "Rounds", [1, 2, 3].map { (value: "\($0)", label: "\($0)") }, chosen: "1"))
+            \(Forms.choice("rounds", "Rounds", [1, 2, 3].map { (value: "\($0)", label: "\($0)") }, chosen: "1", key: "rounds-\(slot.id.text)"))
             <p class="go"><button class="button\(if: gathering.meetings.count == 0, " first")"\(if: present.count < 2, " disabled aria-describedby=\"why-\(slot.id.text)\"")>Bring them together</button>\
-            \(if: present.count < 2, " <span class=\"soft\" id=\"why-\(slot.id.text)\">Two are needed who joined and are here.</span>")</p></form></section>
+            \(if: present.count < 2, " <span class=\"soft\" id=\"why-\(slot.id.text)\">Two are needed who joined and are here.</span>")</p></form>
+            <form class="form" method="post" action="/do/join-for">\(Forms.hidden([("slot", slot.id.text), ("back", "/desk/rounds")]))
+            \(Forms.line("person", "The number of somebody who asks to join", "", limit: 9, required: true, key: "person-\(slot.id.text)"))
+            <p class="go"><button class="button">Put them in</button></p></form></section>
 
             """
     }

@@ -53,6 +53,8 @@ enum Forms {
     }
 
     /// A line to fill in.
+    ///
+    /// - Parameter key: what tells it from others of its name, where a page has several forms.
     static func line(
         _ name: String,
         _ label: String,
@@ -61,12 +63,13 @@ enum Forms {
         limit: Int,
         required: Bool = false,
         autocomplete: String = "off",
-        type: String = "text"
+        type: String = "text",
+        key: String? = nil
     ) -> Hypertext {
         """
-        <p class="field"><label for="f-\(name)">\(label)</label>\(hint.map { "<span class=\"hint\" id=\"h-\(name)\">\($0)</span>" as Hypertext })\
-        <input id="f-\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="\(limit)" autocomplete="\(autocomplete)"\
-        \(if: required, " required")\(hint.map { _ in " aria-describedby=\"h-\(name)\"" as Hypertext })></p>
+        <p class="field"><label for="f-\(key ?? name)">\(label)</label>\(hint.map { "<span class=\"hint\" id=\"h-\(key ?? name)\">\($0)</span>" as Hypertext })\
+        <input id="f-\(key ?? name)" name="\(name)" type="\(type)" value="\(value)" maxlength="\(limit)" autocomplete="\(autocomplete)"\
+        \(if: required, " required")\(hint.map { _ in " aria-describedby=\"h-\(key ?? name)\"" as Hypertext })></p>
 
         """
     }
@@ -91,14 +94,17 @@ enum Forms {
     }
 
     /// One of several words.
+    ///
+    /// - Parameter key: what tells it from others of its name, where a page has several forms.
     static func choice(
         _ name: String,
         _ label: String,
         _ options: [(value: String, label: String)],
-        chosen: String
+        chosen: String,
+        key: String? = nil
     ) -> Hypertext {
         """
-        <p class="field"><label for="f-\(name)">\(label)</label><select id="f-\(name)" name="\(name)">
+        <p class="field"><label for="f-\(key ?? name)">\(label)</label><select id="f-\(key ?? name)" name="\(name)">
         \(each: options, { option in
             "<option value=\"\(option.value)\"\(if: option.value == chosen, " selected")>\(option.label)</option>\n"
         })</select></p>

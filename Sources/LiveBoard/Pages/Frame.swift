@@ -50,7 +50,7 @@ struct Frame {
             </header>
             <p class="net" id="net" role="status" hidden></p>
             <main id="main">
-            <div id="told-all" data-live>\(each: call.view.announcements(at: call.now), { "<p class=\"message\">\($0.text)</p>\n" })</div>
+            \(Frame.told(call))
             \(said)\(main)
             </main>
             <footer class="foot">
@@ -89,6 +89,13 @@ struct Frame {
                 ("/desk", "Desk", .desk),
             ]
         }
+    }
+
+    /// What everybody is told at the moment.
+    static func told(_ call: Call) -> Hypertext {
+        """
+        <div id="told-all" data-live>\(each: call.view.announcements(at: call.now), { "<p class=\"message\">\($0.text)</p>\n" })</div>
+        """
     }
 
     /// What was just done, when the page before says so.

@@ -80,13 +80,14 @@ enum MeetPage {
         _ own: OwnView
     ) -> Hypertext {
         let swaps = call.scene.gathering.contactSwaps
+        let key = encounter.key
         func word(of person: Participant.ID) -> String? {
             swaps[.init(participant: person, meeting: encounter.key)]?.contact
         }
         guard word(of: own.person.id) != nil else {
             return """
                 <details><summary>Swap contacts</summary><form class="form" method="post" action="/do/contacts">\(Forms.hidden(what + [("back", "/meet")]))
-                \(Forms.line("contact", "How they can reach you", own.person.email ?? "", hint: "They see it when they have tapped too, and not before.", limit: 120, required: true))
+                \(Forms.line("contact", "How they can reach you", own.person.email ?? "", hint: "They see it when they have tapped too, and not before.", limit: 120, required: true, key: "contact-\(key.kind.rawValue)-\(key.round)-\(key.number)"))
                 <p class="go"><button class="button">Swap contacts</button></p></form></details>
 
                 """

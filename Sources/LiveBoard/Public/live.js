@@ -47,8 +47,22 @@
       }
       if (highlights && part.matches("td, li")) part.classList.add("changed");
     }
+    narrow();
+    if (page.body.dataset.now) body.dataset.now = page.body.dataset.now;
     revision = page.body.dataset.revision || revision;
   };
+
+  // A list that is narrowed while somebody types; the board itself is asked with Enter, and knows the shops' codes, too.
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const narrow = () => {
+    for (const box of document.querySelectorAll("input[data-find]")) {
+      const words = box.value === box.defaultValue ? [] : fold(box.value).split(/\s+/);
+      for (const item of document.querySelectorAll("#" + box.dataset.find + " [data-words]")) {
+        item.hidden = !words.every((word) => (" " + fold(item.dataset.words)).includes(" " + word));
+      }
+    }
+  };
+  document.addEventListener("input", narrow);
 
   let refreshing = false;
   let again = false;
@@ -166,6 +180,40 @@
     waiting.push({ id: lot(), path: form.getAttribute("action"), fields: fields.toString() });
     write(waiting);
     flush();
+  });
+
+  // With a mouse a card is dragged; what it comes to is the form that two taps would have found.
+  let dragged = null;
+  document.addEventListener("dragstart", (event) => {
+    const card = event.target instanceof Element && event.target.closest("[data-topic]");
+    if (!card) return;
+    dragged = { topic: card.dataset.topic, seen: card.dataset.seen };
+    event.dataTransfer.effectAllowed = "move";
+  });
+  document.addEventListener("dragend", () => { dragged = null; });
+  const cellUnder = (event) => dragged && event.target instanceof Element && event.target.closest("td[data-live]");
+  document.addEventListener("dragover", (event) => { if (cellUnder(event)) event.preventDefault(); });
+  document.addEventListener("drop", async (event) => {
+    const cell = cellUnder(event);
+    if (!cell) return;
+    event.preventDefault();
+    const { topic, seen } = dragged;
+    try {
+      const there = (await fetchPage("/desk?topic=" + topic)).getElementById(cell.id);
+      const form = there.querySelector("form[action='/do/place'], form[action='/do/swap']");
+      if (form) {
+        const own = document.importNode(form, true);
+        own.elements.seen.value = seen;
+        own.hidden = true;
+        body.append(own);
+        own.requestSubmit();
+        own.remove();
+      } else if (!there.querySelector("[data-topic='" + topic + "']")) {
+        refuse({ message: there.querySelector("p:not(.where)").textContent }, 0);
+      }
+    } catch {
+      refuse({ message: "No net: the card stays where it was." }, 0);
+    }
   });
 
   // A note saves itself while somebody writes; what two write at once is put together by the board.

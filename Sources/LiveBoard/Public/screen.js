@@ -3,7 +3,10 @@
 (() => {
   const body = document.body;
   // The board's clock counts, not the screen's.
-  const ahead = Number(body.dataset.now) * 1000 - Date.now();
+  let ahead = 0;
+  const set = () => { ahead = Number(body.dataset.now) * 1000 - Date.now(); };
+  set();
+  new MutationObserver(set).observe(body, { attributeFilter: ["data-now"] });
   const now = () => Date.now() + ahead;
   const two = (number) => String(number).padStart(2, "0");
 

@@ -3,7 +3,7 @@ import HummingbirdCore
 import Markup
 import Unconference
 
-/// What an open board asks for after news: the cells that have changed, and nothing else.
+/// What an open board asks for after news: the cells that have changed, and what everybody is told.
 enum BoardChanges {
     /// The changed cells; 205 where the page is too old and has to be loaded again.
     static func reply(to call: Call) -> Reply {
@@ -16,7 +16,7 @@ enum BoardChanges {
             <!DOCTYPE html>
             <html lang="en"><head><title>Changes</title></head><body data-revision="\(call.board.revision(call.scene))">
             <table><tbody><tr>\(BoardPage.changes(call, cells: cells))</tr></tbody></table>
-            \(NowAndNext.piece(call))</body></html>
+            \(Frame.told(call))\(NowAndNext.piece(call))</body></html>
 
             """
         )

@@ -29,6 +29,11 @@ struct Call: Sendable {
     /// What somebody who takes part sees of themselves.
     var own: OwnView? { visitor.participant.flatMap { OwnView(of: $0, in: scene.gathering) } }
 
+    /// Whether whoever asks may do something, by its name; buttons that lead nowhere are not shown.
+    func may(_ deed: String) -> Bool {
+        Deed.all.first { $0.name == deed }?.who.contains(visitor.kind) == true
+    }
+
     /// The topic that a part of the path means.
     func topic() throws(Refusal) -> RoomTopic {
         let text = parts["topic"] ?? ""

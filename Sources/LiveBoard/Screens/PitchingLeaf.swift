@@ -6,7 +6,6 @@ extension WallLeaf {
     /// While people pitch or choose: what they can do now.
     static let pitching = WallLeaf(name: "pitching") { call in
         let count = call.view.topics.count
-        if let opening = opening(call) { return [opening] }
         switch call.view.phase {
         case .pitching:
             return [
@@ -29,7 +28,7 @@ extension WallLeaf {
     }
 
     /// While the queue of the opening runs: who speaks, for how long, and who stands ready.
-    private static func opening(_ call: Call) -> Hypertext? {
+    static func opening(_ call: Call) -> Hypertext? {
         let queue = call.view.queue
         guard let topic = queue.now.flatMap({ call.view.topic($0) }), let since = queue.since else {
             return nil

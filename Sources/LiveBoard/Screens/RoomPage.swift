@@ -159,9 +159,7 @@ enum RoomPage {
         _ label: String,
         first: Bool
     ) -> Hypertext {
-        guard Deed.all.first(where: { $0.name == deed })?.who.contains(call.visitor.kind) == true else {
-            return ""
-        }
+        guard call.may(deed) else { return "" }
         // A screen acts in its own room alone.
         if case .helper(.screen, let name) = call.visitor, name != room.id.text { return "" }
         return Forms.tap(

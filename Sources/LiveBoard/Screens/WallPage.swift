@@ -9,9 +9,12 @@ enum WallPage {
 
     /// The page; `?sheet=2` shows the third, for a browser that runs no script.
     static func page(_ call: Call) -> Hypertext {
-        let sheets = WallLeaf.all.flatMap { leaf in
-            leaf.sheets(call).enumerated().map { (id: "\(leaf.name)-\($0)", sheet: $1) }
-        }
+        // While somebody speaks, nothing else turns up on the wall.
+        let sheets =
+            WallLeaf.opening(call).map { [(id: "opening-0", sheet: $0)] }
+            ?? WallLeaf.all.flatMap { leaf in
+                leaf.sheets(call).enumerated().map { (id: "\(leaf.name)-\($0)", sheet: $1) }
+            }
         let asked = call.input["sheet"].flatMap { Int(digits: $0) } ?? 0
         let shown = sheets.isEmpty ? 0 : asked % sheets.count
         let next = (path: "/wall?sheet=\(shown + 1)", seconds: stay)
