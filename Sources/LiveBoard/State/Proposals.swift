@@ -29,7 +29,8 @@ final class Proposals: Sendable {
 
     private let latest = Mutex<Proposal?>(nil)
     private let queue = DispatchQueue(label: "proposals")
-    private let work = OneAtATime("a plan is being made")
+    /// What keeps a second plan from being begun.
+    let work = OneAtATime("a plan is being made")
 
     /// For how long the engine searches, in seconds: a room waits.
     static let seconds = 2.0

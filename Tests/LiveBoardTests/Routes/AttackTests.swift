@@ -217,19 +217,26 @@ import Unconference
         #expect(test.board.now.gathering.placements[topic] != nil)
     }
 
-    @Test func `twenty who ask for a plan at once get one`() async throws {
+    @Test func `while a plan is made, and while pairs are found, nobody has another one begun`() async throws
+    {
         let test = try TestBoard()
         let desk = try await test.organiser()
         _ = try await test.topic("It went quiet")
-        let statuses = try await withThrowingTaskGroup(of: HTTPResponse.Status.self) { group in
-            for _ in 0..<20 {
-                group.addTask { try await test.ask(.post, "/do/propose", cookie: desk, body: "").status }
+        try await test.board.proposals.work.run {
+            for _ in 0..<3 {
+                let answer = try await test.ask(.post, "/do/propose", cookie: desk, body: "")
+                #expect(answer.status == .conflict && answer.text.contains("plan is being made"))
             }
-            return try await group.reduce(into: []) { $0.append($1) }
         }
-        #expect(statuses.count { $0 == .seeOther } == 1)
-        #expect(statuses.count { $0 == .conflict } == 19)
+        #expect(test.board.proposals.present == nil)
+        #expect(try await test.ask(.post, "/do/propose", cookie: desk, body: "").status == .seeOther)
         #expect(test.board.proposals.present != nil)
+        await #expect(throws: Refusal.self) {
+            try await test.board.pairing.run { throw Refusal.unreadable("slot") }
+        }
+        _ = try await test.board.pairing.run {
+            await #expect(throws: Refusal.self) { try await test.board.pairing.run {} }
+        }
     }
 
     @Test(arguments: Deed.all.map(\.name))
