@@ -536,9 +536,9 @@ class Day(Story):
         self.fights()
         self.sessions()
         self.look_at_screens("10:52")
+        self.clock()
         if not self.whole:
             return
-        self.clock()
         self.rounds()
         self.closing()
         self.look_at_screens("16:40")
@@ -550,7 +550,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--shots", type=Path)
-    parser.add_argument("--whole", action="store_true", help="play on after the first sessions, to the closing")
+    parser.add_argument("--whole", action="store_true", help="play on after lunch, to the closing")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         board = LiveBoard(options.program, Path(folder), now=f"{DAY}09:05:00Z", capacity=64)
