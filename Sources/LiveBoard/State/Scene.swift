@@ -39,16 +39,27 @@ final class Scene: Sendable {
             return Scene(gathering, revision: revision, views: kept)
         }
         let scene = Scene(gathering, revision: revision)
+        // Tables, the door and the rounds are shown from the gathering itself, beside the views.
         let isSame =
-            scene.view(for: .room) == view(for: .room) && scene.view(for: .everybody) == view(for: .everybody)
+            changes?.contains(where: isBesideViews) != true
+            && scene.view(for: .room) == view(for: .room)
+            && scene.view(for: .everybody) == view(for: .everybody)
         return isSame ? scene : Scene(gathering, revision: revision + 1, views: scene.views.withLock { $0 })
+    }
+
+    /// Whether others see a change on pages that are not made from the views: a table's cards, the door's list, the rounds.
+    private func isBesideViews(_ change: Change) -> Bool {
+        switch change {
+        case .tableCard, .participant, .meeting, .meetingReply, .joining: true
+        default: false
+        }
     }
 
     /// Whether nobody else sees anything of a change.
     private func isUnseen(_ change: Change) -> Bool {
         switch change {
         case .interest: !gathering.phase.showsTotals
-        case .rawNote, .ahaMoment, .commitment, .joining, .avoidance, .meetingReply, .tableCard, .contactSwap:
+        case .rawNote, .ahaMoment, .commitment, .avoidance, .contactSwap:
             true
         default: false
         }
