@@ -173,7 +173,7 @@ class Day(Story):
         expect(self.ada.get_by_role("heading", name="This is a badge")).to_be_visible()
         self.open(door, f"/door/{code}")
         door.locator(".guest", has_text="Cléo Marsh").get_by_role("button", name="Let in").click()
-        expect(door.locator(".guest")).to_contain_text("in since", timeout=AT_ONCE)
+        expect(door.locator(".guest", has_text="Cléo Marsh")).to_contain_text("in since", timeout=AT_ONCE)
         # The net is cut: the tap waits, and arrives.
         self.open(door, "/door")
         door.context.set_offline(True)
@@ -403,8 +403,11 @@ class Day(Story):
         tables = desk.locator("#tables .log li")
         expect(tables).to_have_count(2)
         assert sorted(len(re.split(r", | and ", text)) for text in tables.locator("span").all_inner_texts()) == [2, 3]
-        late = here[0] if here[0] > 3 else here[-3]
+        # Somebody comes late, and asks at the desk to join.
+        self.board.command("participant", "add", "Lore Late", "--walk-in", "--overbook")
+        late = max(person["number"] for person in self.board.asked("participant", "list"))
         self.do(desk, "join-for", person=late, slot="coffee")
+        self.open(desk, "/desk/rounds")
         desk.get_by_role("button", name="Find them company").click()
         expect(desk.locator("#tables")).not_to_contain_text("Without company")
         # Contacts: nothing is shown before both have tapped.
@@ -455,7 +458,11 @@ class Day(Story):
     def looks(self, moment: str, pages, widths) -> int:
         axe, seen = Axe(), 0
         for page, path in pages:
-            complain = lambda message: message.type == "error" and self.complaints.append(f"{path}: {message.text}")
+            def complain(message, path=path) -> None:
+                # By plain http, as in the room, Chromium says that it leaves this header aside; that is known.
+                if message.type == "error" and "Cross-Origin-Opener-Policy" not in message.text:
+                    self.complaints.append(f"{path}: {message.text}")
+
             page.on("console", complain)
             self.open(page, path)
             for scheme in ["light", "dark"]:

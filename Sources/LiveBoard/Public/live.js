@@ -304,8 +304,10 @@
   addEventListener("offline", showNet);
   addEventListener("pagehide", () => source && source.close());
   addEventListener("pageshow", (event) => { if (event.persisted) { listen(); refresh(false); } });
-  // “In 12 minutes” has to become eleven.
-  setInterval(() => { if (!document.hidden && (document.getElementById("nownext") || body.classList.contains("screen"))) refresh(false); }, body.classList.contains("screen") ? 20000 : 60000);
+  // “In 12 minutes” has to become eleven; the desk and the door see who has come in meanwhile.
+  const rest = body.classList.contains("live-desk") ? 8000 : body.classList.contains("screen") ? 20000
+    : document.getElementById("nownext") ? 60000 : 0;
+  setInterval(() => { if (!document.hidden && rest) refresh(false); }, rest || 60000);
   showNet();
   if (waiting.length) flush();
   if (window.EventSource) listen();

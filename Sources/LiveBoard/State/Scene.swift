@@ -39,7 +39,8 @@ final class Scene: Sendable {
             return Scene(gathering, revision: revision, views: kept)
         }
         let scene = Scene(gathering, revision: revision)
-        // Tables, the door and the rounds are shown from the gathering itself, beside the views.
+        // Tables and meetings are shown from the gathering itself, beside the views. People come and go too often for news to
+        // everybody: the door and the desk look by themselves.
         let isSame =
             changes?.contains(where: isBesideViews) != true
             && scene.view(for: .room) == view(for: .room)
@@ -47,10 +48,10 @@ final class Scene: Sendable {
         return isSame ? scene : Scene(gathering, revision: revision + 1, views: scene.views.withLock { $0 })
     }
 
-    /// Whether others see a change on pages that are not made from the views: a table's cards, the door's list, the rounds.
+    /// Whether others see a change on pages that are not made from the views: a table's cards, whom one meets.
     private func isBesideViews(_ change: Change) -> Bool {
         switch change {
-        case .tableCard, .participant, .meeting, .meetingReply, .joining: true
+        case .tableCard, .meeting: true
         default: false
         }
     }
@@ -59,7 +60,7 @@ final class Scene: Sendable {
     private func isUnseen(_ change: Change) -> Bool {
         switch change {
         case .interest: !gathering.phase.showsTotals
-        case .rawNote, .ahaMoment, .commitment, .avoidance, .contactSwap:
+        case .rawNote, .ahaMoment, .commitment, .joining, .avoidance, .meetingReply, .contactSwap:
             true
         default: false
         }
