@@ -125,20 +125,30 @@ public struct CirclePlanner: Sendable {
             if work.best <= goal { return CirclePlan(rounds: work.arrangement, tally: work.best) }
         }
         let start = counter.made
-        let work = search(
-            from: (0..<problem.rounds).map { _ in
-                var people = (0..<Int32(problem.people)).map { $0 }
-                dice.shuffle(&people)
-                return people
-            }
-        )
+        let isLarge = problem.people > CircleRelations.tableLimit
+        let work = search(from: isLarge ? greedy(task, &dice) : chance(&dice))
         let isPlain = problem.affinity.isEmpty && problem.stageBonus == 0
-        work.anneal(hottest: isPlain ? weight / 2 : scale * 2) {
+        // A good beginning is not to be shaken until nothing is left of it.
+        let hottest = isLarge ? max(1, scale / 4) : scale * 2
+        work.anneal(hottest: isPlain ? weight / 2 : hottest) {
             counter.passed($0, since: start, of: task.length)
         }
         let found = CirclePlan(rounds: work.arrangement, tally: work.best)
         guard let best, best.tally < found.tally else { return found }
         return best
+    }
+
+    private func chance(_ dice: inout Dice) -> [[Int32]] {
+        (0..<problem.rounds).map { _ in
+            var people = (0..<Int32(problem.people)).map { $0 }
+            dice.shuffle(&people)
+            return people
+        }
+    }
+
+    private func greedy(_ task: CircleTask, _ dice: inout Dice) -> [[Int32]] {
+        let sizes = task.counts.map { CircleSizes.sizes(people: problem.people, circles: $0) }
+        return CircleGreedy.rounds(relations, sizes: sizes, dice: &dice)
     }
 
     /// What no arrangement can exceed.
