@@ -67,12 +67,10 @@ struct Frame: TemplateModel {
         head.runsScript ? context.publication.policies.running : context.publication.policies.still
     }
 
-    private var feeds: [LinkItem] {
+    private var feeds: [FeedLink] {
         var scopes: [FeedScope] = [.site]
         if let own = head.feed, own != .site { scopes.insert(own, at: 0) }
-        return scopes.map { scope in
-            LinkItem(label: context.title(of: scope), href: context.href(.feed(scope)))
-        }
+        return scopes.map(context.feedLink)
     }
 
     private var menu: [LinkItem] {
