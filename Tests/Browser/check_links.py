@@ -6,6 +6,7 @@ and a list where something was found.
 """
 
 import datetime
+import html
 import json
 import pathlib
 import re
@@ -149,10 +150,21 @@ class Site:
                 self.wrong(path, f"{name} was changed before it was published")
             for link in element.findall(ATOM + "link"):
                 self.follow(path, urllib.parse.urljoin(self.base + path, link.get("href", "")))
+            self.check_text(path, element.findtext(ATOM + "content", ""))
         if root.find(ATOM + "author") is None and any(e.find(ATOM + "author") is None for e in root.findall(ATOM + "entry")):
             self.wrong(path, "an entry without an author, in a feed without one")
         if not any(link.get("rel") == "self" for link in root.findall(ATOM + "link")):
             self.wrong(path, "does not say where it is")
+
+    def check_text(self, path: str, text: str) -> None:
+        """A text that is told whole is read anywhere: its links and pictures have whole addresses, and lead somewhere."""
+        for address in re.findall(r'<[^>]*\s(?:href|src)="([^"]*)"', text):
+            if urllib.parse.urlsplit(address).scheme not in ("https", "http", "mailto", "tel"):
+                self.wrong(path, f"{address} leads nowhere for those who read the feed elsewhere")
+            else:
+                self.follow(path, html.unescape(address))
+        if re.search(r"<(script|style|input|form|iframe)\b", text):
+            self.wrong(path, "has what readers of feeds leave out")
 
     def instant(self, path: str, text: str):
         if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", text):
@@ -167,6 +179,7 @@ class Site:
         for item in feed["items"]:
             if not item.get("id") or not (item.get("content_html") or item.get("content_text")):
                 self.wrong(path, f"{item.get('title')} has no id or no content")
+            self.check_text(path, item.get("content_html", ""))
             self.instant(path, item.get("date_published", ""))
             self.follow(path, urllib.parse.urljoin(self.base + path, item["url"]))
         for key in ("home_page_url", "feed_url"):

@@ -18,7 +18,21 @@ struct OrganisationPatterns {
             add(core)
             // "Ferry & Co KG" is known as Ferry & Co, not as Ferry.
             if core.count > 1 { addJoined(core) }
+            for other in OrganisationPatterns.withOtherSigns(core) { add(other) }
         }
+    }
+
+    /// The same name with the sign for "and" written out, or with the sign where it was written out.
+    private static func withOtherSigns(_ words: [String]) -> [[String]] {
+        let ands = ["and", "und", "et", "y", "e", "og", "och", "en"]
+        guard
+            let place = words.indices.dropFirst().dropLast().first(where: { index in
+                ["&", "+"].contains(words[index]) || ands.contains(words[index].lowercased())
+            })
+        else { return [] }
+        let (before, after) = (Array(words[..<place]), Array(words[(place + 1)...]))
+        guard ["&", "+"].contains(words[place]) else { return [before + after] }
+        return ands.prefix(3).map { before + [$0] + after }
     }
 
     private static func isLegal(_ word: String) -> Bool {

@@ -1,3 +1,5 @@
+import Unconference
+
 /// How one page links to others: relative to itself, so that the site works from any folder.
 struct Links: Sendable {
     /// Whether a link to a page names its file, so that a site opened from a disk can be walked through.
@@ -18,6 +20,14 @@ struct Links: Sendable {
         } else {
             root = String(repeating: "../", count: address.file.utf8.count { $0 == UInt8(ascii: "/") })
         }
+    }
+
+    /// Whole addresses, for texts that are read elsewhere; relative ones where the site does not know where it lives.
+    static func abroad(_ site: Site) -> Links { Links(namesFiles: false, root: site.baseURL ?? "") }
+
+    private init(namesFiles: Bool, root: String) {
+        self.namesFiles = namesFiles
+        self.root = root
     }
 
     /// The link to an address.

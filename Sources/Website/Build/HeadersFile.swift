@@ -12,8 +12,8 @@ struct HeadersFile: FileKind {
         let text =
             switch form {
             case .headers: plain(headers)
-            case .apache: apache(headers)
-            case .nginx: nginx(headers)
+            case .apache: apache(headers, base: publication.basePath)
+            case .nginx: nginx(headers, base: publication.basePath)
             }
         return Array(text.utf8)
     }
@@ -43,24 +43,24 @@ struct HeadersFile: FileKind {
             + "  Cache-Control: no-cache\n\n/assets/*\n  ! Cache-Control\n  Cache-Control: \(HeadersFile.forever)\n"
     }
 
-    private func apache(_ headers: [(name: String, value: String)]) -> String {
-        "ErrorDocument 404 /404.html\nDirectorySlash On\nOptions -Indexes\n<IfModule mod_headers.c>\n"
+    private func apache(_ headers: [(name: String, value: String)], base: String) -> String {
+        "ErrorDocument 404 \(base)404.html\nDirectorySlash On\nOptions -Indexes\n<IfModule mod_headers.c>\n"
             + headers.map { "  Header always set \($0.name) \"\($0.value)\"\n" }.joined()
             + "  Header set Cache-Control \"no-cache\"\n"
             + "  <If \"%{REQUEST_URI} =~ m#/assets/#\">\n"
             + "    Header set Cache-Control \"\(HeadersFile.forever)\"\n  </If>\n</IfModule>\n"
     }
 
-    private func nginx(_ headers: [(name: String, value: String)]) -> String {
+    private func nginx(_ headers: [(name: String, value: String)], base: String) -> String {
         // A location with an `add_header` of its own inherits none, so that each of the two says all of them.
         let all = headers.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
         return """
-            error_page 404 /404.html;
+            error_page 404 \(base)404.html;
             index index.html;
-            location / {
+            location \(base) {
             \(all)    add_header Cache-Control "no-cache" always;
             }
-            location /assets/ {
+            location \(base)assets/ {
             \(all)    add_header Cache-Control "\(HeadersFile.forever)" always;
             }
 

@@ -8,16 +8,21 @@ struct PosterFile: FileKind {
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .poster(let slug) = address, let published = publication.event(slug) else { return nil }
-        let event = published.event
-        let strings = publication.theme.strings(for: event.language)
-        let poster = EventPoster(
-            site: publication.site.title,
+        let poster = EventPoster(published.event, site: publication.site, theme: publication.theme)
+        return Array(poster.svg.utf8)
+    }
+}
+
+extension EventPoster {
+    /// The picture of an event.
+    init(_ event: Event, site: Site, theme: Theme) {
+        self.init(
+            site: site.title,
             title: event.title,
-            when: strings.days(event.starts.local.date, event.ends.local.date),
+            when: theme.strings(for: event.language).days(event.starts.local.date, event.ends.local.date),
             place: event.venue?.name,
             line: event.tagline ?? event.purpose?.need,
             isRightToLeft: PageContext.isRightToLeft(event.language)
         )
-        return Array(poster.svg.utf8)
     }
 }

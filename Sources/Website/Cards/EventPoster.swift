@@ -14,12 +14,13 @@ struct EventPoster {
     var svg: String {
         let edge = 80
         let start = isRightToLeft ? EventPoster.width - edge : edge
-        let lines = EventPoster.wrapped(title, size: titleSize, width: EventPoster.width - 2 * edge, most: 3)
+        let lines = EventPoster.balanced(title, size: titleSize, width: EventPoster.width - 2 * edge, most: 3)
         var text = """
             <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" \
             direction="\(isRightToLeft ? "rtl" : "ltr")">
             <rect width="1200" height="630" fill="#fbf8f2"/>
             <rect width="1200" height="14" fill="#b5371a"/>
+            \(cards)
             <g fill="#1d1a16" font-family="Iowan Old Style, Palatino Linotype, Charter, Georgia, serif">
             <text x="\(start)" y="104" font-size="34" font-weight="700">\(HTML(escaping: site).text)</text>
 
@@ -40,7 +41,7 @@ struct EventPoster {
 
             """
         for (number, line) in EventPoster.wrapped(line ?? "", size: 30, width: 1040, most: 2).enumerated()
-        where below + 76 + number * 42 < EventPoster.height - 40 {
+        where below + 76 + number * 42 < EventPoster.wallTop - 20 {
             text += """
                 <text x="\(start)" y="\(below + 76 + number * 42)" font-size="30" fill="#5f574b">\(HTML(escaping: line).text)</text>
 
@@ -49,7 +50,40 @@ struct EventPoster {
         return text + "</g>\n</svg>\n"
     }
 
+    /// Where the wall begins.
+    private static let wallTop = 540
+
+    /// The upper edge of a wall of cards, one of them in the signal colour.
+    private var cards: String {
+        let wall = """
+            <rect y="\(EventPoster.wallTop)" width="1200" height="90" fill="#efe8da"/>
+
+            """
+        return (0..<6).reduce(into: wall) { drawing, number in
+            let (x, y) = (80 + number * 176, EventPoster.wallTop + [22, 30, 22, 38, 22, 30][number])
+            let colour = number == (isRightToLeft ? 1 : 4) ? "#b5371a" : "#8c8271"
+            drawing += """
+                <rect x="\(x)" y="\(y)" width="160" height="90" rx="6" fill="#ffffff"/>
+                <rect x="\(x)" y="\(y)" width="160" height="6" rx="3" fill="\(colour)"/>
+
+                """
+        }
+    }
+
     private var titleSize: Int { title.count > 60 ? 60 : title.count > 28 ? 76 : 92 }
+
+    /// A text in as few lines as fit, each about as long as the others.
+    static func balanced(_ text: String, size: Int, width: Int, most: Int) -> [String] {
+        let lines = wrapped(text, size: size, width: width, most: most)
+        guard lines.count > 1, lines.last?.hasSuffix("…") == false else { return lines }
+        var best = lines
+        for narrower in stride(from: width - 40, to: width / lines.count, by: -40) {
+            let other = wrapped(text, size: size, width: narrower, most: most)
+            guard other.count == lines.count, other.last?.hasSuffix("…") == false else { break }
+            best = other
+        }
+        return best
+    }
 
     /// A text in lines that fit, the last one cut where there are more.
     static func wrapped(_ text: String, size: Int, width: Int, most: Int) -> [String] {
@@ -76,17 +110,17 @@ struct EventPoster {
         return short.split(separator: " ").joined(separator: " ") + "…"
     }
 
-    /// About how wide a text is: letters by their shape, everything beyond Latin as wide as it is high.
+    /// About how wide a text is at most: letters by their shape in a wide bold face, everything beyond Latin as wide as it is high.
     private static func width(of text: String, size: Int) -> Int {
         text.unicodeScalars.reduce(0) { $0 + hundredths(of: $1) } * size / 100
     }
 
     private static func hundredths(of letter: Unicode.Scalar) -> Int {
         switch letter {
-        case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", ";", "'", "’", "!", "|", "(", ")", " ", "-": 32
-        case "m", "w", "M", "W", "—", "…": 88
-        case "A"..."Z", "0"..."9": 68
-        default: letter.value < 0x2E80 ? 54 : 100
+        case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", ";", "'", "’", "!", "|", "(", ")", " ", "-": 38
+        case "m", "w", "M", "W", "—", "…": 98
+        case "A"..."Z", "0"..."9": 74
+        default: letter.value < 0x2E80 ? 63 : 100
         }
     }
 }

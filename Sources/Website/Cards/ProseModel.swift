@@ -11,6 +11,9 @@ struct ProseModel: TemplateModel {
     /// The footnotes of all parts.
     let footnotes: HTML?
 
+    /// Whether there is nothing to show.
+    var isEmpty: Bool { lead == nil && parts.isEmpty }
+
     /// No text at all.
     static let empty = ProseModel(lead: nil, parts: [], contents: [], footnotes: nil)
 

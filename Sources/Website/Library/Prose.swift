@@ -87,7 +87,15 @@ public struct Prose: Sendable {
         try Document(DocumentDraft(file.bytes, file: file.name), smartPunctuation: true)
     }
 
-    private func options(_ context: PageContext, _ links: LinkRecord) -> RenderOptions {
+    /// The parsed text; nil where its file is longer than so many bytes.
+    func parsed(upTo limit: Int) throws(Failure) -> Document? {
+        let bytes = file.bytes
+        guard bytes.count <= limit else { return nil }
+        return try Document(DocumentDraft(bytes, file: file.name), smartPunctuation: true)
+    }
+
+    /// How the text becomes HTML: its links and pictures as the page links to them.
+    func options(_ context: PageContext, _ links: LinkRecord) -> RenderOptions {
         let resolver = LinkResolver(folder: folder, context: context)
         var options = RenderOptions.page { address in resolver.image(address) }
         options.link = { address in

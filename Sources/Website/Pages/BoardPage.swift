@@ -41,12 +41,13 @@ struct BoardPage: PageKind {
             return nil
         }
         let model = Model(published: published, context: context)
-        let head = PageHead(
+        var head = PageHead(
             title: context.strings(.boardOf, ("event", published.event.title)),
             description: published.event.tagline,
             section: .events,
             feed: .event(slug)
         )
+        head.poster = context.publication.poster(of: slug)
         return PageContent(head, model)
     }
 }

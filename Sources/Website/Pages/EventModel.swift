@@ -22,6 +22,7 @@ struct EventModel: TemplateModel {
         .text("notice") { $0.context.notice(of: $0.event) },
         .flag("isPast") { $0.published.isPast },
         .object("prose") { $0.prose },
+        .flag("hasProse") { !$0.prose.isEmpty },
         .object("venue") { $0.event.venue.map(VenueModel.init) },
         .list("organisers") { $0.event.organisers.map(OrganiserModel.init) },
         .flag("hasOrganisers") { !$0.event.organisers.isEmpty },
@@ -45,6 +46,8 @@ struct EventModel: TemplateModel {
         .flag("hasQuestions") { !$0.published.questions.isEmpty },
         .list("stories") { $0.context.storyCards($0.stories) },
         .flag("hasStories") { !$0.published.stories.isEmpty },
+        .list("cases") { $0.context.caseCards($0.cases) },
+        .flag("hasCases") { !$0.published.cases.isEmpty },
         .text("attendance") { $0.published.board.attendance.flatMap($0.context.strings.people) },
         .object("stages") { $0.stages },
         .object("wishes") { $0.wishes },
@@ -102,6 +105,8 @@ struct EventModel: TemplateModel {
     }
 
     private var stories: [Written<Story>] { published.stories.map { context.publication.stories[$0] } }
+
+    private var cases: [Written<Story>] { published.cases.map { context.publication.cases[$0] } }
 
     private var stages: ChartModel? {
         ChartModel(

@@ -24,11 +24,11 @@ struct EventPage: PageKind {
             section: .events,
             feed: .event(slug)
         )
-        head.poster = .poster(slug)
+        head.poster = context.publication.poster(of: slug)
         head.linkedData = LinkedData.event(
             published.event,
             url: context.publication.absolute(address),
-            image: context.publication.absolute(.poster(slug))
+            image: context.publication.absolute(context.publication.poster(of: slug))
         )
         return PageContent(head, EventModel(published: published, context: context))
     }

@@ -5,9 +5,9 @@ struct FeedsPage: PageKind {
     /// What the template is given.
     struct Model: TemplateModel {
         let title: String
-        let general: [LinkItem]
-        let events: [LinkItem]
-        let topics: [LinkItem]
+        let general: [FeedLink]
+        let events: [FeedLink]
+        let topics: [FeedLink]
 
         static let fields = Fields<Model>(
             .text("title") { $0.title },
@@ -30,14 +30,12 @@ struct FeedsPage: PageKind {
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .feeds else { return nil }
         let publication = context.publication
-        func link(_ scope: FeedScope) -> LinkItem {
-            LinkItem(label: context.title(of: scope), href: context.href(.feed(scope)))
-        }
         let model = Model(
             title: context.strings(.feeds),
-            general: publication.stories.isEmpty ? [link(.site)] : [link(.site), link(.stories)],
-            events: publication.events.reversed().map { link(.event($0.event.slug)) },
-            topics: publication.tags.map { link(.topic($0.slug)) }
+            general: publication.stories.isEmpty
+                ? [context.feedLink(.site)] : [context.feedLink(.site), context.feedLink(.stories)],
+            events: publication.events.reversed().map { context.feedLink(.event($0.event.slug)) },
+            topics: publication.tags.map { context.feedLink(.topic($0.slug)) }
         )
         return PageContent(PageHead(title: model.title, section: .feeds), model)
     }

@@ -36,6 +36,9 @@ struct Frame: TemplateModel {
         },
         .flag("isHidden") { $0.head.isHidden },
         .text("poster") { frame in frame.head.poster.flatMap(frame.context.publication.absolute) },
+        .text("posterType") { frame in
+            if case .posterInDots = frame.head.poster { "image/png" } else { "image/svg+xml" }
+        },
         .text("webmention") { SafeLink.outside($0.site.webmention) },
         .html("linkedDataHTML") { $0.head.linkedData.map { HTML(trusted: $0) } },
         .list("feeds") { $0.feeds },
@@ -64,12 +67,10 @@ struct Frame: TemplateModel {
         head.runsScript ? context.publication.policies.running : context.publication.policies.still
     }
 
-    private var feeds: [LinkItem] {
+    private var feeds: [FeedLink] {
         var scopes: [FeedScope] = [.site]
         if let own = head.feed, own != .site { scopes.insert(own, at: 0) }
-        return scopes.map { scope in
-            LinkItem(label: context.title(of: scope), href: context.href(.feed(scope)))
-        }
+        return scopes.map(context.feedLink)
     }
 
     private var menu: [LinkItem] {

@@ -32,6 +32,7 @@ struct NotePage: PageKind {
             feed: .event(event)
         )
         head.isArticle = true
+        head.poster = context.publication.poster(of: event)
         head.isHidden = note.note.status == .draft
         let publication = context.publication
         head.linkedData = LinkedData.article(

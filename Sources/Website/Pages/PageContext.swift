@@ -26,18 +26,21 @@ final class PageContext: Sendable {
         at address: Address,
         language: String,
         prose: ProseModel = .empty,
-        related: [Int] = []
+        related: [Int] = [],
+        links: Links? = nil
     ) {
         self.publication = publication
         self.address = address
         self.language = language
         self.prose = prose
         self.related = related
-        links = Links(
-            from: address,
-            namesFiles: publication.settings.linksNameFiles,
-            base: publication.basePath
-        )
+        self.links =
+            links
+            ?? Links(
+                from: address,
+                namesFiles: publication.settings.linksNameFiles,
+                base: publication.basePath
+            )
         strings = publication.theme.strings(for: language)
         words = TemplateObject(strings)
     }

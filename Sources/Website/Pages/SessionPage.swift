@@ -61,12 +61,13 @@ struct SessionPage: PageKind {
         guard case .session(let event, let name) = address, let published = context.publication.event(event),
             let topic = published.topics.first(where: { $0.slug == name })
         else { return nil }
-        let head = PageHead(
+        var head = PageHead(
             title: topic.title,
             description: topic.detail.isEmpty ? nil : topic.detail,
             section: .events,
             feed: .event(event)
         )
+        head.poster = context.publication.poster(of: event)
         return PageContent(head, Model(topic: topic, published: published, context: context))
     }
 }

@@ -7,7 +7,7 @@ struct PlanSheet {
     private(set) var plans: [PagePlan] = []
     private(set) var findings: [Finding] = []
 
-    init(_ selection: Selection, library: Library, theme: Theme) {
+    init(_ selection: Selection, library: Library, theme: Theme, posters: [Slug: SourceFile] = [:]) {
         var listed: [PagePlan] = []
         for (position, kind) in pageKinds.enumerated() {
             listed += kind.addresses(in: selection).map {
@@ -30,6 +30,10 @@ struct PlanSheet {
                 let path = media.path(of: version)
                 listed.append(PagePlan(address: .media(path), making: .read(version.file, path: path)))
             }
+        }
+        for (event, file) in posters {
+            let address = Address.posterInDots(event)
+            listed.append(PagePlan(address: address, making: .read(file, path: address.file)))
         }
         listed.sort { $0.path < $1.path }
         checkSitemap(listed, site: library.site)

@@ -24,43 +24,20 @@ extension Publication {
         absolute(address) ?? String(address.path.dropFirst(scope.page.path.utf8.count))
     }
 
-    /// The notes that a feed may tell of, newest first.
-    func notes(in scope: FeedScope) -> [Int] {
-        switch scope {
-        case .site: Array(notes.indices)
-        case .stories: []
-        case .event(let slug): event(slug)?.notes ?? []
-        case .topic(let slug): tagPositions[slug].map { tags[$0].notes } ?? []
-        }
-    }
-
     private func entries(of scope: FeedScope) -> [FeedEntry] {
-        let notes = notes(in: scope)
-        let stories: [Written<Story>]
-        switch scope {
-        case .site:
-            stories = Array(self.stories.prefix(Publication.feedLimit))
-        case .stories:
-            stories = self.stories
-        case .event(let slug):
-            stories = event(slug)?.stories.map { self.stories[$0] } ?? []
-        case .topic(let slug):
-            stories = tagPositions[slug].map { tags[$0].stories.map { self.stories[$0] } } ?? []
-        }
-        // Only what can be among the newest is worked out.
-        let newest = notes.sorted { (self.notes[$1].updated, $0) < (self.notes[$0].updated, $1) }
-            .prefix(Publication.feedLimit)
-        let last = newest.last.map { self.notes[$0].updated }
-        let equals = notes.filter { self.notes[$0].updated == last && !newest.contains($0) }
-        let all =
-            (newest + equals).map { entry(of: self.notes[$0], in: scope) }
-            + stories.map { entry(of: $0, in: scope) }
-        return all.sorted { ($1.updated, $0.id) < ($0.updated, $1.id) }.prefix(Publication.feedLimit).map {
-            $0
+        newest(Publication.feedLimit, in: scope).enumerated().map { number, item in
+            let isWhole = number < Publication.wholeLimit && site.baseURL != nil
+            switch item {
+            case .note(let position): return entry(of: notes[position], in: scope, isWhole: isWhole)
+            case .story(let story):
+                return entry(of: story, at: .story(story.head.slug), in: scope, isWhole: isWhole)
+            case .caseStudy(let study):
+                return entry(of: study, at: .caseStudy(study.head.slug), in: scope, isWhole: isWhole)
+            }
         }
     }
 
-    private func entry(of note: PublishedNote, in scope: FeedScope) -> FeedEntry {
+    private func entry(of note: PublishedNote, in scope: FeedScope, isWhole: Bool) -> FeedEntry {
         FeedEntry(
             id: name(of: note.address),
             url: url(of: note.address, from: scope.page),
@@ -68,24 +45,41 @@ extension Publication {
             published: FeedEntry.instant(of: note.date),
             updated: FeedEntry.instant(of: note.updated),
             summary: note.prose.gist,
+            html: isWhole ? wholeText(of: note.prose, at: note.address) : nil,
             authors: note.authors,
             tags: note.note.tags,
             language: note.note.language
         )
     }
 
-    private func entry(of story: Written<Story>, in scope: FeedScope) -> FeedEntry {
+    private func entry(
+        of story: Written<Story>,
+        at address: Address,
+        in scope: FeedScope,
+        isWhole: Bool
+    ) -> FeedEntry {
         FeedEntry(
-            id: name(of: .story(story.head.slug)),
-            url: url(of: .story(story.head.slug), from: scope.page),
+            id: name(of: address),
+            url: url(of: address, from: scope.page),
             title: story.head.title,
             published: FeedEntry.instant(of: story.head.date),
             updated: FeedEntry.instant(of: story.head.date),
             summary: story.prose.gist,
+            html: isWhole ? wholeText(of: story.prose, at: address) : nil,
             authors: story.head.teller.map { [$0] } ?? [],
             tags: story.head.tags,
             language: story.head.language
         )
+    }
+
+    /// A text as feeds tell it; nil where it is long, so that it is told by its first paragraph.
+    private func wholeText(of prose: Prose, at address: Address) -> String? {
+        if let known = feedTexts[address] { return known.isEmpty ? nil : known }
+        let text = prose.feedText(
+            PageContext(self, at: address, language: language(of: address), links: .abroad(site))
+        )
+        feedTexts[address] = text ?? ""
+        return text
     }
 
     private func url(of address: Address, from page: Address) -> String {

@@ -44,9 +44,20 @@ extension Publication {
     }
 
     /// The file of the site folder whose text stands on a page; nil where the page has no text of its own.
-    public func source(of plan: PagePlan) -> String? {
+    private func source(of plan: PagePlan) -> String? {
         guard case .page = plan.making else { return nil }
         return prose(of: plan.address)?.path
+    }
+
+    /// Whether a file of the site shows one of some texts, rather than what lists say of it.
+    ///
+    /// - Parameters:
+    ///   - plan: the file.
+    ///   - texts: the paths of the texts' files below the site folder.
+    public func shows(anyOf texts: Set<String>, in plan: PagePlan) -> Bool {
+        guard !texts.isEmpty else { return false }
+        if case .feed(let scope) = plan.address.inAtom { return tells(anyOf: texts, in: scope) }
+        return source(of: plan).map(texts.contains) ?? false
     }
 
     /// What is wrong in the text of a page: links that lead nowhere, pictures that are missing, what was left out.

@@ -23,6 +23,8 @@ public final class Publication: Sendable {
     let theme: Theme
     /// What many of its pages show in the same way.
     let fragments = Fragments()
+    /// What its feeds tell whole.
+    let feedTexts = FeedTexts()
     let home: Written<Page>?
     let pages: [(names: [Slug], page: Written<Page>)]
     let pagePositions: [[Slug]: Int]
@@ -56,6 +58,8 @@ public final class Publication: Sendable {
     /// The pages behind older addresses.
     let aliases: [String: Address]
     let media: [String: Media]
+    /// The pictures of events as dots, where they could be made.
+    let posters: [Slug: SourceFile]
     /// The paths of all files, as links name them.
     let targets: Set<String>
     /// The same paths by the folder they lie in, in order.
@@ -73,11 +77,13 @@ public final class Publication: Sendable {
     ///   - settings: as of when.
     ///   - clearedStamp: the stamp that `board.json` has for a text which was checked for names under a rule. Where the
     ///     private data file is not here, a note of an event that is not open is shown only with its stamp.
+    ///   - inDots: makes PNG files of SVG drawings, in their order; nil where this machine can't.
     public init(
         _ library: Library,
         theme: Theme,
         settings: PublicationSettings,
-        clearedStamp: @escaping @Sendable ([UInt8], AttributionRule) -> String
+        clearedStamp: @escaping @Sendable ([UInt8], AttributionRule) -> String,
+        inDots: (([[UInt8]]) -> [SourceFile?])? = nil
     ) {
         var selection = Selection(library, settings: settings, clearedStamp: clearedStamp)
         selection.select()
@@ -118,7 +124,8 @@ public final class Publication: Sendable {
         people = selection.people
         aliases = selection.aliases
         media = selection.shownMedia()
-        let sheet = PlanSheet(selection, library: library, theme: theme)
+        posters = Publication.posters(of: events, library.site, theme, inDots)
+        let sheet = PlanSheet(selection, library: library, theme: theme, posters: posters)
         plans = sheet.plans
         targets = Set(sheet.plans.map { "/" + $0.path.dropIndexName })
         let tops = selection.tops
@@ -145,6 +152,23 @@ public final class Publication: Sendable {
 
     /// The ambassador with a name, if they are shown.
     func ambassador(_ slug: Slug) -> Written<Ambassador>? { ambassadors.first { $0.head.slug == slug } }
+
+    private static func posters(
+        of events: [PublishedEvent],
+        _ site: Site,
+        _ theme: Theme,
+        _ inDots: (([[UInt8]]) -> [SourceFile?])?
+    ) -> [Slug: SourceFile] {
+        // Networks ask for pictures by whole addresses.
+        guard let inDots, site.baseURL != nil else { return [:] }
+        let drawings = events.map { Array(EventPoster($0.event, site: site, theme: theme).svg.utf8) }
+        var posters: [Slug: SourceFile] = [:]
+        for (event, file) in zip(events, inDots(drawings)) { posters[event.event.slug] = file }
+        return posters
+    }
+
+    /// The picture that is shown where the address of an event, or of anything at it, is passed on.
+    func poster(of event: Slug) -> Address { posters[event] == nil ? .poster(event) : .posterInDots(event) }
 
     private static func host(of site: Site) -> String? {
         guard let base = site.baseURL, let start = base.range(afterScheme: "://") else { return nil }

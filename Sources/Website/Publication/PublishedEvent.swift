@@ -18,6 +18,8 @@ final class PublishedEvent: Sendable {
     let questions: [Int]
     /// The stories that came from it, as positions in the publication.
     let stories: [Int]
+    /// The case studies that came from it, as positions in the publication.
+    let cases: [Int]
 
     init(
         programme: Programme,
@@ -27,7 +29,8 @@ final class PublishedEvent: Sendable {
         notes: [Int],
         noteOfTopic: [Slug: Int],
         questions: [Int],
-        stories: [Int]
+        stories: [Int],
+        cases: [Int]
     ) {
         self.programme = programme
         self.prose = prose
@@ -37,6 +40,7 @@ final class PublishedEvent: Sendable {
         self.noteOfTopic = noteOfTopic
         self.questions = questions
         self.stories = stories
+        self.cases = cases
     }
 
     var event: Event { programme.event }

@@ -93,7 +93,8 @@ struct Selection {
             notes: noteIndices,
             noteOfTopic: noteOfTopic,
             questions: questions.indices.filter { questions[$0].head.event == event.slug },
-            stories: stories.indices.filter { stories[$0].head.event == event.slug }
+            stories: stories.indices.filter { stories[$0].head.event == event.slug },
+            cases: cases.indices.filter { cases[$0].head.event == event.slug }
         )
     }
 

@@ -17,6 +17,9 @@ enum Phrase: String, CaseIterable {
     /// Nouns with a number: each has a text for one and a text for any other number.
     case note, seat, place
 
+    /// The keys of dates that a language need not have.
+    static let optional = ["dateFirst", "dayOne", "dateRangeInMonth", "dateRangeInYear"]
+
     /// The keys that a theme's words must have: those above, and those of dates.
     static var keys: [String] {
         let counted: Set<Phrase> = [.note, .seat, .place, .people]

@@ -77,9 +77,20 @@ final class Strings: Sendable {
 
     /// What one reads of two days: one day, or from one to the other.
     func days(_ first: LocalDate, _ last: LocalDate) -> String {
-        first == last
-            ? day(first)
-            : fill("dateRange", [("from", day(first, weekday: false)), ("to", day(last, weekday: false))])
+        guard first != last else { return day(first) }
+        let end = day(last, weekday: false)
+        // What both days share is said once, where the language has words for that.
+        if first.year == last.year {
+            let number = first.day == 1 ? texts["dayOne"] ?? "1" : String(first.day)
+            if first.month == last.month, texts["dateRangeInMonth"] != nil {
+                return fill("dateRangeInMonth", [("first", number), ("date", end)])
+            }
+            if texts["dateRangeInYear"] != nil {
+                let values = [("first", number), ("month", item(.months, first.month)), ("date", end)]
+                return fill("dateRangeInYear", values)
+            }
+        }
+        return fill("dateRange", [("from", day(first, weekday: false)), ("to", end)])
     }
 
     private func item(_ phrase: Phrase, _ position: Int) -> String {

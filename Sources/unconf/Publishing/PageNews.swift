@@ -24,7 +24,7 @@ struct PageNews: Sendable {
         in publication: Publication
     ) -> Bool {
         guard old.use.facts == use.facts, notes.isDisjoint(with: old.trace.related) else { return false }
-        if let source = publication.source(of: plan), texts.contains(source) { return false }
+        guard !publication.shows(anyOf: texts, in: plan) else { return false }
         guard addresses.isEmpty || addresses.isDisjoint(with: old.trace.links) else { return false }
         return old.use.pool == use.pool || old.trace.related == trail.related(of: plan)
     }

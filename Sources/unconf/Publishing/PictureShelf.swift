@@ -53,6 +53,25 @@ final class PictureShelf: Sendable {
         return versions
     }
 
+    /// A drawing as dots: as it was kept, or made now; nil where the program does not make it.
+    func drawing(_ svg: [UInt8], by printer: DrawingPrinter) -> SourceFile? {
+        var hash = ContentHash(of: svg)
+        hash.add(printer.stamp)
+        let file = "\(String(hash.high, radix: 16))-\(String(hash.low, radix: 16)).png"
+        let place = "\(folder)/\(file)"
+        wanted.withLock { _ = $0.insert(file) }
+        guard FileStamp(of: place) == nil else { return later(file) }
+        let (source, draft) = ("\(place).svg", "\(place).next")
+        defer {
+            unlink(source)
+            unlink(draft)
+        }
+        guard DiskFile.makeFolder(folder), DiskFile.write(svg, to: source),
+            printer.print(source, to: draft), rename(draft, place) == 0
+        else { return nil }
+        return later(file)
+    }
+
     private func later(_ file: String) -> SourceFile {
         let place = "\(folder)/\(file)"
         return SourceFile(path: file) { DiskFile.read(place) ?? [] }

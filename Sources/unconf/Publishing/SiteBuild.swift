@@ -31,6 +31,7 @@ struct SiteBuild {
     private let options: Options
     private let place: OutputFolder
     private let settings: ContentHash
+    private let printer = DrawingPrinter()
 
     /// A build of a site folder into a folder that is ours to replace.
     init(_ folder: SiteFolder, into place: OutputFolder, _ options: Options) {
@@ -41,6 +42,7 @@ struct SiteBuild {
         settings.add(FileStamp.program)
         settings.add("\(options)")
         settings.add(folder.root.path)
+        settings.add(printer?.stamp)
         self.settings = settings
     }
 
@@ -73,6 +75,7 @@ struct SiteBuild {
             drafts: options.drafts,
             theme: theme,
             shelf: shelf,
+            printer: printer,
             findings: &findings
         )
         let trail = NoteTrail(publication)

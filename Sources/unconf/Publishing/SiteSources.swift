@@ -81,12 +81,14 @@ struct SiteSources {
     ///   - drafts: whether drafts are shown too.
     ///   - theme: how it looks; read now where nothing is said.
     ///   - shelf: where smaller sizes of pictures are kept; none are made where nothing is said.
+    ///   - printer: what makes dots of drawings, where this machine has it; used only with a shelf.
     ///   - findings: what is noticed on the way.
     func publication(
         date: LocalDate,
         drafts: Bool,
         theme: Theme? = nil,
         shelf: PictureShelf? = nil,
+        printer: DrawingPrinter? = nil,
         findings: inout [Finding]
     )
         throws -> Publication
@@ -102,7 +104,12 @@ struct SiteSources {
             library,
             theme: theme,
             settings: PublicationSettings(date: date, showsDrafts: drafts),
-            clearedStamp: { ClearedStamp(of: $0, under: $1).description }
+            clearedStamp: { ClearedStamp(of: $0, under: $1).description },
+            inDots: shelf.flatMap { shelf in
+                printer.map { printer in
+                    { drawings in Parallel.map(drawings) { shelf.drawing($0, by: printer) } }
+                }
+            }
         )
         findings += publication.findings
         return publication

@@ -129,6 +129,19 @@ import Unconference
         #expect(Self.codes("Nordkai Reederei", by: reviewer) == ["private-organisation"])
     }
 
+    @Test(arguments: [
+        ("Acme & Sons Ltd", "acme and sons"), ("Acme & Sons Ltd", "Acme und Sons’ plan"),
+        ("Weber und Söhne", "Weber & Söhne"), ("Weber und Söhne", "WEBER + SOEHNE"),
+        ("Lait et Miel", "Lait & Miel"),
+    ])
+    func `knows an organisation's name with the sign for "and" and with the word`(name: String, text: String)
+    {
+        var gathering = Gathering.example
+        gathering.aliases = Register([OrganisationAlias(alias: name, name: "Nordkai Reederei GmbH")])
+        let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering]), privacy: Site.Privacy()))
+        #expect(Self.codes("At \(text) it went quiet.", by: reviewer) == ["private-organisation"], "\(text)")
+    }
+
     @Test func `names a person only once in a message, and says what to write`() throws {
         let remark = try #require(
             Self.reviewer.privacyRemarks(

@@ -49,6 +49,19 @@ import Unconference
         #expect(parsed.findings == [])
     }
 
+    @Test func `tells servers where a site lies that does not begin at the root of its host`() throws {
+        var sample = SampleSite()
+        sample.site.baseURL = "https://example.org/a/cup/"
+        let files = try sample.publication().renderAll()
+        func text(_ path: String) throws -> String {
+            String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
+        }
+        #expect(try text(".htaccess").contains("ErrorDocument 404 /a/cup/404.html\n"))
+        let nginx = try text("nginx.conf.snippet")
+        #expect(nginx.contains("error_page 404 /a/cup/404.html;\n"))
+        #expect(nginx.contains("location /a/cup/ {\n") && nginx.contains("location /a/cup/assets/ {\n"))
+    }
+
     @Test func `resolves every link and every fragment of every page`() throws {
         let files = try SampleSite().publication().renderAll()
         let pages = Dictionary(

@@ -23,6 +23,7 @@ struct ThemeThing {
     /// Everything that stands in a list or under a name, in the order of the guide.
     static let all = [
         ThemeThing(LinkItem.self, "link"),
+        ThemeThing(FeedLink.self, "feed"),
         ThemeThing(DayText.self, "day"),
         ThemeThing(ProseModel.self, "running text"),
         ThemeThing(ProsePart.self, "part"),

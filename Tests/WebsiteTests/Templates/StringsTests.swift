@@ -73,6 +73,28 @@ import Unconference
         let strings = try Theme.read().strings(for: "en-GB")
         let day = try #require(LocalDate("2027-03-19"))
         #expect(strings.day(day) == "Friday 19 March 2027")
-        #expect(strings.days(day, day.adding(days: 1)) == "19 March 2027 to 20 March 2027")
+        #expect(strings.days(day, day) == "Friday 19 March 2027")
+        #expect(strings.days(day, day.adding(days: 1)) == "19 to 20 March 2027")
+        #expect(strings.days(day, day.adding(days: 20)) == "19 March to 8 April 2027")
+        #expect(strings.days(day, day.adding(days: 300)) == "19 March 2027 to 13 January 2028")
+    }
+
+    @Test(arguments: [
+        ("de", 1, "1. bis 2. Mai 2027"), ("de", 31, "1. Mai bis 1. Juni 2027"),
+        ("de", 300, "1. Mai 2027 bis 25. Februar 2028"), ("fr", 1, "du 1er au 2 mai 2027"),
+        ("fr", 31, "du 1er mai au 1er juin 2027"), ("fr", 300, "du 1er mai 2027 au 25 février 2028"),
+    ])
+    func `says once what two days share`(language: String, after: Int, text: String) throws {
+        let first = try #require(LocalDate("2027-05-01"))
+        #expect(try Theme.read().strings(for: language).days(first, first.adding(days: after)) == text)
+    }
+
+    @Test func `writes both days whole in a language that has no words for less`() throws {
+        let strings = Strings(
+            language: "xx",
+            texts: ["months": "A B C D E", "date": "{year}/{month}/{day}", "dateRange": "{from} - {to}"]
+        )
+        let first = try #require(LocalDate("2027-05-01"))
+        #expect(strings.days(first, first.adding(days: 2)) == "2027/E/1 - 2027/E/3")
     }
 }

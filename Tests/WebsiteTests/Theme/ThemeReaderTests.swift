@@ -76,7 +76,10 @@ import Unconference
         let templates = try Theme.embedded().filter { $0.path.hasSuffix(".mustache") }
             .flatMap { try TemplateToken.all(in: String(decoding: $0.bytes, as: UTF8.self)) }
             .compactMap { if case .tag(let tag) = $0 { tag.name } else { nil } }
-        let used = Set(templates.filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) } + Phrase.keys)
+        let used = Set(
+            templates.filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) } + Phrase.keys
+                + Phrase.optional
+        )
         #expect(keys.filter { !used.contains($0) }.sorted() == [])
     }
 }

@@ -1,0 +1,56 @@
+import Unconference
+
+extension Publication {
+    /// So many of the newest are told whole; of the others readers know already.
+    static let wholeLimit = 10
+
+    /// The notes that a feed may tell of, newest first.
+    func notes(in scope: FeedScope) -> [Int] {
+        switch scope {
+        case .site: Array(notes.indices)
+        case .stories: []
+        case .event(let slug): event(slug)?.notes ?? []
+        case .topic(let slug): tagPositions[slug].map { tags[$0].notes } ?? []
+        }
+    }
+
+    /// What a feed tells of, changed last first; of one day notes before stories, in the order of the site.
+    func newest(_ limit: Int, in scope: FeedScope) -> [FeedItem] {
+        var newest = NewestItems(limit: limit)
+        for position in notes(in: scope) { newest.take(.note(position), of: notes[position].updated) }
+        for story in stories(in: scope) { newest.take(.story(story), of: story.head.date) }
+        for study in cases(in: scope) { newest.take(.caseStudy(study), of: study.head.date) }
+        return newest.items.map(\.item)
+    }
+
+    /// Whether a feed tells one of some texts whole.
+    ///
+    /// - Parameters:
+    ///   - texts: the paths of their files below the site folder.
+    ///   - scope: what the feed is of.
+    func tells(anyOf texts: Set<String>, in scope: FeedScope) -> Bool {
+        newest(Publication.wholeLimit, in: scope).contains { item in
+            switch item {
+            case .note(let position): texts.contains(notes[position].prose.path)
+            case .story(let written), .caseStudy(let written): texts.contains(written.prose.path)
+            }
+        }
+    }
+
+    private func stories(in scope: FeedScope) -> [Written<Story>] {
+        switch scope {
+        case .site, .stories: stories
+        case .event(let slug): event(slug)?.stories.map { stories[$0] } ?? []
+        case .topic(let slug): tagPositions[slug].map { tags[$0].stories.map { stories[$0] } } ?? []
+        }
+    }
+
+    private func cases(in scope: FeedScope) -> [Written<Story>] {
+        switch scope {
+        case .site: cases
+        case .stories: []
+        case .event(let slug): event(slug)?.cases.map { cases[$0] } ?? []
+        case .topic(let slug): tagPositions[slug].map { tags[$0].cases.map { cases[$0] } } ?? []
+        }
+    }
+}
