@@ -21,6 +21,7 @@ public struct RoomView: Hashable, Sendable {
 
     private let positions: [Topic.ID: Int]
     private let holders: [Cell: Int]
+    private let dropped: [Cell: [Int]]
 
     /// A view.
     init(
@@ -46,6 +47,12 @@ public struct RoomView: Hashable, Sendable {
             topics.enumerated().compactMap { index, topic in topic.cell.map { ($0, index) } },
             uniquingKeysWith: { first, _ in first }
         )
+        var dropped: [Cell: [Int]] = [:]
+        for (index, topic) in topics.enumerated() where topic.cell == nil {
+            guard let session = topic.session, session.stage == .cancelled else { continue }
+            dropped[session.cell, default: []].append(index)
+        }
+        self.dropped = dropped
     }
 
     /// The topic with a number.
@@ -53,6 +60,9 @@ public struct RoomView: Hashable, Sendable {
 
     /// The topic in a cell.
     public func topic(in cell: Cell) -> RoomTopic? { holders[cell].map { topics[$0] } }
+
+    /// The topics whose sessions in a cell do not take place, by number.
+    public func cancelled(in cell: Cell) -> [RoomTopic] { (dropped[cell] ?? []).map { topics[$0] } }
 
     /// The topics whose sessions in a cell are over or were cancelled, the last one first.
     public func former(in cell: Cell) -> [RoomTopic] {

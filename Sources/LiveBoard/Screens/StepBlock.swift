@@ -1,0 +1,31 @@
+import Unconference
+
+/// Steps of a format that come several times one after the other, so that a door can say “3 times” instead of all of them.
+struct StepBlock: Hashable {
+    /// The steps.
+    let steps: [FormatStep]
+    /// How often they come.
+    let times: Int
+
+    /// The steps of a session in blocks: the longest repetition is one, whatever stands before or after it another.
+    static func blocks(of steps: [FormatStep]) -> [StepBlock] {
+        for first in steps.indices {
+            for length in stride(from: 1, through: (steps.count - first) / 2, by: 1) {
+                let block = Array(steps[first..<first + length])
+                var times = 1
+                while first + (times + 1) * length <= steps.count,
+                    Array(steps[first + times * length..<first + (times + 1) * length]) == block
+                {
+                    times += 1
+                }
+                guard times > 1 else { continue }
+                let before = Array(steps[..<first])
+                let after = Array(steps[(first + times * length)...])
+                return (before.isEmpty ? [] : [StepBlock(steps: before, times: 1)])
+                    + [StepBlock(steps: block, times: times)]
+                    + (after.isEmpty ? [] : [StepBlock(steps: after, times: 1)])
+            }
+        }
+        return [StepBlock(steps: steps, times: 1)]
+    }
+}
