@@ -90,37 +90,45 @@ enum BoardPage {
             """
     }
 
-    /// Sessions that would have been in a cell and do not take place.
-    private static func cancelled(in cell: Cell, _ call: Call) -> Hypertext {
+    /// Sessions of a cell that are over, or do not take place.
+    private static func former(in cell: Cell, _ call: Call, over ended: [RoomTopic] = []) -> Hypertext {
         Hypertext(
-            call.view.cancelled(in: cell).map { topic in
+            ended.map { topic in
                 """
-                <p class="dropped"><a href="/topics/\(topic.id.number)">\(topic.title)</a> \
-                <span class="state wait">does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })</span></p>
+                <p class="dropped over"><a href="/topics/\(topic.id.number)">\(topic.title)</a> <span class="state">over</span></p>
                 """
             }
+                + call.view.cancelled(in: cell).map { topic in
+                    """
+                    <p class="dropped"><a href="/topics/\(topic.id.number)">\(topic.title)</a> \
+                    <span class="state wait">does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })</span></p>
+                    """
+                }
         )
     }
 
     private static func cell(_ cell: Cell, _ slot: Slot, _ call: Call, _ own: OwnView?) -> Hypertext {
         let id = "c-\(cell.slot)-\(cell.room)"
         let room = call.view.event.room(cell.room)?.name ?? ""
-        if let topic = call.view.topic(in: cell) {
+        // Of a slot that is past the sessions are shown that were; while it is on, a room that is free again is free.
+        let ended = call.view.former(in: cell).filter { $0.session?.stage == .over }
+        let was = slot.ends.instant <= call.now ? ended.first : nil
+        if let topic = call.view.topic(in: cell) ?? was {
             let mark = own.map { mine(topic, $0) }
             return """
                 <td id="\(id)" data-live>\
                 <article class="card\(if: mark?.isEmpty == false, " mine")"><p class="where">\(room)</p>\
                 <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(mark)\
-                <p class="about">\(if: topic.wantsHost, "<span class=\"state wait\">wants a host</span> ")\
+                <p class="about">\(if: topic.cell == nil, "<span class=\"state\">over</span> ")\(if: topic.wantsHost, "<span class=\"state wait\">wants a host</span> ")\
                 \(if: !topic.hosts.isEmpty, "<span>\(TopicPiece.names(topic.hosts))</span> ")<span>\(topic.format.label)</span>\
                 \(topic.places.map { " <span>\(TopicPiece.words(for: $0))</span>" as Hypertext })\
-                \(if: topic.locked && call.visitor.audience == .desk, " <span>locked</span>")</p></article>\(cancelled(in: cell, call))</td>
+                \(if: topic.locked && call.visitor.audience == .desk, " <span>locked</span>")</p></article>\(former(in: cell, call))</td>
 
                 """
         }
         if let reason = call.view.blockedReason(of: cell) {
             return """
-                <td id="\(id)" class="blocked" data-live><p class="where">\(room)</p><p>\(reason.isEmpty ? "Not in use" : reason)</p>\(cancelled(in: cell, call))</td>
+                <td id="\(id)" class="blocked" data-live><p class="where">\(room)</p><p>\(reason.isEmpty ? "Not in use" : reason)</p>\(former(in: cell, call))</td>
 
                 """
         }
@@ -128,7 +136,7 @@ enum BoardPage {
         return """
             <td id="\(id)" class="free" data-live><p class="where">\(room)</p>\
             <p>\(if: isOpen && call.own?.person.holdsPlace == true, "<a href=\"/topics/new\">Free: pitch something</a>")\
-            \(if: !(isOpen && call.own?.person.holdsPlace == true), "Free")</p>\(cancelled(in: cell, call))</td>
+            \(if: !(isOpen && call.own?.person.holdsPlace == true), "Free")</p>\(former(in: cell, call, over: ended))</td>
 
             """
     }

@@ -37,6 +37,7 @@
   const bare = (part) => {
     const copy = part.cloneNode(true);
     for (const one of copy.querySelectorAll("details[open]")) one.removeAttribute("open");
+    for (const one of copy.querySelectorAll("[data-until]")) { one.textContent = ""; one.classList.remove("over"); }
     return copy;
   };
   const carry = (old, part) => {
@@ -54,12 +55,13 @@
   const take = (page, highlights) => {
     for (const fresh of page.querySelectorAll("[data-live][id]")) {
       const old = document.getElementById(fresh.id);
-      if (!old || bare(old).isEqualNode(fresh) || isBusy(old)) continue;
+      if (!old || bare(old).isEqualNode(bare(fresh)) || isBusy(old)) continue;
       const focused = old.contains(document.activeElement) ? document.activeElement : null;
       const place = focused && (focused.dataset.level || focused.textContent);
       const part = document.importNode(fresh, true);
       carry(old, part);
       old.replaceWith(part);
+      tick();
       if (place) {
         const again = [...part.querySelectorAll("a, button")].find((one) => (one.dataset.level || one.textContent) === place);
         if (again) again.focus({ preventScroll: true });
@@ -108,6 +110,23 @@
     refreshing = false;
     if (again) { again = false; refresh(highlights); }
   };
+
+  // What ends at a certain time is counted down, by the board's clock and not by the phone's.
+  const two = (number) => String(number).padStart(2, "0");
+  let ahead = 0;
+  const set = () => { if (body.dataset.now) ahead = Number(body.dataset.now) * 1000 - Date.now(); };
+  const tick = () => {
+    for (const timer of document.querySelectorAll("[data-until]")) {
+      const left = Math.round((Number(timer.dataset.until) * 1000 - Date.now() - ahead) / 1000);
+      const text = (left < 0 ? "+" : "") + Math.floor(Math.abs(left) / 60) + ":" + two(Math.abs(left) % 60);
+      if (timer.textContent !== text) timer.textContent = text;
+      timer.classList.toggle("over", left < 0);
+    }
+  };
+  set();
+  tick();
+  new MutationObserver(set).observe(body, { attributeFilter: ["data-now"] });
+  setInterval(tick, 1000);
 
   // News. The browser comes back by itself when the line breaks; we spread the phones so that they don't all come at once.
   let source = null;

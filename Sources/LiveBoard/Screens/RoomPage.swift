@@ -126,10 +126,15 @@ enum RoomPage {
             <div class="course"><div class="stepnow"><div><p class="step-name">\(step.name) <span>\((number + 1).description) of \(timeline.steps.count)</span></p>
             <p class="ask">\(step.words)</p></div>
             <p class="timer" data-until="\(ends.secondsSince1970.description)">until \(call.view.event.zone.moment(at: ends).local.time.description)</p></div>
-            \(if: topic.format == .worldCafe, rotation(topic, slot, number, room, call))
-            \(if: topic.format == .leanCoffee, CardTable.piece(topic, back: "/room/\(room.id.text)", call))</div>
+            \(if: topic.format == .worldCafe, side("Tables", rotation(topic, slot, number, room, call)))
+            \(if: topic.format == .leanCoffee, side("Cards", CardTable.piece(topic, back: "/room/\(room.id.text)", call)))</div>
             <div class="deeds">\(button("over", topic, room, call, "It’s over", first: false))</div>
             """
+    }
+
+    /// What stands beside the step, and is scrolled where it is long.
+    private static func side(_ label: String, _ content: Hypertext) -> Hypertext {
+        "<div class=\"side\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\(content)</div>"
     }
 
     /// Who sits where in this round of a world café, by the numbers that people have drawn.

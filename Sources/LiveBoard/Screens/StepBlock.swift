@@ -12,12 +12,15 @@ struct StepBlock: Hashable {
         for first in steps.indices {
             for length in stride(from: 1, through: (steps.count - first) / 2, by: 1) {
                 let block = Array(steps[first..<first + length])
-                var times = 1
-                while first + (times + 1) * length <= steps.count,
-                    Array(steps[first + times * length..<first + (times + 1) * length]) == block
-                {
-                    times += 1
+                func isThere(_ times: Int) -> Bool {
+                    let start = first + times * length
+                    guard start + length <= steps.count else { return false }
+                    return zip(steps[start..<start + length], block).allSatisfy {
+                        $0.name == $1.name && $0.seconds == $1.seconds
+                    }
                 }
+                var times = 1
+                while isThere(times) { times += 1 }
                 guard times > 1 else { continue }
                 let before = Array(steps[..<first])
                 let after = Array(steps[(first + times * length)...])

@@ -21,7 +21,7 @@ public struct RoomView: Hashable, Sendable {
 
     private let positions: [Topic.ID: Int]
     private let holders: [Cell: Int]
-    private let dropped: [Cell: [Int]]
+    private let formers: [Cell: [Int]]
 
     /// A view.
     init(
@@ -47,12 +47,12 @@ public struct RoomView: Hashable, Sendable {
             topics.enumerated().compactMap { index, topic in topic.cell.map { ($0, index) } },
             uniquingKeysWith: { first, _ in first }
         )
-        var dropped: [Cell: [Int]] = [:]
+        var formers: [Cell: [Int]] = [:]
         for (index, topic) in topics.enumerated() where topic.cell == nil {
-            guard let session = topic.session, session.stage == .cancelled else { continue }
-            dropped[session.cell, default: []].append(index)
+            guard let session = topic.session else { continue }
+            formers[session.cell, default: []].append(index)
         }
-        self.dropped = dropped
+        self.formers = formers
     }
 
     /// The topic with a number.
@@ -62,11 +62,13 @@ public struct RoomView: Hashable, Sendable {
     public func topic(in cell: Cell) -> RoomTopic? { holders[cell].map { topics[$0] } }
 
     /// The topics whose sessions in a cell do not take place, by number.
-    public func cancelled(in cell: Cell) -> [RoomTopic] { (dropped[cell] ?? []).map { topics[$0] } }
+    public func cancelled(in cell: Cell) -> [RoomTopic] {
+        (formers[cell] ?? []).map { topics[$0] }.filter { $0.session?.stage == .cancelled }
+    }
 
     /// The topics whose sessions in a cell are over or were cancelled, the last one first.
     public func former(in cell: Cell) -> [RoomTopic] {
-        topics.filter { $0.cell == nil && $0.session?.cell == cell }.sorted {
+        (formers[cell] ?? []).map { topics[$0] }.sorted {
             ($1.session?.ended ?? phaseless, $0.id) < ($0.session?.ended ?? phaseless, $1.id)
         }
     }

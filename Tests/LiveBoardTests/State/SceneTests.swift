@@ -82,6 +82,25 @@ import Unconference
         #expect(changes.contains("c-s2-press") && !changes.contains("does not take place"))
     }
 
+    @Test func `a session that is over stays on the board and on the wall of missing notes`() async throws {
+        let late = Event.example.sessionSlots[0].ends.instant.adding(seconds: 60)
+        for now in [TestBoard.duringFirstSlot, late] {
+            let test = try TestBoard(phase: .live, at: now)
+            let desk = try await test.organiser()
+            let wall = try await test.helper(.screen, "wall")
+            let topic = try await test.topic("It went quiet")
+            let place = PlaceTopic(topic, in: Cell(slot: "s1", room: "press"))
+            _ = try await test.board.perform(place, by: .organiser("sam"))
+            _ = try await test.board.perform(EndSession(topic), by: .organiser("sam"))
+            let board = try await test.ask(.get, "/board").text
+            #expect(board.contains("It went quiet") && board.contains(">over</span>"))
+            let sheets = try await test.ask(.get, "/wall", cookie: wall).text
+            #expect(sheets.contains("id=\"note-1\"") && sheets.contains("Who writes it up?"))
+            let day = try await test.ask(.get, "/desk/day", cookie: desk).text
+            #expect(day.contains("Offer it again") == (now == TestBoard.duringFirstSlot))
+        }
+    }
+
     @Test func `pages of a session that ends are told so, and no others`() async throws {
         let announcer = Announcer(mostListeners: 9)
         let first = ByteBuffer(string: "first")

@@ -7,6 +7,9 @@ public struct DotCard: Action {
     /// It is taken back by doing it again, not by name.
     public static let canBeUndone = false
 
+    /// Hundreds of dots would drown what else was done.
+    public var isNoted: Bool { false }
+
     private let key: TableCard.Key
     private let turn: Int
     private let taking: Bool
