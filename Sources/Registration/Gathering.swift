@@ -66,6 +66,10 @@ public struct Gathering: Hashable, Sendable {
     public var mailings: Register<Mailing>
     /// What they were told of the board by letter.
     public var toldPlacements: Register<ToldPlacement>
+    /// What calendars say, and how often it has changed.
+    public var appointments: Register<Appointment>
+    /// Whose dots are on the cards of lean coffees.
+    public var dots: Register<Dot>
 
     /// An event at which nothing has happened yet.
     public init(event: Event, uid: String) {
@@ -100,6 +104,8 @@ public struct Gathering: Hashable, Sendable {
         contactSwaps = Register()
         mailings = Register()
         toldPlacements = Register()
+        appointments = Register()
+        dots = Register()
     }
 
     /// The event as `event.md` has it, its slots at the times that it plans.

@@ -85,7 +85,7 @@ struct Step {
             actor: draft.actor,
             action: kind.name,
             summary: summary,
-            changes: kind.canBeUndone ? draft.changes : []
+            changes: kind.canBeUndone ? draft.changes.filter(\.isReversible) : []
         )
         if !removed(by: draft.changes).isEmpty { entry.changes = [] }
         try History.append(entry, to: gathering.event.slug, in: database)

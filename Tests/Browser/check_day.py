@@ -1,6 +1,6 @@
 """The example day on the live board, minute by minute: two organisers, a scribe, the door, the wall, a tablet, three guests.
 
-usage: check_day.py UNCONF [--whole] [--shots FOLDER]
+usage: check_day.py UNCONF [--shots FOLDER]
 
 Each device is a browser context of its own. The board's clock stands still while it runs; it is started again at the next
 hour of the day on the same data, and every device comes back by itself. At the end axe-core looks at every page of desk,
@@ -12,6 +12,7 @@ import re
 import tempfile
 import time
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
@@ -35,12 +36,16 @@ TITLES = [
     ("The works council said no a week before launch", "discussion"),
     ("Half our people have no desk and no e-mail", "1-2-4-all"),
 ]
+# What guests do is sent in check_live.py.
+OTHERS = {"/do/second", "/do/wish", "/do/host", "/do/reply", "/do/avoid", "/do/leave", "/do/erase-me", "/do/way-back", "/do/consent", "/do/me", "/do/new-link"}
 CUT_OFF = """() => {
     const main = document.getElementById('main').getBoundingClientRect(), found = [];
     for (const part of document.querySelectorAll('#main *, .screenhead *, .screenfoot *')) {
         const box = part.getBoundingClientRect();
-        if (!box.width || part.closest('[hidden]') || part.closest('svg')) continue;
+        if (!box.width || part.closest('[hidden], svg') || part.parentElement.closest('[role=region]')) continue;
         const style = getComputedStyle(part);
+        // What can be scrolled with a finger, and says that it is a part of its own, may be long.
+        if (part.matches('[role=region]')) continue;
         if (style.overflowY !== 'visible' && part.scrollHeight > part.clientHeight + 3
             || style.overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 3)
             found.push('clips ' + (part.className || part.tagName) + ': ' + part.textContent.trim().slice(0, 60));
@@ -56,7 +61,19 @@ class Day(Story):
     def __init__(self, board: LiveBoard, playwright, shots: Path | None) -> None:
         super().__init__(board, playwright)
         self.shots = shots
+        self.offered: set[str] = set()
+        self.sent: set[str] = set()
         self.began = self.chapter_began = time.monotonic()
+
+    def phone(self, **how):
+        page = super().phone(**how)
+        page.on("request", self.note)
+        return page
+
+    def note(self, request) -> None:
+        """What a browser itself sends: forms, and the taps of the script."""
+        if request.method == "POST" and (request.is_navigation_request() or "idempotency-key" in request.headers):
+            self.sent.add(urlsplit(request.url).path)
 
     def chapter(self, text: str) -> None:
         now = time.monotonic()
@@ -71,6 +88,10 @@ class Day(Story):
     def open(self, page, path: str) -> None:
         """The first organiser came in on the board's own machine; everybody else by its name."""
         page.goto((f"http://127.0.0.1:{self.board.port}" if page is self.desk else self.board.address) + path)
+        self.offered |= set(page.locator("main").evaluate_all(
+            """parts => parts.flatMap(part => [...part.querySelectorAll("form[method=post]")].map(form => form.getAttribute("action"))
+                .concat([...part.querySelectorAll("[formaction]")].map(button => button.getAttribute("formaction"))))"""
+        ))
 
     def until(self, clock: str) -> None:
         """Lets it be later: the board is started again, and every device finds back."""
@@ -157,6 +178,10 @@ class Day(Story):
         guest.get_by_role("button", name="Let in").click()
         expect(guest).to_contain_text("in since", timeout=AT_ONCE)
         expect(door.locator("#doorcount")).to_contain_text("1 of")
+        guest.get_by_role("button", name="Not here after all").click()
+        expect(guest).not_to_contain_text("in since", timeout=AT_ONCE)
+        guest.get_by_role("button", name="Let in").click()
+        expect(guest).to_contain_text("in since", timeout=AT_ONCE)
         # By a number that is typed, found while it is typed, and by Enter for a keyboard scanner.
         bea = door.locator(".guest", has_text="Bea Quill")
         code = re.search(r"· (\S+)$", bea.locator(".who .soft").inner_text()).group(1)
@@ -213,6 +238,7 @@ class Day(Story):
         expect(self.wall.locator(".pitching .timer")).to_have_text(re.compile(r"^\d:\d\d$"))
         for number in [2, 3, 4]:
             expect(self.wall.locator(f"#ready-{number}")).to_be_visible()
+        expect(self.scribe.locator("#pitchnow .timer")).to_have_text(re.compile(r"^\d:\d\d$"))
         self.scribe.get_by_role("button", name="Not here: later").click()
         expect(self.scribe.locator("#pitchqueue li").last).to_contain_text(TITLES[0][0])
         self.scribe.locator("#pitchnow").get_by_label("Hands").fill("14")
@@ -229,6 +255,16 @@ class Day(Story):
         self.scribe.get_by_label("The pain, or the question").fill("I’m the community team, on Fridays")
         self.scribe.get_by_role("button", name="Put it on the list").click()
         expect(self.scribe.locator("#pitchqueue")).to_contain_text("on Fridays")
+        # Whoever has to leave early comes first, whoever isn't ready last, and somebody is called out of turn.
+        order = lambda: [int(re.match(r"\d+", text).group(0)) for text in self.scribe.locator("#pitchqueue h3").all_inner_texts()]
+        waiting = order()
+        row = lambda number: self.scribe.locator("#pitchqueue li", has_text=re.compile(rf"^\s*{number} · "))
+        row(waiting[-1]).get_by_role("button", name="First").click()
+        expect(self.scribe.locator("#pitchqueue h3").first).to_contain_text(f"{waiting[-1]} · ")
+        row(waiting[-1]).get_by_role("button", name="Last").click()
+        expect(self.scribe.locator("#pitchqueue h3").last).to_contain_text(f"{waiting[-1]} · ")
+        row(waiting[-1]).get_by_role("button", name="Now").click()
+        expect(self.scribe.locator("#pitchnow")).to_contain_text("on Fridays" if waiting[-1] == 11 else TITLES[waiting[-1] - 1][0])
         self.scribe.get_by_label("This topic").select_option("4")
         self.scribe.get_by_label("lives on in").select_option("3")
         self.scribe.get_by_role("button", name="Merge them").click()
@@ -250,6 +286,10 @@ class Day(Story):
         self.desk.get_by_role("button", name="Plan the board anew").click()
         expect(self.desk.locator("#proposal .log li").first).to_be_visible(timeout=15_000)
         self.shot(self.desk, "plan")
+        self.desk.get_by_role("button", name="Leave it").click()
+        expect(self.desk.locator("#proposal")).to_have_count(0)
+        self.desk.get_by_role("button", name="Plan the board anew").click()
+        expect(self.desk.locator("#proposal .log li").first).to_be_visible(timeout=15_000)
         self.desk.get_by_role("button", name="Accept it as one step").click()
         expect(self.desk.locator(".card").first).to_be_visible()
         cards = self.desk.locator(".card").count()
@@ -341,13 +381,31 @@ class Day(Story):
             self.open(page, "/topics/1/table")
             page.get_by_label("A card").fill(text)
             page.get_by_role("button", name="Put it on the table").click()
-        self.ada.locator("li", has_text="Whom did you").get_by_role("button", name="Dot").click()
-        expect(self.tablet.locator("#card-1 .dots")).to_have_text("●", timeout=AT_ONCE)
-        self.tablet.locator("#card-1").get_by_role("button", name="Dot").click()
+        # Three dots each, by phone; at the tablet one after the other; without a script as well.
+        for left in ["2 dots are left.", "One dot is left.", "Your three dots are used."]:
+            self.ada.locator("li", has_text="Whom did you").get_by_role("button", name="Dot").click()
+            expect(self.ada.locator("#purse")).to_contain_text(left, timeout=AT_ONCE)
+        expect(self.ada.get_by_role("button", name="Dot")).to_have_count(0)
+        self.ada.get_by_role("button", name="Take mine off").click()
+        expect(self.ada.locator("#purse")).to_contain_text("One dot is left.", timeout=AT_ONCE)
         expect(self.tablet.locator("#card-1 .dots")).to_have_text("●●", timeout=AT_ONCE)
+        for count in [3, 4, 5]:
+            self.tablet.locator("#card-1").get_by_role("button", name="Dot").click()
+            expect(self.tablet.locator("#card-1 .dots")).to_have_text("●" * count, timeout=AT_ONCE)
+        expect(self.tablet.locator("#purse")).to_contain_text("Your three dots are used.", timeout=AT_ONCE)
+        self.tablet.get_by_role("link", name="Next person").click()
+        self.tablet.locator("#card-2").get_by_role("button", name="Dot").click()
+        expect(self.tablet.locator("#purse")).to_contain_text("2 dots are left.", timeout=AT_ONCE)
+        self.open(self.cleo, "/topics/1/table")
+        self.cleo.locator("#card-2").get_by_role("button", name="Dot").click()
+        expect(self.cleo.locator("#purse")).to_contain_text("2 dots are left.")
         self.tablet.locator("#card-1").get_by_role("button", name="Talk about it").click()
         expect(self.tablet.locator(".talking #card-1 .timer")).to_have_text(re.compile(r"^\d:\d\d$"), timeout=AT_ONCE)
         self.shot(self.tablet, "tablet-coffee")
+        self.whole_tablet()
+        self.tablet.locator("#card-1").get_by_role("button", name="Later").click()
+        expect(self.tablet.locator(".waiting #card-1")).to_be_visible(timeout=AT_ONCE)
+        self.tablet.locator("#card-1").get_by_role("button", name="Talk about it").click()
         self.tablet.locator("#card-1").get_by_role("button", name="Two minutes more").click()
         self.tablet.locator("#card-1").get_by_role("button", name="Done").click()
         expect(self.tablet.locator(".done #card-1")).to_be_visible(timeout=AT_ONCE)
@@ -355,14 +413,32 @@ class Day(Story):
         expect(self.tablet.locator("#door")).to_contain_text("Free", timeout=AT_ONCE)
         self.chapter(f"10:52 a message on four devices after {told:.1f} s; nobody began, a phone did; a lean coffee; it’s over")
 
+    def whole_tablet(self) -> None:
+        """Nothing is cut off at a door, whichever way the tablet hangs, and what is tapped is as large as a thumb."""
+        for width, height in [(768, 1024), (1280, 800), (1024, 768)]:
+            self.tablet.set_viewport_size({"width": width, "height": height})
+            self.complaints += [f"tablet {width}: {text}" for text in self.tablet.evaluate(CUT_OFF)]
+            for button in self.tablet.locator("main .button:visible").all():
+                box = button.bounding_box()
+                assert box["height"] >= 40, f"{button.inner_text()} is {box['height']} px high"
+            facts = self.tablet.locator(".facts").evaluate("part => parseFloat(getComputedStyle(part).fontSize)")
+            assert facts >= 20, f"the facts are {facts} px"
+
     def clock(self) -> None:
         desk = self.desk
+        self.open(self.bea, "/")
+        self.open(self.ada, "/board")
+        expect(self.ada.locator("#h-s2")).to_contain_text("11:45")
         self.open(desk, "/desk/day")
         desk.get_by_label("From").select_option("s2")
         desk.get_by_label("Taken up by").select_option("lunch")
         desk.get_by_role("button", name="Move it").click()
         expect(desk.locator("#day-s2")).to_contain_text("11:55")
+        # The rows of a board that is open, and one's own day, within a second or two.
         expect(self.bea.locator("#nownext")).to_contain_text("11:55", timeout=AT_ONCE)
+        expect(self.bea.locator("#agenda")).to_contain_text("11:55", timeout=AT_ONCE)
+        expect(self.ada.locator("#h-s2")).to_contain_text("11:55", timeout=AT_ONCE)
+        expect(self.ada.locator("#h-s2")).not_to_contain_text("11:45")
         # Once more, in two halves, and a room that can't be used.
         first = desk.locator("#day-s2 .topic").last
         number = re.search(r"day-t(\d+)", first.get_attribute("id")).group(1)
@@ -381,7 +457,94 @@ class Day(Story):
         expect(self.tablet.locator(".step-name")).to_be_visible(timeout=AT_ONCE)
         expect(self.tablet.locator(".tables li").first).to_contain_text("Table 1")
         self.shot(self.tablet, "tablet-cafe")
+        self.whole_tablet()
         self.chapter("11:40 ten minutes later, taken up by lunch; repeat, split; a world café’s tables")
+
+    # What else an organiser does on the day
+
+    def calendar(self) -> dict[str, tuple[int, str]]:
+        """What a calendar program would read: the number and the state of each appointment."""
+        parts = self.board.command("export", "ics").replace("\r\n ", "").split("BEGIN:VEVENT")[1:]
+        field = lambda part, name: re.search(rf"^{name}:(.*?)\r?$", part, re.M).group(1)
+        return {field(part, "SUMMARY").replace("\\", ""): (int(field(part, "SEQUENCE")), field(part, "STATUS")) for part in parts}
+
+    def deeds(self) -> None:
+        desk = self.desk
+        self.open(desk, "/desk")
+        ahead = [card for card in desk.locator("td[id^=d-s3] .card h2, td[id^=d-s4] .card h2").all_inner_texts()]
+        one, other = (int(re.match(r"\d+", text).group(0)) for text in ahead[:2])
+        title = ahead[0].split(" · ", 1)[1]
+        # Lock, unlock, swap by two taps, off the board and on again.
+        self.open(desk, f"/desk?topic={one}")
+        desk.get_by_role("button", name="Lock").click()
+        desk.get_by_role("button", name="Unlock").click()
+        expect(desk.get_by_role("button", name="Lock", exact=True)).to_be_visible(timeout=AT_ONCE)
+        cell = desk.locator("td", has=desk.locator(f"h2:has-text('{other} · ')")).get_attribute("id")
+        desk.locator(f"#{cell}").get_by_role("button", name=f"Swap with {one}").click()
+        expect(desk.locator(f"#{cell}")).to_contain_text(f"{one} · ", timeout=AT_ONCE)
+        former = self.calendar()[title]
+        self.open(desk, f"/desk?topic={one}")
+        desk.get_by_role("button", name="Take it off the board").click()
+        expect(desk.locator("#unplaced")).to_contain_text(f"{one} · ", timeout=AT_ONCE)
+        # A cell is blocked, with the reason on phones; what is typed stays while news come; and opened again.
+        self.open(self.ada, "/board")
+        self.open(desk, "/desk")
+        free = desk.locator(f"#{cell}")
+        free.locator("summary").click()
+        free.get_by_label("Why").fill("The heating is off")
+        desk.get_by_role("heading", name="Desk", exact=True).click()
+        self.do(self.second, "announce", text="Soup is ready", minutes=10)
+        time.sleep(9)
+        expect(free.get_by_label("Why")).to_have_value("The heating is off")
+        expect(free.get_by_label("Why")).to_be_visible()
+        free.get_by_role("button", name="Block it").click()
+        expect(desk.locator(f"#{cell}")).to_contain_text("The heating is off")
+        expect(self.ada.locator("#c-" + cell[2:])).to_contain_text("The heating is off", timeout=AT_ONCE)
+        self.open(desk, f"/desk?topic={one}")
+        expect(desk.locator(f"#{cell}").get_by_role("button", name="Put it here")).to_have_count(0)
+        desk.locator(f"#{cell}").get_by_role("button", name="Open it again").click()
+        desk.locator(f"#{cell}").get_by_role("button", name="Put it here").click()
+        expect(desk.locator(f"#{cell}")).to_contain_text(f"{one} · ", timeout=AT_ONCE)
+        assert self.calendar()[title] == former, "it is where it was before it was taken off"
+        # Messages are taken down before their time.
+        self.open(desk, "/desk/day")
+        desk.locator("#told li", has_text="Soup").get_by_role("button", name="Take it down").click()
+        expect(desk.locator("#told li")).to_have_count(0)
+        expect(self.wall.locator(".message")).to_have_count(0, timeout=AT_ONCE)
+        # A session begins later, has another host, and does not take place after all.
+        self.until("13:25")
+        self.open(desk, "/desk/day")
+        row = desk.locator("[id^=day-t]").first
+        number = int(row.get_attribute("id")[5:])
+        title = row.locator("h3").inner_text().split(" · ", 1)[1]
+        sequence = self.calendar()[title][0]
+        row.get_by_role("button", name="Five minutes late").click()
+        expect(row).to_contain_text("begins at 13:50", timeout=AT_ONCE)
+        assert self.calendar()[title] == (sequence + 1, "CONFIRMED")
+        row.locator("summary").click()
+        row.get_by_label("The number of the new host").fill("3")
+        row.get_by_role("button", name="Hand it over").click()
+        expect(desk.get_by_text("It has another host.")).to_be_visible()
+        self.open(self.ada, "/board")
+        row.locator("summary").click()
+        row.get_by_label("Why it does not take place").fill("the projector")
+        row.get_by_role("button", name="Cancel the session").click()
+        expect(desk.get_by_text("It does not take place.")).to_be_visible()
+        expect(self.ada.locator(".dropped", has_text=title)).to_contain_text("does not take place: the projector", timeout=AT_ONCE)
+        assert self.calendar()[title] == (sequence + 2, "CANCELLED")
+        # As little as possible is moved; and a way back in for somebody who lost their link.
+        self.open(desk, "/desk/plan")
+        desk.get_by_role("button", name="Move as little as possible").click()
+        expect(desk.locator("#proposal")).to_be_visible(timeout=15_000)
+        self.open(desk, "/desk/people")
+        desk.get_by_label("Find somebody").fill("Bea")
+        desk.get_by_role("button", name="Find").click()
+        desk.get_by_role("button", name="Link").first.click()
+        self.bea.context.clear_cookies()
+        self.bea.goto(desk.locator(".link .address").inner_text().strip())
+        self.bea.get_by_role("button", name="Come in").click()
+        expect(self.bea.get_by_text("Hello Bea Quill")).to_be_visible()
+        self.chapter("13:25 lock, swap, off and on, a blocked cell, late, another host, cancelled, a lost link")
 
     # Coffee
 
@@ -444,10 +607,33 @@ class Day(Story):
 
     def put_out(self) -> None:
         self.open(self.desk, "/desk/screens")
-        self.desk.locator("#access li", has_text="wall").get_by_role("button", name="Put out").click()
-        # A screen looks every twenty seconds by itself.
-        expect(self.wall.locator("#sheets")).to_have_count(0, timeout=BACK)
-        self.chapter("17:00 a screen that is put out shows nothing from then on")
+        form = self.desk.locator("form", has=self.desk.get_by_label("Which"))
+        form.get_by_label("Which").select_option("ink")
+        form.get_by_role("button", name="Make a link for it").click()
+        ink = self.screen(1024, 768)
+        ink.goto(self.desk.locator(".link .address").inner_text().strip())
+        ink.get_by_role("button", name="Come in").click()
+        expect(ink.locator("#door")).to_be_visible()
+        self.open(self.second, "/desk/day")
+        for page, name, gone in [(self.wall, "wall", "#sheets"), (ink, "Ink", "#door"), (self.second, "kim", "#told")]:
+            expect(page.locator(gone)).to_have_count(1)
+            page.wait_for_timeout(600)
+            self.open(self.desk, "/desk/screens")
+            self.desk.locator("#access li", has_text=name).get_by_role("button", name="Put out").click()
+            expect(page.locator(gone)).to_have_count(0, timeout=AT_ONCE)
+            expect(page.locator("body")).not_to_contain_text("quiet")
+        # At the command line, beside the board.
+        self.open(self.scribe, "/desk/day")
+        expect(self.scribe.locator("#nownext, #day-s4, h1").first).to_be_visible()
+        self.board.command("organiser", "revoke", "pat", "--yes")
+        expect(self.scribe.get_by_role("heading", name="Day", exact=True)).to_have_count(0, timeout=AT_ONCE)
+        self.chapter("17:00 two screens, an organiser and a scribe are put out, and their pages go at once")
+
+    def everything(self) -> None:
+        """Whatever a page of the day offers, somebody has sent from it."""
+        forgotten = {path for path in self.offered if path.startswith("/do/")} - self.sent - OTHERS
+        assert not forgotten, f"offered and never sent: {sorted(forgotten)}"
+        self.chapter(f"all {len(self.sent)} deeds that the pages offer were sent by a browser")
 
     # How it looks
 
@@ -545,25 +731,23 @@ class Day(Story):
         self.sessions()
         self.look_at_screens("10:52")
         self.clock()
-        if not self.whole:
-            return
+        self.deeds()
         self.rounds()
         self.closing()
         self.look_at_screens("16:40")
         self.look_at_pages()
         self.put_out()
+        self.everything()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--shots", type=Path)
-    parser.add_argument("--whole", action="store_true", help="play on after lunch, to the closing")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         board = LiveBoard(options.program, Path(folder), now=f"{DAY}09:05:00Z", capacity=64)
         day = Day(board, playwright, options.shots)
-        day.whole = options.whole
         try:
             day.tell()
             assert not day.complaints, "\n".join(day.complaints)

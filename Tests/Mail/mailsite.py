@@ -95,4 +95,5 @@ class MailSite:
 
 def sendmail(port, *more):
     """The command line of the little program that speaks SMTP."""
-    return [sys.executable, str(HERE / "sendmail.py"), str(port), *more]
+    # Without looking for packages, which it needs none of: it is started once for each letter.
+    return [sys.executable, "-S", "-E", str(HERE / "sendmail.py"), str(port), *more]

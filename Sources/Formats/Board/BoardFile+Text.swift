@@ -15,6 +15,12 @@ extension BoardFile {
             ("attendance", .text(record.attendance?.description)),
             ("stages", .list(record.stages.map(stage))),
             ("people", .list(record.people.map(person))),
+            (
+                "revisions",
+                record.revisions.isEmpty
+                    ? .nothing
+                    : .sorted(record.revisions.map { (key: $0.key, value: JSONText.number($0.value)) })
+            ),
             ("cleared", .sorted(record.cleared.map { (key: $0.key, value: JSONText.text($0.value)) })),
         ])
         .lines + "\n"
@@ -36,6 +42,7 @@ extension BoardFile {
             ("wished", .text(topic.wished?.description)),
             ("uid", .text(topic.uid)),
             ("delay", topic.delay == 0 ? .nothing : .number(topic.delay)),
+            ("cancelled", topic.cancelled.map(cell) ?? .nothing),
             ("repeats", topic.repeats.map { .number($0) } ?? .nothing),
             ("halfOf", topic.halfOf.map { .number($0) } ?? .nothing),
         ])

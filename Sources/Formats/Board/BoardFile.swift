@@ -27,6 +27,7 @@ public enum BoardFile {
             case "attendance": record.attendance = reader.count()
             case "stages": record.stages = reader.list { $0.share() }
             case "people": record.people = reader.list { $0.person() }
+            case "revisions": record.revisions = reader.numbers()
             default: record.cleared = reader.texts()
             }
         }
@@ -45,6 +46,8 @@ public enum BoardFile {
     }
 
     private static let keys = [
-        "version", "uid", "phase", "topics", "blocked", "moved", "attendance", "stages", "people", "cleared",
+        "version", "uid", "phase", "topics", "blocked", "moved", "attendance", "stages", "people",
+        "revisions",
+        "cleared",
     ]
 }

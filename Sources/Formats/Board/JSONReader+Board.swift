@@ -11,11 +11,11 @@ extension JSONReader {
         var lists = (needs: [String](), tags: [String](), hosts: [String](), mergedFrom: [Int]())
         var cell: Cell?
         var wished: PublicCount?
-        var origin = (delay: 0, repeats: Int?.none, halfOf: Int?.none)
+        var origin = (delay: 0, repeats: Int?.none, halfOf: Int?.none, cancelled: Cell?.none)
         let known = [
             "number", "slug", "title", "uid", "detail", "format", "needs", "tags", "hosts", "wantsHost",
             "cell",
-            "mergedFrom", "wished", "delay", "repeats", "halfOf",
+            "mergedFrom", "wished", "delay", "repeats", "halfOf", "cancelled",
         ]
         object(known: known, required: ["number", "slug", "title", "uid"]) { reader, key in
             switch key {
@@ -33,6 +33,7 @@ extension JSONReader {
             case "mergedFrom": lists.mergedFrom = reader.list { $0.integer(in: 0...1_000_000) }
             case "delay": origin.delay = reader.integer(in: 0...1440) ?? 0
             case "repeats": origin.repeats = reader.integer(in: 0...1_000_000)
+            case "cancelled": origin.cancelled = reader.cell()
             case "halfOf": origin.halfOf = reader.integer(in: 0...1_000_000)
             default: wished = reader.count()
             }
@@ -53,6 +54,7 @@ extension JSONReader {
             wished: wished,
             uid: uid,
             delay: origin.delay,
+            cancelled: origin.cancelled,
             repeats: origin.repeats,
             halfOf: origin.halfOf
         )

@@ -17,6 +17,13 @@ extension JSONReader {
         return texts
     }
 
+    /// Counts by their keys.
+    mutating func numbers() -> [String: Int] {
+        var numbers: [String: Int] = [:]
+        object(known: nil) { reader, key in numbers[key] = reader.integer(in: 0...1_000_000) }
+        return numbers
+    }
+
     /// A name for addresses.
     mutating func slug() -> Slug? {
         word("small letters, digits and hyphens", Slug.init)

@@ -1,26 +1,25 @@
 public import Unconference
 
 extension Programme {
-    /// The day as appointments: the parts that are for everybody, and each session in its room.
+    /// The day as appointments: the parts that are for everybody, and each session in its room, those included that do not take
+    /// place, so that they go from calendars that have them.
     ///
-    /// - Parameters:
-    ///   - url: the page of a session.
-    ///   - sequence: how often a session was moved; later numbers replace earlier ones in people's calendars.
-    public func calendarEntries(
-        url: (PublicTopic) -> String? = { _ in nil },
-        sequence: (PublicTopic) -> Int = { _ in 0 }
-    ) -> [CalendarEntry] {
+    /// - Parameter url: the page of a session.
+    public func calendarEntries(url: (PublicTopic) -> String? = { _ in nil }) -> [CalendarEntry] {
         let sessions = Dictionary(grouping: sessions) { $0.cell?.slot }
+        let cancelled = Dictionary(grouping: board.topics.filter { $0.cancelled != nil }) {
+            $0.cancelled?.slot
+        }
         return event.slots.flatMap { slot in
             slot.kind == .session
-                ? (sessions[slot.id] ?? [])
-                    .map { entry(of: $0, in: slot, url: url($0), sequence: sequence($0)) }
+                ? (sessions[slot.id] ?? []).map { entry(of: $0, in: slot, url: url($0)) }
+                    + (cancelled[slot.id] ?? []).map { entry(of: $0, in: slot, url: url($0)) }
                 : [entry(of: slot)]
         }
     }
 
     /// The event as one appointment.
-    public func calendarEntry(url: String? = nil, sequence: Int = 0) -> CalendarEntry {
+    public func calendarEntry(url: String? = nil) -> CalendarEntry {
         CalendarEntry(
             uid: board.uid,
             title: event.title,
@@ -30,20 +29,18 @@ extension Programme {
             ends: event.ends.instant,
             url: url,
             tags: event.themes,
-            status: status,
-            sequence: sequence
+            status: status
         )
     }
 
     /// A session as an appointment; nil when it is not on the board.
-    public func calendarEntry(of topic: PublicTopic, url: String? = nil, sequence: Int = 0) -> CalendarEntry?
-    {
+    public func calendarEntry(of topic: PublicTopic, url: String? = nil) -> CalendarEntry? {
         guard let cell = topic.cell, let slot = event.slot(cell.slot) else { return nil }
-        return entry(of: topic, in: slot, url: url, sequence: sequence)
+        return entry(of: topic, in: slot, url: url)
     }
 
-    private func entry(of topic: PublicTopic, in slot: Slot, url: String?, sequence: Int) -> CalendarEntry {
-        let room = topic.cell.flatMap { event.room($0.room)?.name ?? $0.room.text }
+    private func entry(of topic: PublicTopic, in slot: Slot, url: String?) -> CalendarEntry {
+        let room = (topic.cell ?? topic.cancelled).flatMap { event.room($0.room)?.name ?? $0.room.text }
         let hosts = event.attribution.allowsNames ? topic.hosts : []
         let lines = [topic.detail, topic.format.label, hosts.joined(separator: ", ")]
         return CalendarEntry(
@@ -55,8 +52,8 @@ extension Programme {
             ends: slot.ends.instant,
             url: url,
             tags: topic.tags,
-            status: status,
-            sequence: sequence
+            status: topic.cancelled == nil ? status : .cancelled,
+            sequence: board.revisions["session \(topic.number)"] ?? 0
         )
     }
 
@@ -67,7 +64,8 @@ extension Programme {
             location: place,
             starts: slot.starts.instant,
             ends: slot.ends.instant,
-            status: status
+            status: status,
+            sequence: board.revisions["part \(slot.id.text)"] ?? 0
         )
     }
 

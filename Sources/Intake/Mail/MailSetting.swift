@@ -64,9 +64,11 @@ public struct MailSetting: Sendable {
             .compactMap(\.self)
     }
 
-    /// A cell as people say it: `Friday 19 March 2027, 15:35, Landing`.
-    func words(_ cell: Cell) -> String {
-        let time = event.slot(cell.slot).map { MailDate.words($0.starts) } ?? cell.slot.text
+    /// A place and a time as people say them: `Friday 19 March 2027, 15:35, Landing`.
+    func words(_ told: ToldPlacement) -> String {
+        let cell = told.cell
+        let starts = told.starts.map(moment) ?? event.slot(cell.slot)?.starts
+        let time = starts.map(MailDate.words) ?? cell.slot.text
         return "\(time), \(event.room(cell.room)?.name ?? cell.room.text)"
     }
 }

@@ -61,6 +61,9 @@ final class Keyring: Sendable {
         return key
     }
 
+    /// Whether a key is still good for anything.
+    func holds(_ key: AccessKey) -> Bool { state.withLock { $0.keys[key.mark] != nil } }
+
     /// A new key with its secret, which is never seen again; it opens nothing before it is kept.
     static func make(
         _ kind: AccessKey.Kind,

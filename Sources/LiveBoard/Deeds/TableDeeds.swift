@@ -14,15 +14,20 @@ extension Deed {
     /// Puts a dot on a card.
     static let dot = Deed(
         "dot",
-        "Put a dot on a card of a lean coffee, or take one off.",
+        "Put a dot on a card of a lean coffee, or take one's own off; three for each person at a table.",
         DotCard.self,
         [
             DeedField("topic", .number, required: true), DeedField("card", .number, required: true),
-            DeedField("off", .flag),
+            DeedField("off", .flag), DeedField("hand", .number),
         ],
         said: "Counted."
     ) { input, _ in
-        DotCard(try input.topicID(), card: try input.topicID("card").number, taking: input.flag("off"))
+        DotCard(
+            try input.topicID(),
+            card: try input.topicID("card").number,
+            turn: input["hand"].flatMap { Int(digits: $0) } ?? 1,
+            taking: input.flag("off")
+        )
     }
 
     /// Talks about a card, goes on, or is done with it.

@@ -44,8 +44,9 @@ enum DayPage {
     }
 
     private static func sessions(_ slot: Slot, _ call: Call) -> Hypertext {
-        let topics = call.view.event.rooms.compactMap {
-            call.view.topic(in: Cell(slot: slot.id, room: $0.id))
+        let topics = call.view.event.rooms.flatMap { room in
+            let cell = Cell(slot: slot.id, room: room.id)
+            return [call.view.topic(in: cell)].compactMap(\.self) + call.view.former(in: cell)
         }
         return """
             <section class="list" id="day-\(slot.id.text)" data-live><h2 class="kicker">\(Clock.time(slot.starts))–\(slot.ends.local.time.description)</h2>
@@ -57,12 +58,12 @@ enum DayPage {
 
     private static func session(_ topic: RoomTopic, _ call: Call) -> Hypertext {
         let number = topic.id.number.description
-        let room = topic.cell.flatMap { call.view.event.room($0.room) }?.name ?? ""
+        let room = (topic.cell ?? topic.session?.cell).flatMap { call.view.event.room($0.room) }?.name ?? ""
         return """
             <li class="topic" id="day-t\(number)"><h3>\(topic.id.number) · \(topic.title)</h3>
             <p class="meta"><span><b>\(room)</b></span> \(SessionPiece.state(topic, call))</p>
             \(SessionPiece.deeds(topic, call, back: "/desk/day"))
-            \(if: VisitorKind.scribing.contains(call.visitor.kind), more(topic, number, call))</li>
+            \(if: topic.cell != nil && VisitorKind.scribing.contains(call.visitor.kind), more(topic, number, call))</li>
 
             """
     }
@@ -92,10 +93,10 @@ enum DayPage {
         return """
             <section class="list"><h2 class="kicker">Move the clock</h2>
             <form class="form" method="post" action="/do/shift">\(Forms.once("/desk/day"))
-            \(Forms.choice("slot", "From", names, chosen: names.first?.value ?? ""))
+            <div id="shift-slot" data-live>\(Forms.choice("slot", "From", names, chosen: names.first?.value ?? ""))</div>
             <p class="field"><label for="f-minutes-shift">Minutes</label><input id="f-minutes-shift" name="minutes" type="number" min="1" max="240" value="10" inputmode="numeric" required></p>
             \(Forms.box("earlier", "earlier, not later"))
-            \(Forms.choice("absorb", "Taken up by", [(value: "", label: "nothing: all that follows moves")] + names, chosen: ""))
+            <div id="shift-absorb" data-live>\(Forms.choice("absorb", "Taken up by", [(value: "", label: "nothing: all that follows moves")] + names, chosen: ""))</div>
             <p class="go"><button class="button">Move it</button></p></form></section>
 
             """

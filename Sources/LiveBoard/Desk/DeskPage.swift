@@ -79,7 +79,7 @@ enum DeskPage {
             </tr></thead><tbody>
             \(each: event.sessionSlots, { slot in
                 """
-                <tr class="slot"><th scope="row">\(Clock.time(slot.starts)) <span class="until">\(slot.id.text)</span></th>
+                <tr class="slot"><th scope="row" id="dh-\(slot.id.text)" data-live>\(Clock.time(slot.starts)) <span class="until">\(slot.id.text)</span></th>
                 \(each: event.rooms, { room in cell(Cell(slot: slot.id, room: room.id), call, chosen) })
                 </tr>
 

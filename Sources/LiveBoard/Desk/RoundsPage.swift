@@ -25,6 +25,7 @@ enum RoundsPage {
             <section class="step" id="round-\(slot.id.text)" data-live><p class="what">\(slot.label), \(Clock.time(slot.starts))</p>
             <p><b>\(present.count)</b> who joined are here\(if: joined.count > present.count, "; \(joined.count - present.count) more joined and are not in yet").\
             \(if: present.count % 2 == 1, " One pair will be three.")</p>
+            \(if: slot.starts.instant <= call.now && call.now < slot.ends.instant, "<p class=\"timer\" data-until=\"\(slot.ends.instant.secondsSince1970.description)\">until \(slot.ends.local.time.description)</p><p class=\"soft\">The bell on every screen rings two minutes before.</p>")
             <form class="form" method="post" action="/do/pair">\(Forms.hidden([("slot", slot.id.text)]))
             \(Forms.choice("rounds", "Rounds", [1, 2, 3].map { (value: "\($0)", label: "\($0)") }, chosen: "1", key: "rounds-\(slot.id.text)"))
             <p class="go"><button class="button\(if: gathering.meetings.count == 0, " first")"\(if: present.count < 2, " disabled aria-describedby=\"why-\(slot.id.text)\"")>Bring them together</button>\

@@ -18,13 +18,17 @@ enum BoardPage {
     }
 
     /// The cells that have changed since a revision, for pages that are open.
-    static func changes(_ call: Call, cells: Set<Cell>) -> Hypertext {
+    ///
+    /// - Parameters:
+    ///   - cells: which.
+    ///   - times: whether the times of the day have changed as well.
+    static func changes(_ call: Call, cells: Set<Cell>, times: Bool) -> Hypertext {
         let own = call.own
-        return Hypertext(
-            cells.sorted().compactMap { cell in
-                call.view.event.slot(cell.slot).map { self.cell(cell, $0, call, own) }
-            }
-        )
+        let heads = times ? call.view.event.slots.map { head($0, call) } : []
+        let changed = cells.sorted().compactMap { cell in
+            call.view.event.slot(cell.slot).map { self.cell(cell, $0, call, own) }
+        }
+        return Hypertext(heads + changed)
     }
 
     private static func filter(_ call: Call, _ chosen: Room?) -> Hypertext {
@@ -62,42 +66,69 @@ enum BoardPage {
     }
 
     private static func row(_ slot: Slot, _ rooms: [Room], _ call: Call, _ own: OwnView?) -> Hypertext {
-        let isOn = slot.starts.instant <= call.now && call.now < slot.ends.instant
         guard slot.kind == .session else {
             return """
-                <tr class="pause"><th scope="row">\(Clock.time(slot.starts))</th><td colspan="\(rooms.count)">\(slot.label)\
+                <tr class="pause">\(head(slot, call))<td colspan="\(rooms.count)">\(slot.label)\
                 \(if: slot.kind == .meet && call.visitor != .nobody, " · <a href=\"/meet\">join the round</a>")</td></tr>
 
                 """
         }
         return """
-            <tr class="slot\(if: isOn, " on")" id="s-\(slot.id.text)"><th scope="row">\(Clock.time(slot.starts)) \
-            <span class="until">– \(slot.ends.local.time.description)</span>\(if: isOn, " <span class=\"state\">now</span>")</th>
+            <tr class="slot" id="s-\(slot.id.text)">\(head(slot, call))
             \(each: rooms, { room in cell(Cell(slot: slot.id, room: room.id), slot, call, own) })
             </tr>
 
             """
     }
 
+    /// The time of a row, which may change while the page is open.
+    private static func head(_ slot: Slot, _ call: Call) -> Hypertext {
+        let isOn = slot.starts.instant <= call.now && call.now < slot.ends.instant
+        return """
+            <th scope="row" id="h-\(slot.id.text)" data-live>\(Clock.time(slot.starts))\
+            \(if: slot.kind == .session, " <span class=\"until\">– \(slot.ends.local.time.description)</span>\(if: isOn, " <span class=\"state\">now</span>")")</th>
+            """
+    }
+
+    /// Sessions of a cell that are over, or do not take place.
+    private static func former(in cell: Cell, _ call: Call, over ended: [RoomTopic] = []) -> Hypertext {
+        Hypertext(
+            ended.map { topic in
+                """
+                <p class="dropped over"><a href="/topics/\(topic.id.number)">\(topic.title)</a> <span class="state">over</span></p>
+                """
+            }
+                + call.view.cancelled(in: cell).map { topic in
+                    """
+                    <p class="dropped"><a href="/topics/\(topic.id.number)">\(topic.title)</a> \
+                    <span class="state wait">does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })</span></p>
+                    """
+                }
+        )
+    }
+
     private static func cell(_ cell: Cell, _ slot: Slot, _ call: Call, _ own: OwnView?) -> Hypertext {
         let id = "c-\(cell.slot)-\(cell.room)"
         let room = call.view.event.room(cell.room)?.name ?? ""
-        if let topic = call.view.topic(in: cell) {
+        // Of a slot that is past the sessions are shown that were; while it is on, a room that is free again is free.
+        let ended = call.view.former(in: cell).filter { $0.session?.stage == .over }
+        let was = slot.ends.instant <= call.now ? ended.first : nil
+        if let topic = call.view.topic(in: cell) ?? was {
             let mark = own.map { mine(topic, $0) }
             return """
                 <td id="\(id)" data-live>\
                 <article class="card\(if: mark?.isEmpty == false, " mine")"><p class="where">\(room)</p>\
                 <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(mark)\
-                <p class="about">\(if: topic.wantsHost, "<span class=\"state wait\">wants a host</span> ")\
+                <p class="about">\(if: topic.cell == nil, "<span class=\"state\">over</span> ")\(if: topic.wantsHost, "<span class=\"state wait\">wants a host</span> ")\
                 \(if: !topic.hosts.isEmpty, "<span>\(TopicPiece.names(topic.hosts))</span> ")<span>\(topic.format.label)</span>\
                 \(topic.places.map { " <span>\(TopicPiece.words(for: $0))</span>" as Hypertext })\
-                \(if: topic.locked && call.visitor.audience == .desk, " <span>locked</span>")</p></article></td>
+                \(if: topic.locked && call.visitor.audience == .desk, " <span>locked</span>")</p></article>\(former(in: cell, call))</td>
 
                 """
         }
         if let reason = call.view.blockedReason(of: cell) {
             return """
-                <td id="\(id)" class="blocked" data-live><p class="where">\(room)</p><p>\(reason.isEmpty ? "Not in use" : reason)</p></td>
+                <td id="\(id)" class="blocked" data-live><p class="where">\(room)</p><p>\(reason.isEmpty ? "Not in use" : reason)</p>\(former(in: cell, call))</td>
 
                 """
         }
@@ -105,7 +136,7 @@ enum BoardPage {
         return """
             <td id="\(id)" class="free" data-live><p class="where">\(room)</p>\
             <p>\(if: isOpen && call.own?.person.holdsPlace == true, "<a href=\"/topics/new\">Free: pitch something</a>")\
-            \(if: !(isOpen && call.own?.person.holdsPlace == true), "Free")</p></td>
+            \(if: !(isOpen && call.own?.person.holdsPlace == true), "Free")</p>\(former(in: cell, call, over: ended))</td>
 
             """
     }

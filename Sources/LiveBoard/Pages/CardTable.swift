@@ -22,27 +22,61 @@ enum CardTable {
         )
     }
 
-    /// The three columns.
+    /// The three columns, and how many dots whoever looks has left.
     static func piece(_ topic: RoomTopic, back: String, _ call: Call) -> Hypertext {
-        let cards = call.scene.gathering.cards(of: topic.id)
+        let gathering = call.scene.gathering
+        let cards = gathering.cards(of: topic.id)
+        let hand = call.input["hand"].flatMap { Int(digits: $0) } ?? 1
+        let giver = call.may("dot") ? call.visitor.actor.map { DotGiver($0, turn: hand) } : nil
+        let left = giver.map { gathering.dotsLeft(for: $0, at: topic.id) }
         func column(_ column: TableCard.Column, _ title: String) -> Hypertext {
             let found = cards.filter { $0.column == column }
             return """
                 <section class="column \(column.rawValue)"><h2 class="kicker">\(title)</h2>
-                <ul>\(each: found, { card in item(card, topic, back: back, call) })</ul></section>
+                <ul>\(each: found, { card in
+                    let own = giver.map { gathering.dots(of: $0, on: card.key) } ?? 0
+                    return item(
+                        card,
+                        topic,
+                        dots: (left: left ?? 0, own: own, hand: hand),
+                        mayTurn: call.may("turn"),
+                        back: back
+                    )
+                })</ul></section>
 
                 """
         }
         return """
+            \(if: !cards.isEmpty, purse(left, giver, hand, back))
             <div class="cardtable">\(column(.waiting, "To discuss"))\(column(.talking, "Discussing"))\(column(.done, "Discussed"))</div>
 
             """
     }
 
-    private static func item(_ card: TableCard, _ topic: RoomTopic, back: String, _ call: Call) -> Hypertext {
+    /// How many dots are left, in words; on a screen that many use, the way to the next person's.
+    private static func purse(_ left: Int?, _ giver: DotGiver?, _ hand: Int, _ back: String) -> Hypertext {
+        guard let left, let giver else { return "" }
+        let words =
+            left == 0
+            ? "Your three dots are used." : left == 1 ? "One dot is left." : "\(left) dots are left."
+        let next: Hypertext =
+            giver.isDevice && left < Dot.each
+            ? " <a class=\"button\" href=\"\(back)?hand=\(hand + 1)\">Next person</a>" : ""
+        return "<p class=\"purse\" id=\"purse\"><span>\(words)</span>\(next)</p>"
+    }
+
+    private static func item(
+        _ card: TableCard,
+        _ topic: RoomTopic,
+        dots: (left: Int, own: Int, hand: Int),
+        mayTurn: Bool,
+        back: String
+    ) -> Hypertext {
         let values = [("topic", topic.id.number.description), ("card", card.key.number.description)]
+        let hand = values + (dots.hand > 1 ? [("hand", dots.hand.description)] : [])
         func turn(_ to: TurnCard.Turn, _ label: String, first: Bool = false) -> Hypertext {
-            Forms.tap(
+            guard mayTurn else { return "" }
+            return Forms.tap(
                 "turn",
                 values + [("to", to.rawValue)],
                 back: back,
@@ -54,7 +88,11 @@ enum CardTable {
         let deeds: Hypertext =
             switch card.column {
             case .waiting:
-                "\(Forms.tap("dot", values, back: back, "Dot", about: card.text))\(turn(.talk, "Talk about it"))"
+                """
+                \(if: dots.left > 0, Forms.tap("dot", hand, back: back, "Dot", about: card.text))\
+                \(if: dots.own > 0, Forms.tap("dot", hand + [("off", "1")], back: back, "Take mine off", about: card.text))\
+                \(turn(.talk, "Talk about it"))
+                """
             case .talking:
                 """
                 \(turn(.more, "👍 Two minutes more"))\(turn(.done, "👎 Done", first: true))\(turn(.later, "Later"))

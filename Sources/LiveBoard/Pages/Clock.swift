@@ -8,7 +8,7 @@ enum Clock {
         "<time datetime=\"\(moment.rfc3339)\">\(moment.local.time.description)</time>"
     }
 
-    /// `in 12 minutes`, `in 2 hours`, `now`, or nothing when it is long to go.
+    /// `in 12 minutes`, `in 2 and a half hours`, `now`, or nothing when it is long to go.
     static func until(_ moment: Moment, from now: Instant) -> String? {
         let seconds = moment.instant.secondsSince1970 - now.secondsSince1970
         let minutes = (seconds + 59) / 60
@@ -17,7 +17,10 @@ enum Clock {
         case 0: return "now"
         case 1: return "in 1 minute"
         case 2..<100: return "in \(minutes) minutes"
-        case 100..<720: return "in \(minutes / 60) hours"
+        case 100..<120: return "in 1 hour \(minutes - 60) minutes"
+        case 120..<720:
+            let half = minutes % 60 >= 30 ? " and a half" : ""
+            return "in \(minutes / 60)\(half) hours"
         default: return nil
         }
     }

@@ -36,7 +36,7 @@ struct Frame {
             <link rel="stylesheet" href="\(call.board.assets.style)">
             <script src="\(call.board.assets.script)" defer></script>
             </head>
-            <body class="live live-\(section.rawValue)" data-revision="\(call.board.revision(call.scene))">
+            <body class="live live-\(section.rawValue)" data-revision="\(call.board.revision(call.scene))" data-now="\(call.now.secondsSince1970.description)">
             <a class="skip" href="#main">Skip to content</a>
             <header class="livehead">
             <p class="wordmark"><a href="/">\(event.title)</a></p>

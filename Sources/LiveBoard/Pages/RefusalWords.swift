@@ -21,6 +21,8 @@ enum RefusalWords {
         "not-now": ("This is not open at the moment.", "Look at “Now”: it says what comes next."),
         "wishes-spent": ("You have used all your wishes.", "Take one back first."),
         "musts-spent": ("You have used all your musts.", "Make one of them a plain wish first."),
+        "dots-used": ("Your three dots are used.", "Take one off a card to put it on another."),
+        "dots-used-here": ("Three dots are used.", "“Next person” gives the next one three."),
         "own-topic": ("This is your own topic.", "Others can second it."),
         "does-not-come": ("You have no place at the moment.", "“Me” says where you stand in the line."),
         "not-yours": ("Somebody else has to do this.", "Ask an organiser."),

@@ -33,14 +33,35 @@
     return part.contains(active) && active.matches("input, textarea, select");
   };
 
+  // What somebody has opened or typed is theirs: it neither makes a part differ, nor is it lost when the part is new.
+  const bare = (part) => {
+    const copy = part.cloneNode(true);
+    for (const one of copy.querySelectorAll("details[open]")) one.removeAttribute("open");
+    for (const one of copy.querySelectorAll("[data-until]")) { one.textContent = ""; one.classList.remove("over"); }
+    return copy;
+  };
+  const carry = (old, part) => {
+    for (const one of old.querySelectorAll("details[open]")) {
+      const words = one.querySelector("summary").textContent;
+      const again = [...part.querySelectorAll("details")].find((other) => other.querySelector("summary").textContent === words);
+      if (again) again.open = true;
+    }
+    for (const field of old.querySelectorAll("input[id], textarea[id]")) {
+      const again = part.querySelector("#" + CSS.escape(field.id));
+      if (again && field.type !== "checkbox" && field.value !== field.defaultValue) again.value = field.value;
+    }
+  };
+
   const take = (page, highlights) => {
     for (const fresh of page.querySelectorAll("[data-live][id]")) {
       const old = document.getElementById(fresh.id);
-      if (!old || old.isEqualNode(fresh) || isBusy(old)) continue;
+      if (!old || bare(old).isEqualNode(bare(fresh)) || isBusy(old)) continue;
       const focused = old.contains(document.activeElement) ? document.activeElement : null;
       const place = focused && (focused.dataset.level || focused.textContent);
       const part = document.importNode(fresh, true);
+      carry(old, part);
       old.replaceWith(part);
+      tick();
       if (place) {
         const again = [...part.querySelectorAll("a, button")].find((one) => (one.dataset.level || one.textContent) === place);
         if (again) again.focus({ preventScroll: true });
@@ -64,6 +85,14 @@
   };
   document.addEventListener("input", narrow);
 
+  // Whoever was put out sees nothing any more, at once; a page that is being left for another is gone anyway.
+  let leaving = false;
+  addEventListener("beforeunload", () => { leaving = true; setTimeout(() => { leaving = false; }, 5000); });
+  const goOut = () => {
+    if (leaving) return;
+    if (location.pathname.startsWith("/do/")) location.replace("/"); else location.reload();
+  };
+
   let refreshing = false;
   let again = false;
   const refresh = async (highlights) => {
@@ -75,12 +104,29 @@
       if (!page) page = await fetchPage(location.pathname + location.search.replace(/([?&])done=[a-z-]+/, "$1"));
       take(page, highlights);
     } catch (error) {
-      // The next news, or the next load, brings it. A screen whose key was taken says so instead of showing what was.
-      if (body.classList.contains("screen") && ["401", "403"].includes(error.message)) location.reload();
+      // The next news, or the next load, brings it. A screen or a desk whose key was taken says so instead of showing what was.
+      if (body.matches(".screen, .live-desk") && ["401", "403"].includes(error.message)) goOut();
     }
     refreshing = false;
     if (again) { again = false; refresh(highlights); }
   };
+
+  // What ends at a certain time is counted down, by the board's clock and not by the phone's.
+  const two = (number) => String(number).padStart(2, "0");
+  let ahead = 0;
+  const set = () => { if (body.dataset.now) ahead = Number(body.dataset.now) * 1000 - Date.now(); };
+  const tick = () => {
+    for (const timer of document.querySelectorAll("[data-until]")) {
+      const left = Math.round((Number(timer.dataset.until) * 1000 - Date.now() - ahead) / 1000);
+      const text = (left < 0 ? "+" : "") + Math.floor(Math.abs(left) / 60) + ":" + two(Math.abs(left) % 60);
+      if (timer.textContent !== text) timer.textContent = text;
+      timer.classList.toggle("over", left < 0);
+    }
+  };
+  set();
+  tick();
+  new MutationObserver(set).observe(body, { attributeFilter: ["data-now"] });
+  setInterval(tick, 1000);
 
   // News. The browser comes back by itself when the line breaks; we spread the phones so that they don't all come at once.
   let source = null;
@@ -94,6 +140,7 @@
       if (event.data) say(event.data);
       setTimeout(() => refresh(true), Math.random() * 300);
     });
+    source.addEventListener("gone", () => { source.close(); goOut(); });
     source.onerror = () => {
       silent += 1;
       showNet();

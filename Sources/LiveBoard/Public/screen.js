@@ -16,12 +16,6 @@
       const local = new Date(now() + Number(clock.dataset.zone) * 1000);
       clock.textContent = two(local.getUTCHours()) + ":" + two(local.getUTCMinutes());
     }
-    for (const timer of document.querySelectorAll("[data-until]")) {
-      const left = Math.round((Number(timer.dataset.until) * 1000 - now()) / 1000);
-      const text = (left < 0 ? "+" : "") + Math.floor(Math.abs(left) / 60) + ":" + two(Math.abs(left) % 60);
-      if (timer.textContent !== text) timer.textContent = text;
-      timer.classList.toggle("over", left < 0);
-    }
   };
 
   // The bell: a tone where the browser lets us, and light in any case.

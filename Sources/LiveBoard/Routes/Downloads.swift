@@ -32,6 +32,10 @@ enum Downloads {
                 first: board.news(call.scene)
             )
         else { return .plain(.serviceUnavailable, "Too many pages are open; this one shows what was so.\n") }
+        // Put out between the question who asks and now: nobody would let the page go.
+        if let session = call.session, !board.keyring.holds(session) {
+            board.announcer.release(session: session.mark)
+        }
         var headers: HTTPFields = [
             .contentType: "text/event-stream; charset=utf-8",
             .cacheControl: "no-cache, no-transform",

@@ -10,12 +10,9 @@ extension WallLeaf {
                 .min(by: { $0.starts < $1.starts }),
             let wait = Clock.until(slot.starts, from: call.now)
         else { return [] }
-        let topics = call.view.event.rooms.compactMap {
-            call.view.topic(in: Cell(slot: slot.id, room: $0.id))
-        }
         return sheets(
             "\(Clock.time(slot.starts)) <small>\(wait)</small>",
-            topics.map { WallPage.line($0, call, mark: "next") }
+            WallPage.lines(slot, call, mark: "next")
         )
     }
 }

@@ -8,7 +8,7 @@ extension WallLeaf {
         guard call.view.phase.takesNotes else { return [] }
         let written = call.scene.gathering.rawNotes
         let silent = call.view.topics.filter { topic in
-            topic.cell.flatMap { call.view.event.slot($0.slot) }.map { $0.ends.instant <= call.now } == true
+            isOver(topic, call)
                 && written[topic.id] == nil
         }
         return stride(from: 0, to: silent.count, by: 6).map { first in
@@ -24,5 +24,12 @@ extension WallLeaf {
 
             """
         }
+    }
+
+    /// Whether a session is over: by the clock, or because somebody said so.
+    private static func isOver(_ topic: RoomTopic, _ call: Call) -> Bool {
+        if topic.session?.stage == .over { return true }
+        return topic.cell.flatMap { call.view.event.slot($0.slot) }.map { $0.ends.instant <= call.now }
+            == true
     }
 }

@@ -9,12 +9,9 @@ extension WallLeaf {
         guard slot.kind == .session else {
             return [statement("\(slot.label)", "<p>until \(Clock.time(slot.ends))</p>")]
         }
-        let topics = call.view.event.rooms.compactMap {
-            call.view.topic(in: Cell(slot: slot.id, room: $0.id))
-        }
         return sheets(
             "Now <small>until \(Clock.time(slot.ends))</small>",
-            topics.map { WallPage.line($0, call, mark: "now") }
+            WallPage.lines(slot, call, mark: "now")
         )
     }
 }

@@ -20,7 +20,7 @@ enum RoomPage {
             .page(
                 """
                 <div id="door" class="door" data-live data-bells="\(bells(room, call))">
-                \(messages(call))\(present(room, call))\(following(room, call))
+                <div class="told">\(messages(call))</div>\(present(room, call))\(following(room, call))
                 </div>
 
                 """
@@ -44,33 +44,31 @@ enum RoomPage {
         guard let (topic, slot) = session(room, call) else { return free(room, call) }
         let standing = call.view.standing(of: topic, at: call.now)
         return """
-            <section class="session"><h1>\(topic.title)</h1>
+            <section class="session"><div class="head"><h1>\(topic.title)</h1>
             <p class="facts">\(Clock.time(slot.starts))–\(slot.ends.local.time.description)\(if: !topic.hosts.isEmpty, " · \(TopicPiece.names(topic.hosts))") · \(topic.format.label)</p>
-            \(full(topic, call))
+            \(full(topic, call))</div>
             \(course(topic, slot, standing, room, call))</section>
 
             """
     }
 
     private static func free(_ room: Room, _ call: Call) -> Hypertext {
-        guard let slot = call.view.slot(at: call.now) else {
-            return "<section class=\"session\"><h1>\(room.name)</h1></section>\n"
-        }
+        guard let slot = call.view.slot(at: call.now) else { return RoomDay.between(room, call) }
         if slot.kind != .session {
-            return
-                "<section class=\"session\"><h1>\(slot.label)</h1><p class=\"facts\">until \(Clock.time(slot.ends))</p></section>\n"
+            return RoomDay.page("\(slot.label)", "until \(Clock.time(slot.ends))", room, call)
         }
         let cell = Cell(slot: slot.id, room: room.id)
         if let reason = call.view.blockedReason(of: cell) {
-            return
-                "<section class=\"session\"><h1>Not in use</h1><p class=\"facts\">\(reason)</p></section>\n"
+            return RoomDay.page("Not in use", "\(reason)", room, call)
         }
         let former = call.view.former(in: cell).first
-        return """
-            <section class="session"><h1>Free</h1>
-            <p class="facts">\(former.map { $0.session?.stage == .cancelled ? "“\($0.title)” does not take place." : "It’s over. Come in and talk on." } ?? "Whoever wants to talk, comes in.")</p></section>
-
-            """
+        let words: Hypertext =
+            former.map { topic in
+                topic.session?.stage == .cancelled
+                    ? "“\(topic.title)” does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })."
+                    : "It’s over. Come in and talk on."
+            } ?? "Whoever wants to talk, comes in."
+        return RoomDay.page("Free", words, room, call)
     }
 
     /// Full, and when it is on again.
@@ -100,7 +98,7 @@ enum RoomPage {
                     ""
                 }
             return """
-                \(words)\(plan(topic, slot))
+                <div class="course">\(words)\(plan(topic, slot))</div>
                 <div class="deeds">\(button("start", topic, room, call, "We begin", first: true))</div>
                 """
         case .over, .cancelled, nil: return ""
@@ -109,9 +107,14 @@ enum RoomPage {
 
     /// What the format has in store, before it begins.
     private static func plan(_ topic: RoomTopic, _ slot: Slot) -> Hypertext {
-        let steps = topic.format.steps(minutes: minutes(of: slot))
+        let blocks = StepBlock.blocks(of: topic.format.steps(minutes: minutes(of: slot)))
         return """
-            <ol class="steps">\(each: steps, { "<li>\($0.name) <span>\(duration($0.seconds))</span></li>\n" })</ol>
+            <ol class="steps">\(each: blocks, { block in
+                """
+                \(if: block.times > 1, "<li class=\"times\">\(block.times) times</li>\n")\
+                \(each: block.steps, { "<li>\($0.name) <span>\(duration($0.seconds))</span></li>\n" })
+                """
+            })</ol>
 
             """
     }
@@ -120,13 +123,18 @@ enum RoomPage {
         let timeline = Timeline(of: topic, in: slot)
         guard let (number, step, ends) = timeline.step(at: call.now) else { return "" }
         return """
-            <p class="step-name">\(step.name) <span>\((number + 1).description) of \(timeline.steps.count)</span></p>
-            <p class="ask">\(step.words)</p>
-            <p class="timer" data-until="\(ends.secondsSince1970.description)">until \(call.view.event.zone.moment(at: ends).local.time.description)</p>
-            \(if: topic.format == .worldCafe, rotation(topic, slot, number, room, call))
-            \(if: topic.format == .leanCoffee, CardTable.piece(topic, back: "/room/\(room.id.text)", call))
+            <div class="course"><div class="stepnow"><div><p class="step-name">\(step.name) <span>\((number + 1).description) of \(timeline.steps.count)</span></p>
+            <p class="ask">\(step.words)</p></div>
+            <p class="timer" data-until="\(ends.secondsSince1970.description)">until \(call.view.event.zone.moment(at: ends).local.time.description)</p></div>
+            \(if: topic.format == .worldCafe, side("Tables", rotation(topic, slot, number, room, call)))
+            \(if: topic.format == .leanCoffee, side("Cards", CardTable.piece(topic, back: "/room/\(room.id.text)", call)))</div>
             <div class="deeds">\(button("over", topic, room, call, "It’s over", first: false))</div>
             """
+    }
+
+    /// What stands beside the step, and is scrolled where it is long.
+    private static func side(_ label: String, _ content: Hypertext) -> Hypertext {
+        "<div class=\"side\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\(content)</div>"
     }
 
     /// Who sits where in this round of a world café, by the numbers that people have drawn.
@@ -171,13 +179,9 @@ enum RoomPage {
         )
     }
 
+    /// What comes next in the room; where nothing is on, the whole day stands there already.
     private static func following(_ room: Room, _ call: Call) -> Hypertext {
-        let next = call.view.event.sessionSlots.filter { call.now < $0.starts.instant }
-            .sorted { $0.starts < $1.starts }
-            .lazy.compactMap { slot in
-                call.view.topic(in: Cell(slot: slot.id, room: room.id)).map { (slot, $0) }
-            }.first
-        guard let (slot, topic) = next else { return "" }
+        guard session(room, call) != nil, let (slot, topic) = RoomDay.next(in: room, call) else { return "" }
         return """
             <section class="following"><h2>\(Clock.time(slot.starts)) <small>\(Clock.until(slot.starts, from: call.now) ?? "")</small></h2>
             <p>\(topic.title)</p></section>

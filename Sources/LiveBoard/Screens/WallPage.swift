@@ -37,7 +37,8 @@ enum WallPage {
 
     /// A line of the station board: which room, what, and what is to be known about it.
     static func line(_ topic: RoomTopic, _ call: Call, mark: String) -> Hypertext {
-        let room = topic.cell.flatMap { call.view.event.room($0.room) }?.name ?? ""
+        let cell = topic.cell ?? topic.session?.cell
+        let room = cell.flatMap { call.view.event.room($0.room) }?.name ?? ""
         return """
             <li class="line" id="\(mark)-\(topic.id.number)"><span class="where-to">\(room)</span> <span class="title">\(topic.title)</span> \
             <span class="told">\(state(topic))</span></li>
@@ -45,7 +46,18 @@ enum WallPage {
             """
     }
 
+    /// The lines of a slot, room by room; what does not take place says so.
+    static func lines(_ slot: Slot, _ call: Call, mark: String) -> [Hypertext] {
+        call.view.event.rooms.flatMap { room in
+            let cell = Cell(slot: slot.id, room: room.id)
+            return ([call.view.topic(in: cell)].compactMap(\.self) + call.view.cancelled(in: cell)).map {
+                line($0, call, mark: mark)
+            }
+        }
+    }
+
     private static func state(_ topic: RoomTopic) -> Hypertext {
+        if topic.session?.stage == .cancelled { return "does not take place" }
         if topic.wantsHost { return "wants a host" }
         switch topic.places {
         case .full?, .few?: return "\(topic.places.map(TopicPiece.words) ?? "")"

@@ -14,6 +14,9 @@ enum EventStream {
     /// A line that says nothing, so that a broken line is noticed.
     static let heartbeat = ByteBuffer(string: ":\n\n")
 
+    /// Says that the session which the page belongs to is ended.
+    static let gone = ByteBuffer(string: "event: gone\ndata: \n\n")
+
     /// The first bytes: how soon to come again when the line breaks.
     static let opening = ByteBuffer(string: "retry: 3000\n\n")
 }

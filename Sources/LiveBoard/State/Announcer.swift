@@ -64,12 +64,15 @@ final class Announcer: Sendable {
         for listener in listeners { listener.continuation.yield(text) }
     }
 
-    /// Lets the pages of a session go, as when it is ended.
+    /// Lets the pages of a session go that has ended: they are told, so that they show nothing any more at once.
     func release(session: String) {
         let listeners = audience.withLock { audience in
             (audience.sessions.removeValue(forKey: session) ?? []).compactMap { audience.listeners[$0] }
         }
-        for listener in listeners { listener.continuation.finish() }
+        for listener in listeners {
+            listener.continuation.yield(EventStream.gone)
+            listener.continuation.finish()
+        }
     }
 
     /// Lets everybody go.

@@ -244,6 +244,10 @@ public final class Board: Sendable {
         }
         guard present.revision != former.revision else { return }
         let (old, new) = (former.view(for: .room), present.view(for: .room))
-        changeLog.note(BoardNews.cells(from: old, to: new), at: present.revision)
+        let changes = ChangeLog.Changes(
+            cells: BoardNews.cells(from: old, to: new),
+            times: old.event.slots != new.event.slots
+        )
+        changeLog.note(changes, at: present.revision)
     }
 }

@@ -9,9 +9,17 @@ enum BoardNews {
         let moved = new.topics.filter { topic in
             old.topic(topic.id).map { $0.cell != topic.cell } ?? (topic.cell != nil)
         }
-        guard let first = moved.first else { return "" }
+        guard let first = moved.first else { return times(from: old, to: new) }
         guard moved.count <= 2 else { return "\(moved.count) sessions have moved. Look at the board." }
         return moved.count == 1 ? one(first, new) : one(first, new) + " " + one(moved[1], new)
+    }
+
+    /// The first part of the day that is at another time, where nothing else has moved.
+    private static func times(from old: RoomView, to new: RoomView) -> String {
+        let former = Dictionary(old.event.slots.map { ($0.id, $0.starts) }) { first, _ in first }
+        guard let slot = new.event.slots.first(where: { former[$0.id] != nil && former[$0.id] != $0.starts })
+        else { return "" }
+        return "\(slot.label) begins at \(slot.starts.local.time) now."
     }
 
     /// The cells that are not as they were.
@@ -20,6 +28,10 @@ enum BoardNews {
         for topic in new.topics where old.topic(topic.id) != topic {
             if let cell = topic.cell { cells.insert(cell) }
             if let cell = old.topic(topic.id)?.cell { cells.insert(cell) }
+            // Where a session does not take place, or did not: its cell says so.
+            for session in [topic.session, old.topic(topic.id)?.session] {
+                if let cell = session?.cell { cells.insert(cell) }
+            }
         }
         for topic in old.topics where new.topic(topic.id) == nil {
             if let cell = topic.cell { cells.insert(cell) }

@@ -15,7 +15,7 @@ enum NotesWanted: Sheet {
     static func printout(of pack: PrintPack) -> Printout {
         let box = pack.paper.upright
         let wanted = pack.view.topics.filter { topic in
-            topic.cell != nil && pack.gathering.rawNotes[topic.id].map(\.isEmpty) ?? true
+            topic.held != nil && pack.gathering.rawNotes[topic.id].map(\.isEmpty) ?? true
         }.sorted { left, right in
             (start(left, pack), left.id.number) < (start(right, pack), right.id.number)
         }
@@ -23,9 +23,16 @@ enum NotesWanted: Sheet {
             "\(title) · \(pack.event.title)",
             box,
             style: style,
-            pages: wanted.isEmpty ? [nothing] : wanted.map { poster($0, pack, box) }
+            pages: wanted.isEmpty
+                ? [pack.view.topics.contains { $0.held != nil } ? nothing : early]
+                : wanted.map { poster($0, pack, box) }
         )
     }
+
+    private static let early = Piece.empty(
+        "Nothing is on the board yet.",
+        "Print these when the sessions have their places."
+    )
 
     private static let nothing = Piece.empty(
         "Every session on the board has its note.",
@@ -33,7 +40,7 @@ enum NotesWanted: Sheet {
     )
 
     private static func start(_ topic: RoomTopic, _ pack: PrintPack) -> Int64 {
-        topic.cell.flatMap { pack.event.slot($0.slot) }?.starts.instant.secondsSince1970 ?? 0
+        topic.held.flatMap { pack.event.slot($0.slot) }?.starts.instant.secondsSince1970 ?? 0
     }
 
     private static func poster(_ topic: RoomTopic, _ pack: PrintPack, _ box: PageBox) -> Hypertext {

@@ -16,8 +16,8 @@ extension Agenda {
         url: (PublicTopic) -> String? = { _ in nil },
         stamp: Instant
     ) -> String {
-        let own = Set(stops.compactMap(\.topic?.number))
-        let sessions = programme.sessions
+        let own = Set((stops.compactMap(\.topic) + cancelled).map(\.number))
+        let sessions = programme.sessions + programme.board.topics.filter { $0.cancelled != nil }
         let names = Set(sessions.map(\.uid))
         let wanted = Set(sessions.filter { own.contains($0.number) }.map(\.uid))
         var entries = programme.calendarEntries(url: url)

@@ -53,6 +53,8 @@ public struct Agenda: Hashable, Sendable {
     public let person: Participant.ID
     /// The day in its parts.
     public private(set) var stops: [Stop]
+    /// Sessions of theirs, hosted or wished for, that do not take place, by topic.
+    public private(set) var cancelled: [Topic.ID]
     /// Something unexpected; nil where the board has nothing of the kind.
     public private(set) var unexpected: Unexpected?
     /// What they wished for and miss, by topic.
@@ -91,6 +93,10 @@ public struct Agenda: Hashable, Sendable {
             else { return nil }
             let cell = gathering.cell(of: topic)
             return Missed(topic: topic, cell: cell, insteadOf: cell.flatMap { attended[$0.slot] })
+        }
+        cancelled = gathering.sessionStates.sorted.map(\.topic).filter { topic in
+            gathering.session(of: topic)?.stage == .cancelled
+                && (wishes[topic] != nil || gathering.hosts(of: topic).contains(person))
         }
         unexpected = Serendipity(person, at: gathering, stops: stops)?.find()
     }

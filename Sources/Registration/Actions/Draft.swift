@@ -37,7 +37,18 @@ public struct Draft: Sendable {
     public mutating func perform(_ action: some Action) throws(Refusal) -> String {
         try Rights.require(type(of: action), of: actor)
         if case .helper = actor { isEntrusted = true }
-        return try action.apply(to: &self)
+        let summary = try action.apply(to: &self)
+        settleAppointments()
+        return summary
+    }
+
+    /// Counts what calendars have to learn: a session that moved, a part of the day at another time.
+    private mutating func settleAppointments() {
+        guard changes.contains(where: \.concernsCalendars) else { return }
+        for change in gathering.settlingAppointments() {
+            gathering.apply(change)
+            changes.append(change)
+        }
     }
 
     /// Keeps a record, in the place of the one with its key if there is one.

@@ -60,6 +60,23 @@ public enum Change: Hashable, Codable, Sendable {
     case mailing(Replacement<Mailing>)
     /// What people were told of a topic's place.
     case toldPlacement(Replacement<ToldPlacement>)
+    /// What calendars say of a session, or of a part of the day.
+    case appointment(Replacement<Appointment>)
+    /// Somebody's dots on a card.
+    case dot(Replacement<Dot>)
+
+    /// Whether calendars may have to learn of it.
+    var concernsCalendars: Bool {
+        switch self {
+        case .placement, .sessionState, .movedSlot: true
+        default: false
+        }
+    }
+
+    /// Whether undo takes it back; the number of an appointment only ever goes up.
+    public var isReversible: Bool {
+        if case .appointment = self { false } else { true }
+    }
 
     /// What a reader of changes does with a change of any kind.
     public protocol Visitor {
@@ -103,6 +120,8 @@ public enum Change: Hashable, Codable, Sendable {
         case .contactSwap(let replacement): try visitor.visit(replacement)
         case .mailing(let replacement): try visitor.visit(replacement)
         case .toldPlacement(let replacement): try visitor.visit(replacement)
+        case .appointment(let replacement): try visitor.visit(replacement)
+        case .dot(let replacement): try visitor.visit(replacement)
         }
     }
 }

@@ -24,6 +24,9 @@ extension Gathering {
         count += sessionStates.unordered.count { topics[$0.topic] == nil }
         count += lineages.unordered.count { topics[$0.topic] == nil || topics[$0.origin] == nil }
         count += tableCards.unordered.count { topics[$0.key.topic] == nil }
+        count += dots.unordered.count { dot in
+            tableCards[dot.key.card] == nil || dot.key.participant.map { participants[$0] == nil } ?? false
+        }
         count += contactSwaps.unordered.count { participants[$0.key.participant] == nil }
         count += pitchTurns.unordered.count { topics[$0.topic] == nil }
         count += topics.unordered.count { topic in

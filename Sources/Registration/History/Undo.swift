@@ -32,7 +32,7 @@ public enum Undo {
         if let expected, entry.sequence != expected { throw .undoneAlready }
         var reversed = gathering
         var changes: [Change] = []
-        for change in entry.changes.reversed() {
+        for change in entry.changes.reversed() where change.isReversible {
             var step = Reversal(gathering: reversed)
             guard let reverse = change.accept(&step) else {
                 throw .laterDepends(on: entry, laterEntry(touching: change, in: history, after: entry))
@@ -41,6 +41,7 @@ public enum Undo {
             changes.append(reverse)
         }
         try requireWhole(reversed, after: entry, insteadOf: gathering)
+        if changes.contains(where: \.concernsCalendars) { changes += reversed.settlingAppointments() }
         return Plan(entry: entry, changes: changes)
     }
 

@@ -11,6 +11,9 @@ extension Gathering {
             BlockedCell(cell: $0.cell, reason: $0.reason.isEmpty ? nil : $0.reason)
         }
         record.moved = movedSlots.sorted
+        for appointment in calendar where appointment.sequence > 0 {
+            record.revisions[appointment.key.description] = appointment.sequence
+        }
         record.cleared = former?.cleared ?? [:]
         if event.attribution.allowsCounts, hasBegun {
             let came = participants.sorted.filter { $0.checkedIn != nil }
@@ -26,7 +29,8 @@ extension Gathering {
     private var isOver: Bool { phase == .wrapUp || phase == .retired }
 
     private func publicTopic(_ topic: Topic) -> PublicTopic {
-        PublicTopic(
+        let session = session(of: topic.id)
+        return PublicTopic(
             number: topic.id.number,
             slug: topic.slug,
             title: topic.title,
@@ -40,7 +44,8 @@ extension Gathering {
             mergedFrom: topics.sorted.filter { $0.mergedInto == topic.id }.map(\.id.number),
             wished: isOver && rule(for: topic).allowsCounts ? PublicCount(demand(for: topic.id).wishes) : nil,
             uid: topic.uid,
-            delay: session(of: topic.id)?.delay ?? 0,
+            delay: session?.delay ?? 0,
+            cancelled: session?.stage == .cancelled ? session?.cell : nil,
             repeats: lineages[topic.id].flatMap { $0.kind == .repeat ? $0.origin.number : nil },
             halfOf: lineages[topic.id].flatMap { $0.kind == .half ? $0.origin.number : nil }
         )

@@ -6,11 +6,14 @@ public struct ToldPlacement: Hashable, Codable, Sendable {
     public var topic: Topic.ID
     /// Where it was said to be.
     public var cell: Cell
+    /// When it was said to begin; nil where only the cell is known.
+    public var starts: Instant?
 
     /// What people were told about a topic.
-    public init(topic: Topic.ID, cell: Cell) {
+    public init(topic: Topic.ID, cell: Cell, starts: Instant? = nil) {
         self.topic = topic
         self.cell = cell
+        self.starts = starts
     }
 }
 

@@ -28,6 +28,8 @@ public struct Dossier: Encodable, Sendable {
     public var commitment: Commitment?
     /// How many they asked never to meet.
     public var avoided: Int
+    /// The cards that they put dots on.
+    public var dots: [String]
     /// What was written to them.
     public var letters: [Mailing]
 
@@ -55,6 +57,9 @@ public struct Dossier: Encodable, Sendable {
         moments = gathering.ahaMoments.sorted.filter { $0.participant == id }
         commitment = gathering.commitments[id]
         avoided = gathering.avoidances.unordered.count { $0.key.participant == id }
+        dots = gathering.dots.sorted.filter { $0.key.participant == id }.map {
+            "\($0.count) on “\(gathering.tableCards[$0.key.card]?.text ?? "")”"
+        }
         letters = gathering.mailings.sorted.filter { $0.participant == id }
     }
 }

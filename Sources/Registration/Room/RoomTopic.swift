@@ -39,3 +39,8 @@ public struct RoomTopic: Hashable, Sendable {
     /// The sessions that repeat it.
     public var repeatedBy: [Topic.ID]
 }
+
+extension RoomTopic {
+    /// Where its session is, or was before it was over; nil where it has no place, or does not take place.
+    public var held: Cell? { cell ?? (session?.stage == .over ? session?.cell : nil) }
+}

@@ -21,6 +21,7 @@ public struct RoomView: Hashable, Sendable {
 
     private let positions: [Topic.ID: Int]
     private let holders: [Cell: Int]
+    private let formers: [Cell: [Int]]
 
     /// A view.
     init(
@@ -46,6 +47,12 @@ public struct RoomView: Hashable, Sendable {
             topics.enumerated().compactMap { index, topic in topic.cell.map { ($0, index) } },
             uniquingKeysWith: { first, _ in first }
         )
+        var formers: [Cell: [Int]] = [:]
+        for (index, topic) in topics.enumerated() where topic.cell == nil {
+            guard let session = topic.session else { continue }
+            formers[session.cell, default: []].append(index)
+        }
+        self.formers = formers
     }
 
     /// The topic with a number.
@@ -54,9 +61,14 @@ public struct RoomView: Hashable, Sendable {
     /// The topic in a cell.
     public func topic(in cell: Cell) -> RoomTopic? { holders[cell].map { topics[$0] } }
 
+    /// The topics whose sessions in a cell do not take place, by number.
+    public func cancelled(in cell: Cell) -> [RoomTopic] {
+        (formers[cell] ?? []).map { topics[$0] }.filter { $0.session?.stage == .cancelled }
+    }
+
     /// The topics whose sessions in a cell are over or were cancelled, the last one first.
     public func former(in cell: Cell) -> [RoomTopic] {
-        topics.filter { $0.cell == nil && $0.session?.cell == cell }.sorted {
+        (formers[cell] ?? []).map { topics[$0] }.sorted {
             ($1.session?.ended ?? phaseless, $0.id) < ($0.session?.ended ?? phaseless, $1.id)
         }
     }

@@ -17,6 +17,7 @@ enum Migrations {
         CreateTheDay.self,
         CreateTables.self,
         CreateLetters.self,
+        CountAppointments.self,
     ]
 
     /// The version that this program writes.

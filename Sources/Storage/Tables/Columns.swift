@@ -91,7 +91,10 @@ struct Columns {
     mutating func topic() throws -> Topic.ID { Topic.ID(try number()) }
 
     /// The next column: who does something.
-    mutating func actor() throws -> Actor { try present(Actor(try text())) }
+    mutating func actor() throws -> Actor { try read(Actor.init) }
+
+    /// The next column: a text that something can be read from.
+    mutating func read<Value>(_ make: (String) -> Value?) throws -> Value { try present(make(try text())) }
 
     private mutating func next() throws -> DatabaseValue.Storage {
         guard index < row.count else { throw unreadable() }

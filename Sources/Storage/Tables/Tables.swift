@@ -35,6 +35,8 @@ enum Tables {
         ContactSwap.self,
         Mailing.self,
         ToldPlacement.self,
+        Appointment.self,
+        Dot.self,
     ]
 
     /// Everything that the file holds about an event; nil when it holds nothing.

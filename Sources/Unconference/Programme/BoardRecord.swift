@@ -34,6 +34,8 @@ public struct BoardRecord: Hashable, Codable, Sendable {
     public var people: [PublicPerson]
     /// The notes that were checked on a machine with the data file: content hash by file name.
     public var cleared: [String: String]
+    /// How often calendars had to learn of a change: `session 3` or `part lunch`; what is missing never changed.
+    public var revisions: [String: Int]
     /// The random name of the event in calendars; the same for ever.
     public var uid: String
 
@@ -47,6 +49,7 @@ public struct BoardRecord: Hashable, Codable, Sendable {
         stages = []
         people = []
         cleared = [:]
+        revisions = [:]
         self.uid = uid
     }
 }

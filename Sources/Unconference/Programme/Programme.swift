@@ -17,6 +17,9 @@ public struct Programme: Hashable, Sendable {
     /// The topic in a cell, if there is one.
     public func topic(in cell: Cell) -> PublicTopic? { board.topics.first { $0.cell == cell } }
 
+    /// The topics whose sessions in a cell do not take place, by number.
+    public func cancelled(in cell: Cell) -> [PublicTopic] { board.topics.filter { $0.cancelled == cell } }
+
     /// The reason why a cell holds nothing, if it is blocked.
     public func blocked(_ cell: Cell) -> BlockedCell? {
         (event.blocked + board.blocked).first { $0.cell == cell }

@@ -28,6 +28,8 @@ public struct PublicTopic: Hashable, Codable, Sendable {
     public var uid: String
     /// By how many minutes its session begins later than its slot.
     public var delay: Int
+    /// Where and when its session would have been, that does not take place; nil for all others.
+    public var cancelled: Cell?
     /// The topic whose session it repeats, by number.
     public var repeats: Int?
     /// The topic that it was split from, by number.
@@ -49,6 +51,7 @@ public struct PublicTopic: Hashable, Codable, Sendable {
         wished: PublicCount? = nil,
         uid: String,
         delay: Int = 0,
+        cancelled: Cell? = nil,
         repeats: Int? = nil,
         halfOf: Int? = nil
     ) {
@@ -66,6 +69,7 @@ public struct PublicTopic: Hashable, Codable, Sendable {
         self.wished = wished
         self.uid = uid
         self.delay = delay
+        self.cancelled = cancelled
         self.repeats = repeats
         self.halfOf = halfOf
     }

@@ -56,6 +56,8 @@ struct BoardCell: TemplateModel {
     let room: String
     let topic: TopicCard?
     let blocked: String?
+    /// Those whose session here does not take place.
+    let dropped: [TopicCard]
     let isFree: Bool
     let freeText: String
 
@@ -63,6 +65,7 @@ struct BoardCell: TemplateModel {
         .text("room") { $0.room },
         .object("topic") { $0.topic },
         .text("blocked") { $0.blocked },
+        .list("dropped") { $0.dropped },
         .flag("isFree") { $0.isFree },
         .text("freeText") { $0.freeText }
     )
@@ -98,7 +101,8 @@ extension PageContext {
                 label: slot.label,
                 cells: rooms.map { room in
                     let place = Cell(slot: slot.id, room: room.id)
-                    return cell(room, topics[place], blocked[place], at: published)
+                    let cancelled = published.topics.filter { $0.cancelled == place }
+                    return cell(room, topics[place], blocked[place], cancelled, at: published)
                 }
             )
         }
@@ -117,12 +121,14 @@ extension PageContext {
         _ room: Room,
         _ topic: PublicTopic?,
         _ blocked: BlockedCell?,
+        _ cancelled: [PublicTopic],
         at published: PublishedEvent
     ) -> BoardCell {
         BoardCell(
             room: room.name,
             topic: topic.map { card(of: $0, at: published) },
             blocked: topic == nil ? blocked.map { $0.reason ?? strings(.cellBlocked) } : nil,
+            dropped: cancelled.map { card(of: $0, at: published) },
             isFree: topic == nil && blocked == nil,
             freeText: strings(published.isPast ? .cellWasFree : .cellFree)
         )

@@ -16,6 +16,8 @@ struct TopicCard: TemplateModel {
     let room: String?
     let times: String?
     let slot: String?
+    /// That its session does not take place, in words; nothing for all others.
+    let cancelled: String?
     /// Its write-up.
     let note: LinkItem?
     /// How many wished for it, where that may be said.
@@ -33,6 +35,7 @@ struct TopicCard: TemplateModel {
         .text("room") { $0.room },
         .text("times") { $0.times },
         .text("slot") { $0.slot },
+        .text("cancelled") { $0.cancelled },
         .object("note") { $0.note },
         .text("wished") { $0.wished }
     )
@@ -57,6 +60,7 @@ extension PageContext {
             room: topic.cell.flatMap { event.room($0.room)?.name },
             times: slot?.times,
             slot: slot?.label,
+            cancelled: topic.cancelled == nil ? nil : strings(.cellCancelled),
             note: published.noteOfTopic[topic.slug].map { position in
                 LinkItem(label: strings(.readNote), href: href(publication.notes[position].address))
             },

@@ -8,7 +8,7 @@ enum Phrase: String, CaseIterable {
     case formatDiscussion, formatDemo, formatLeanCoffee, formatTroika, formatWorldCafe, formatFishbowl
     case formatOneTwoFourAll, formatWorkshop
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
-    case cellBlocked, cellFree, cellWasFree, boardOf, seeBoard
+    case cellBlocked, cellCancelled, cellFree, cellWasFree, boardOf, seeBoard
     case codeOfConduct, chartStages, chartWishes, getTicket, signUp, free, until, by
     case search, sessionPage, feedOfSite, notFoundTitle, movedTitle
     case headingWorked, headingFailed, headingDifferently, headingOpen

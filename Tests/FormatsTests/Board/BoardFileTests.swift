@@ -24,6 +24,13 @@ import Unconference
                 repeats: 3
             ),
             PublicTopic(number: 8, slug: slug("b"), title: "B", uid: "b", halfOf: 7),
+            PublicTopic(
+                number: 9,
+                slug: slug("c"),
+                title: "C",
+                uid: "c",
+                cancelled: Cell(slot: slug("s1"), room: slug("press"))
+            ),
         ]
         record.blocked = try [BlockedCell(cell: Cell(slot: slug("s4"), room: slug("paper")), reason: text)]
         record.moved = try [
@@ -35,6 +42,7 @@ import Unconference
                 ends: Instant(secondsSince1970: 1_805_468_400)
             )
         ]
+        record.revisions = ["session 7": 2, "part lunch": 1]
         record.attendance = .people(59)
         record.stages = [BoardRecord.Share(name: "running", count: .withheld)]
         record.people = [PublicPerson(name: text, organisation: text, asks: ["pilots"])]

@@ -171,6 +171,79 @@ import Unconference
         #expect(try ChangeLetter.letters(in: try setting(gathering)).isEmpty)
     }
 
+    @Test func `tells of a day that moved and of what does not take place, and not of what is over`() throws {
+        var gathering = try gathering()
+        gathering.toldPlacements = Register(
+            try #require(JoiningLetter.told(in: try setting(gathering))).after
+        )
+        let slots = gathering.event.slots
+        gathering.movedSlots[slots[1].id] = MovedSlot(
+            slots[1],
+            starts: slots[1].starts.instant.adding(seconds: 600),
+            ends: slots[1].ends.instant.adding(seconds: 600)
+        )
+        var state = SessionState(
+            topic: Topic.ID(1),
+            cell: try #require(gathering.placements[Topic.ID(1)]).cell
+        )
+        state.stage = .over
+        gathering.sessionStates[state.key] = state
+        gathering.placements[Topic.ID(1)] = nil
+        let shifted = try ChangeLetter.letters(in: try setting(gathering))
+        #expect(numbers(shifted) == [2], "what is over has not moved")
+        #expect(shifted[0].text.contains("It was: Friday 19 March 2027, 11:45, Press"))
+        #expect(shifted[0].text.contains("It is now: Friday 19 March 2027, 11:55, Press"))
+        state.stage = .cancelled
+        state.reason = "the heating, see https://evil.example"
+        gathering.sessionStates[state.key] = state
+        let letters = try ChangeLetter.letters(in: try setting(gathering))
+        #expect(numbers(letters) == [1, 2])
+        #expect(letters[0].text.contains("It does not take place: the heating, see"))
+        #expect(!letters[0].text.contains("evil.example"))
+        gathering.toldPlacements = Register(
+            try #require(ChangeLetter.told(in: try setting(gathering))).after
+        )
+        #expect(try ChangeLetter.letters(in: try setting(gathering)).isEmpty)
+        var named = try setting(gathering)
+        named.topics = [Topic.ID(1)]
+        #expect(numbers(try ChangeLetter.letters(in: named)) == [1])
+    }
+
+    @Test func `what an earlier version told without a time was told as planned`() throws {
+        var gathering = try gathering()
+        gathering.toldPlacements = Register(
+            gathering.placements.sorted.map { ToldPlacement(topic: $0.topic, cell: $0.cell) }
+        )
+        #expect(try ChangeLetter.letters(in: try setting(gathering)).isEmpty)
+    }
+
+    @Test
+    func
+        `a session that was over early is asked about as well, and one without a host by whoever pitched it`()
+        throws
+    {
+        var gathering = try gathering()
+        var state = SessionState(
+            topic: Topic.ID(1),
+            cell: try #require(gathering.placements[Topic.ID(1)]).cell
+        )
+        state.stage = .over
+        state.ended = Instant("2027-03-19T11:20:00Z")
+        gathering.sessionStates[state.key] = state
+        gathering.placements = Register()
+        #expect(try NudgeLetter.letters(in: try setting(gathering, "2027-03-19T11:19:59Z")).isEmpty)
+        let asked = try NudgeLetter.letters(in: try setting(gathering, "2027-03-19T11:20:00Z"))
+        #expect(asked.map(\.occasion) == ["1 end"])
+        #expect(numbers(asked) == [1] && asked[0].text.contains("Thank you for hosting"))
+        gathering.hostings = Register()
+        gathering.topics[Topic.ID(1)]?.proposer = Participant.ID(2)
+        let other = try NudgeLetter.letters(in: try setting(gathering, "2027-03-19T11:20:00Z"))
+        #expect(numbers(other) == [2] && !other[0].text.contains("hosting"))
+        state.stage = .cancelled
+        gathering.sessionStates[state.key] = state
+        #expect(try NudgeLetter.letters(in: try setting(gathering, "2027-03-19T11:40:00Z")).isEmpty)
+    }
+
     @Test(arguments: [
         ("2027-03-19T11:34:59Z", ""), ("2027-03-19T11:35:00Z", "1 end"), ("2027-03-19T18:59:59Z", "1 end"),
         ("2027-03-19T19:00:00Z", "1 evening"), ("2027-03-22T18:59:59Z", "1 evening"),

@@ -45,6 +45,88 @@ import Unconference
         }
     }
 
+    @Test func `a day that moves changes the times on an open board, and says so`() async throws {
+        let test = try TestBoard(phase: .live)
+        let ada = try await test.participant("Ada")
+        let since = test.board.revision(test.board.now)
+        let old = test.board.now.view(for: .everybody)
+        _ = try await test.board.perform(
+            ShiftSlots(from: "s2", minutes: 10, absorbing: "lunch"),
+            by: .organiser("sam")
+        )
+        let page = try await test.ask(.get, "/board/changes?since=\(since)", cookie: ada.cookie).text
+        #expect(page.contains("id=\"h-s2\" data-live") && page.contains("11:55"))
+        #expect(page.contains("id=\"nownext\""))
+        #expect(!page.contains("<td"), "no cell has changed")
+        #expect(BoardNews.sentence(from: old, to: test.board.now.view(for: .everybody)).contains("11:55"))
+        let later = test.board.revision(test.board.now)
+        #expect(try await !test.ask(.get, "/board/changes?since=\(later)").text.contains("h-s2"))
+    }
+
+    @Test func `a session that does not take place stays on the board as that`() async throws {
+        let test = try TestBoard(phase: .live)
+        let topic = try await test.topic("It went quiet")
+        let cell = Cell(slot: "s2", room: "press")
+        _ = try await test.board.perform(PlaceTopic(topic, in: cell), by: .organiser("sam"))
+        let since = test.board.revision(test.board.now)
+        let cancel = CancelSession(topic, reason: "the projector")
+        _ = try await test.board.perform(cancel, by: .organiser("sam"))
+        for path in ["/board", "/board/changes?since=\(since)"] {
+            let text = try await test.ask(.get, path).text
+            #expect(text.contains("does not take place: the projector") && text.contains("It went quiet"))
+        }
+        let again = test.board.revision(test.board.now)
+        let elsewhere = Cell(slot: "s3", room: "ink")
+        _ = try await test.board.perform(PlaceTopic(topic, in: elsewhere), by: .organiser("sam"))
+        let changes = try await test.ask(.get, "/board/changes?since=\(again)").text
+        #expect(changes.contains("c-s2-press") && !changes.contains("does not take place"))
+    }
+
+    @Test func `a session that is over stays on the board and on the wall of missing notes`() async throws {
+        let late = Event.example.sessionSlots[0].ends.instant.adding(seconds: 60)
+        for now in [TestBoard.duringFirstSlot, late] {
+            let test = try TestBoard(phase: .live, at: now)
+            let desk = try await test.organiser()
+            let wall = try await test.helper(.screen, "wall")
+            let topic = try await test.topic("It went quiet")
+            let place = PlaceTopic(topic, in: Cell(slot: "s1", room: "press"))
+            _ = try await test.board.perform(place, by: .organiser("sam"))
+            _ = try await test.board.perform(EndSession(topic), by: .organiser("sam"))
+            let board = try await test.ask(.get, "/board").text
+            #expect(board.contains("It went quiet") && board.contains(">over</span>"))
+            let sheets = try await test.ask(.get, "/wall", cookie: wall).text
+            #expect(sheets.contains("id=\"note-1\"") && sheets.contains("Who writes it up?"))
+            let day = try await test.ask(.get, "/desk/day", cookie: desk).text
+            #expect(day.contains("Offer it again") == (now == TestBoard.duringFirstSlot))
+        }
+    }
+
+    @Test func `pages of a session that ends are told so, and no others`() async throws {
+        let announcer = Announcer(mostListeners: 9)
+        let first = ByteBuffer(string: "first")
+        let gone = try #require(announcer.listen(session: "a", first: first))
+        let other = try #require(announcer.listen(session: "b", first: first))
+        announcer.release(session: "a")
+        var heard: [ByteBuffer] = []
+        for await text in gone { heard.append(text) }
+        #expect(heard == [first, EventStream.gone])
+        announcer.close()
+        heard = []
+        for await text in other { heard.append(text) }
+        #expect(heard == [first])
+    }
+
+    @Test func `a page that begins to listen after its session has ended is let go`() async throws {
+        let test = try TestBoard(phase: .live)
+        let until = test.board.time.adding(seconds: 3600)
+        let key = Keyring.make(.session, .screen, name: "wall", at: test.board.time, until: until).key
+        #expect(!test.board.keyring.holds(key))
+        try await test.board.keyring.change([key])
+        #expect(test.board.keyring.holds(key))
+        try await test.board.keyring.change([], removing: [key])
+        #expect(!test.board.keyring.holds(key))
+    }
+
     @Test func `a move is told in a sentence`() async throws {
         let test = try TestBoard(phase: .planning)
         let topic = try await test.topic("It went quiet")

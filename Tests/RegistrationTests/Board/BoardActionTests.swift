@@ -142,4 +142,23 @@ import Unconference
             #expect(BoardRules.violations(in: gathering).isEmpty, "after \(action)")
         }
     }
+
+    @Test func `ten minutes before a slot only organisers move what is in it, or into it`() throws {
+        var gathering = Gathering.example
+        gathering.event.placing = .hosts
+        let host = Actor.participant(Participant.ID(1))
+        let slot = try #require(gathering.event.slot("s1"))
+        let frozen = slot.starts.instant.adding(seconds: -BoardRules.freeze)
+        let away = PlaceTopic(Topic.ID(1), in: Cell(slot: "s3", room: "ink"), moving: true)
+        #expect(gathering.refusal(of: away, by: host, at: frozen)?.code == "board-frozen")
+        #expect(gathering.refusal(of: away, by: host, at: frozen.adding(seconds: -1)) == nil)
+        #expect(gathering.refusal(of: away, at: frozen.adding(seconds: 300)) == nil)
+        #expect(
+            gathering.refusal(of: TakeOffBoard(.topic(Topic.ID(1))), by: host, at: frozen)?.code
+                == "board-frozen"
+        )
+        try gathering.act(away)
+        let into = PlaceTopic(Topic.ID(1), in: Cell(slot: "s1", room: "ink"), moving: true)
+        #expect(gathering.refusal(of: into, by: host, at: frozen)?.code == "board-frozen")
+    }
 }

@@ -15,7 +15,7 @@ import Unconference
         let cells = keeper.gathering.placements.sorted.map { "\($0.topic) \($0.cell)" }
         #expect(cells == ["1 s1/ink", "2 s1/press", "3 s4/ink"])
         try keeper.undo()
-        #expect(keeper.gathering == start)
+        #expect(keeper.gathering.besideCalendars == start.besideCalendars)
     }
 
     @Test func `a topic whose cell is empty or has another card comes off, and it is said`() throws {

@@ -31,6 +31,7 @@ import Unconference
         #expect(gathering.cards(of: id).last?.column == .done)
         try gathering.act(DotCard(id, card: 2, taking: true))
         #expect(gathering.tableCards[.init(topic: id, number: 2)]?.dots == 1)
+        #expect(gathering.dotsLeft(for: DotGiver(.organiser("sam")), at: id) == 1)
     }
 
     @Test func `thumbs up give two minutes, counted from now when the time was up`() throws {
@@ -43,6 +44,37 @@ import Unconference
         #expect(gathering.tableCards[key]?.seconds == 9 * 60)
         try gathering.act(TurnCard(id, card: 1, .more), at: start.adding(seconds: 20 * 60))
         #expect(gathering.tableCards[key]?.seconds == 22 * 60)
+    }
+
+    @Test func `everybody has three dots at a table, and may move their own`() throws {
+        var gathering = try table()
+        let (ada, bea) = (Actor.participant(Participant.ID(1)), Actor.participant(Participant.ID(2)))
+        for card in [1, 1, 2] { try gathering.act(DotCard(id, card: card), by: ada) }
+        #expect(gathering.refusal(of: DotCard(id, card: 3), by: ada)?.code == "dots-used")
+        #expect(gathering.refusal(of: DotCard(id, card: 3, taking: true), by: ada)?.code == "no-dots")
+        try gathering.act(DotCard(id, card: 2, taking: true), by: ada)
+        try gathering.act(DotCard(id, card: 3), by: ada)
+        #expect(gathering.cards(of: id).map(\.dots) == [2, 1, 0])
+        #expect(gathering.dots(of: DotGiver(ada), on: .init(topic: id, number: 1)) == 2)
+        for card in [3, 3, 3] { try gathering.act(DotCard(id, card: card), by: bea) }
+        #expect(gathering.refusal(of: DotCard(id, card: 1), by: bea)?.code == "dots-used")
+        // Whoever is erased takes the knowledge with them, and leaves the dots.
+        try gathering.act(EraseParticipant(Participant.ID(2)))
+        #expect(gathering.dots.unordered.allSatisfy { $0.key.participant == Participant.ID(1) })
+        #expect(gathering.cards(of: id).map(\.dots) == [4, 2, 0])
+    }
+
+    @Test func `at a tablet one person after the other has three dots`() throws {
+        var gathering = try table()
+        let tablet = Actor.helper(.screen, "press")
+        for _ in 1...3 { try gathering.act(DotCard(id, card: 1), by: tablet) }
+        #expect(gathering.refusal(of: DotCard(id, card: 2), by: tablet)?.code == "dots-used-here")
+        #expect(gathering.dotsLeft(for: DotGiver(tablet, turn: 2), at: id) == 3)
+        try gathering.act(DotCard(id, card: 2, turn: 2), by: tablet)
+        #expect(gathering.dotsLeft(for: DotGiver(tablet, turn: 2), at: id) == 2)
+        // A helper is one person, whatever their browser says.
+        for turn in 1...3 { try gathering.act(DotCard(id, card: 1, turn: turn), by: .helper(.scribe, "pat")) }
+        #expect(gathering.refusal(of: DotCard(id, card: 1, turn: 4), by: .helper(.scribe, "pat")) != nil)
     }
 
     @Test func `a table takes each question once, forty of them, and only where there is one`() throws {

@@ -165,6 +165,23 @@ extension Gathering {
             card.column = some(TableCard.Column.self)
             card.since = maybe(instant())
             gathering.tableCards[card.key] = card
+            for giver in [person(), nil] {
+                let dot = Dot(
+                    .init(card: card.key, participant: giver, device: giver == nil ? text() : ""),
+                    count: number
+                )
+                gathering.dots[dot.key] = dot
+            }
+            var appointment = Appointment(
+                Bool.random(using: &source)
+                    ? .session(Topic.ID(number)) : .part(Example.named("part-\(number)")),
+                room: maybe(Example.named("ink")),
+                starts: instant(),
+                ends: instant(),
+                isCancelled: Bool.random(using: &source)
+            )
+            appointment.sequence = number
+            gathering.appointments[appointment.key] = appointment
         }
         for one in gathering.participants.sorted {
             let meeting = Meeting(kind: some(Meeting.Kind.self), round: 1, number: one.id.number, people: [])
@@ -193,7 +210,8 @@ extension Gathering {
         for placement in gathering.placements.sorted {
             gathering.toldPlacements[placement.topic] = ToldPlacement(
                 topic: placement.topic,
-                cell: placement.cell
+                cell: placement.cell,
+                starts: maybe(instant())
             )
         }
         for alias in Set(texts.prefix(5)).sorted() {
@@ -231,6 +249,8 @@ struct Fill: Action {
         gathering.contactSwaps.sorted.forEach { draft.put($0) }
         gathering.mailings.sorted.forEach { draft.put($0) }
         gathering.toldPlacements.sorted.forEach { draft.put($0) }
+        gathering.appointments.sorted.forEach { draft.put($0) }
+        gathering.dots.sorted.forEach { draft.put($0) }
         return "filled"
     }
 }

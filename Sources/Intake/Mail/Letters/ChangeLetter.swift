@@ -47,15 +47,24 @@ public enum ChangeLetter: LetterKind {
         return gathering.hostings[backing] != nil || gathering.interests[backing] != nil
     }
 
+    private static func lines(_ move: ToldBoard.Move, in setting: MailSetting) -> [String] {
+        var lines = move.from.map { ["It was: \(setting.words($0))"] } ?? []
+        if move.isCancelled {
+            let reason = move.reason.flatMap { $0.isEmpty ? nil : Harmless.line($0) }
+            lines.append(reason.map { "It does not take place: \($0)" } ?? "It does not take place.")
+        } else {
+            lines.append(move.to.map { "It is now: \(setting.words($0))" } ?? "It is off the board.")
+        }
+        return lines
+    }
+
     private static func text(to person: Participant, _ moves: [ToldBoard.Move], in setting: MailSetting)
         -> String
     {
         var body = LetterBody(to: person)
         body.say("Something has moved that you host or wished for.")
         for move in moves {
-            let from = move.from.map { "It was: \(setting.words($0))" }
-            let to = move.to.map { "It is now: \(setting.words($0))" } ?? "It is off the board."
-            body.quote(["“\(move.topic.title)”"] + [from].compactMap(\.self) + [to])
+            body.quote(["“\(move.topic.title)”"] + lines(move, in: setting))
         }
         if let board = setting.board {
             body.say("The board as it is now:")

@@ -1,7 +1,7 @@
 public import Registration
 public import Unconference
 
-/// Reminds a host that their session has no note yet: when it is over, that evening, after three days, then never.
+/// Reminds hosts that their session has no note yet: when it is over, that evening, after three days, then never.
 public enum NudgeLetter: LetterKind {
     /// `nudge`.
     public static let purpose = Slug(from: "nudge", fallback: "letter")
@@ -10,20 +10,24 @@ public enum NudgeLetter: LetterKind {
     /// A reminder is a wish of ours, not of theirs.
     public static let mayBeDeclined = true
 
-    /// One for each host of a session that is over and has no note, at most one for each of the three times.
+    /// One for each host of a session that is over and has no note, or for whoever pitched it where no host can be written to; at
+    /// most one for each of the three times.
     public static func letters(in setting: MailSetting) throws(Refusal) -> [LetterDraft] {
         let people = Dictionary(setting.people(.registered).map { ($0.id, $0) }) { first, _ in first }
-        return setting.gathering.placements.sorted.flatMap { placement -> [LetterDraft] in
+        return setting.gathering.held.flatMap { placement -> [LetterDraft] in
             guard let topic = setting.gathering.topics[placement.topic], topic.state == .open,
                 isMissing(topic, in: setting), let slot = setting.event.slot(placement.cell.slot),
-                let time = time(after: slot, in: setting)
+                let time = time(after: slot, topic, in: setting)
             else { return [] }
-            return setting.gathering.hosts(of: topic.id).compactMap { people[$0] }.map { person in
+            let hosts = setting.gathering.hosts(of: topic.id).compactMap { people[$0] }
+            // Where nobody who hosted can be written to, whoever brought the question has most to gain from the answers.
+            let asked = hosts.isEmpty ? [topic.proposer.flatMap { people[$0] }].compactMap(\.self) : hosts
+            return asked.map { person in
                 LetterDraft(
                     to: person.id,
                     occasion: "\(topic.id) \(time.name)",
                     subject: "Your session's note: \(setting.event.title)",
-                    text: text(to: person, topic, time, in: setting),
+                    text: text(to: person, topic, time, hosted: !hosts.isEmpty, in: setting),
                     until: setting.end(time.until)
                 )
             }
@@ -47,13 +51,16 @@ public enum NudgeLetter: LetterKind {
         !setting.noted.contains(topic.slug) && setting.gathering.rawNotes[topic.id]?.isEmpty ?? true
     }
 
-    private static func time(after slot: Slot, in setting: MailSetting) -> Time? {
+    /// The time after a session; one that was over early is asked about from then on.
+    private static func time(after slot: Slot, _ topic: Topic, in setting: MailSetting) -> Time? {
+        let session = setting.gathering.session(of: topic.id)
+        let end = min(slot.ends.instant, session?.ended ?? slot.ends.instant)
         let seven = setting.instant(slot.ends.local.date, LocalTime(minutesSinceMidnight: 19 * 60))
         let evening = max(seven, setting.event.ends.instant.adding(seconds: 3600))
         let later = evening.adding(seconds: 3 * 86400)
         let last = later.adding(seconds: 4 * 86400)
         switch setting.now {
-        case ..<slot.ends.instant: return nil
+        case ..<end: return nil
         case ..<evening: return Time(name: "end", until: evening)
         case ..<later: return Time(name: "evening", until: later)
         case ..<last: return Time(name: "third-day", until: last)
@@ -61,11 +68,16 @@ public enum NudgeLetter: LetterKind {
         }
     }
 
-    private static func text(to person: Participant, _ topic: Topic, _ time: Time, in setting: MailSetting)
-        -> String
-    {
+    private static func text(
+        to person: Participant,
+        _ topic: Topic,
+        _ time: Time,
+        hosted: Bool,
+        in setting: MailSetting
+    ) -> String {
         var body = LetterBody(to: person)
         switch time.name {
+        case "end" where !hosted: body.say("The session on your question is over. It has no note yet:")
         case "end": body.say("Thank you for hosting. Your session has no note yet:")
         case "evening": body.say("Before the day fades: this session still has no note.")
         default: body.say("A last word from us about it: this session has no note, and we won't ask again.")

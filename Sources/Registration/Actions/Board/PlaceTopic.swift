@@ -25,7 +25,7 @@ public struct PlaceTopic: Action {
     /// Places the topic where every rule of the board holds.
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
         let known = try TopicRules.openTopic(topic, of: draft.gathering)
-        try BoardRules.requireMover(of: topic, in: draft)
+        try BoardRules.requireMover(of: topic, to: cell, in: draft)
         try seen.require(in: draft.gathering)
         let present = draft.gathering.placements[topic]
         if moving {
@@ -53,12 +53,28 @@ public struct PlaceTopic: Action {
 }
 
 extension BoardRules {
+    /// How long before a slot its board no longer moves by itself, in seconds.
+    public static let freeze: Int64 = 600
+
     /// Refuses those who may not move a topic: hosts move their own where the event lets them, organisers any.
-    static func requireMover(of topic: Topic.ID, in draft: Draft) throws(Refusal) {
+    ///
+    /// Ten minutes before a session people are on their way to it: from then on only organisers move it, or into its slot.
+    static func requireMover(of topic: Topic.ID, to cell: Cell? = nil, in draft: Draft) throws(Refusal) {
         guard !draft.isEntrusted else { return }
         guard case .participant(let person) = draft.actor, draft.gathering.event.placing == .hosts else {
             throw .organisersOnly
         }
         guard draft.gathering.hosts(of: topic).contains(person) else { throw .notYours }
+        for place in [draft.gathering.placements[topic]?.cell, cell].compactMap(\.self) {
+            guard let slot = draft.gathering.event.slot(place.slot) else { continue }
+            guard draft.now < slot.starts.instant.adding(seconds: -freeze) else {
+                throw Refusal(
+                    .notNow,
+                    "board-frozen",
+                    "\(slot.id) begins at \(slot.starts.local.time), and people are on their way",
+                    help: "ask an organiser"
+                )
+            }
+        }
     }
 }

@@ -57,6 +57,7 @@ public struct EraseParticipant: Action {
         for swap in gathering.contactSwaps.sorted where swap.key.participant == id {
             draft.remove(ContactSwap.self, swap.key)
         }
+        for dot in gathering.dots.sorted where dot.key.participant == id { draft.remove(Dot.self, dot.key) }
         for letter in gathering.mailings.sorted where letter.participant == id {
             draft.remove(Mailing.self, letter.key)
         }
