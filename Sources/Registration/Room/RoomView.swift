@@ -21,6 +21,7 @@ public struct RoomView: Hashable, Sendable {
 
     private let positions: [Topic.ID: Int]
     private let holders: [Cell: Int]
+    private let occupants: [Slug: [Topic.ID]]
 
     /// A view.
     init(
@@ -46,10 +47,19 @@ public struct RoomView: Hashable, Sendable {
             topics.enumerated().compactMap { index, topic in topic.cell.map { ($0, index) } },
             uniquingKeysWith: { first, _ in first }
         )
+        occupants = topics.reduce(into: [:]) { occupants, topic in
+            if let cell = topic.cell { occupants[cell.slot, default: []].append(topic.id) }
+        }
     }
 
     /// The topic with a number.
     public func topic(_ id: Topic.ID) -> RoomTopic? { positions[id].map { topics[$0] } }
+
+    /// The number of the topic in a cell.
+    public func topicID(in cell: Cell) -> Topic.ID? { holders[cell].map { topics[$0].id } }
+
+    /// The numbers of the topics in a slot, in the order of the wall.
+    public func topicIDs(in slot: Slug) -> [Topic.ID] { occupants[slot] ?? [] }
 
     /// The topic in a cell.
     public func topic(in cell: Cell) -> RoomTopic? { holders[cell].map { topics[$0] } }
