@@ -49,6 +49,9 @@ soak: build ## The long versions of the board's tests: hundreds of kills, thousa
 	unconf="$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf"; \
 	  .venv/bin/python Tests/Power/check_power.py "$$unconf" --cuts 5000 && \
 	  .venv/bin/python Tests/Browser/check_live_kill.py "$$unconf" --kills 300 --people 400 && \
+	  .venv/bin/python Tests/Browser/check_live_faults.py "$$unconf" --people 100 --taps 200 && \
+	  .venv/bin/python Tests/Browser/check_live_return.py "$$unconf" --phones 1000 --ends 10 && \
+	  .venv/bin/python Tests/Browser/check_live.py "$$unconf" && \
 	  .venv/bin/python Tests/Browser/check_live_slow.py "$$unconf" --half 2000 --deaf 500 && \
 	  .venv/bin/python Tests/Browser/check_live_api.py "$$unconf" --examples 200 && \
 	  .venv/bin/python Tests/Mail/check_mail.py "$$unconf" --kills 100 --many 5000 --crowd 5000

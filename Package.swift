@@ -76,6 +76,7 @@ let package = Package(
         ),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         room("Unconference"),
         room(
             "Registration",
@@ -102,7 +103,14 @@ let package = Package(
         ),
         .executableTarget(name: "EmbedFiles", path: "Plugins/EmbedFiles", swiftSettings: settings),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedFiles"]),
-        room("Storage", ["Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "Storage",
+            [
+                "Unconference", "Registration", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
+        ),
         room("Intake", ["Unconference", "Registration", "Formats"]),
         room(
             "Review",
@@ -122,7 +130,7 @@ let package = Package(
             [
                 "Unconference", "Registration", "Storage", "Intake", "Matching", "Planning", "Markup",
                 "Formats",
-                "Website", "Paper",
+                "Website", "Paper", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -175,7 +183,7 @@ let package = Package(
         tests(
             of: "LiveBoard",
             [
-                "Unconference", "Registration", "Storage", "Intake", "Fixtures",
+                "Unconference", "Registration", "Storage", "Intake", "Markup", "Fixtures",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -21,11 +21,22 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests/Browser"))
 from live_board import HOST, LiveBoard  # noqa: E402
 
-ROUNDS = 5
+ROUNDS = int(os.environ.get("ROUNDS", "5"))
 
 
-def pages(url: str, headers: dict[str, str], seconds: int = 3) -> float:
-    words = ["wrk", "-t1", "-c32", f"-d{seconds}s", url]
+# Each request with the cookie of another person, so that nobody's page is the one before.
+IN_TURN = """
+local cookies, place = {}, 0
+for line in io.lines("%s") do cookies[#cookies + 1] = line end
+function request()
+  place = place %% #cookies + 1
+  return wrk.format("GET", nil, {["Host"] = "%s", ["Cookie"] = cookies[place]})
+end
+"""
+
+
+def pages(url: str, headers: dict[str, str], script: str | None = None, seconds: int = 3) -> float:
+    words = ["wrk", "-t1", "-c32", f"-d{seconds}s", url] + (["-s", script] if script else [])
     for name, value in headers.items():
         words += ["-H", f"{name}: {value}"]
     out = subprocess.run(words, capture_output=True, text=True, check=True).stdout
@@ -104,25 +115,45 @@ def pretalx(folder: str) -> subprocess.Popen | None:
     return None
 
 
-def compare_pages(board: LiveBoard, options) -> None:
+def readers(board: LiveBoard, people: int) -> list[str]:
+    """The cookies of people who have come in, each with wishes of their own."""
+    cookies = []
+    for number in range(people):
+        joined = post(board, "/do/join", "", f"name=Reader{number}")
+        cookies.append(re.match("[^;]+", joined.getheader("Set-Cookie")).group(0))
+        for topic in range(5):
+            level = "must" if topic == 0 else "like"
+            sent = post(board, "/do/wish", cookies[-1], f"topic={(number * 3 + topic * 4) % 20 + 1}&level={level}")
+            assert sent.status == 303, sent.status
+    return cookies
+
+
+def compare_pages(board: LiveBoard, options, folder: Path) -> None:
     bare = subprocess.Popen([os.environ["BARE"], "8091"])
     other = pretalx(options.pretalx) if options.pretalx else None
     time.sleep(1)
     host = {"Host": f"{HOST}:{board.port}"}
-    joined = post(board, "/do/join", "", "name=Reader")
-    cookie = re.match("[^;]+", joined.getheader("Set-Cookie")).group(0)
+    cookies = readers(board, 200)
+    cookie = cookies[0]
+    (folder / "readers").write_text("\n".join(cookies) + "\n")
+    (folder / "turn.lua").write_text(IN_TURN % (folder / "readers", f"{HOST}:{board.port}"))
     base = f"http://127.0.0.1:{board.port}"
     cases = [("the bare framework's hello", "http://127.0.0.1:8091/", {}),
              ("the board, for somebody outside", base + "/board", host),
              ("the board, for somebody who is in", base + "/board", {**host, "Cookie": cookie}),
              ("now and my day, for somebody who is in", base + "/", {**host, "Cookie": cookie}),
              ("all topics, for somebody who is in", base + "/topics", {**host, "Cookie": cookie})]
+    in_turn = str(folder / "turn.lua")
+    turns = [("the board, for 200 people in turn", base + "/board"), ("now and my day, for 200 people in turn", base + "/"),
+             ("all topics, for 200 people in turn", base + "/topics")]
     if other:
         cases.append(("pretalx, its public schedule", "http://127.0.0.1:8092/democon/schedule/", {"Host": "localhost:8092"}))
-    results: dict[str, list[float]] = {name: [] for name, _, _ in cases}
+    results: dict[str, list[float]] = {name: [] for name in [case[0] for case in cases] + [turn[0] for turn in turns]}
     for _ in range(ROUNDS):
         for name, url, headers in cases:
             results[name].append(pages(url, headers))
+        for name, url in turns:
+            results[name].append(pages(url, {}, in_turn))
     hello = statistics.median(results[cases[0][0]])
     print(f"\n| page | requests a second | of hello |\n|---|---:|---:|")
     for name, figures in results.items():
@@ -189,7 +220,7 @@ def main() -> None:
             for number, (slot, room) in enumerate((s, r) for s in ["s1", "s2", "s3", "s4"] for r in ["press", "ink", "landing"]):
                 board.command("board", "place", str(number + 1), slot, room)
             if not options.crowd_only:
-                compare_pages(board, options)
+                compare_pages(board, options, folder)
             if not options.pages_only:
                 crowd(board, organiser, options, folder)
         finally:

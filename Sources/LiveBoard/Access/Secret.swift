@@ -16,12 +16,19 @@ enum Secret {
     /// What is kept of a secret.
     static func mark(of secret: String) -> String { hash(Array(secret.utf8)) }
 
+    private static let digits = Array("0123456789abcdef".utf8)
+
     /// The SHA-256 of bytes, as 64 hexadecimal digits.
     static func hash(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in SHA256.hash(data: bytes) { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-        return String(decoding: text, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { text in
+            var place = 0
+            for byte in SHA256.hash(data: bytes) {
+                text[place] = digits[Int(byte >> 4)]
+                text[place + 1] = digits[Int(byte & 15)]
+                place += 2
+            }
+            return place
+        }
     }
 
     private static func base64(_ bytes: [UInt8]) -> String {

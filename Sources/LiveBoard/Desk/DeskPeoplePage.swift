@@ -10,6 +10,10 @@ enum DeskPeoplePage {
         let people = call.scene.gathering.participants.sorted.filter {
             wanted.isEmpty || Gathering.folded($0.name).contains(wanted) || $0.id.description == wanted
         }
+        let alike = LookAlike.groups(in: call.scene.gathering).reduce(into: [Participant.ID: [Participant]]())
+        {
+            for person in $1 { $0[person.id] = $1 }
+        }
         return DeskFrame.page(
             call,
             .people,
@@ -21,6 +25,7 @@ enum DeskPeoplePage {
             <ul class="log">\(each: people.prefix(100), { person in
                 """
                 <li>\(person.id.number) <b><bdi>\(person.name)</bdi></b> <span class="soft">\(person.standing.rawValue)\(if: person.checkedIn != nil, ", in")</span> \
+                \(alike[person.id].map { warning(person, $0) })\(if: LookAlike.mixesScripts(person.name), "<span class=\"state wait\">letters of two alphabets</span> ")\
                 <form class="tap" method="post" action="/do/link-for">\(Forms.hidden([("person", person.id.number.description)]))<button class="button">Link<span class="unseen"> for \(person.name)</span></button></form></li>
 
                 """
@@ -29,6 +34,11 @@ enum DeskPeoplePage {
 
             """
         )
+    }
+
+    private static func warning(_ person: Participant, _ group: [Participant]) -> Hypertext {
+        let others = group.filter { $0.id != person.id }.map(\.id.description).joined(separator: ", ")
+        return "<span class=\"state wait\">looks like number \(others)</span> "
     }
 
     private static func fresh(_ person: Participant, _ secret: String, _ call: Call) -> Hypertext {

@@ -21,24 +21,29 @@ enum AgendaPiece {
 
     private static func row(_ slot: Slot, _ own: OwnView, _ call: Call) -> Hypertext {
         let isPast = slot.ends.instant <= call.now
-        let session = slot.kind == .session ? own.session(in: slot.id, on: call.view) : nil
-        let why: Hypertext? = session.map {
-            own.hosted.contains($0.id) ? "you host" : own.wishes[$0.id] == true ? "a must" : "a wish"
-        }
-        let content: Hypertext =
-            if let session {
-                """
-                <a href="/topics/\(session.id.number)">\(session.title)</a>\(NowAndNext.room(session, call.view)) \
-                <span class="soft">\(why)</span>
-                """
-            } else if slot.kind == .session {
-                "<a class=\"soft\" href=\"/board#s-\(slot.id.text)\">free: choose on the board</a>"
-            } else {
-                "<span class=\"soft\">\(slot.label)</span>"
-            }
-        return """
-            <li\(if: isPast, " class=\"past\"")>\(Clock.time(slot.starts)) <span>\(content)</span></li>
+        let id = slot.kind == .session ? own.sessionID(in: slot.id, on: call.view) : nil
+        let mark = id.map { Pieces.Mark($0, own) } ?? .neither
+        return call.pieces.piece(.day(slot.id, id, mark, isPast: isPast)) {
+            """
+            <li\(if: isPast, " class=\"past\"")>\(Clock.time(slot.starts)) \
+            <span>\(content(slot, id.flatMap { call.view.topic($0) }, mark, call.view))</span></li>
 
             """
+        }
+    }
+
+    private static func content(_ slot: Slot, _ session: RoomTopic?, _ mark: Pieces.Mark, _ view: RoomView)
+        -> Hypertext
+    {
+        if let session {
+            let why = mark == .hosts ? "you host" : mark == .must ? "a must" : "a wish"
+            return """
+                <a href="/topics/\(session.id.number)">\(session.title)</a>\(NowAndNext.room(session, view)) \
+                <span class="soft">\(why)</span>
+                """
+        }
+        return slot.kind == .session
+            ? "<a class=\"soft\" href=\"/board#s-\(slot.id.text)\">free: choose on the board</a>"
+            : "<span class=\"soft\">\(slot.label)</span>"
     }
 }

@@ -7,11 +7,13 @@ enum BoardPage {
     /// The page.
     static func page(_ call: Call) -> Hypertext {
         let room = call.input["room"].flatMap { Slug($0) }.flatMap { call.view.event.room($0) }
+        let head = call.pieces.piece(.boardHead(room?.id)) {
+            "<div class=\"boardhead\"><h1>Board</h1>\(filter(call, room))</div>\n"
+        }
         return Frame(call, "Board", .board).page(
             """
-            <div class="boardhead"><h1>Board</h1>\(filter(call, room))</div>
-            \(NowAndNext.piece(call))
-            \(wall(call, room.map { [$0] } ?? call.view.event.rooms))
+            \(head)\(NowAndNext.piece(call))
+            \(wall(call, room))
 
             """
         )
@@ -43,8 +45,17 @@ enum BoardPage {
             """
     }
 
-    private static func wall(_ call: Call, _ rooms: [Room]) -> Hypertext {
+    private static func wall(_ call: Call, _ room: Room?) -> Hypertext {
+        let rooms = room.map { [$0] } ?? call.view.event.rooms
         let own = call.own
+        return """
+            \(call.pieces.piece(.roomNames(room?.id)) { roomNames(rooms) })\(each: call.view.event.slots, { slot in row(slot, rooms, call, own) })
+            </tbody></table></div>
+
+            """
+    }
+
+    private static func roomNames(_ rooms: [Room]) -> Hypertext {
         let isWide = rooms.count > 5
         return """
             <div class="wall\(if: isWide, " wide")"\(if: isWide, " role=\"region\" tabindex=\"0\" aria-label=\"Board\"")>
@@ -59,46 +70,55 @@ enum BoardPage {
             })
             </tr></thead>
             <tbody>
-            \(each: call.view.event.slots, { slot in row(slot, rooms, call, own) })
-            </tbody></table></div>
 
             """
     }
 
     private static func row(_ slot: Slot, _ rooms: [Room], _ call: Call, _ own: OwnView?) -> Hypertext {
         guard slot.kind == .session else {
-            return """
+            let isIn = call.visitor != .nobody
+            return call.pieces.piece(.pause(slot.id, width: rooms.count, isIn: isIn)) {
+                """
                 <tr class="pause">\(head(slot, call))<td colspan="\(rooms.count)">\(slot.label)\
-                \(if: slot.kind == .meet && call.visitor != .nobody, " · <a href=\"/meet\">join the round</a>")</td></tr>
+                \(if: slot.kind == .meet && isIn, " · <a href=\"/meet\">join the round</a>")</td></tr>
 
                 """
+            }
+        }
+        let head = call.pieces.piece(.rowHead(slot.id, isOn: isOn(slot, call))) {
+            """
+            <tr class="slot" id="s-\(slot.id.text)">\(head(slot, call))
+
+            """
         }
         return """
-            <tr class="slot" id="s-\(slot.id.text)">\(head(slot, call))
-            \(each: rooms, { room in cell(Cell(slot: slot.id, room: room.id), slot, call, own) })
+            \(head)\(each: rooms, { room in cell(Cell(slot: slot.id, room: room.id), slot, call, own) })
             </tr>
 
             """
     }
 
+    private static func isOn(_ slot: Slot, _ call: Call) -> Bool {
+        slot.starts.instant <= call.now && call.now < slot.ends.instant
+    }
+
     /// The time of a row, which may change while the page is open.
     private static func head(_ slot: Slot, _ call: Call) -> Hypertext {
-        let isOn = slot.starts.instant <= call.now && call.now < slot.ends.instant
-        return """
-            <th scope="row" id="h-\(slot.id.text)" data-live>\(Clock.time(slot.starts))\
-            \(if: slot.kind == .session, " <span class=\"until\">– \(slot.ends.local.time.description)</span>\(if: isOn, " <span class=\"state\">now</span>")")</th>
-            """
+        """
+        <th scope="row" id="h-\(slot.id.text)" data-live>\(Clock.time(slot.starts))\
+        \(if: slot.kind == .session, " <span class=\"until\">– \(slot.ends.local.time.description)</span>\(if: isOn(slot, call), " <span class=\"state\">now</span>")")</th>
+        """
     }
 
     /// Sessions of a cell that are over, or do not take place.
-    private static func former(in cell: Cell, _ call: Call, over ended: [RoomTopic] = []) -> Hypertext {
+    private static func former(in cell: Cell, _ view: RoomView, over ended: [RoomTopic] = []) -> Hypertext {
         Hypertext(
             ended.map { topic in
                 """
                 <p class="dropped over"><a href="/topics/\(topic.id.number)">\(topic.title)</a> <span class="state">over</span></p>
                 """
             }
-                + call.view.cancelled(in: cell).map { topic in
+                + view.cancelled(in: cell).map { topic in
                     """
                     <p class="dropped"><a href="/topics/\(topic.id.number)">\(topic.title)</a> \
                     <span class="state wait">does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })</span></p>
@@ -108,42 +128,59 @@ enum BoardPage {
     }
 
     private static func cell(_ cell: Cell, _ slot: Slot, _ call: Call, _ own: OwnView?) -> Hypertext {
-        let id = "c-\(cell.slot)-\(cell.room)"
-        let room = call.view.event.room(cell.room)?.name ?? ""
         // Of a slot that is past the sessions are shown that were; while it is on, a room that is free again is free.
-        let ended = call.view.former(in: cell).filter { $0.session?.stage == .over }
-        let was = slot.ends.instant <= call.now ? ended.first : nil
-        if let topic = call.view.topic(in: cell) ?? was {
-            let mark = own.map { mine(topic, $0) }
-            return """
-                <td id="\(id)" data-live>\
-                <article class="card\(if: mark?.isEmpty == false, " mine")"><p class="where">\(room)</p>\
-                <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(mark)\
-                <p class="about">\(if: topic.cell == nil, "<span class=\"state\">over</span> ")\(if: topic.wantsHost, "<span class=\"state wait\">wants a host</span> ")\
-                \(if: !topic.hosts.isEmpty, "<span>\(TopicPiece.names(topic.hosts))</span> ")<span>\(topic.format.label)</span>\
-                \(topic.places.map { " <span>\(TopicPiece.words(for: $0))</span>" as Hypertext })\
-                \(if: topic.locked && call.visitor.audience == .desk, " <span>locked</span>")</p></article>\(former(in: cell, call))</td>
-
-                """
+        let was = slot.ends.instant <= call.now ? ended(in: cell, call.view).first?.id : nil
+        if let id = call.view.topicID(in: cell) ?? was {
+            let mark = Pieces.Mark(id, own)
+            return call.pieces.piece(.card(id, mark)) {
+                call.view.topic(id).map { card($0, cell, mark, call.view) } ?? ""
+            }
         }
-        if let reason = call.view.blockedReason(of: cell) {
-            return """
-                <td id="\(id)" class="blocked" data-live><p class="where">\(room)</p><p>\(reason.isEmpty ? "Not in use" : reason)</p>\(former(in: cell, call))</td>
-
-                """
-        }
-        let isOpen = call.view.phase.takesPitches && slot.ends.instant > call.now
-        return """
-            <td id="\(id)" class="free" data-live><p class="where">\(room)</p>\
-            <p>\(if: isOpen && call.own?.person.holdsPlace == true, "<a href=\"/topics/new\">Free: pitch something</a>")\
-            \(if: !(isOpen && call.own?.person.holdsPlace == true), "Free")</p>\(former(in: cell, call, over: ended))</td>
-
-            """
+        let isAhead = call.view.phase.takesPitches && slot.ends.instant > call.now
+        let canPitch = isAhead && own?.person.holdsPlace == true
+        return call.pieces.piece(.empty(cell, canPitch: canPitch)) { empty(cell, canPitch, call.view) }
     }
 
-    private static func mine(_ topic: RoomTopic, _ own: OwnView) -> Hypertext {
-        if own.hosted.contains(topic.id) { return "<p class=\"mark\">You host</p>" }
-        guard let must = own.wishes[topic.id] else { return "" }
-        return must ? "<p class=\"mark\">Your must</p>" : "<p class=\"mark\">Your wish</p>"
+    private static func ended(in cell: Cell, _ view: RoomView) -> [RoomTopic] {
+        view.former(in: cell).filter { $0.session?.stage == .over }
+    }
+
+    private static func card(_ topic: RoomTopic, _ cell: Cell, _ mark: Pieces.Mark, _ view: RoomView)
+        -> Hypertext
+    {
+        """
+        <td id="c-\(cell.slot.text)-\(cell.room.text)" data-live>\
+        <article class="card\(if: mark != .neither, " mine")"><p class="where">\(view.event.room(cell.room)?.name ?? "")</p>\
+        <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(words(for: mark))\
+        <p class="about">\(if: topic.cell == nil, "<span class=\"state\">over</span> ")\(if: topic.wantsHost, "<span class=\"state wait\">wants a host</span> ")\
+        \(if: !topic.hosts.isEmpty, "<span>\(TopicPiece.names(topic.hosts))</span> ")<span>\(topic.format.label)</span>\
+        \(topic.places.map { " <span>\(TopicPiece.words(for: $0))</span>" as Hypertext })\
+        \(if: topic.locked && view.audience == .desk, " <span>locked</span>")</p></article>\(former(in: cell, view))</td>
+
+        """
+    }
+
+    private static func words(for mark: Pieces.Mark) -> Hypertext {
+        switch mark {
+        case .neither: ""
+        case .hosts: "<p class=\"mark\">You host</p>"
+        case .must: "<p class=\"mark\">Your must</p>"
+        case .wish: "<p class=\"mark\">Your wish</p>"
+        }
+    }
+
+    private static func empty(_ cell: Cell, _ canPitch: Bool, _ view: RoomView) -> Hypertext {
+        let room = view.event.room(cell.room)?.name ?? ""
+        if let reason = view.blockedReason(of: cell) {
+            return """
+                <td id="c-\(cell.slot.text)-\(cell.room.text)" class="blocked" data-live><p class="where">\(room)</p><p>\(reason.isEmpty ? "Not in use" : reason)</p>\(former(in: cell, view))</td>
+
+                """
+        }
+        return """
+            <td id="c-\(cell.slot.text)-\(cell.room.text)" class="free" data-live><p class="where">\(room)</p>\
+            <p>\(if: canPitch, "<a href=\"/topics/new\">Free: pitch something</a>")\(if: !canPitch, "Free")</p>\(former(in: cell, view, over: ended(in: cell, view)))</td>
+
+            """
     }
 }

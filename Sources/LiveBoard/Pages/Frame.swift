@@ -24,6 +24,13 @@ struct Frame {
 
     /// The page with something in it.
     func page(_ main: Hypertext) -> Hypertext {
+        """
+        \(call.pieces.piece(.head(title: title, section, call.visitor.kind)) { head })\(Frame.told(call))
+        \(said)\(main)\(call.pieces.piece(.foot) { foot })
+        """
+    }
+
+    private var head: Hypertext {
         let event = call.view.event
         return """
             <!DOCTYPE html>
@@ -50,18 +57,23 @@ struct Frame {
             </header>
             <p class="net" id="net" role="status" hidden></p>
             <main id="main">
-            \(Frame.told(call))
-            \(said)\(main)
-            </main>
-            <footer class="foot">
-            \(if: call.board.settings.mode == .lan, "<p>Others on this network could read what you type, so no e-mail address is asked for here.</p>")
-            \(conduct)
-            </footer>
-            <div id="announce" class="unseen" aria-live="polite"></div>
-            </body>
-            </html>
 
             """
+    }
+
+    private var foot: Hypertext {
+        """
+
+        </main>
+        <footer class="foot">
+        \(if: call.board.settings.mode == .lan, "<p>Others on this network could read what you type, so no e-mail address is asked for here.</p>")
+        \(conduct)
+        </footer>
+        <div id="announce" class="unseen" aria-live="polite"></div>
+        </body>
+        </html>
+
+        """
     }
 
     private var conduct: Hypertext {

@@ -15,6 +15,7 @@ enum MePage {
         return Frame(call, "Me", .me, said: refusal.map(Frame.refusal)).page(
             """
             <h1><bdi>\(own.person.name)</bdi></h1>
+            \(alike(own.person.name, call))
             \(link(call))
             <section class="list"><h2 class="kicker">About me</h2>
             <form class="form" method="post" action="/do/edit-me">\(Forms.hidden([("back", "/me")]))
@@ -35,6 +36,19 @@ enum MePage {
 
             """
         )
+    }
+
+    /// A word on a name that could be taken for another.
+    ///
+    /// Whether it looks like that of somebody else who comes is told to the desk alone: who is there is nobody else's.
+    private static func alike(_ name: String, _ call: Call) -> Hypertext {
+        let isMixed = LookAlike.mixesScripts(name)
+        guard isMixed || LookAlike.passesForOrganiser(name, at: call.view.event) else { return "" }
+        return """
+            <p class="notice" id="alike">\(if: isMixed, "A word of your name has letters of two alphabets that look alike.")\
+            \(if: !isMixed, "Your name looks like that of an organiser.") Others may take it for another name; the desk is told too.</p>
+
+            """
     }
 
     private static func link(_ call: Call) -> Hypertext {

@@ -9,32 +9,39 @@ enum NowAndNext {
         let view = call.view
         let present = view.slot(at: call.now)
         let next = view.slot(after: call.now)
-        guard present != nil || next.map({ Clock.until($0.starts, from: call.now) != nil }) == true else {
-            return ""
-        }
-        return """
+        let wait = next.flatMap { Clock.until($0.starts, from: call.now) }
+        guard present != nil || wait != nil else { return "" }
+        let own = call.own
+        let (here, there) = (session(in: present, own, view), session(in: next, own, view))
+        return call.pieces.piece(.nowNext(present?.id, here, next?.id, there, wait: wait)) {
+            """
             <section class="nownext" id="nownext" data-live aria-label="Now and next">
-            \(present.map { now($0, call) })\(next.map { soon($0, call) })
+            \(present.map { now($0, here.flatMap { view.topic($0) }, view) })\
+            \(next.map { soon($0, there.flatMap { view.topic($0) }, wait, view) })
             </section>
 
             """
+        }
     }
 
-    private static func now(_ slot: Slot, _ call: Call) -> Hypertext {
-        let own = slot.kind == .session ? call.own?.session(in: slot.id, on: call.view) : nil
-        return """
-            <p class="now"><b>Now</b> \(slot.kind == .session && own == nil ? "sessions in \(slot.label)" : own?.title ?? slot.label)\
-            \(own.flatMap { room($0, call.view) }), until \(Clock.time(slot.ends))</p>
-            """
+    private static func session(in slot: Slot?, _ own: OwnView?, _ view: RoomView) -> Topic.ID? {
+        guard let slot, slot.kind == .session else { return nil }
+        return own?.sessionID(in: slot.id, on: view)
     }
 
-    private static func soon(_ slot: Slot, _ call: Call) -> Hypertext {
-        let own = slot.kind == .session ? call.own?.session(in: slot.id, on: call.view) : nil
-        let wait = Clock.until(slot.starts, from: call.now)
-        return """
-            <p class="next"><b>Next</b> \(own?.title ?? slot.label)\(own.flatMap { room($0, call.view) }), \
-            \(Clock.time(slot.starts))\(wait.map { ", <span class=\"wait\">\($0)</span>" as Hypertext })</p>
-            """
+    private static func now(_ slot: Slot, _ own: RoomTopic?, _ view: RoomView) -> Hypertext {
+        """
+        <p class="now"><b>Now</b> \(slot.kind == .session && own == nil ? "sessions in \(slot.label)" : own?.title ?? slot.label)\
+        \(own.flatMap { room($0, view) }), until \(Clock.time(slot.ends))</p>
+        """
+    }
+
+    private static func soon(_ slot: Slot, _ own: RoomTopic?, _ wait: String?, _ view: RoomView) -> Hypertext
+    {
+        """
+        <p class="next"><b>Next</b> \(own?.title ?? slot.label)\(own.flatMap { room($0, view) }), \
+        \(Clock.time(slot.starts))\(wait.map { ", <span class=\"wait\">\($0)</span>" as Hypertext })</p>
+        """
     }
 
     /// ` in Press`.

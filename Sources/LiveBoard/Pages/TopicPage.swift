@@ -21,7 +21,7 @@ enum TopicPage {
             </header>
             \(if: !topic.detail.isEmpty, "<p class=\"detail\">\(topic.detail)</p>")
             \(SessionPiece.deeds(topic, call, back: path))
-            \(TopicPiece.deeds(topic, call, own, back: path))
+            \(TopicPiece.deeds(topic, call.view, Pieces.Standing(topic.id, own), back: path))
             \(lineage(topic, call))
             \(if: !topic.mergedFrom.isEmpty, "<p class=\"soft\">Topics \(topic.mergedFrom.map { String($0.number) }.joined(separator: ", ")) live on in this one.</p>")
             \(proposals(topic, call, own))

@@ -6,14 +6,17 @@ import Unconference
 enum TopicPiece {
     /// The topic as an item.
     static func item(_ topic: RoomTopic, _ call: Call, _ own: OwnView?, back: String) -> Hypertext {
-        """
-        <li class="topic" id="t\(topic.id.number)" data-live>
-        <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>
-        \(facts(topic, call.view))
-        \(deeds(topic, call, own, back: back))
-        </li>
+        let standing = Pieces.Standing(topic.id, own)
+        return call.pieces.piece(.topic(topic.id, standing, back: back)) {
+            """
+            <li class="topic" id="t\(topic.id.number)" data-live>
+            <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>
+            \(facts(topic, call.view))
+            \(deeds(topic, call.view, standing, back: back))
+            </li>
 
-        """
+            """
+        }
     }
 
     /// Format, needs, hosts, what it still lacks, where it is.
@@ -63,32 +66,31 @@ enum TopicPiece {
     }
 
     /// The buttons.
-    static func deeds(_ topic: RoomTopic, _ call: Call, _ own: OwnView?, back: String) -> Hypertext {
-        guard let own, own.person.holdsPlace else { return "" }
+    static func deeds(_ topic: RoomTopic, _ view: RoomView, _ own: Pieces.Standing, back: String) -> Hypertext
+    {
+        guard own.holdsPlace else { return "" }
         let id = topic.id.number.description
         var pieces: [Hypertext] = []
-        if call.view.phase.takesWishes { pieces.append(wish(topic, own, back: back)) }
-        if call.view.phase.takesPitches, !own.pitched.contains(topic.id) {
-            let isSeconded = own.seconded.contains(topic.id)
+        if view.phase.takesWishes { pieces.append(wish(topic, own.must, back: back)) }
+        if view.phase.takesPitches, !own.isPitched {
             pieces.append(
                 Forms.tap(
                     "second",
-                    [("topic", id)] + (isSeconded ? [("off", "1")] : []),
+                    [("topic", id)] + (own.isSeconded ? [("off", "1")] : []),
                     back: back,
-                    isSeconded ? "Seconded" : "Second it",
+                    own.isSeconded ? "Seconded" : "Second it",
                     about: topic.title,
-                    pressed: isSeconded
+                    pressed: own.isSeconded
                 )
             )
         }
-        if topic.wantsHost, call.view.phase.takesPitches {
+        if topic.wantsHost, view.phase.takesPitches {
             pieces.append(Forms.tap("host", [("topic", id)], back: back, "I’ll host it", about: topic.title))
         }
         return "<div class=\"deeds\">\(Hypertext(pieces))</div>"
     }
 
-    private static func wish(_ topic: RoomTopic, _ own: OwnView, back: String) -> Hypertext {
-        let must = own.wishes[topic.id]
+    private static func wish(_ topic: RoomTopic, _ must: Bool?, back: String) -> Hypertext {
         func level(_ value: String, _ label: String, _ isOn: Bool) -> Hypertext {
             """
             <button class="button" name="level" value="\(isOn ? "none" : value)" data-level="\(value)" \

@@ -25,9 +25,11 @@ struct Call: Sendable {
 
     /// The view of the event that whoever asks may have.
     let view: RoomView
+    /// What was made of the view already.
+    let pieces: Pieces
 
     /// What somebody who takes part sees of themselves.
-    var own: OwnView? { visitor.participant.flatMap { OwnView(of: $0, in: scene.gathering) } }
+    var own: OwnView? { visitor.participant.flatMap { scene.own(of: $0) } }
 
     /// Whether whoever asks may do something, by its name; buttons that lead nowhere are not shown.
     func may(_ deed: String) -> Bool {

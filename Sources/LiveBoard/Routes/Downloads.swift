@@ -14,13 +14,16 @@ enum Downloads {
         guard let name = call.parts["name"], let file = call.board.assets.files[name] else {
             return .plain(.notFound, "There is no such file.\n")
         }
-        return .marked(
-            file.bytes,
+        let packed = Gzip.isTaken(call.request.headers[.acceptEncoding]) ? file.packed : nil
+        var reply = Reply.marked(
+            packed ?? file.bytes,
             type: file.type,
-            mark: name,
+            mark: packed == nil ? name : "\(name).gz",
             cache: "public, max-age=31536000, immutable",
             for: call
         )
+        if packed != nil, reply.status == .ok { reply.headers[.contentEncoding] = "gzip" }
+        return reply
     }
 
     /// News, as it comes.
@@ -29,6 +32,7 @@ enum Downloads {
         guard
             let stream = board.announcer.listen(
                 session: call.session?.mark ?? "",
+                most: Announcer.mostPages(of: call.visitor.kind),
                 first: board.news(call.scene)
             )
         else { return .plain(.serviceUnavailable, "Too many pages are open; this one shows what was so.\n") }
@@ -46,7 +50,7 @@ enum Downloads {
             .ok,
             headers: headers,
             body: ResponseBody { writer in
-                try await writer.write(EventStream.opening)
+                try await writer.write(EventStream.opening())
                 for await text in stream.cancelOnGracefulShutdown() { try await writer.write(text) }
                 try await writer.finish(nil)
             }

@@ -50,6 +50,7 @@ struct Door: HTTPResponder {
         }
         func call(_ parts: [String: String] = [:], _ input: Input) -> Call {
             let scene = board.now
+            let sight = scene.sight(for: visitor.audience)
             return Call(
                 board: board,
                 request: request,
@@ -60,7 +61,8 @@ struct Door: HTTPResponder {
                 parts: parts,
                 input: input,
                 address: address,
-                view: scene.view(for: visitor.audience)
+                view: sight.view,
+                pieces: sight.pieces
             )
         }
         let isInterface = request.uri.path.hasPrefix("/api/")

@@ -17,6 +17,9 @@ enum EventStream {
     /// Says that the session which the page belongs to is ended.
     static let gone = ByteBuffer(string: "event: gone\ndata: \n\n")
 
-    /// The first bytes: how soon to come again when the line breaks.
-    static let opening = ByteBuffer(string: "retry: 3000\n\n")
+    /// How soon a page comes again when the line breaks, in milliseconds.
+    static let retry = 1000...6000
+
+    /// The first bytes: how soon to come again, for each page another time, so that they don't all come at once.
+    static func opening() -> ByteBuffer { ByteBuffer(string: "retry: \(Int.random(in: retry))\n\n") }
 }

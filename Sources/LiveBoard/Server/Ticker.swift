@@ -25,6 +25,7 @@ struct Ticker: Service {
         var stamp = eventStamp()
         var beat = ContinuousClock.now
         while !Task.isCancelled {
+            board.lookAtDisk()
             try? await Task.sleep(for: Ticker.pause)
             let (nextVersion, nextStamp) = (board.foreignVersion(), eventStamp())
             board.lookAround(fileChanged: nextVersion != version, eventChanged: nextStamp != stamp)

@@ -21,7 +21,10 @@ final class Announcer: Sendable {
     private let mostListeners: Int
 
     /// How many pages of one session may listen; an older one is let go.
-    static let perSession = 4
+    ///
+    /// A phone shows one page at a time. Whoever runs the event has the desk, the board and a wall open side by side; a
+    /// browser without TLS has six lines to a host, and two of them stay free for what is done.
+    static func mostPages(of visitor: VisitorKind) -> Int { visitor == .participant ? 2 : 4 }
 
     /// - Parameter mostListeners: how many may listen at once.
     init(mostListeners: Int) { self.mostListeners = mostListeners }
@@ -33,8 +36,9 @@ final class Announcer: Sendable {
     ///
     /// - Parameters:
     ///   - session: whose page it is; empty for those who have not come in.
+    ///   - most: how many pages of this session may listen at once.
     ///   - first: what the page is told at once.
-    func listen(session: String, first: ByteBuffer) -> AsyncStream<ByteBuffer>? {
+    func listen(session: String, most: Int, first: ByteBuffer) -> AsyncStream<ByteBuffer>? {
         let (stream, continuation) = AsyncStream.makeStream(
             of: ByteBuffer.self,
             bufferingPolicy: .bufferingNewest(2)
@@ -46,7 +50,7 @@ final class Announcer: Sendable {
             audience.listeners[number] = Listener(session: session, continuation: continuation)
             guard !session.isEmpty else { return (number, nil) }
             audience.sessions[session, default: []].append(number)
-            guard audience.sessions[session]?.count ?? 0 > Announcer.perSession,
+            guard audience.sessions[session]?.count ?? 0 > most,
                 let oldest = audience.sessions[session]?.removeFirst()
             else { return (number, nil) }
             return (number, audience.listeners.removeValue(forKey: oldest)?.continuation)

@@ -23,6 +23,8 @@ public final class Board: Sendable {
     let pairing = OneAtATime("pairs are being found")
     /// Which cells changed when.
     let changeLog = ChangeLog()
+    /// Whether there is room to save.
+    let disk: DiskSpace
     /// What was written at earlier events, for pitches that say the same again.
     let writings: [Writing]
     /// How often one who is in may change something.
@@ -74,6 +76,7 @@ public final class Board: Sendable {
     ///   - clock: what time it is.
     ///   - readEvent: reads the event's definition; called again when it may have changed.
     ///   - complaint: told what went wrong, in words without anything personal.
+    ///   - freeSpace: how many bytes are free on the disk; nil where nobody knows.
     ///   - post: takes letters; nil where no mail goes out. In the room none does, for nobody is asked for an address there.
     public init(
         _ file: DataFile,
@@ -84,6 +87,7 @@ public final class Board: Sendable {
         clock: @escaping @Sendable () -> Instant,
         readEvent: @escaping @Sendable () throws -> Event,
         complaint: @escaping @Sendable (String) -> Void,
+        freeSpace: @escaping @Sendable () -> Int? = { nil },
         post: (@Sendable (Letter) -> Void)? = nil
     ) throws {
         let event = try readEvent()
@@ -94,6 +98,7 @@ public final class Board: Sendable {
         self.clock = clock
         self.readEvent = readEvent
         self.complaint = complaint
+        disk = DiskSpace(freeSpace)
         self.post = settings.mode == .tls ? post : nil
         let current = Current(event)
         self.event = current
@@ -123,7 +128,8 @@ public final class Board: Sendable {
         by actor: Actor,
         operation: Registration.Operation? = nil
     ) async throws -> Outcome {
-        try await queue.save(Storage.Request(action, by: actor, operation: operation)).get()
+        try disk.require()
+        return try await queue.save(Storage.Request(action, by: actor, operation: operation)).get()
     }
 
     /// Takes back what an organiser did last.
@@ -211,6 +217,11 @@ public final class Board: Sendable {
             if let gathering = try? file.gathering(of: event.value) { show(gathering, nil) }
         }
         for session in (try? keyring.reload()) ?? [] { announcer.release(session: session) }
+    }
+
+    /// Looks whether there is room to save, and tells whoever runs the board where that has changed.
+    func lookAtDisk() {
+        if let said = disk.look() { complaint(said) }
     }
 
     /// A number that is another one whenever another process has changed the data file.

@@ -4,6 +4,8 @@ struct BoardAssets: Sendable {
     struct File: Sendable {
         let type: String
         let bytes: [UInt8]
+        /// The same, packed.
+        let packed: [UInt8]?
     }
 
     /// The files by their names.
@@ -27,7 +29,7 @@ struct BoardAssets: Sendable {
         var files: [String: File] = [:]
         func keep(_ name: String, _ ending: String, _ type: String, _ bytes: [UInt8]) -> String {
             let full = "\(name).\(Secret.hash(bytes).prefix(16)).\(ending)"
-            files[full] = File(type: "\(type); charset=utf-8", bytes: bytes)
+            files[full] = File(type: "\(type); charset=utf-8", bytes: bytes, packed: Gzip.pack(bytes))
             return "/assets/\(full)"
         }
         let css = stylesheets.reduce(into: [UInt8]()) { $0 += $1 + [0x0A] } + (own["live.css"] ?? [])

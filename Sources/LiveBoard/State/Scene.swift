@@ -10,20 +10,38 @@ final class Scene: Sendable {
     let gathering: Gathering
     /// Counts the changes that anybody else can see; the same number means the same board.
     let revision: Int
-    private let views: Mutex<[Audience: RoomView]>
+    private let sights: Mutex<[Audience: Sight]>
+    private let owns = Mutex<[Participant.ID: OwnView]>([:])
+
+    /// A view, with the pieces of pages that were made from it.
+    struct Sight: Sendable {
+        let view: RoomView
+        let pieces = Pieces()
+    }
 
     /// A scene.
-    init(_ gathering: Gathering, revision: Int, views: [Audience: RoomView] = [:]) {
+    init(_ gathering: Gathering, revision: Int, sights: [Audience: Sight] = [:]) {
         self.gathering = gathering
         self.revision = revision
-        self.views = Mutex(views)
+        self.sights = Mutex(sights)
     }
 
     /// The view that an audience may have.
-    func view(for audience: Audience) -> RoomView {
-        if let known = views.withLock({ $0[audience] }) { return known }
-        let made = gathering.roomView(for: audience)
-        views.withLock { $0[audience] = made }
+    func view(for audience: Audience) -> RoomView { sight(for: audience).view }
+
+    /// The view that an audience may have, with its pieces.
+    func sight(for audience: Audience) -> Sight {
+        if let known = sights.withLock({ $0[audience] }) { return known }
+        let made = Sight(view: gathering.roomView(for: audience))
+        sights.withLock { $0[audience] = made }
+        return made
+    }
+
+    /// What somebody sees of themselves; nil when there is no such person.
+    func own(of id: Participant.ID) -> OwnView? {
+        if let known = owns.withLock({ $0[id] }) { return known }
+        let made = OwnView(of: id, in: gathering)
+        owns.withLock { $0[id] = made }
         return made
     }
 
@@ -35,8 +53,8 @@ final class Scene: Sendable {
     func next(_ gathering: Gathering, changes: [Change]?) -> Scene {
         if let changes, gathering.event == self.gathering.event, changes.allSatisfy(isUnseen) {
             // The desk sees totals, so its view is made again when somebody looks.
-            let kept = views.withLock { $0.filter { $0.key != .desk } }
-            return Scene(gathering, revision: revision, views: kept)
+            let kept = sights.withLock { $0.filter { $0.key != .desk } }
+            return Scene(gathering, revision: revision, sights: kept)
         }
         let scene = Scene(gathering, revision: revision)
         // Tables and meetings are shown from the gathering itself, beside the views. People come and go too often for news to
@@ -45,7 +63,7 @@ final class Scene: Sendable {
             changes?.contains(where: isBesideViews) != true
             && scene.view(for: .room) == view(for: .room)
             && scene.view(for: .everybody) == view(for: .everybody)
-        return isSame ? scene : Scene(gathering, revision: revision + 1, views: scene.views.withLock { $0 })
+        return isSame ? scene : Scene(gathering, revision: revision + 1, sights: scene.sights.withLock { $0 })
     }
 
     /// Whether others see a change on pages that are not made from the views: a table's cards, whom one meets.

@@ -61,9 +61,14 @@ public struct OwnView: Hashable, Sendable {
 
     /// Where they are in a slot: what they host, else their best wish that is on the board.
     public func session(in slot: Slug, on view: RoomView) -> RoomTopic? {
-        let placed = view.topics.filter { $0.cell?.slot == slot }
-        return placed.first { hosted.contains($0.id) }
-            ?? placed.first { wishes[$0.id] == true }
-            ?? placed.first { wishes[$0.id] != nil }
+        sessionID(in: slot, on: view).flatMap { view.topic($0) }
+    }
+
+    /// The number of the session where they are in a slot.
+    public func sessionID(in slot: Slug, on view: RoomView) -> Topic.ID? {
+        let placed = view.topicIDs(in: slot)
+        return placed.first { hosted.contains($0) }
+            ?? placed.first { wishes[$0] == true }
+            ?? placed.first { wishes[$0] != nil }
     }
 }

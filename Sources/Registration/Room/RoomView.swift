@@ -22,6 +22,7 @@ public struct RoomView: Hashable, Sendable {
     private let positions: [Topic.ID: Int]
     private let holders: [Cell: Int]
     private let formers: [Cell: [Int]]
+    private let occupants: [Slug: [Topic.ID]]
 
     /// A view.
     init(
@@ -53,10 +54,19 @@ public struct RoomView: Hashable, Sendable {
             formers[session.cell, default: []].append(index)
         }
         self.formers = formers
+        occupants = topics.reduce(into: [:]) { occupants, topic in
+            if let cell = topic.cell { occupants[cell.slot, default: []].append(topic.id) }
+        }
     }
 
     /// The topic with a number.
     public func topic(_ id: Topic.ID) -> RoomTopic? { positions[id].map { topics[$0] } }
+
+    /// The number of the topic in a cell.
+    public func topicID(in cell: Cell) -> Topic.ID? { holders[cell].map { topics[$0].id } }
+
+    /// The numbers of the topics in a slot, in the order of the wall.
+    public func topicIDs(in slot: Slug) -> [Topic.ID] { occupants[slot] ?? [] }
 
     /// The topic in a cell.
     public func topic(in cell: Cell) -> RoomTopic? { holders[cell].map { topics[$0] } }

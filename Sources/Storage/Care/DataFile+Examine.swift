@@ -50,6 +50,11 @@ extension DataFile {
         return found
     }
 
+    /// Older copies of a data file beside it, which hold people too.
+    public static func oldCopies(of path: String) -> [String] {
+        Surroundings.oldCopies(PrivateFile.resolved(path))
+    }
+
     private static func contents(
         _ database: Database,
         _ events: [Event],
@@ -72,6 +77,15 @@ extension DataFile {
             guard let gathering = try Tables.gathering(of: event, from: database) else { continue }
             found += BoardRules.violations(in: gathering).map {
                 Finding(.warning, $0.code, $0.message, at: Place(file: path), help: $0.help)
+            }
+            found += LookAlike.groups(in: gathering).map { people in
+                Finding(
+                    .warning,
+                    "look-alike-names",
+                    "the names of participants \(people.map(\.id.description).joined(separator: ", ")) look the same and are not",
+                    at: Place(file: path),
+                    help: "ask them at the desk; one may pass for the other"
+                )
             }
         }
         if try Sweep.isDue(database) {

@@ -4,9 +4,6 @@ import Unconference
 
 /// What can be said about a data file without reading it.
 enum Surroundings {
-    /// The least free space that does not worry, in bytes.
-    private static let comfortable = 500_000_000
-
     /// Mode, size, free space, old copies, and the library that reads it.
     static func findings(_ path: String, _ status: stat) -> [Finding] {
         let place = Place(file: path)
@@ -25,14 +22,14 @@ enum Surroundings {
             )
         }
         found.append(Finding(.note, "data-file-size", "\(name) has \(size(Int(status.st_size)))", at: place))
-        if let free = freeSpace(path), free < comfortable {
+        if let free = Ballast.free(at: path), free < Ballast.comfortable {
             found.append(
                 Finding(
                     .warning,
                     "disk-nearly-full",
                     "\(size(free)) are left on the disk of \(name)",
                     at: place,
-                    help: "free some space before the day"
+                    help: "free some space before the day; `unconf doctor --free` gives up what was set aside"
                 )
             )
         }
@@ -75,13 +72,6 @@ enum Surroundings {
             $0.hasPrefix("\(name)-before-version-") || $0.hasPrefix("\(name)-replaced-")
                 || $0.hasPrefix("\(name)-part")
         }.sorted().map { "\(folder)/\($0)" }
-    }
-
-    private static func freeSpace(_ path: String) -> Int? {
-        var status = statvfs()
-        guard statvfs(path, &status) == 0 else { return nil }
-        let (bytes, overflow) = Int(status.f_bavail).multipliedReportingOverflow(by: Int(status.f_frsize))
-        return overflow ? nil : bytes
     }
 
     private static func size(_ bytes: Int) -> String {

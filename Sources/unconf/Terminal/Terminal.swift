@@ -18,6 +18,21 @@ struct Terminal {
         return readLine()?.trimmingCharacters(in: .whitespaces) ?? ""
     }
 
+    /// The same for something that nobody should read over a shoulder: what is typed is not shown.
+    static func askUnseen(_ question: String) -> String {
+        var shown = termios()
+        tcgetattr(STDIN_FILENO, &shown)
+        var unseen = shown
+        unseen.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen)
+        defer {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+            FileHandle.standardError.write(Data("\n".utf8))
+        }
+        FileHandle.standardError.write(Data(question.utf8))
+        return readLine() ?? ""
+    }
+
     /// Whether colour may be used on a stream: a screen, and nobody said NO_COLOR.
     static func mayColour(_ stream: Int32 = STDOUT_FILENO) -> Bool {
         let environment = ProcessInfo.processInfo.environment

@@ -37,6 +37,7 @@ import Testing
         let built = URL(filePath: Program.path).deletingLastPathComponent()
         let maps = [
             "Sources/CCMark", "Sources/CQREncode", "Sources/CTurboJPEG", "Sources/CPNG", "Sources/CWebP",
+            "Sources/CZlib",
             ".build/checkouts/Yams/Sources/CYaml/include",
         ]
         let process = Process()

@@ -99,7 +99,7 @@ import Unconference
         let other = try test.board.makeDigits(for: "jo", as: .observer)
         let session = try #require(test.board.keyring.all { $0.role == .door }.first)
         let stream = try #require(
-            test.board.announcer.listen(session: session.mark, first: .init(string: "a"))
+            test.board.announcer.listen(session: session.mark, most: 2, first: .init(string: "a"))
         )
         #expect(try await test.ask(.get, "/door", cookie: door).status == .ok)
         let out = try await test.ask(.post, "/do/put-out", cookie: desk, body: "role=door&name=jo")

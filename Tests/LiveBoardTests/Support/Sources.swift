@@ -12,4 +12,9 @@ enum Sources {
             try String(contentsOf: base.appending(path: $0), encoding: .utf8)
         }
     }
+
+    /// The text of one file.
+    static func text(_ path: String) throws -> String {
+        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
 }

@@ -17,6 +17,10 @@ final class TestBoard: Sendable {
     let file: DataFile
     /// The letters that went out.
     let letters = Letters()
+    /// What the board takes for the time.
+    let clock: Current<Instant>
+    /// How many bytes the board takes to be free on its disk.
+    let freeSpace = Current<Int?>(nil)
     private let folder: URL
 
     /// A moment in the first slot of the example.
@@ -43,6 +47,8 @@ final class TestBoard: Sendable {
             bind: "127.0.0.1",
             port: 0
         )
+        let clock = Current(now)
+        self.clock = clock
         settings.trustedProxies = proxies.compactMap { AddressRange($0) }
         board = try Board(
             file,
@@ -50,9 +56,10 @@ final class TestBoard: Sendable {
             siteTitle: "Second Cup",
             stylesheets: [],
             writings: [.init(title: "It went quiet", text: "after the launch", address: nil)],
-            clock: { now },
+            clock: { clock.value },
             readEvent: { settled },
             complaint: { _ in },
+            freeSpace: { [freeSpace] in freeSpace.value },
             post: { [letters] in letters.add($0) }
         )
     }

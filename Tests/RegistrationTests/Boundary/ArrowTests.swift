@@ -23,7 +23,7 @@ import Testing
             "Unconference", "Registration", "Storage", "Paper", "Intake", "Scheduling", "Matching",
             "Planning",
             "Markup", "Formats",
-            "Website", "Review",
+            "Website", "Review", "CZlib",
         ],
         "unconf": [
             "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
@@ -31,6 +31,7 @@ import Testing
             "Pictures", "Website", "Review", "Preview", "LiveBoard", "Paper", "CLinux",
         ],
         "CCMark": [], "CQREncode": [], "CLinux": [], "CTurboJPEG": [], "CPNG": [], "CWebP": [],
+        "CZlib": [],
     ]
 
     /// Where the standard library is enough.

@@ -49,6 +49,10 @@ public struct AddParticipant: Action {
             try Admission.overbook(person.ticket, in: &draft)
             person.standing = .registered
         }
+        if person.standing == .waiting, let last = seats.line.last, person.since < last.since {
+            // A clock that was set back lets nobody past those who came first.
+            person.since = last.since
+        }
         if walkIn, person.standing == .registered {
             person.checkedIn = draft.now
             person.checkedInBy = draft.actor.description

@@ -9,7 +9,8 @@ struct RestoreCommand: Command {
         commandName: "restore",
         abstract: "Put a backup in the place of the data file, once it is proved to be whole and ours.",
         discussion: """
-            Whoever was erased since the backup was made is erased from it again. The file that is replaced is kept.
+            Whoever was erased since the backup was made is erased from it again. The file that is replaced is kept. A backup
+            made with --encrypt asks for its passphrase.
 
             Example:
               unconf restore ../backups/second-cup-friday.sqlite --yes
@@ -19,6 +20,7 @@ struct RestoreCommand: Command {
     @OptionGroup var options: GlobalOptions
     @Argument(help: "A file that `unconf backup` wrote.")
     var file: String
+    @OptionGroup var passphrase: PassphraseOptions
 
     private struct Restored: Encodable {
         var kept: String?
@@ -37,7 +39,8 @@ struct RestoreCommand: Command {
         }
         let done = try DataFile.restore(
             from: file,
-            to: folder.root.appending(path: SiteFolder.dataFileName).path
+            to: folder.root.appending(path: SiteFolder.dataFileName).path,
+            openedWith: DataFile.isSealed(file) ? try passphrase.known() : nil
         )
         var lines = ["Restored \(file)."]
         if let kept = done.kept {

@@ -72,6 +72,7 @@ struct ServeCommand: Command {
         let invitation = try BoardInvitation.make(for: "desk", in: desk.event, file, at: Desk.now())
         let board = try board(desk, file, settings, terminal)
         OpenFiles.raiseLimit()
+        Ballast.keep(beside: file.path)
         let path = desk.folder.root.appending(path: "Content/events/\(desk.event.slug)/event.md").path
         let server = BoardServer(board) { FileMark.text(of: path) }
         let lines = greeting(desk.event, address, port, invitation)
@@ -141,6 +142,7 @@ struct ServeCommand: Command {
             clock: try clock(),
             readEvent: { try folder.event(slug: slug).0 },
             complaint: { terminal.notice($0) },
+            freeSpace: { Ballast.free(at: file.path) },
             post: mail.isEmpty ? nil : deliver
         )
     }

@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+/// Looking after the data file: sealed copies, what to say after an incident, space for a full disk.
+@Suite struct CareTests {
+    private func site() throws -> TestSite {
+        let site = try TestSite.withEvent(attribution: "consent")
+        try site.did(
+            "participant",
+            "add",
+            "Zuqevo Canary",
+            "--email",
+            "zuqevo@canary.example",
+            "--access",
+            "a ramp"
+        )
+        try site.write("words.txt", "four blue trains at dawn\n")
+        return site
+    }
+
+    @Test func `a sealed backup comes back with its passphrase, which is never an argument`() throws {
+        let site = try site()
+        try site.did("backup", "copy.sealed", "--encrypt", "--passphrase-file", "words.txt")
+        let bytes = try Data(contentsOf: site.root.appending(path: "copy.sealed"))
+        #expect(bytes.range(of: Data("Canary".utf8)) == nil && bytes.range(of: Data("canary".utf8)) == nil)
+        try site.did("participant", "erase", "1", "--yes")
+        try site.refused("restore", "copy.sealed", "--yes", with: "no-passphrase")
+        try site.write("other.txt", "four blue trains at dusk\n")
+        try site.refused(
+            "restore",
+            "copy.sealed",
+            "--yes",
+            "--passphrase-file",
+            "other.txt",
+            with: "wrong-passphrase"
+        )
+        let back = try site.run(
+            "restore",
+            "copy.sealed",
+            "--yes",
+            "--passphrase-file",
+            "-",
+            input: "four blue trains at dawn"
+        )
+        #expect(
+            back.status == 0 && back.text.contains("1 person was erased again"),
+            "\(back.errors)\(back.text)"
+        )
+        try site.write("short.txt", "too short\n")
+        try site.refused(
+            "backup",
+            "b",
+            "--encrypt",
+            "--passphrase-file",
+            "short.txt",
+            with: "short-passphrase"
+        )
+        try site.refused("backup", "b", "--encrypt", with: "no-passphrase")
+        // No option of any command takes the words themselves.
+        let help = try site.run("backup", "--help").text + site.run("restore", "--help").text
+        #expect(help.contains("--passphrase-file") && !help.contains("--passphrase "))
+        #expect(try site.run("backup", "b", "--passphrase-file", "words.txt").status == 64)
+    }
+
+    @Test func `after an incident it says what is stored about how many, and names nobody`() throws {
+        struct Report: Decodable {
+            struct AtEvent: Decodable {
+                struct Holding: Decodable {
+                    var what: String
+                    var people: Int?
+                    var records: Int
+                    var since: String?
+                    var isSensitive: Bool
+                }
+                var people: Int
+                var holdings: [Holding]
+            }
+            var events: [AtEvent]
+        }
+        let site = try site()
+        try site.did("participant", "add", "Jukywu", "--diet", "no nuts")
+        let text = try site.did("doctor", "--incident").text
+        for word in ["access needs", "e-mail addresses", "72 hours", "Art. 33", "UTC"] {
+            #expect(text.contains(word), "\(word)")
+        }
+        let json = try site.did("doctor", "--incident", "--json").text
+        for word in ["Zuqevo", "canary", "Jukywu", "ramp", "nuts"] {
+            #expect(
+                !text.lowercased().contains(word.lowercased())
+                    && !json.lowercased().contains(word.lowercased()),
+                "\(word)"
+            )
+        }
+        let report = try JSONDecoder().decode(Report.self, from: Data(json.utf8))
+        let event = try #require(report.events.first)
+        #expect(event.people == 2)
+        let sensitive = event.holdings.filter(\.isSensitive)
+        #expect(sensitive.map(\.what) == ["access needs", "what they can't eat"])
+        #expect(sensitive.allSatisfy { $0.people == 1 && $0.records == 1 && $0.since != nil })
+        #expect(event.holdings.first { $0.what == "names" }?.people == 2)
+        #expect(try site.run("doctor", "--incident", "--free").status == 64)
+    }
+
+    @Test func `space that was set aside is given up once`() throws {
+        let site = try site()
+        let path = site.root.appending(path: "unconf.sqlite-ballast")
+        try Data(count: 3_000_000).write(to: path)
+        #expect(try site.did("doctor", "--free").text.contains("Gave up 3 MB"))
+        #expect(!FileManager.default.fileExists(atPath: path.path))
+        #expect(try site.did("doctor", "--free").text.contains("No space was set aside"))
+        try site.did("doctor")
+    }
+}

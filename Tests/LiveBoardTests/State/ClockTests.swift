@@ -1,0 +1,85 @@
+import Fixtures
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Registration
+import Storage
+import Testing
+import Unconference
+
+@testable import LiveBoard
+
+/// A clock that is set while people use the board: what came first stays first.
+@Suite struct ClockTests {
+    @Test func `an hour back while people vote changes no order and loses nothing`() async throws {
+        var full = Event.example
+        full.capacity = 2
+        full.tickets = []
+        let test = try TestBoard(event: full)
+        let (ada, bea) = (try await test.participant("Ada"), try await test.participant("Bea"))
+        let topics = [try await test.topic("It went quiet"), try await test.topic("Who pays?")]
+        let cyd = try await test.participant("Cyd")
+        func wish(_ topic: Topic.ID, _ level: String, _ cookie: String) async throws {
+            let sent = try await test.ask(
+                .post,
+                "/do/wish",
+                cookie: cookie,
+                body: "topic=\(topic.number)&level=\(level)"
+            )
+            #expect(sent.status == .seeOther, "\(sent.text)")
+        }
+        try await wish(topics[0], "like", ada.cookie)
+        try await wish(topics[0], "must", bea.cookie)
+        let before = test.board.time
+        let jumps: [Int64] = [-3600, 10 * 365 * 86400, -10 * 365 * 86400, -60]
+        for jump in jumps {
+            test.clock.value = before.adding(seconds: jump)
+            // Whoever was let in before the jump stays in, unless their time is over by the clock there is now.
+            guard jump < 86400 else { continue }
+            try await wish(topics[0], "none", ada.cookie)
+            try await wish(topics[1], "must", ada.cookie)
+            try await wish(topics[1], "like", ada.cookie)
+            #expect(try await test.ask(.get, "/", cookie: bea.cookie).status == .ok)
+            let own = try #require(test.board.now.own(of: ada.id))
+            #expect(own.wishes == [topics[1]: false], "\(jump)")
+        }
+        test.clock.value = before.adding(seconds: -3600)
+        let dot = try await test.participant("Dot")
+        let line = Seats(of: test.board.now.gathering).line.map(\.id)
+        #expect(line == [cyd.id, dot.id], "who came later stands before who came first")
+        #expect(test.board.now.own(of: dot.id)?.before == 1)
+        let history = try test.board.history(limit: 1000)
+        #expect(history.map(\.sequence) == history.map(\.sequence).sorted())
+        #expect(history.last?.summary.contains("4") == true, "\(history.last?.summary ?? "")")
+        // The same is so for whoever reads the file anew.
+        let again = try test.file.gathering(of: test.board.now.gathering.event)
+        #expect(again == test.board.now.gathering)
+    }
+
+    @Test func `phones show the event's time, whatever their own clock says`() throws {
+        let script = try Sources.text("Sources/LiveBoard/Public/live.js")
+        for word in ["Date", "performance.now", "toLocale", "Intl"] {
+            #expect(!script.contains(word), "the script of phones asks the phone for the time: \(word)")
+        }
+        // Walls count seconds, from a moment that the board gave them.
+        let wall = try Sources.text("Sources/LiveBoard/Public/screen.js")
+        #expect(wall.contains("body.dataset.now"))
+    }
+
+    @Test func `slots count by the board's clock, and the zone of the event`() async throws {
+        let test = try TestBoard(phase: .live)
+        let ada = try await test.participant("Ada")
+        let slot = try #require(Event.example.sessionSlots.first)
+        test.clock.value = slot.starts.instant
+        #expect(
+            try await test.ask(.get, "/board", cookie: ada.cookie).text.contains(
+                "class=\"slot on\" id=\"s-\(slot.id)\""
+            )
+        )
+        test.clock.value = slot.starts.instant.adding(seconds: -3600)
+        let page = try await test.ask(.get, "/board", cookie: ada.cookie).text
+        #expect(!page.contains("class=\"slot on\" id=\"s-\(slot.id)\""))
+        #expect(page.contains(">\(slot.starts.local.time)</time>"))
+    }
+}
