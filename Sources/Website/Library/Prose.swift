@@ -99,19 +99,3 @@ public struct Prose: Sendable {
         return options
     }
 }
-
-extension Strings {
-    /// The words that rendering adds to a text.
-    fileprivate var renderWords: RenderWords {
-        var words = RenderWords()
-        words.footnotes = self(.footnotes)
-        words.backToReference = self(.backToReference)
-        words.open = self(.taskOpen)
-        words.done = self(.taskDone)
-        words.callouts = [
-            .note: self(.calloutNote), .tip: self(.calloutTip), .important: self(.calloutImportant),
-            .warning: self(.calloutWarning), .caution: self(.calloutCaution),
-        ]
-        return words
-    }
-}
