@@ -10,13 +10,28 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Rooms of long inner loops.
+///
+/// Their release builds leave out the checks of exclusive access that debug builds, and so all tests, have: two fifths
+/// of the time of a search.
+let innerLoops: Set = ["Scheduling", "Matching"]
+
 /// A room of the house: what it may import is what stands in its line, and a test reads these lines.
 func room(
     _ name: String,
     _ dependencies: [Target.Dependency] = [],
     plugins: [Target.PluginUsage] = []
 ) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+    let unchecked = SwiftSetting.unsafeFlags(
+        ["-enforce-exclusivity=unchecked"],
+        .when(configuration: .release)
+    )
+    return .target(
+        name: name,
+        dependencies: dependencies,
+        swiftSettings: innerLoops.contains(name) ? settings + [unchecked] : settings,
+        plugins: plugins
+    )
 }
 
 /// The tests of a room, which mirror its folders.

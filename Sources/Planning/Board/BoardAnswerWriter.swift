@@ -22,6 +22,10 @@ public enum BoardAnswerWriter {
             writer.integer(answer.plan.objective)
             writer.key("bound")
             writer.integer(answer.bound)
+            if let estimate = answer.estimate {
+                writer.key("estimate")
+                writer.integer(estimate)
+            }
             writer.key("optimal")
             writer.boolean(answer.isOptimal)
             writer.key("unplaced")

@@ -57,7 +57,9 @@ struct BoardRun {
 
     private func answer() -> BoardAnswer {
         var answer = engine.answer(plans, bound: bound)
-        if let limit, limit.bound == answer.bound { answer.certificate = limit.certificate }
+        if let limit {
+            answer.rest(on: limit.bound, certificate: limit.certificate, estimate: limit.estimate)
+        }
         return answer
     }
 
@@ -73,13 +75,15 @@ struct BoardRun {
     }
 
     /// Looks for the limit only, until the time is spent; in steps, a fixed number of rounds.
-    mutating func proven() -> Int {
+    ///
+    /// - Returns: the best plan found before, under that limit.
+    mutating func proven() -> BoardAnswer {
         if runner.effort.isCounted {
             prove(until: 1, rounds: 5, nodes: max(200, runner.iterations ?? 0))
         } else if stepsPerSecond > 3000, !isProven {
             prove(until: 1, rounds: .max, nodes: .max)
         }
-        return bound
+        return answer()
     }
 
     /// How many steps each of some restarts can make in a share of the time.
@@ -163,7 +167,9 @@ struct BoardRun {
         var round = 0
         while round < rounds, !limit.isSettled, !stop() {
             let begin = runner.elapsed
-            limit.improvePrices(rounds: runner.iterations == nil ? 200 : 60, stop: stop)
+            limit.improvePrices(rounds: runner.iterations == nil ? 200 : 60, stop: stop) { [runner] in
+                _ = runner.run($0, $1)
+            }
             let middle = runner.elapsed
             let (tasks, most) = (limit.tasks, min(nodes, proofNodes))
             limit.take(runner.run(tasks.count) { tasks[$0].run(nodes: most, stop: stop) })

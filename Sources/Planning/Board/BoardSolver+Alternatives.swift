@@ -51,7 +51,9 @@ extension BoardSolver {
                 let engine = BoardEngine(asked),
                 BoardInspection.findings(of: plan, for: asked).isEmpty
             {
-                best = engine.answer([plan], bound: best.bound)
+                var better = engine.answer([plan], bound: best.bound)
+                better.rest(on: best)
+                best = better
             }
             round += 1
         } while runner.iterations == nil && round < 6 && !stop()

@@ -44,6 +44,6 @@ extension BoardSolver {
             )
             round += 1
         }
-        return outcome(search.fairest, engine, bound: main.bound, runner)
+        return outcome(search.fairest, engine, under: main, runner)
     }
 }

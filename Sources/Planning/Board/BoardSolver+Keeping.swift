@@ -44,7 +44,10 @@ extension BoardSolver {
         let near = search.near
         search.take(runner.run(near.count) { careless.homeward(near[$0], least: least, stop: last) })
         let chosen = search.best
-        return outcome(engine.weighed(chosen), engine, bound: run.proven(), runner)
+        var limit = run.proven()
+        // Who wants to follow a proof finds the price of moves in the problem, not the nothing that it was proven for.
+        if problem.moveCost != 0 { limit.certificate = nil }
+        return outcome(engine.weighed(chosen), engine, under: limit, runner)
     }
 
     /// What a plan must be worth when so many thousandths of the best one may be lost.
@@ -53,12 +56,16 @@ extension BoardSolver {
         return best.objective - best.objective / 1000 * loss - best.objective % 1000 * loss / 1000
     }
 
-    /// One chosen plan as the outcome of a run.
-    static func outcome(_ plan: BoardPlan, _ engine: BoardEngine, bound: Int, _ runner: Runner)
-        -> BoardOutcome
-    {
+    /// One chosen plan as the outcome of a run, with the limit of another answer to the same wishes.
+    static func outcome(
+        _ plan: BoardPlan,
+        _ engine: BoardEngine,
+        under limit: BoardAnswer,
+        _ runner: Runner
+    ) -> BoardOutcome {
         let milliseconds = runner.effort.isCounted ? nil : Int(min(runner.elapsed, 1e9) * 1000)
-        let answer = engine.answer([plan], bound: min(bound, engine.bound()))
+        var answer = engine.answer([plan], bound: min(limit.bound, engine.bound()))
+        answer.rest(on: limit)
         return BoardOutcome(
             answer: answer,
             fairness: BoardVoices(engine.problem).fairness(of: answer.plan),

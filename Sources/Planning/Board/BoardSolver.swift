@@ -45,7 +45,7 @@ public enum BoardSolver {
         let found = try solve(problem, effort: effort.part(0.9), interrupt: interrupt, progress: progress)
         guard let engine = BoardEngine(problem) else { throw Failure(problem.findings()) }
         let plan = engine.roomier(found.answer.plan, stop: runner.stop(at: 0.98))
-        var made = outcome(plan, engine, bound: found.answer.bound, runner)
+        var made = outcome(plan, engine, under: found.answer, runner)
         made.answer.findings = found.answer.findings + made.answer.findings
         return made
     }

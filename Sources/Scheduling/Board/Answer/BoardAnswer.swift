@@ -6,6 +6,8 @@ public struct BoardAnswer: Hashable, Sendable {
     public var plan: BoardPlan
     /// No plan has a greater objective.
     public var bound: Int
+    /// Where the bound would probably be if its proof were finished: a guess, no limit; nil where there is none below it.
+    public var estimate: Int?
     /// What the bound rests on, where it rests on prices.
     public var certificate: BoardCertificate?
     /// Topics without a place, in their order, each with the reason.
@@ -19,6 +21,17 @@ public struct BoardAnswer: Hashable, Sendable {
         self.bound = bound
         self.unplaced = unplaced
         self.findings = findings
+    }
+
+    /// Takes over what another limit on the same problem rests on, as far as it says anything about this answer.
+    public mutating func rest(on bound: Int, certificate: BoardCertificate?, estimate: Int?) {
+        if bound == self.bound { self.certificate = certificate }
+        if let estimate, estimate < self.bound { self.estimate = max(estimate, plan.objective) }
+    }
+
+    /// Takes over what the limit of another answer to the same problem rests on.
+    public mutating func rest(on other: BoardAnswer) {
+        rest(on: other.bound, certificate: other.certificate, estimate: other.estimate)
     }
 
     /// Whether the plan is proven to be a best one, tie-breaks aside.

@@ -12,7 +12,6 @@ struct BoardDual {
     /// The best set of each class, as far as known, at the prices.
     private(set) var columns: [BoardColumn]
     private let pricings: [BoardPricing]
-    private let audience: BoardAudience
 
     private var best: Int
     private var bestPrices: BoardPrices
@@ -29,7 +28,6 @@ struct BoardDual {
         self.scale = scale
         kinds = BoardSlotClass.classes(of: model)
         pricings = kinds.map { BoardPricing(model, $0, scale: scale) }
-        audience = BoardAudience(attendees: model.attendees)
         prices = BoardPrices(
             topic: Array(repeating: 0, count: model.topics),
             seat: Array(repeating: 0, count: model.topics),
@@ -75,23 +73,36 @@ struct BoardDual {
 
     /// Improves the prices for some rounds, with sets of topics from local search.
     ///
-    /// - Parameter value: the objective of the best plan known.
-    mutating func improve(rounds: Int, value: Int, stop: () -> Bool) {
+    /// - Parameters:
+    ///   - value: the objective of the best plan known.
+    ///   - stop: asked often; once true, the best prices so far are kept.
+    ///   - spread: runs numbered pieces of work, on any threads, and returns when all are done.
+    mutating func improve(
+        rounds: Int,
+        value: Int,
+        stop: @escaping @Sendable () -> Bool,
+        spread: BoardLimit.Spread
+    ) {
         for _ in 0..<rounds {
             if stop() { break }
+            let (prices, columns, pools, pricings) = (prices, columns, pools, pricings)
+            spread(pricings.count) { index in
+                let pricing = pricings[index]
+                pricing.set(prices, index)
+                pricing.find(from: [columns[index].topics] + pools[index], stop: stop)
+            }
             var count = [Int](repeating: 0, count: model.topics)
             var seats = [Int](repeating: 0, count: model.topics)
             var wanted = kinds.map { _ in [Int](repeating: 0, count: model.rooms) }
             var total = constant
             for (index, pricing) in pricings.enumerated() {
-                pricing.set(prices, index)
-                columns[index] = pricing.improve(bestKnown(index), stop: stop)
-                pool(columns[index].topics, index)
-                _ = audience.build(columns[index].topics, pricing)
+                self.columns[index] = pricing.found
+                pool(pricing.found.topics, index)
+                _ = pricing.audience.build(pricing.found.topics, pricing)
                 let times = kinds[index].count
-                total += times * columns[index].worth
-                audience.countChoices(&seats, times: times, attendees: model.attendees)
-                for topic in columns[index].topics {
+                total += times * pricing.found.worth
+                pricing.audience.countChoices(&seats, times: times, attendees: model.attendees)
+                for topic in pricing.found.topics {
                     count[topic] += times
                     if pricing.isForced[topic] { continue }
                     let room = Int(pricing.room[topic])
@@ -107,18 +118,8 @@ struct BoardDual {
             note(total)
             move(total - value * scale, count, seats, wanted)
         }
-        prices = bestPrices
-        columns = bestColumns
-    }
-
-    /// The set known for a class that is worth most at the prices.
-    private func bestKnown(_ index: Int) -> [Int] {
-        var best = (topics: columns[index].topics, worth: Int.min)
-        for topics in pools[index] {
-            let worth = audience.build(topics, pricings[index])
-            if worth > best.worth { best = (topics, worth) }
-        }
-        return best.topics
+        self.prices = bestPrices
+        self.columns = bestColumns
     }
 
     /// Keeps a set for later rounds.

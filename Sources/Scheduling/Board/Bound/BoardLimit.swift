@@ -3,6 +3,9 @@
 /// Each round has two steps: ``improvePrices(rounds:stop:)`` looks for good prices, then the ``tasks`` prove what they
 /// are worth, on any threads, and ``take(_:)`` draws the conclusion. A limit is valid whenever the work is stopped.
 public struct BoardLimit {
+    /// Runs pieces 0 ..< count of some work, on any threads, and returns when all are done.
+    public typealias Spread = (_ count: Int, _ piece: @Sendable (Int) -> Void) -> Void
+
     /// No plan has a greater objective.
     public private(set) var bound: Int
     /// What the bound rests on; nil while it is the simple one, or where everything was looked at.
@@ -46,10 +49,24 @@ public struct BoardLimit {
         isSettled = true
     }
 
+    /// Where the bound would probably be if every slot's proof were finished: a guess from local search, no limit.
+    ///
+    /// Nil while no price was tried.
+    public var estimate: Int? { dual.flatMap { dual in dual.estimate.map { $0 / dual.scale } } }
+
     /// Looks for better prices; proves nothing yet.
-    public mutating func improvePrices(rounds: Int, stop: () -> Bool = { false }) {
+    ///
+    /// - Parameters:
+    ///   - rounds: how often the prices are set anew.
+    ///   - stop: asked often; once true, the best prices so far are kept.
+    ///   - spread: what each slot makes of the prices, on any threads.
+    public mutating func improvePrices(
+        rounds: Int,
+        stop: @escaping @Sendable () -> Bool = { false },
+        spread: Spread = { count, piece in for number in 0..<count { piece(number) } }
+    ) {
         dual?.restart()
-        dual?.improve(rounds: rounds, value: value, stop: stop)
+        dual?.improve(rounds: rounds, value: value, stop: stop, spread: spread)
     }
 
     /// The proofs that are needed at the present prices.

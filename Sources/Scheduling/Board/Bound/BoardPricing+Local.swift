@@ -1,7 +1,17 @@
 extension BoardPricing {
+    /// Keeps what local search makes of that one of some sets which is worth most.
+    func find(from known: [[Int]], stop: () -> Bool) {
+        var best = (topics: known.first ?? [], worth: Int.min)
+        for topics in known.dropFirst() {
+            let worth = audience.build(topics, self)
+            if worth > best.worth { best = (topics, worth) }
+        }
+        found = improve(best.topics, stop: stop)
+    }
+
     /// A good set of topics, by local search from another one: add, drop and exchange while it gains.
     func improve(_ start: [Int], stop: () -> Bool) -> BoardColumn {
-        let view = BoardAudience(attendees: attendees)
+        let view = audience
         var chosen = start.filter { constant[$0] > BoardPricing.never && !isForced[$0] }
         chosen = kind.forced + chosen.prefix(free)
         var worth = view.build(chosen, self)

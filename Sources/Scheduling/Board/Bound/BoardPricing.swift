@@ -2,7 +2,9 @@
 ///
 /// At fixed prices of topics, seats and rooms, the value of a set of topics is a constant for each, plus for each attendee the
 /// best of what they would pay in the set; hosts of the set bring nothing.
-final class BoardPricing {
+///
+/// One thread at a time works with it.
+final class BoardPricing: @unchecked Sendable {
     static let never = Int.min / 2
 
     let model: BoardModel
@@ -28,6 +30,10 @@ final class BoardPricing {
     let choosable: [Int]
     /// Whether a topic is among the choosable ones.
     let mayRun: [Bool]
+    /// Who would choose what in the set that was looked at last.
+    let audience: BoardAudience
+    /// The set that local search came to.
+    var found = BoardColumn(topics: [], worth: 0)
     private let storage: (Flat<Int>, Flat<Int>, [Flat<Int32>], Flat<Bool>)
 
     init(_ model: BoardModel, _ kind: BoardSlotClass, scale: Int) {
@@ -37,6 +43,7 @@ final class BoardPricing {
         topics = model.topics
         attendees = model.attendees
         free = kind.rooms.count
+        audience = BoardAudience(attendees: model.attendees)
         let interests = Int(model.topicStart.values[model.topics])
         let constants = Flat(repeating: BoardPricing.never, count: model.topics)
         let payments = Flat(repeating: 0, count: interests)

@@ -20,7 +20,9 @@ final class BoardProof {
 
     private var floors: [Flat<Int>] = []
     private var allowances: [Flat<Int>] = []
+    /// How many of the best topics count on each attendee, less one.
     private let wanted: Flat<Int32>
+    private let meritOf: Flat<Int>
     private var merits: [(merit: Int, topic: Int)] = []
     private var chosen: [Int] = []
 
@@ -31,6 +33,7 @@ final class BoardProof {
         firstWorth = incumbent.worth
         self.stop = stop
         wanted = Flat(repeating: 0, count: pricing.attendees)
+        meritOf = Flat(repeating: 0, count: pricing.topics)
         for _ in 0...pricing.free + 1 {
             floors.append(Flat(repeating: 0, count: pricing.attendees))
             allowances.append(Flat(repeating: 0, count: pricing.attendees))
@@ -122,7 +125,7 @@ final class BoardProof {
 
     /// The candidate that adds most above the allowances, even if that is nothing.
     private func bestCandidate(_ candidates: [Int]) -> Int? {
-        candidates.max { (meritOf[$0], -$0) < (meritOf[$1], -$1) }
+        candidates.max { (meritOf.values[$0], -$0) < (meritOf.values[$1], -$1) }
     }
 
     private func sumOfFloors(_ floor: UnsafeMutableBufferPointer<Int>) -> Int {
@@ -137,26 +140,38 @@ final class BoardProof {
     private func relax(_ depth: Int, _ base: Int, _ candidates: inout [Int], _ room: Int) -> Int {
         let floor = floors[depth].values
         let allowance = allowances[depth].values
+        var allowed = raise(allowance, to: floor)
         var lowest = Int.max
         let rounds = depth == 0 ? 150 : 6
         var stride = 2.5
         for round in 0..<rounds {
-            var limit = base
-            for attendee in 0..<pricing.attendees {
-                if allowance[attendee] < floor[attendee] || floor[attendee] >= BoardPricing.busy {
-                    allowance[attendee] = floor[attendee]
-                }
-                if allowance[attendee] < BoardPricing.busy { limit += allowance[attendee] }
-            }
+            var limit = base + allowed
             weigh(candidates, allowance, room)
             let taken = min(room, merits.count)
             for index in 0..<taken { limit += merits[index].merit }
             if limit < lowest { lowest = limit } else { stride *= 0.7 }
             if lowest <= threshold || (round & 7 == 7 && stop()) { return lowest }
             if limit == lowest, merits.count == room { drop(&candidates, limit, taken) }
-            if round + 1 < rounds { adjust(allowance, floor, taken, limit, stride) }
+            if round + 1 < rounds { allowed += adjust(allowance, floor, taken, limit, stride) }
         }
         return lowest
+    }
+
+    /// Makes no allowance lower than its floor; those who are out of reach have theirs there.
+    ///
+    /// - Returns: the sum of the allowances of all others.
+    private func raise(
+        _ allowance: UnsafeMutableBufferPointer<Int>,
+        to floor: UnsafeMutableBufferPointer<Int>
+    ) -> Int {
+        var sum = 0
+        for attendee in 0..<pricing.attendees {
+            let least = floor[attendee]
+            let raised = least >= BoardPricing.busy ? least : max(least, allowance[attendee])
+            allowance[attendee] = raised
+            if least < BoardPricing.busy { sum += raised }
+        }
+        return sum
     }
 
     /// Candidates that can't be part of a set worth more than the threshold.
@@ -164,24 +179,22 @@ final class BoardProof {
         let least = merits[taken - 1].merit
         let spare = limit - threshold
         candidates.removeAll { topic in
-            let merit = meritOf[topic]
+            let merit = meritOf.values[topic]
             return merit < least && least - merit >= spare
         }
     }
 
-    private lazy var meritOf = [Int](repeating: 0, count: pricing.topics)
-
     /// What each candidate adds above the allowances; the best few that add something are kept, the best first.
     private func weigh(_ candidates: [Int], _ allowance: UnsafeMutableBufferPointer<Int>, _ most: Int) {
         merits.removeAll(keepingCapacity: true)
+        let (payer, payment, meritOf) = (pricing.payer, pricing.payment, meritOf.values)
         for topic in candidates {
             var merit = pricing.constant[topic]
             var index = Int(pricing.rowStart[topic])
             let end = Int(pricing.rowEnd[topic])
             while index < end {
-                let more = pricing.payment[index] - allowance[Int(pricing.payer[index])]
-                merit += max(more, 0)
-                index += 1
+                merit &+= max(payment[index] &- allowance[Int(payer[index])], 0)
+                index &+= 1
             }
             for host in pricing.model.hosts(topic) where allowance[Int(host)] < BoardPricing.busy {
                 merit -= allowance[Int(host)]
@@ -203,34 +216,46 @@ final class BoardProof {
     }
 
     /// Raises the allowance of those whom several of the best topics count on, lowers that of those whom none does.
+    ///
+    /// Nobody counts on those who are out of reach: theirs stays at its floor.
+    ///
+    /// - Returns: by how much that raises the sum of allowances.
     private func adjust(
         _ allowance: UnsafeMutableBufferPointer<Int>,
         _ floor: UnsafeMutableBufferPointer<Int>,
         _ taken: Int,
         _ limit: Int,
         _ stride: Double
-    ) {
-        let wanted = wanted.values
-        for attendee in 0..<pricing.attendees { wanted[attendee] = 0 }
+    ) -> Int {
+        let (wanted, payer, payment) = (wanted.values, pricing.payer, pricing.payment)
+        wanted.update(repeating: -1)
         for entry in merits.prefix(taken) {
-            for index in Int(pricing.rowStart[entry.topic])..<Int(pricing.rowEnd[entry.topic]) {
-                let attendee = Int(pricing.payer[index])
-                if pricing.payment[index] > allowance[attendee] { wanted[attendee] += 1 }
+            var index = Int(pricing.rowStart[entry.topic])
+            let end = Int(pricing.rowEnd[entry.topic])
+            while index < end {
+                let attendee = Int(payer[index])
+                if payment[index] > allowance[attendee] { wanted[attendee] &+= 1 }
+                index &+= 1
             }
-            for host in pricing.model.hosts(entry.topic) { wanted[Int(host)] += 1 }
+            for host in pricing.model.hosts(entry.topic) { wanted[Int(host)] &+= 1 }
         }
         var length = 0
-        for attendee in 0..<pricing.attendees where allowance[attendee] < BoardPricing.busy {
-            let over = Int(wanted[attendee]) - 1
-            if over > 0 || (over < 0 && allowance[attendee] > floor[attendee]) { length += over * over }
+        for attendee in 0..<pricing.attendees {
+            let over = Int(wanted[attendee])
+            // Both sides are worked out, because no branch could be foreseen.
+            let raised = over > 0 ? over &* over : 0
+            let lowered = allowance[attendee] > floor[attendee] ? over &* over : raised
+            length &+= lowered
         }
-        guard length > 0 else { return }
-        let size = stride * Double(max(limit - threshold, 1)) / Double(length)
-        for attendee in 0..<pricing.attendees where allowance[attendee] < BoardPricing.busy {
-            let over = Int(wanted[attendee]) - 1
-            if over == 0 { continue }
-            let by = Int(min(max(Double(over) * size, -1e15), 1e15))
-            allowance[attendee] = max(floor[attendee], allowance[attendee] + by)
+        guard length > 0 else { return 0 }
+        let step = Int(min(stride * Double(max(limit - threshold, 1)) / Double(length), 1e15))
+        var more = 0
+        for attendee in 0..<pricing.attendees {
+            let before = allowance[attendee]
+            let after = max(floor[attendee], before &+ Int(wanted[attendee]) &* step)
+            allowance[attendee] = after
+            more &+= after &- before
         }
+        return more
     }
 }

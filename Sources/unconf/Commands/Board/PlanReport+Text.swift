@@ -36,10 +36,16 @@ extension PlanReport {
     private var worth: String {
         let met = "The plan meets wishes worth \(objective) of \(wishes)"
         if optimal { return met + ", and no plan can meet more." }
-        let gap = Double(bound - objective) * 100 / Double(max(1, bound))
+        let proven = "; at most \(bound) is possible, so it is within \(share(below: bound)) of the best"
+        guard let estimate else { return met + proven + "." }
+        return met + proven + ", and probably within \(share(below: estimate))."
+    }
+
+    /// By how much the plan is below a value, in tenths of a percent.
+    private func share(below limit: Int) -> String {
+        let gap = Double(limit - objective) * 100 / Double(max(1, limit))
         let tenths = Int((gap * 10).rounded(.up))
-        return met
-            + "; at most \(bound) is possible, so it is within \(tenths / 10).\(tenths % 10) % of the best."
+        return "\(tenths / 10).\(tenths % 10) %"
     }
 
     private var evenness: String {

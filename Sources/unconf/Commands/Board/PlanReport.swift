@@ -68,6 +68,8 @@ struct PlanReport: Encodable {
     var objective: Int
     /// No plan can have more.
     var bound: Int
+    /// Where the limit would probably be if its proof were finished.
+    var estimate: Int?
     var optimal: Bool
     var placements: [Session]
     var unplaced: [Reason]
@@ -81,7 +83,8 @@ struct PlanReport: Encodable {
     let wishes: Int
 
     private enum CodingKeys: CodingKey {
-        case accepted, objective, bound, optimal, placements, unplaced, moves, changes, fairness, turnout,
+        case accepted, objective, bound, estimate, optimal, placements, unplaced, moves, changes, fairness,
+            turnout,
             repeats
     }
 
@@ -96,6 +99,7 @@ struct PlanReport: Encodable {
         self.accepted = accepted
         objective = answer.plan.objective
         bound = answer.bound
+        estimate = answer.estimate
         optimal = answer.isOptimal
         placements = answer.plan.board.map { placement in
             let expected = question.expected(placement.topic)
