@@ -49,8 +49,8 @@ public struct Prose: Sendable {
     }
 
     private static func folder(of file: SourceFile) -> String {
-        let inside = file.path.dropFirst("Content/".count)
-        return inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? ""
+        let inside = file.path.utf8.dropFirst("Content/".utf8.count)
+        return inside.lastIndex(of: UInt8(ascii: "/")).map { String(inside[...$0]) ?? "" } ?? ""
     }
 
     /// The first heading, for files whose keys name no title.

@@ -1,3 +1,4 @@
+import CDispatch
 import Glibc
 
 /// A folder that is held open: what lies in it is found from there, and not from the root of the disk thousands of times.

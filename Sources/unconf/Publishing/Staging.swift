@@ -41,8 +41,7 @@ struct Staging: Sendable {
             guard let stamp = target.stamp(of: file.path) else { return nil }
             return keep(file.path, BuildRecord.Output(hash: hash, stamp: stamp))
         }
-        // Most pages have a folder of their own, which is not there yet.
-        if file.path.hasSuffix("/index.html") { folder.makeFolder(String(file.path.dropLast(11))) }
+        makeOwnFolder(of: file.path)
         let status =
             folder.written(file.bytes, to: file.path)
             ?? (makeFolder(of: file.path) ? folder.written(file.bytes, to: file.path) : nil)
@@ -59,6 +58,7 @@ struct Staging: Sendable {
     /// Gives a file of the site that readers see another name here.
     func take(_ path: String) -> Bool {
         guard let target else { return false }
+        makeOwnFolder(of: path)
         if folder.share(path, of: target) { return true }
         if errno == ENOENT, makeFolder(of: path), folder.share(path, of: target) { return true }
         // A disk that knows no second names gets a copy.
@@ -66,6 +66,14 @@ struct Staging: Sendable {
             return errno == EEXIST
         }
         return folder.written(bytes, to: path) != nil
+    }
+
+    /// Most pages have a folder of their own, which is not there yet.
+    private func makeOwnFolder(of path: String) {
+        let end = "/index.html"
+        if path.utf8.count > end.utf8.count, path.hasSuffix(end) {
+            folder.makeFolder(String(path.utf8.dropLast(end.utf8.count)) ?? path)
+        }
     }
 
     private func makeFolder(of path: String) -> Bool {
