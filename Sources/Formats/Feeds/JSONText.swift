@@ -37,8 +37,10 @@ indirect enum JSONText {
 
     /// The value so that it may stand inside an HTML script element: nothing in it can end the element.
     var embeddable: String {
-        var plain: [UInt8] = []
-        write(to: &plain, indent: 0)
+        let plain = lineBytes(capacity: 1024)
+        guard plain.contains(where: JSONText.endsElement) else {
+            return String(decoding: plain, as: UTF8.self)
+        }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(plain.count + 64)
         for byte in plain {
@@ -50,6 +52,10 @@ indirect enum JSONText {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func endsElement(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
     }
 
     private func write(to bytes: inout [UInt8], indent: Int) {
@@ -103,7 +109,7 @@ indirect enum JSONText {
             var start = 0
             var at = 0
             while at < source.count {
-                guard let (escape, length) = escape(of: source, at: at) else {
+                guard !standsForItself(source[at]), let (escape, length) = escape(of: source, at: at) else {
                     at += 1
                     continue
                 }
@@ -115,6 +121,12 @@ indirect enum JSONText {
             bytes += source[start...]
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte surely needs no escape, as nearly all do.
+    private static func standsForItself(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+            && byte != 0xE2
     }
 
     /// What stands for a character that may not stand for itself, and how many bytes it has.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads what a ``Packer`` wrote.
 ///
 /// Whatever else the bytes are, reading them throws and never traps: a file that was cut short counts as none.
@@ -8,26 +10,44 @@ public struct Unpacker: Sendable {
         public init() {}
     }
 
-    private var rest: ArraySlice<UInt8>
+    private let bytes: ArraySlice<UInt8>
+    /// Where the next byte stands.
+    private var place: Int
 
     /// Reads bytes from their beginning.
     public init(_ bytes: some Sequence<UInt8>) {
-        rest = Array(bytes)[...]
+        self.init(Array(bytes)[...])
     }
 
     /// Reads bytes from their beginning, where they lie.
     public init(_ bytes: ArraySlice<UInt8>) {
-        rest = bytes
+        self.bytes = bytes
+        place = bytes.startIndex
     }
 
     /// Whether everything was read.
-    public var isAtEnd: Bool { rest.isEmpty }
+    public var isAtEnd: Bool { place == bytes.endIndex }
+
+    private mutating func byte() -> UInt8? {
+        guard place < bytes.endIndex else { return nil }
+        place += 1
+        return bytes[place - 1]
+    }
+
+    /// Passes over so many bytes as a number says that comes first.
+    private mutating func range() throws(Mistake) -> Range<Int> {
+        let count = try number()
+        guard count <= UInt64(bytes.endIndex - place) else { throw Mistake() }
+        let start = place
+        place += Int(count)
+        return start..<place
+    }
 
     /// Reads a number.
     public mutating func number() throws(Mistake) -> UInt64 {
         var result: UInt64 = 0
         var shift: UInt64 = 0
-        while let byte = rest.popFirst(), shift < 64 {
+        while shift < 64, let byte = self.byte() {
             result |= UInt64(byte & 0x7F) << shift
             if byte < 0x80 { return result }
             shift += 7
@@ -43,24 +63,31 @@ public struct Unpacker: Sendable {
 
     /// Reads yes or no.
     public mutating func flag() throws(Mistake) -> Bool {
-        guard let byte = rest.popFirst(), byte < 2 else { throw Mistake() }
+        guard let byte = self.byte(), byte < 2 else { throw Mistake() }
         return byte == 1
     }
 
     /// Reads a text.
     public mutating func text() throws(Mistake) -> String {
-        guard let text = String(validating: try data(), as: UTF8.self) else { throw Mistake() }
+        let range = try self.range()
+        let text = bytes.withUnsafeBufferPointer { buffer -> String? in
+            let start = range.lowerBound - bytes.startIndex
+            let source = UnsafeBufferPointer(rebasing: buffer[start..<start + range.count])
+            // What is not UTF-8 comes out as something else, and is found out by that.
+            var text = String(decoding: source, as: UTF8.self)
+            let isSame = text.withUTF8 { made in
+                guard made.count == source.count else { return false }
+                guard let one = made.baseAddress, let other = source.baseAddress else { return made.isEmpty }
+                return memcmp(one, other, made.count) == 0
+            }
+            return isSame ? text : nil
+        }
+        guard let text else { throw Mistake() }
         return text
     }
 
     /// Reads bytes.
-    public mutating func data() throws(Mistake) -> ArraySlice<UInt8> {
-        let count = try number()
-        guard count <= UInt64(rest.count) else { throw Mistake() }
-        let data = rest.prefix(Int(count))
-        rest = rest.dropFirst(Int(count))
-        return data
-    }
+    public mutating func data() throws(Mistake) -> ArraySlice<UInt8> { bytes[try range()] }
 
     /// Reads what may be missing.
     public mutating func optional<Value>(
@@ -75,7 +102,7 @@ public struct Unpacker: Sendable {
     ) throws(Mistake) -> [Value] {
         let count = try number()
         // Each value takes a byte at least; anything else was never packed.
-        guard count <= UInt64(rest.count) else { throw Mistake() }
+        guard count <= UInt64(bytes.endIndex - place) else { throw Mistake() }
         var values: [Value] = []
         values.reserveCapacity(Int(count))
         for _ in 0..<Int(count) { values.append(try read(&self)) }

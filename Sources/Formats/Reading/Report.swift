@@ -25,7 +25,8 @@ final class Report {
 
     /// All that was found, unknown keys included, in the order of the file.
     func finished() -> [Finding] {
-        let homes = opened.reduce(into: [String: Set<String>]()) { homes, fields in
+        // Most files have no unknown key, and nobody asks where another would be known.
+        lazy var homes = opened.reduce(into: [String: Set<String>]()) { homes, fields in
             for key in fields.known { homes[key, default: []].insert(fields.group) }
         }
         for fields in opened { fields.reportUnknownKeys { homes[$0] ?? [] } }

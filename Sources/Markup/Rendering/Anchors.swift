@@ -14,7 +14,9 @@ struct Anchors {
     mutating func anchor(for title: String) -> String {
         var slug = Self.slug(title)
         if slug.isEmpty { slug = "section" }
-        if slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") { slug = "section-" + slug }
+        if slug.utf8.first == UInt8(ascii: "f"), slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") {
+            slug = "section-" + slug
+        }
         if used.insert(slug).inserted { return prefix + slug }
         var number = next[slug, default: 1]
         while !used.insert("\(slug)-\(number)").inserted { number += 1 }
@@ -23,17 +25,29 @@ struct Anchors {
     }
 
     private static func slug(_ title: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(title.utf8.count)
-        for byte in title.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x61...0x7A, 0x5F: bytes.append(byte)
-            case 0x41...0x5A: bytes.append(byte | 0x20)
-            case 0x20, 0x2D, 0x09, 0x0A: bytes.append(UInt8(ascii: "-"))
-            case 0..<0x80: break
-            default: return slug(title.unicodeScalars)
+        var title = title
+        let bytes = title.withUTF8 { title -> [UInt8]? in
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(title.count)
+            var i = 0
+            while i < title.count {
+                let byte = title[i]
+                i += 1
+                switch byte {
+                case 0x30...0x39, 0x61...0x7A, 0x5F: bytes.append(byte)
+                case 0x41...0x5A: bytes.append(byte | 0x20)
+                case 0x20, 0x2D, 0x09, 0x0A: bytes.append(UInt8(ascii: "-"))
+                case 0..<0x80: break
+                // Dashes, quotation marks and dots, U+2010 to U+2027, which titles have most of all that is not ASCII.
+                case 0xE2
+                where i + 1 < title.count && title[i] == 0x80 && (0x90...0xA7).contains(title[i + 1]):
+                    i += 2
+                default: return nil
+                }
             }
+            return bytes
         }
+        guard let bytes else { return slug(title.unicodeScalars) }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -135,7 +135,15 @@ extension Renderer {
         let host = address[slash...].drop { $0 == UInt8(ascii: "/") }.prefix { byte in
             byte != UInt8(ascii: "/") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
         }
-        return options.ownHosts.contains(String(decoding: host, as: UTF8.self).lowercased())
+        guard host.allSatisfy({ $0 < 0x80 }) else {
+            return options.ownHosts.contains(String(decoding: host, as: UTF8.self).lowercased())
+        }
+        return options.ownHosts.contains { own in
+            own.utf8.count == host.count
+                && zip(own.utf8, host).allSatisfy { own, byte in
+                    own == ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+                }
+        }
     }
 
     mutating func inlineHTML(_ node: Node) {

@@ -31,14 +31,17 @@ public struct Rendering: Hashable, Sendable {
     public var sections: [Section] {
         var sections: [Section] = []
         let lead = html[..<(marks.first?.start ?? footnotesStart)]
-        if !lead.isEmpty { sections.append(Section(heading: nil, headingHTML: [], html: Array(lead))) }
+        if !lead.isEmpty {
+            sections.append(Section(heading: nil, headingHTML: [], html: lead, whole: lead))
+        }
         for (i, mark) in marks.enumerated() {
             let end = i + 1 < marks.count ? marks[i + 1].start : footnotesStart
             sections.append(
                 Section(
                     heading: headings[mark.heading],
-                    headingHTML: Array(html[mark.start..<mark.bodyStart]),
-                    html: Array(html[mark.bodyStart..<end])
+                    headingHTML: html[mark.start..<mark.bodyStart],
+                    html: html[mark.bodyStart..<end],
+                    whole: html[mark.start..<end]
                 )
             )
         }

@@ -57,9 +57,13 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(found) - base
     }
 
-    /// Whether the bytes have a short text in them.
-    func contains(_ text: StaticString) -> Bool {
-        guard count > 0, let base = baseAddress else { return false }
-        return memmem(base, count, text.utf8Start, text.utf8CodeUnitCount) != nil
+    /// Whether two bytes stand side by side; the first of them should be the rarer.
+    func contains(_ first: UInt8, _ second: UInt8) -> Bool {
+        var start = 0
+        while let found = firstOffset(of: first, from: start) {
+            start = found + 1
+            if start < count, self[start] == second { return true }
+        }
+        return false
     }
 }

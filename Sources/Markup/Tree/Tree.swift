@@ -29,7 +29,7 @@ final class Tree: @unchecked Sendable {
         memory = source.bytes.withUnsafeBufferPointer { bytes in
             let body = UnsafeBufferPointer(rebasing: bytes[source.start...])
             tildes = body.firstOffset(of: UInt8(ascii: "~")) != nil
-            templates = smartPunctuation && body.contains("{{")
+            templates = smartPunctuation && body.contains(UInt8(ascii: "{"), UInt8(ascii: "{"))
             rewriting = Rewriter.rewrite(source, body: body)
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
             return rewriting.bytes.withUnsafeBufferPointer { Self.parse($0, smart: smartPunctuation) }

@@ -66,7 +66,9 @@ struct Trigger {
     private static func hasLabel(_ body: UnsafeBufferPointer<UInt8>) -> Bool {
         var i = 0
         while let caret = body.firstOffset(of: UInt8(ascii: "^"), from: i) {
-            if caret > 0, body[caret - 1] == UInt8(ascii: "[") { return body.contains("]:") }
+            if caret > 0, body[caret - 1] == UInt8(ascii: "[") {
+                return body.contains(UInt8(ascii: "]"), UInt8(ascii: ":"))
+            }
             i = caret + 1
         }
         return false

@@ -14,27 +14,23 @@ struct ProseCut {
     var model: ProseModel {
         var lead: HTML?
         var parts: [ProsePart] = []
+        var contents: [LinkItem] = []
         for section in rendering.sections {
-            var html = section.html[...]
-            if section.heading == nil, let cut = firstParagraph(of: html) {
-                lead = HTML(trusted: Array(cut.inside))
-                html = cut.rest
+            var html = section.whole
+            if let heading = section.heading {
+                contents.append(LinkItem(label: heading.title, href: "#\(heading.anchor)"))
+            } else {
+                if let cut = firstParagraph(of: html) {
+                    lead = HTML(trusted: cut.inside)
+                    html = cut.rest
+                }
+                guard html.contains(where: { $0 > 32 }) else { continue }
             }
-            guard section.heading != nil || html.contains(where: { $0 > 32 }) else { continue }
-            let whole = section.headingHTML + html
-            parts.append(
-                ProsePart(
-                    kind: kind(of: section.heading),
-                    html: HTML(trusted: Array(whole))
-                )
-            )
-        }
-        let contents = rendering.sections.compactMap(\.heading).map { heading in
-            LinkItem(label: heading.title, href: "#\(heading.anchor)")
+            parts.append(ProsePart(kind: kind(of: section.heading), html: HTML(trusted: html)))
         }
         let footnotes =
             rendering.footnotes.isEmpty
-            ? nil : HTML(trusted: Array(rendering.footnotes))
+            ? nil : HTML(trusted: rendering.footnotes)
         return ProseModel(lead: lead, parts: parts, contents: contents, footnotes: footnotes)
     }
 
@@ -54,12 +50,7 @@ struct ProseCut {
     }
 
     private func kind(of heading: Heading?) -> ProsePart.Kind {
-        switch heading?.title.lowercased() {
-        case strings(.headingWorked).lowercased(): .worked
-        case strings(.headingFailed).lowercased(): .failed
-        case strings(.headingDifferently).lowercased(): .differently
-        case strings(.headingOpen).lowercased(): .open
-        default: .plain
-        }
+        guard let title = heading?.title.lowercased() else { return .plain }
+        return strings.partNames.first { $0.name == title }?.kind ?? .plain
     }
 }

@@ -45,7 +45,7 @@ enum Gist {
     }
 
     private static func plain(_ paragraph: ArraySlice<UInt8>) -> String? {
-        let words: String
+        let text: String
         if paragraph.contains(where: isMarkup) || hasPairs(paragraph) {
             let draft = try? Document(
                 Array(paragraph.prefix(4096)),
@@ -54,20 +54,26 @@ enum Gist {
                 smartPunctuation: true
             )
             guard let draft else { return nil }
-            words = stripped(draft.render(.fragment).text)
+            text = joined(stripped(draft.render(.fragment).text)[...])
         } else {
-            words = String(decoding: paragraph.prefix(4096), as: UTF8.self)
+            text = joined(paragraph.prefix(4096))
         }
-        let text = String(
-            decoding: Array(
-                words.utf8.split { $0 <= UInt8(ascii: " ") }.joined(separator: [UInt8(ascii: " ")])
-            ),
-            as: UTF8.self
-        )
-        guard text.utf8.count > limit, text.count > limit else { return text.isEmpty ? nil : text }
-        let short = text.prefix(limit)
-        let end = short.lastIndex(of: " ") ?? short.endIndex
-        return "\(short[..<end])…"
+        return text.isEmpty ? nil : text.shortened(to: limit)
+    }
+
+    /// Words with one space between each two.
+    private static func joined(_ words: ArraySlice<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(words.count)
+        for byte in words {
+            if byte > UInt8(ascii: " ") {
+                bytes.append(byte)
+            } else if let last = bytes.last, last != UInt8(ascii: " ") {
+                bytes.append(UInt8(ascii: " "))
+            }
+        }
+        if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether a byte may mean anything but itself.
@@ -95,7 +101,7 @@ enum Gist {
     }
 
     /// The words of a piece of HTML that our renderer wrote: tags away, its few entities back to characters.
-    private static func stripped(_ html: ArraySlice<UInt8>) -> String {
+    private static func stripped(_ html: ArraySlice<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(html.count)
         var at = html.startIndex
@@ -111,7 +117,7 @@ enum Gist {
             }
             at += 1
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     private static let entities: [(name: [UInt8], byte: UInt8)] = [

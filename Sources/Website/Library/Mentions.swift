@@ -1,3 +1,5 @@
+import Glibc
+
 /// The pictures and documents that a text refers to, found without rendering it.
 enum Mentions {
     /// The paths below the site's top of all that stands where Markdown has the target of a link or a picture.
@@ -7,20 +9,23 @@ enum Mentions {
     ///   - folder: the folder of its file below `Content/`.
     static func paths(in body: ArraySlice<UInt8>, folder: String) -> Set<String> {
         var paths: Set<String> = []
-        var at = body.startIndex
-        while let close = body[at...].firstIndex(of: UInt8(ascii: "]")) {
-            at = close + 1
-            guard at < body.endIndex, body[at] == UInt8(ascii: "(") || body[at] == UInt8(ascii: ":") else {
-                continue
+        body.withUnsafeBufferPointer { body in
+            guard let base = body.baseAddress else { return }
+            var at = 0
+            while at < body.count, let close = memchr(base + at, Int32(UInt8(ascii: "]")), body.count - at) {
+                at = UnsafeRawPointer(close) - UnsafeRawPointer(base) + 1
+                guard at < body.count, body[at] == UInt8(ascii: "(") || body[at] == UInt8(ascii: ":") else {
+                    continue
+                }
+                let rest = body[(at + 1)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
+                let target = rest.prefix { !isEnd($0) }
+                // Most links lead elsewhere: only what ends like a file that is published is looked at.
+                guard target.count < 1000, target.suffix(6).contains(UInt8(ascii: ".")),
+                    let written = PercentEncoding.decoded(String(decoding: target, as: UTF8.self)),
+                    MediaType.isPublished(written)
+                else { continue }
+                paths.insert(SitePath.resolved(written, from: folder))
             }
-            let rest = body[(at + 1)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
-            let target = rest.prefix { !isEnd($0) }
-            // Most links lead elsewhere: only what ends like a file that is published is looked at.
-            guard target.count < 1000, target.suffix(6).contains(UInt8(ascii: ".")),
-                let written = PercentEncoding.decoded(String(decoding: target, as: UTF8.self)),
-                MediaType.isPublished(written)
-            else { continue }
-            paths.insert(SitePath.resolved(written, from: folder))
         }
         return paths
     }

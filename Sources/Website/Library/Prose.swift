@@ -49,8 +49,8 @@ public struct Prose: Sendable {
     }
 
     private static func folder(of file: SourceFile) -> String {
-        let inside = file.path.dropFirst("Content/".count)
-        return inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? ""
+        let inside = file.path.utf8.dropFirst("Content/".utf8.count)
+        return inside.lastIndex(of: UInt8(ascii: "/")).map { String(inside[...$0]) ?? "" } ?? ""
     }
 
     /// The first heading, for files whose keys name no title.
@@ -105,21 +105,5 @@ public struct Prose: Sendable {
         options.words = context.strings.renderWords
         if let host = context.publication.host { options.ownHosts = [host] }
         return options
-    }
-}
-
-extension Strings {
-    /// The words that rendering adds to a text.
-    fileprivate var renderWords: RenderWords {
-        var words = RenderWords()
-        words.footnotes = self(.footnotes)
-        words.backToReference = self(.backToReference)
-        words.open = self(.taskOpen)
-        words.done = self(.taskDone)
-        words.callouts = [
-            .note: self(.calloutNote), .tip: self(.calloutTip), .important: self(.calloutImportant),
-            .warning: self(.calloutWarning), .caution: self(.calloutCaution),
-        ]
-        return words
     }
 }

@@ -31,7 +31,13 @@ extension PageKind {
         let fragments = context.publication.fragments
         let setting = fragments.setting(root: context.links.root, language: context.language)
         return fill(context) {
-            context.publication.theme.templates.fill($0, with: $1, keeping: fragments, in: setting)
+            context.publication.theme.templates.fill(
+                $0,
+                with: $1,
+                words: context.strings.printed,
+                keeping: fragments,
+                in: setting
+            )
         }
     }
 

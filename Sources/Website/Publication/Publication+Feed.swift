@@ -89,8 +89,8 @@ extension Publication {
 
     /// A name that never changes; where the site does not know its own address, one that needs none (RFC 4151).
     private func name(of address: Address) -> String {
+        if let absolute = absolute(address) { return absolute }
         let maker = Slug(from: site.title, fallback: "site").text
-        return absolute(address)
-            ?? "tag:\(PercentEncoding.path(maker)).invalid,2000:\(PercentEncoding.path(address.path))"
+        return "tag:\(PercentEncoding.path(maker)).invalid,2000:\(PercentEncoding.path(address.path))"
     }
 }

@@ -54,20 +54,22 @@ extension Publication {
     func related(toTags words: [String], besides event: Slug?, limit: Int) -> [Int] {
         guard limit > 0 else { return [] }
         let positions = Set(words.compactMap(tagPosition)).sorted()
-        let entries = positions.map { tags[$0].notes.prefix(Publication.relatedReach) }
         let weights = positions.map { Publication.weight(of: tags[$0]) }
         // The notes of each tag stand in order, so that all that two tags share is met by walking them side by side.
-        var places = entries.map(\.startIndex)
+        var pool: [Int] = []
+        var places: [Int] = []
+        for position in positions {
+            places.append(pool.count)
+            pool += tags[position].notes.prefix(Publication.relatedReach)
+            pool.append(.max)
+        }
         var best: [(score: Int, note: Int)] = []
         while true {
             var note = Int.max
-            for tag in entries.indices where places[tag] < entries[tag].endIndex {
-                note = min(note, entries[tag][places[tag]])
-            }
+            for place in places { note = min(note, pool[place]) }
             guard note < Int.max else { break }
             var score = 0
-            for tag in entries.indices
-            where places[tag] < entries[tag].endIndex && entries[tag][places[tag]] == note {
+            for tag in places.indices where pool[places[tag]] == note {
                 score += weights[tag]
                 places[tag] += 1
             }

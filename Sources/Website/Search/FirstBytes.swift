@@ -8,31 +8,28 @@ struct FirstBytes: Sendable {
     /// For each document, where each byte's words begin, and at last how many there are.
     private let bounds: [UInt32]
 
-    init(_ words: [SearchWords]) {
-        let counts = FirstBytes.counts(words)
+    init(_ readers: [SearchWordsReader]) {
+        let counts = FirstBytes.counts(readers)
         var columns = [Int](repeating: -1, count: 256)
         var width = 0
         for byte in 0..<256 where counts[byte] > 0 {
             columns[byte] = width
             width += 1
         }
-        var bounds = [UInt32](repeating: 0, count: words.count * (width + 1))
-        for (document, own) in words.enumerated() {
-            own.bytes.withUnsafeBytes { raw in
-                let reader = SearchWordsReader(raw)
-                let row = document * (width + 1)
-                var column = 0
-                for index in 0..<reader.count {
-                    let reached = columns[Int(truncatingIfNeeded: reader.key(index) >> 56)]
-                    while column <= reached {
-                        bounds[row + column] = UInt32(truncatingIfNeeded: index)
-                        column += 1
-                    }
-                }
-                while column <= width {
-                    bounds[row + column] = UInt32(truncatingIfNeeded: reader.count)
+        var bounds = [UInt32](repeating: 0, count: readers.count * (width + 1))
+        for (document, reader) in readers.enumerated() {
+            let row = document * (width + 1)
+            var column = 0
+            for index in 0..<reader.count {
+                let reached = columns[Int(truncatingIfNeeded: reader.key(index) >> 56)]
+                while column <= reached {
+                    bounds[row + column] = UInt32(truncatingIfNeeded: index)
                     column += 1
                 }
+            }
+            while column <= width {
+                bounds[row + column] = UInt32(truncatingIfNeeded: reader.count)
+                column += 1
             }
         }
         self.counts = counts
@@ -42,15 +39,10 @@ struct FirstBytes: Sendable {
     }
 
     /// How many words begin with each byte.
-    static func counts(_ words: [SearchWords]) -> [Int] {
+    static func counts(_ readers: [SearchWordsReader]) -> [Int] {
         var counts = [Int](repeating: 0, count: 256)
-        for own in words {
-            own.bytes.withUnsafeBytes { raw in
-                let reader = SearchWordsReader(raw)
-                for index in 0..<reader.count {
-                    counts[Int(truncatingIfNeeded: reader.key(index) >> 56)] += 1
-                }
-            }
+        for reader in readers {
+            for index in 0..<reader.count { counts[Int(truncatingIfNeeded: reader.key(index) >> 56)] += 1 }
         }
         return counts
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A tag in HTML that `Markup` rendered, as far as searching cares.
 struct HTMLTag {
     /// Whether the letters before and behind it belong to one word.
@@ -19,14 +21,28 @@ struct HTMLTag {
             name = name << 8 | UInt64(text[at])
             at += 1
         }
-        while at < text.count, text[at] != UInt8(ascii: ">") { at += 1 }
-        end = min(at + 1, text.count)
-        isInline = HTMLTag.inline.contains(name)
+        end = HTMLTag.end(text, from: at)
+        isInline = HTMLTag.isInline(name)
         let isHeading = name >> 8 == UInt64(UInt8(ascii: "h")) && (0x31...0x36).contains(name & 0xff)
         heading = isHeading ? !isClosing : nil
     }
 
-    /// Tags inside of words, as numbers made of their letters: `a`, `b`, `i`, `em`, `del`, `code`, `span`, `mark`, `strong`.
-    private static let inline: [UInt64] = ["a", "b", "i", "em", "del", "code", "span", "mark", "strong"]
-        .map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+    /// The position behind the next `>`; addresses of links are long.
+    private static func end(_ text: UnsafeBufferPointer<UInt8>, from at: Int) -> Int {
+        guard at < text.count, let base = text.baseAddress,
+            let found = memchr(base + at, Int32(UInt8(ascii: ">")), text.count - at)
+        else { return text.count }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+    }
+
+    /// Whether a tag stands inside of words, by the letters of its name as a number.
+    private static func isInline(_ name: UInt64) -> Bool {
+        switch name {
+        // `a`, `b`, `i`, `em`, `del`
+        case 0x61, 0x62, 0x69, 0x656d, 0x64_656c: true
+        // `code`, `span`, `mark`, `strong`
+        case 0x636f_6465, 0x7370_616e, 0x6d61_726b, 0x7374_726f_6e67: true
+        default: false
+        }
+    }
 }

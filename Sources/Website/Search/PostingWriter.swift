@@ -21,10 +21,11 @@ struct PostingWriter {
     private mutating func write(_ value: UInt64, bits: UInt64) {
         held |= value &<< count
         count &+= bits
-        while count >= 8 {
-            bytes.append(UInt8(truncatingIfNeeded: held))
-            held &>>= 8
-            count &-= 8
+        while count >= 32 {
+            let full = UInt32(truncatingIfNeeded: held).littleEndian
+            withUnsafeBytes(of: full) { bytes.append(contentsOf: $0) }
+            held &>>= 32
+            count &-= 32
         }
     }
 
@@ -70,7 +71,9 @@ struct PostingWriter {
 
     /// All that was written, filled up to a whole byte.
     consuming func finished() -> [UInt8] {
-        if count > 0 { bytes.append(UInt8(truncatingIfNeeded: held)) }
+        for shift in stride(from: 0, to: count, by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: held &>> shift))
+        }
         return bytes
     }
 }

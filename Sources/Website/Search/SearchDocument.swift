@@ -27,11 +27,7 @@ struct SearchDocument: Sendable {
     var words: SearchWords
 
     /// The gist as a result shows it.
-    var shortGist: String {
-        guard let gist, gist.count > SearchDocument.gistLimit else { return gist ?? "" }
-        let short = gist.prefix(SearchDocument.gistLimit)
-        return "\(short[..<(short.lastIndex(of: " ") ?? short.endIndex)])…"
-    }
+    var shortGist: String { gist?.shortened(to: SearchDocument.gistLimit) ?? "" }
 
     /// Whether it is a page with a text of its own.
     var hasText: Bool { kind != .session && kind != .topic }

@@ -20,6 +20,8 @@ struct SearchIndex: Sendable {
     static let cardsInFile = 8
 
     let words: [SearchWords]
+    /// The same, to be looked into while the index is held.
+    private let readers: [SearchWordsReader]
     /// Says which list of documents the shards are of: a page that is open while the site changes sees that they don't fit.
     let stamp: UInt32
     /// How many postings a shard may hold.
@@ -36,9 +38,10 @@ struct SearchIndex: Sendable {
     ///   - limit: how many postings a shard may hold; by itself what suits so many documents.
     init(_ words: [SearchWords], stamp: UInt32, limit: Int? = nil) {
         self.words = words
+        readers = words.map { SearchWordsReader($0.raw) }
         self.stamp = stamp
         self.limit = limit ?? ShardPlan.limit(documents: words.count)
-        firstBytes = FirstBytes(words)
+        firstBytes = FirstBytes(readers)
         let costs = firstBytes.counts.enumerated().map { (byte: UInt8(truncatingIfNeeded: $0), cost: $1) }
         rootPlan = ShardPlan(costs, limit: self.limit, mayPart: true)
     }
@@ -89,6 +92,6 @@ struct SearchIndex: Sendable {
 
     /// The words that begin with some bytes, document by document.
     private func postings(of bytes: [UInt8]) -> SearchPostings {
-        SearchPostings(words, bytes) { firstBytes.range(of: $0, in: $1) }
+        SearchPostings(readers, bytes) { firstBytes.range(of: $0, in: $1) }
     }
 }

@@ -23,17 +23,17 @@ final class SearchPostings {
     /// Words that begin with some bytes, one byte after the other.
     ///
     /// - Parameters:
-    ///   - words: the words of all documents.
+    ///   - readers: the words of all documents, which are held meanwhile.
     ///   - bytes: the first bytes.
     ///   - range: where the words with a first byte stand among those of a document.
-    init(_ words: [SearchWords], _ bytes: [UInt8], range: (UInt8, Int) -> Swift.Range<Int>) {
+    init(_ readers: [SearchWordsReader], _ bytes: [UInt8], range: (UInt8, Int) -> Swift.Range<Int>) {
         var (count, tailCount) = (0, 0)
         for byte in bytes {
-            for (document, own) in words.enumerated() {
+            for document in readers.indices {
                 let range = range(byte, document)
                 guard !range.isEmpty else { continue }
                 count += range.count
-                own.bytes.withUnsafeBytes { tailCount += SearchWordsReader($0).tailRange(of: range).count }
+                tailCount += readers[document].tailRange(of: range).count
             }
         }
         let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: count + 1)
@@ -41,28 +41,24 @@ final class SearchPostings {
         let tailStarts = UnsafeMutablePointer<UInt32>.allocate(capacity: count + 1)
         let tails = UnsafeMutablePointer<UInt8>.allocate(capacity: tailCount + 1)
         var ranges: [Range] = []
+        ranges.reserveCapacity(min(count, bytes.count * readers.count))
         var (place, tail) = (0, 0)
         for byte in bytes {
-            for (document, own) in words.enumerated() {
+            for document in readers.indices {
                 let range = range(byte, document)
                 guard !range.isEmpty else { continue }
-                own.bytes.withUnsafeBytes { raw in
-                    let reader = SearchWordsReader(raw)
-                    let further = reader.tail(reader.tailRange(of: range))
-                    for (offset, byte) in further.enumerated() {
-                        (tails + tail + offset).initialize(to: byte)
-                    }
-                    for (offset, index) in range.enumerated() {
-                        let meta = reader.meta(index)
-                        (keys + place + offset).initialize(to: reader.key(index))
-                        (metas + place + offset).initialize(to: meta)
-                        (tailStarts + place + offset).initialize(to: UInt32(truncatingIfNeeded: tail))
-                        tail &+= Int(meta >> 4)
-                    }
-                }
-                let end = place + range.count
+                let reader = readers[document]
+                let further = reader.tailRange(of: range)
+                reader.copyKeys(range, to: keys + place)
+                reader.copyMetas(range, to: metas + place)
+                reader.copyTails(further, to: tails + tail)
+                let end = place &+ range.count
                 ranges.append(Range(document: Int32(document), from: Int32(place), to: Int32(end)))
-                place = end
+                while place < end {
+                    tailStarts[place] = UInt32(truncatingIfNeeded: tail)
+                    tail &+= Int(metas[place] &>> 4)
+                    place &+= 1
+                }
             }
         }
         (self.keys, self.metas, self.tailStarts, self.tails) = (keys, metas, tailStarts, tails)

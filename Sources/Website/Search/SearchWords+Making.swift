@@ -9,8 +9,9 @@ extension SearchWords {
     public init(title: String, tags: [String], gist: String?, html: [UInt8]) {
         self = html.withUnsafeBufferPointer { html in
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: SearchWords.longest) { scratch in
+                guard let place = scratch.baseAddress else { return .none }
                 scratch.initialize(repeating: 0)
-                var scanner = WordScanner(textSize: html.count, scratch: scratch)
+                var scanner = WordScanner(textSize: html.count, scratch: place)
                 scanner.scan(html: html)
                 scanner.scan(title, zone: WordTable.Zone.title)
                 for tag in tags { scanner.scan(tag, zone: WordTable.Zone.heading) }

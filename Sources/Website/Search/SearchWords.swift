@@ -13,22 +13,30 @@
 ///
 /// A word is cut after 23 bytes. Weights: 8 for the title, 4 for headings and tags, 2 for the gist, and up to 3 for how
 /// often the text has it; at most 15 together.
-public struct SearchWords: Hashable, Sendable {
+public struct SearchWords: Sendable {
     /// The most bytes that a word keeps.
     static let longest = 23
     /// How many words share an entry in the table of further bytes.
     static let stride = 32
     static let headSize = 8
 
-    /// All of it, as a cache may keep it.
-    public let bytes: [UInt8]
+    /// All of it, as a cache may keep it; only to be looked at while the words are held.
+    public nonisolated(unsafe) let raw: UnsafeRawBufferPointer
+    /// What the memory belongs to.
+    private let owner: any AnyObject & Sendable
 
     /// A text without words.
     public static let none = SearchWords(trusted: [1, 0, 0, 0, 0, 0, 0, 0])
 
+    /// Words that were put together here, with whose memory they come.
+    init(_ memory: WordMemory) {
+        raw = memory.bytes
+        owner = memory
+    }
+
     /// A block that was made here.
     init(trusted bytes: [UInt8]) {
-        self.bytes = bytes
+        self.init(WordMemory(size: bytes.count) { $0.copyBytes(from: bytes) })
     }
 
     /// The words that a cache kept; nil when the bytes are not what this version writes.
@@ -39,30 +47,26 @@ public struct SearchWords: Hashable, Sendable {
 
     /// The words that a cache kept and vouches for.
     ///
-    /// - Parameter kept: the bytes of ``bytes``, and nothing else.
-    public init(kept: ArraySlice<UInt8>) {
-        self.init(trusted: kept.isEmpty ? SearchWords.none.bytes : Array(kept))
+    /// - Parameters:
+    ///   - raw: the bytes of ``raw``, and nothing else.
+    ///   - owner: what keeps them in memory.
+    public init(kept raw: UnsafeRawBufferPointer, by owner: any AnyObject & Sendable) {
+        self.raw = raw
+        self.owner = owner
     }
+
+    /// All of it in an array of its own.
+    var bytes: [UInt8] { Array(raw) }
 
     /// How many different words there are.
-    public var count: Int { bytes.withUnsafeBytes { SearchWordsReader($0).count } }
-
-    /// The positions of the words that begin with a byte.
-    func range(beginning byte: UInt8) -> Range<Int> {
-        bytes.withUnsafeBytes { raw in
-            let reader = SearchWordsReader(raw)
-            let from = reader.firstIndex(notBefore: UInt64(byte) << 56)
-            guard byte < .max else { return from..<reader.count }
-            return from..<reader.firstIndex(notBefore: UInt64(byte + 1) << 56, from: from)
-        }
-    }
+    public var count: Int { withExtendedLifetime(self) { SearchWordsReader(raw).count } }
 
     /// About how many bytes the text had.
-    var textSize: Int { Int(bytes[1]) | Int(bytes[2]) << 8 | Int(bytes[3]) << 16 }
+    var textSize: Int { withExtendedLifetime(self) { Int(raw[1]) | Int(raw[2]) << 8 | Int(raw[3]) << 16 } }
 
     /// The words as text, with their weights; for those who look, not for those who hurry.
     var entries: [(word: String, weight: Int)] {
-        bytes.withUnsafeBytes { raw in
+        withExtendedLifetime(self) {
             let reader = SearchWordsReader(raw)
             return (0..<reader.count).map { index in
                 (String(decoding: reader.word(index), as: UTF8.self), Int(reader.weight(index)))
@@ -71,8 +75,8 @@ public struct SearchWords: Hashable, Sendable {
     }
 
     private var isSound: Bool {
-        guard bytes.count >= SearchWords.headSize, bytes[0] == 1 else { return false }
-        return bytes.withUnsafeBytes { raw in
+        guard raw.count >= SearchWords.headSize, raw[0] == 1 else { return false }
+        return withExtendedLifetime(self) {
             let claimed = Int(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 4, as: UInt32.self)))
             let blocks = (claimed + SearchWords.stride - 1) / SearchWords.stride
             let fixed = SearchWords.headSize + claimed * 9 + blocks * 4
@@ -93,5 +97,12 @@ public struct SearchWords: Hashable, Sendable {
             }
             return fixed + further == raw.count
         }
+    }
+}
+
+extension SearchWords: Equatable {
+    /// Whether two texts have the same words, counting the same.
+    public static func == (left: SearchWords, right: SearchWords) -> Bool {
+        withExtendedLifetime((left, right)) { left.raw.elementsEqual(right.raw) }
     }
 }

@@ -1,5 +1,5 @@
-/// Looks into the bytes of ``SearchWords`` while they are held.
-struct SearchWordsReader {
+/// Looks into the bytes of ``SearchWords`` while they are held; it never writes.
+struct SearchWordsReader: @unchecked Sendable {
     let raw: UnsafeRawBufferPointer
     let count: Int
     private let metas: Int
@@ -58,6 +58,29 @@ struct SearchWordsReader {
     /// Further bytes by where they stand among those of all.
     func tail(from start: Int, count: Int) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: raw[(tails + start)..<(tails + start + count)])
+    }
+
+    /// Copies the first eight bytes of neighbouring words as numbers.
+    func copyKeys(_ range: Range<Int>, to place: UnsafeMutablePointer<UInt64>) {
+        copy(SearchWords.headSize + range.lowerBound * 8, range.count * 8, to: place)
+        #if _endian(big)
+        for index in 0..<range.count { place[index] = place[index].byteSwapped }
+        #endif
+    }
+
+    /// Copies what else is known of neighbouring words.
+    func copyMetas(_ range: Range<Int>, to place: UnsafeMutablePointer<UInt8>) {
+        copy(metas + range.lowerBound, range.count, to: place)
+    }
+
+    /// Copies further bytes by where they stand among those of all.
+    func copyTails(_ range: Range<Int>, to place: UnsafeMutablePointer<UInt8>) {
+        copy(tails + range.lowerBound, range.count, to: place)
+    }
+
+    private func copy(_ start: Int, _ count: Int, to place: UnsafeMutableRawPointer) {
+        guard let base = raw.baseAddress else { return }
+        place.copyMemory(from: base + start, byteCount: count)
     }
 
     /// The first word at or after a position whose first eight bytes are not before some.

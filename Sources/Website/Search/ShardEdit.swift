@@ -138,7 +138,7 @@ struct ShardEdit {
 extension SearchWords {
     /// The words in UTF-8 with their weights.
     fileprivate var plain: [([UInt8], UInt8)] {
-        bytes.withUnsafeBytes { raw in
+        withExtendedLifetime(self) {
             let reader = SearchWordsReader(raw)
             return (0..<reader.count).map { (reader.word($0), reader.weight($0)) }
         }
@@ -146,7 +146,7 @@ extension SearchWords {
 
     /// How much a prefix counts as a word, and at most any word that begins so; 0 where there is none.
     fileprivate func weights(beginning prefix: ShardPrefix) -> (exact: UInt8, any: UInt8) {
-        bytes.withUnsafeBytes { raw in
+        withExtendedLifetime(self) {
             let reader = SearchWordsReader(raw)
             var (exact, any): (UInt8, UInt8) = (0, 0)
             let shift = UInt64(64 - 8 * prefix.length)

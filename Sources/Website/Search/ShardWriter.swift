@@ -17,7 +17,8 @@ struct ShardWriter {
 
     /// Adds a word; words come in order.
     mutating func add(_ word: [UInt8], _ postings: some Collection<UInt32>) {
-        let shared = zip(before, word).prefix { $0 == $1 }.count
+        var shared = 0
+        while shared < min(before.count, word.count), before[shared] == word[shared] { shared += 1 }
         head.append(UInt8(truncatingIfNeeded: shared))
         head.append(UInt8(truncatingIfNeeded: word.count - shared))
         head += word[shared...]

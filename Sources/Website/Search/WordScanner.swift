@@ -12,7 +12,8 @@ struct WordScanner: ~Copyable {
     private var isFull = false
     /// The letter before, in a script without spaces, as its bytes from the top.
     private var neighbour: (key: UInt64, count: Int) = (0, 0)
-    private let tail: UnsafeMutableBufferPointer<UInt8>
+    /// The bytes of the word after the first eight.
+    private let tail: UnsafeMutablePointer<UInt8>
     private let fold = LetterFold.tables
 
     /// For each byte of ASCII that belongs to a word its small letter, else 0.
@@ -29,7 +30,7 @@ struct WordScanner: ~Copyable {
     /// - Parameters:
     ///   - textSize: about how much there is to read.
     ///   - scratch: at least ``SearchWords/longest`` bytes to work in.
-    init(textSize: Int, scratch: UnsafeMutableBufferPointer<UInt8>) {
+    init(textSize: Int, scratch: UnsafeMutablePointer<UInt8>) {
         table = WordTable(textSize: textSize)
         tail = scratch
     }
@@ -46,6 +47,7 @@ struct WordScanner: ~Copyable {
     }
 
     private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, zone outer: UInt8, isHTML: Bool) {
+        guard let base = text.baseAddress else { return }
         WordScanner.ascii.withUnsafeBufferPointer { ascii in
             var zone = outer
             var at = 0
@@ -55,24 +57,25 @@ struct WordScanner: ~Copyable {
                 let folded = ascii[Int(byte)]
                 if folded != 0 {
                     if neighbour.count > 0 { endRun(zone) }
-                    guard length == 0 else {
+                    guard length & 7 == 0, length < 16, !isFull, at &+ 8 <= end else {
                         append(folded)
                         at &+= 1
                         continue
                     }
-                    // Most words are ASCII and short, so that the first eight letters are read in one go.
-                    var letters = UInt64(folded)
-                    let limit = min(end, at &+ 8)
-                    var next = at &+ 1
-                    while next < limit {
-                        let letter = ascii[Int(text[next])]
-                        if letter == 0 { break }
-                        letters = letters &<< 8 | UInt64(letter)
-                        next &+= 1
+                    // Most words are ASCII and short, so that eight letters are read in one go.
+                    let bytes = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                    let run = LetterRun(UInt64(littleEndian: bytes))
+                    if length == 0 {
+                        key = run.letters.byteSwapped
+                    } else {
+                        UnsafeMutableRawPointer(tail).storeBytes(
+                            of: run.letters.littleEndian,
+                            toByteOffset: length &- 8,
+                            as: UInt64.self
+                        )
                     }
-                    length = next &- at
-                    key = letters &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length)
-                    at = next
+                    length &+= run.count
+                    at &+= run.count
                 } else if byte >= 0x80 {
                     at &+= scanLetter(text, at, zone)
                 } else if isHTML, byte == UInt8(ascii: "<") {
@@ -170,14 +173,14 @@ struct WordScanner: ~Copyable {
     private mutating func endWord(_ zone: UInt8) {
         if neighbour.count > 0 { endRun(zone) }
         guard length > 0 else { return }
-        table.add(key, tail: UnsafeBufferPointer(rebasing: tail[0..<max(0, length - 8)]), zone: zone)
+        table.add(key, tail: UnsafeBufferPointer(start: tail, count: max(0, length &- 8)), zone: zone)
         key = 0
         length = 0
         isFull = false
     }
 
     private mutating func add(_ key: UInt64, _ zone: UInt8) {
-        table.add(key, tail: UnsafeBufferPointer(rebasing: tail[0..<0]), zone: zone)
+        table.add(key, tail: UnsafeBufferPointer(start: tail, count: 0), zone: zone)
     }
 
     /// A character in UTF-8, its bytes from the top of a number.

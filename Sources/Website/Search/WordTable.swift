@@ -132,8 +132,7 @@ struct WordTable: ~Copyable {
         let blocks = (count + SearchWords.stride - 1) / SearchWords.stride
         let size = SearchWords.headSize + count * 9 + blocks * 4 + tailCount
         let (entries, tails) = (entries, tails)
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, used in
-            let raw = UnsafeMutableRawBufferPointer(buffer)
+        let memory = WordMemory(size: size) { raw in
             let head = UInt32(min(textSize, 0xff_ffff)) << 8 | 1
             raw.storeBytes(of: head.littleEndian, toByteOffset: 0, as: UInt32.self)
             raw.storeBytes(of: UInt32(count).littleEndian, toByteOffset: 4, as: UInt32.self)
@@ -162,9 +161,8 @@ struct WordTable: ~Copyable {
                     further += 1
                 }
             }
-            used = size
         }
-        return SearchWords(trusted: bytes)
+        return SearchWords(memory)
     }
 
     /// Sorts by the first two bytes at once, and then the few words that share both among themselves.

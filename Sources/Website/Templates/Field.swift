@@ -7,20 +7,24 @@ struct Field<Model: Sendable>: Sendable {
     /// How it is read from a model.
     let reader: FieldReader<Model>
 
+    private init(name: String, shape: TemplateShape, reader: FieldReader<Model>) {
+        self.name = name
+        self.shape = shape
+        self.reader = reader
+    }
+
     private init<Value>(
         name: String,
         shape: TemplateShape,
         _ read: @escaping @Sendable (Model) -> Value,
         as wrapped: @escaping @Sendable (Value) -> TemplateValue
     ) {
-        self.name = name
-        self.shape = shape
-        reader = OneFieldReader(read, as: wrapped)
+        self.init(name: name, shape: shape, reader: OneFieldReader(read, as: wrapped))
     }
 
     /// Text; none and empty are nothing.
     static func text(_ name: String, _ read: @escaping @Sendable (Model) -> String?) -> Field {
-        Field(name: name, shape: .text, read) { TemplateValue($0) }
+        Field(name: name, shape: .text, reader: TextReader(read))
     }
 
     /// Markup; its name ends in `HTML`.
@@ -30,7 +34,7 @@ struct Field<Model: Sendable>: Sendable {
 
     /// Yes or no.
     static func flag(_ name: String, _ read: @escaping @Sendable (Model) -> Bool) -> Field {
-        Field(name: name, shape: .flag, read) { .flag($0) }
+        Field(name: name, shape: .flag, reader: FlagReader(read))
     }
 
     /// A whole number; none is nothing.

@@ -42,11 +42,11 @@ final class Fragments: Sendable {
     }
 
     /// The number of a section's steps; the same wherever the same steps stand.
-    func body(of steps: Range<Int>, program: Int, in programs: [TemplateProgram]) -> Int {
+    func body(of steps: Range<Int>, program: Int, in shelf: TemplateShelf) -> Int {
         let section = Section(program: program, step: steps.lowerBound)
         return state.withLock { state in
             if let known = state.sections[section] { return known }
-            let body = programs[program].body(steps, number: program)
+            let body = shelf.programs[program].body(steps, number: program)
             let number = state.bodies[body] ?? state.bodies.count
             state.bodies[body] = number
             state.sections[section] = number

@@ -3,26 +3,26 @@
 /// Templates print it with three braces, and only under names that end in `HTML`.
 struct HTML: Hashable, Sendable {
     /// The markup in UTF-8.
-    let bytes: [UInt8]
+    let bytes: ArraySlice<UInt8>
 
     /// The markup as text.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Markup that its maker vouches for.
-    init(trusted bytes: [UInt8]) {
+    init(trusted bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
     }
 
     /// Markup that its maker vouches for.
     init(trusted text: String) {
-        self.init(trusted: Array(text.utf8))
+        self.init(trusted: Array(text.utf8)[...])
     }
 
     /// Text from anybody, made harmless.
     init(escaping text: String) {
         var bytes: [UInt8] = []
         HTML.escape(text, into: &bytes)
-        self.init(trusted: bytes)
+        self.init(trusted: bytes[...])
     }
 
     /// Appends a text with `&`, `<`, `>` and both quotation marks written as entities.

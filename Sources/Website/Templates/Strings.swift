@@ -1,3 +1,4 @@
+import Markup
 import Unconference
 
 /// The words of a theme in one language; they never change and are shared rather than copied.
@@ -7,6 +8,12 @@ final class Strings: Sendable {
     private let texts: [String: String]
     /// The same texts as templates look them up.
     private let named: [TemplateName: String]
+    /// The same texts as templates print them.
+    let printed: PrintedWords
+    /// The words that rendering adds to a text.
+    let renderWords: RenderWords
+    /// What the headings of a write-up that stand for something are called, in small letters.
+    let partNames: [(name: String, kind: ProsePart.Kind)]
     /// The names of months and days, which stand in one text each.
     private let items: [Phrase: [String]]
     /// The texts that have gaps, cut at these.
@@ -23,14 +30,23 @@ final class Strings: Sendable {
         self.language = language
         self.texts = texts
         named = Dictionary(texts.map { (TemplateName($0), $1) }) { first, _ in first }
+        printed = PrintedWords(named.map { ($0, $1) })
         let lists: [Phrase] = [.months, .monthsShort, .weekdays]
         items = Dictionary(
             uniqueKeysWithValues: lists.map {
                 ($0, (texts[$0.rawValue] ?? "").split(separator: " ").map(String.init))
             }
         )
+        renderWords = Strings.renderWords(texts)
+        let parts: [(Phrase, ProsePart.Kind)] = [
+            (.headingWorked, .worked), (.headingFailed, .failed), (.headingDifferently, .differently),
+            (.headingOpen, .open),
+        ]
+        partNames = parts.map { ((texts[$0.rawValue] ?? $0.rawValue).lowercased(), $1) }
         gapped = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Strings.pieces)
     }
+
+    deinit { printed.deallocate() }
 
     /// The text under a key as it was written.
     subscript(key: TemplateName) -> String? { named[key] }
@@ -109,6 +125,20 @@ final class Strings: Sendable {
             }
         }
         return result
+    }
+
+    private static func renderWords(_ texts: [String: String]) -> RenderWords {
+        func text(_ phrase: Phrase) -> String { texts[phrase.rawValue] ?? phrase.rawValue }
+        var words = RenderWords()
+        words.footnotes = text(.footnotes)
+        words.backToReference = text(.backToReference)
+        words.open = text(.taskOpen)
+        words.done = text(.taskDone)
+        words.callouts = [
+            .note: text(.calloutNote), .tip: text(.calloutTip), .important: text(.calloutImportant),
+            .warning: text(.calloutWarning), .caution: text(.calloutCaution),
+        ]
+        return words
     }
 
     private static func pieces(of text: String) -> [Piece] {

@@ -5,7 +5,9 @@
 struct TemplateFilling {
     /// What was written so far.
     private(set) var bytes: [UInt8] = []
-    private let programs: [TemplateProgram]
+    private let shelf: TemplateShelf
+    private let scripts: UnsafeBufferPointer<TemplateScript>
+    private let words: PrintedWords?
     private var scopes: [Scope]
     private var depth = 0
     /// The program that is walked through.
@@ -15,27 +17,52 @@ struct TemplateFilling {
     /// The outermost scope that was looked into since the piece of a page that is being written began.
     private var outermost = Int.max
 
+    /// The section that was looked up last among the pieces that many pages show; a list asks for it again and again.
+    private var lastBody: (program: Int, step: Int, number: Int)?
+
     /// A scope and, where it is one of several, its place among them.
     private struct Scope {
-        var value: TemplateValue
-        var position = 0
-        var count = 0
+        let value: TemplateValue
+        let position: Int
+        let count: Int
+        /// Who knows the scope's names, held by its value.
+        let names: Unmanaged<TemplateNames>?
+
+        init(value: consuming TemplateValue, position: Int = 0, count: Int = 0) {
+            if case .object(let object) = value {
+                names = .passUnretained(object.names)
+            } else {
+                names = nil
+            }
+            self.value = value
+            self.position = position
+            self.count = count
+        }
     }
 
     /// So deep may a template use itself, at most: one that does without end stops somewhere.
     private static let deepest = 64
     /// The words of a theme, which the page's language decides.
-    private static let words = TemplateName("t").key
+    private static let wordsName = TemplateName("t").key
 
     /// A walk.
     ///
     /// - Parameters:
-    ///   - programs: the templates.
+    ///   - shelf: the templates.
     ///   - root: what they are given.
+    ///   - words: the words that the root has under `t`; looked up in it where nothing is said.
     ///   - fragments: where pieces are kept that other pages show too; none are where nothing is said.
     ///   - setting: the number by which these know the page's language and its way to the first folder.
-    init(_ programs: [TemplateProgram], root: TemplateValue, fragments: Fragments? = nil, setting: Int = 0) {
-        self.programs = programs
+    init(
+        _ shelf: TemplateShelf,
+        root: TemplateValue,
+        words: PrintedWords? = nil,
+        fragments: Fragments? = nil,
+        setting: Int = 0
+    ) {
+        self.shelf = shelf
+        scripts = shelf.scripts
+        self.words = words
         self.fragments = fragments
         self.setting = setting
         scopes = [Scope(value: root.own)]
@@ -44,35 +71,37 @@ struct TemplateFilling {
 
     /// Writes what a program says.
     mutating func fill(_ number: Int) {
-        guard depth < TemplateFilling.deepest, programs.indices.contains(number) else { return }
+        guard depth < TemplateFilling.deepest, scripts.indices.contains(number) else { return }
         depth += 1
         let outer = program
         program = number
-        let program = programs[number]
-        program.steps.withUnsafeBufferPointer { steps in
-            run(steps, 0..<steps.count, of: program)
-        }
+        let script = scripts[number]
+        run(0..<script.steps.count, of: script)
         self.program = outer
         depth -= 1
     }
 
     private mutating func run(
-        _ steps: UnsafeBufferPointer<TemplateProgram.Step>,
         _ range: Range<Int>,
-        of program: borrowing TemplateProgram
+        of script: TemplateScript
     ) {
         var at = range.lowerBound
         while at < range.upperBound {
-            let step = steps[at]
+            let step = script.steps[at]
             at += 1
             switch step.kind {
-            case .text: print(program, Int(step.first)..<Int(step.second))
-            case .print: if let value = value(step, of: program) { print(value) }
+            case .text: print(script, Int(step.first)..<Int(step.second))
+            case .print:
+                if let word = word(step, of: script) {
+                    bytes.append(contentsOf: word)
+                } else if let value = value(step, of: script) {
+                    print(value)
+                }
             case .section:
-                repeatSteps(value(step, of: program), steps, at..<Int(step.second), of: program)
+                repeatSteps(value(step, of: script), at..<Int(step.second), of: script)
                 at = Int(step.second)
             case .inverted:
-                if isAbsent(value(step, of: program)) { run(steps, at..<Int(step.second), of: program) }
+                if isAbsent(value(step, of: script)) { run(at..<Int(step.second), of: script) }
                 at = Int(step.second)
             case .call: fill(Int(step.second))
             }
@@ -81,39 +110,36 @@ struct TemplateFilling {
 
     private mutating func repeatSteps(
         _ value: consuming TemplateValue?,
-        _ steps: UnsafeBufferPointer<TemplateProgram.Step>,
         _ range: Range<Int>,
-        of program: borrowing TemplateProgram
+        of script: TemplateScript
     ) {
         switch value {
         case nil, .null?: return
-        case .flag(let flag)?: if flag { run(steps, range, of: program) }
+        case .flag(let flag)?: if flag { run(range, of: script) }
         case .list(let values)?:
             for (position, value) in values.enumerated() {
                 if case .shared(let key, let make) = value {
-                    share(key, make, steps, range, of: program, position, values.count)
+                    share(key, make, range, of: script, position, values.count)
                 } else {
                     enter(
                         Scope(value: value, position: position, count: values.count),
-                        steps,
                         range,
-                        of: program
+                        of: script
                     )
                 }
             }
-        case .shared(let key, let make)?: share(key, make, steps, range, of: program, nil, 0)
-        case .some(let value): enter(Scope(value: value), steps, range, of: program)
+        case .shared(let key, let make)?: share(key, make, range, of: script, nil, 0)
+        case .some(let value): enter(Scope(value: value), range, of: script)
         }
     }
 
     private mutating func enter(
         _ scope: consuming Scope,
-        _ steps: UnsafeBufferPointer<TemplateProgram.Step>,
         _ range: Range<Int>,
-        of program: borrowing TemplateProgram
+        of script: TemplateScript
     ) {
         scopes.append(scope)
-        run(steps, range, of: program)
+        run(range, of: script)
         scopes.removeLast()
     }
 
@@ -123,15 +149,14 @@ struct TemplateFilling {
     private mutating func share(
         _ key: FragmentKey,
         _ make: () -> TemplateValue,
-        _ steps: UnsafeBufferPointer<TemplateProgram.Step>,
         _ range: Range<Int>,
-        of program: borrowing TemplateProgram,
+        of script: TemplateScript,
         _ position: Int?,
         _ count: Int
     ) {
-        let place = fragments.map {
-            let body = $0.body(of: range, program: self.program, in: programs)
-            return Fragments.Place(key: key, body: body, setting: setting)
+        var place: Fragments.Place?
+        if let fragments {
+            place = Fragments.Place(key: key, body: body(of: range, among: fragments), setting: setting)
         }
         if let place, let text = fragments?.text(at: place) {
             bytes += text
@@ -141,13 +166,23 @@ struct TemplateFilling {
         let (outer, base) = (outermost, scopes.count)
         outermost = .max
         if let position {
-            enter(Scope(value: make().own, position: position, count: count), steps, range, of: program)
+            enter(Scope(value: make().own, position: position, count: count), range, of: script)
         } else {
-            repeatSteps(make().own, steps, range, of: program)
+            repeatSteps(make().own, range, of: script)
         }
         // What looked no further than into itself is the same on every page.
         if let place, outermost >= base { fragments?.keep(bytes[start...], at: place) }
         outermost = min(outer, outermost)
+    }
+
+    /// The number by which a section is known to the pieces that many pages show.
+    private mutating func body(of range: Range<Int>, among fragments: Fragments) -> Int {
+        if let lastBody, lastBody.program == program, lastBody.step == range.lowerBound {
+            return lastBody.number
+        }
+        let number = fragments.body(of: range, program: program, in: shelf)
+        lastBody = (program, range.lowerBound, number)
+        return number
     }
 
     private func isAbsent(_ value: TemplateValue?) -> Bool {
@@ -162,13 +197,13 @@ struct TemplateFilling {
 
     private mutating func value(
         _ step: TemplateProgram.Step,
-        of program: borrowing TemplateProgram
+        of script: TemplateScript
     ) -> TemplateValue? {
         switch step.lookup {
         case .scope:
             outermost = min(outermost, scopes.count - 1)
             return scopes.last?.value
-        case .names: return named(step, of: program)
+        case .names: return named(step, of: script)
         case .first, .last, .even, .odd:
             guard let place = scopes.lastIndex(where: { $0.count > 0 }) else { return nil }
             // Where a thing stands among others is no part of it.
@@ -185,16 +220,17 @@ struct TemplateFilling {
 
     private mutating func named(
         _ step: TemplateProgram.Step,
-        of program: borrowing TemplateProgram
+        of script: TemplateScript
     ) -> TemplateValue? {
         let name = TemplateName(key: step.name)
         var place = scopes.count - 1
         while place >= 0 {
-            if case .object(let object) = scopes[place].value, var found = object.value(name) {
-                if step.name != TemplateFilling.words { outermost = min(outermost, place) }
+            let names = scopes[place].names
+            if var found = names?._withUnsafeGuaranteedRef({ $0.value(name) }) {
+                if step.name != TemplateFilling.wordsName { outermost = min(outermost, place) }
                 for part in 0..<Int(step.count) {
                     guard case .object(let inner) = found.own,
-                        let next = inner.value(program.names[Int(step.first) + part])
+                        let next = inner.value(script.names[Int(step.first) + part])
                     else { return nil }
                     found = next
                 }
@@ -206,10 +242,17 @@ struct TemplateFilling {
         return nil
     }
 
-    private mutating func print(_ program: borrowing TemplateProgram, _ range: Range<Int>) {
-        program.literals.withUnsafeBufferPointer {
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-        }
+    /// One of the theme's words, where that is what a step prints.
+    private func word(
+        _ step: TemplateProgram.Step,
+        of script: TemplateScript
+    ) -> UnsafeBufferPointer<UInt8>? {
+        guard let words, step.name == TemplateFilling.wordsName, step.count == 1 else { return nil }
+        return words.text(script.names[Int(step.first)])
+    }
+
+    private mutating func print(_ script: TemplateScript, _ range: Range<Int>) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: script.literals[range]))
     }
 
     private mutating func print(_ value: TemplateValue) {

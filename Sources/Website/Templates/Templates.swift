@@ -1,11 +1,13 @@
 /// The templates of a theme by name, ready to be filled in.
 struct Templates: Sendable {
     private let numbers: [String: Int]
-    private let programs: [TemplateProgram]
+    private let shelf: TemplateShelf
 
     /// Templates that were checked.
     init(_ trees: [String: [TemplateNode]]) {
+        let programs: [TemplateProgram]
         (numbers, programs) = TemplateAssembly.programs(of: trees)
+        shelf = TemplateShelf(programs)
     }
 
     /// A template with the values of an object, in UTF-8; nil when there is no such template.
@@ -13,16 +15,24 @@ struct Templates: Sendable {
     /// - Parameters:
     ///   - name: the template.
     ///   - root: the object.
+    ///   - words: the words that the object has under `t`; looked up in it where nothing is said.
     ///   - fragments: where pieces are kept that other pages show too.
     ///   - setting: the number by which these know the page's language and its way to the first folder.
     func fill(
         _ name: String,
         with root: TemplateObject,
+        words: PrintedWords? = nil,
         keeping fragments: Fragments? = nil,
         in setting: Int = 0
     ) -> [UInt8]? {
         guard let number = numbers[name] else { return nil }
-        var filling = TemplateFilling(programs, root: .object(root), fragments: fragments, setting: setting)
+        var filling = TemplateFilling(
+            shelf,
+            root: .object(root),
+            words: words,
+            fragments: fragments,
+            setting: setting
+        )
         filling.fill(number)
         return filling.bytes
     }

@@ -43,11 +43,13 @@ enum DiskFile {
     static func write(_ bytes: [UInt8], to path: String) -> Bool { written(bytes, to: path) != nil }
 
     /// Writes a new file in the same way, and gives what the disk says of it then; nil where that is not possible.
-    static func written(_ bytes: [UInt8], to path: String) -> stat? {
-        var file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    ///
+    /// - Parameter folder: the open folder that the path begins in, where it does not begin with `/`.
+    static func written(_ bytes: [UInt8], to path: String, in folder: Int32 = AT_FDCWD) -> stat? {
+        var file = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         if file < 0, errno == EEXIST {
-            unlink(path)
-            file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+            unlinkat(folder, path, 0)
+            file = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         }
         guard file >= 0 else { return nil }
         var status = stat()
@@ -61,6 +63,23 @@ enum DiskFile {
             let put = bytes.withUnsafeBytes { buffer in
                 Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
             }
+            if put < 0, errno == EINTR { continue }
+            guard put > 0 else { return false }
+            done += put
+        }
+        return true
+    }
+
+    /// Writes bytes at a place of an open file; false where that is not possible.
+    static func put(_ bytes: UnsafeRawBufferPointer, into file: Int32, at place: Int) -> Bool {
+        var done = 0
+        while done < bytes.count {
+            let put = pwrite(
+                file,
+                bytes.baseAddress.map { $0 + done },
+                bytes.count - done,
+                off_t(place + done)
+            )
             if put < 0, errno == EINTR { continue }
             guard put > 0 else { return false }
             done += put

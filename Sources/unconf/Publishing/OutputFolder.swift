@@ -123,14 +123,21 @@ struct OutputFolder {
             try? FileManager.default.removeItem(at: next)
             try FileManager.default.createDirectory(at: next, withIntermediateDirectories: true)
         }
-        return Staging(folder: next.path(percentEncoded: false), target: path, former: former)
+        return try self.staging(former: former)
+    }
+
+    private func staging(former: PathTable<BuildRecord.Output>) throws -> Staging {
+        let staging = Staging(folder: next.path(percentEncoded: false), target: path, former: former)
+        guard let staging else { throw notPublished("write the new site") }
+        return staging
     }
 
     /// What a record names and the folder still has, unchanged.
     func intact(_ record: BuildRecord) -> PathTable<BuildRecord.Output> {
         let entries = record.outputs.entries
+        guard let folder = OpenFolder(path) else { return PathTable() }
         let known = Parallel.map(entries) { output in
-            FileStamp(of: "\(path)/\(output.path)")?.hasContent(of: output.value.stamp) == true
+            folder.stamp(of: output.path)?.hasContent(of: output.value.stamp) == true
         }
         if known.allSatisfy({ $0 }) { return record.outputs }
         return PathTable(zip(entries, known).filter(\.1).map(\.0))
@@ -170,21 +177,21 @@ struct OutputFolder {
         with files: [OutputFile],
         removing removed: [String]
     ) throws -> [String: FileStamp] {
-        let staging = Staging(folder: next.path(percentEncoded: false), target: path, former: PathTable())
         var placed: [String: FileStamp] = [:]
         try attempt("write the new site") {
             try? FileManager.default.removeItem(at: next)
             // From here on nobody takes the former site for whole.
             try FileManager.default.moveItem(at: previous, to: next)
+            let staging = try self.staging(former: PathTable())
             for path in record.changes {
-                unlink("\(staging.folder)/\(path)")
+                unlink("\(staging.folder.path)/\(path)")
                 if record.outputs[path] != nil, !staging.take(path) {
                     throw notPublished("write the new site")
                 }
             }
             for path in removed + record.changes.filter({ record.outputs[$0] == nil }) {
-                unlink("\(staging.folder)/\(path)")
-                removeEmptyFolders(above: path, in: staging.folder)
+                unlink("\(staging.folder.path)/\(path)")
+                removeEmptyFolders(above: path, in: staging.folder.path)
             }
             for file in files {
                 guard let output = staging.place(file) else { throw notPublished("write the new site") }

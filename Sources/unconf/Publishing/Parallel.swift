@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Independent work on all cores, its results in the order of its inputs.
@@ -10,13 +9,18 @@ enum Parallel {
     ) throws -> (First, Second) {
         let one = Mutex<Result<First, any Error>?>(nil)
         let other = Mutex<Result<Second, any Error>?>(nil)
-        DispatchQueue.concurrentPerform(iterations: 2) { number in
-            if number == 0 {
-                let made = Result { try first() }
-                one.withLock { $0 = made }
-            } else {
-                let made = Result { try second() }
-                other.withLock { $0 = made }
+        let taken = Atomic(0)
+        Crew.work {
+            while true {
+                switch taken.wrappingAdd(1, ordering: .relaxed).oldValue {
+                case 0:
+                    let made = Result { try first() }
+                    one.withLock { $0 = made }
+                case 1:
+                    let made = Result { try second() }
+                    other.withLock { $0 = made }
+                default: return
+                }
             }
         }
         return (try one.withLock { $0 }?.get() ?? first(), try other.withLock { $0 }?.get() ?? second())
@@ -28,13 +32,21 @@ enum Parallel {
         _ work: @Sendable (Input) -> Result
     ) -> [Result] {
         // Pieces large enough that handing them out costs nothing, small enough that no core waits long for another.
-        let size = max(1, min(64, inputs.count / 16))
-        let starts = Array(stride(from: 0, to: inputs.count, by: size))
-        let found = Mutex<[(Int, [Result])]>([])
-        DispatchQueue.concurrentPerform(iterations: starts.count) { number in
-            let results = inputs[starts[number]..<min(starts[number] + size, inputs.count)].map(work)
-            found.withLock { $0.append((number, results)) }
+        let size = max(1, min(4, inputs.count / 1024))
+        let next = Atomic(0)
+        return [Result](unsafeUninitializedCapacity: inputs.count) { buffer, count in
+            // Each place is filled once, by whoever took its number, and read when the crew has come together again.
+            nonisolated(unsafe) let places = buffer
+            Crew.work {
+                while true {
+                    let start = next.wrappingAdd(size, ordering: .relaxed).oldValue
+                    guard start < inputs.count else { return }
+                    for place in start..<min(start + size, inputs.count) {
+                        places.initializeElement(at: place, to: work(inputs[place]))
+                    }
+                }
+            }
+            count = inputs.count
         }
-        return found.withLock { $0.sorted { $0.0 < $1.0 }.flatMap(\.1) }
     }
 }

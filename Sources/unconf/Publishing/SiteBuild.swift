@@ -25,6 +25,8 @@ struct SiteBuild {
         var change: OutputFolder.Change?
         /// All that there is to say.
         var findings: [Finding]
+        /// All that the build had in memory.
+        var remains: Remains
     }
 
     private let folder: SiteFolder
@@ -58,7 +60,7 @@ struct SiteBuild {
             let findings = record.allFindings
         {
             let change = OutputFolder.Change(files: former.count - 1, written: 0, removed: 0)
-            return Outcome(change: change, findings: findings)
+            return Outcome(change: change, findings: findings, remains: Remains(inventory, record, former))
         }
         let (sources, theme) = try Parallel.both { [folder, options] in
             try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
@@ -66,18 +68,24 @@ struct SiteBuild {
             // A build leaves a record only where nothing is wrong with the theme.
             try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
         }
-        var news = BuildNews(sources, settings: settings, since: record)
-        news.checkNames()
-        var findings = sources.findings + news.nameFindings
         let shelf = place.pictures
-        let publication = try sources.publication(
-            date: options.date,
-            drafts: options.drafts,
-            theme: theme,
-            shelf: shelf,
-            printer: printer,
-            findings: &findings
-        )
+        let (news, (publication, remarks)) = try Parallel.both { [settings] in
+            var news = BuildNews(sources, settings: settings, since: record)
+            news.checkNames()
+            return news
+        } _: { [options] in
+            var remarks: [Finding] = []
+            let publication = try sources.publication(
+                date: options.date,
+                drafts: options.drafts,
+                theme: theme,
+                shelf: shelf,
+                printer: printer,
+                findings: &remarks
+            )
+            return (publication, remarks)
+        }
+        var findings = sources.findings + news.nameFindings + remarks
         let trail = NoteTrail(publication)
         let words = record.flatMap(place.words)
         var made = try SiteMaking(
@@ -97,11 +105,12 @@ struct SiteBuild {
         }
         guard !stops else {
             made.abandon(at: place)
-            return Outcome(change: nil, findings: findings)
+            return Outcome(change: nil, findings: findings, remains: Remains())
         }
         try made.publish(to: place, since: record)
         shelf.clear()
         place.leave(news.record(of: made, findings: known, in: place), adding: made.words, to: words)
-        return Outcome(change: made.count, findings: findings)
+        let remains = Remains(inventory, record, former, sources, news, publication, trail, words, made)
+        return Outcome(change: made.count, findings: findings, remains: remains)
     }
 }

@@ -15,19 +15,21 @@ struct Staging: Sendable {
     }
 
     /// The folder that is written.
-    let folder: String
-    /// The folder that readers see.
-    let target: String
+    let folder: OpenFolder
+    /// The folder that readers see, where there is one.
+    let target: OpenFolder?
+    /// Whether there is a site in it.
+    let hasSite: Bool
     /// What the last build wrote there, where that is still so.
     let former: PathTable<BuildRecord.Output>
-    /// Whether there is a site that readers see.
-    let hasTarget: Bool
 
-    init(folder: String, target: String, former: PathTable<BuildRecord.Output>) {
+    /// A new site; nil where its folder is not there.
+    init?(folder: String, target: String, former: PathTable<BuildRecord.Output>) {
+        guard let folder = OpenFolder(folder) else { return nil }
         self.folder = folder
-        self.target = target
         self.former = former
-        hasTarget = access("\(target)/\(OutputFolder.marker)", F_OK) == 0
+        self.target = OpenFolder(target)
+        hasSite = self.target?.stamp(of: OutputFolder.marker) != nil
     }
 
     /// Places a file; nil where the disk does not take it.
@@ -35,16 +37,14 @@ struct Staging: Sendable {
         let hash = ContentHash(of: file.bytes)
         if let old = former[file.path] {
             if old.hash == hash { return keep(file.path, old) }
-        } else if hasTarget, DiskFile.read("\(target)/\(file.path)") == file.bytes {
-            guard let stamp = FileStamp(of: "\(target)/\(file.path)") else { return nil }
+        } else if hasSite, let target, DiskFile.read("\(target.path)/\(file.path)") == file.bytes {
+            guard let stamp = target.stamp(of: file.path) else { return nil }
             return keep(file.path, BuildRecord.Output(hash: hash, stamp: stamp))
         }
-        let path = "\(folder)/\(file.path)"
-        // Most pages have a folder of their own, which is not there yet.
-        if file.path.hasSuffix("/index.html") { mkdir(String(path.dropLast(11)), 0o755) }
+        makeOwnFolder(of: file.path)
         let status =
-            DiskFile.written(file.bytes, to: path)
-            ?? (makeFolder(of: path) ? DiskFile.written(file.bytes, to: path) : nil)
+            folder.written(file.bytes, to: file.path)
+            ?? (makeFolder(of: file.path) ? folder.written(file.bytes, to: file.path) : nil)
         guard let status else { return nil }
         return Placed(output: BuildRecord.Output(hash: hash, stamp: FileStamp(status)), isWritten: true)
     }
@@ -57,16 +57,26 @@ struct Staging: Sendable {
 
     /// Gives a file of the site that readers see another name here.
     func take(_ path: String) -> Bool {
-        let source = "\(target)/\(path)"
-        let place = "\(folder)/\(path)"
-        if link(source, place) == 0 { return true }
-        if errno == ENOENT, makeFolder(of: place), link(source, place) == 0 { return true }
+        guard let target else { return false }
+        makeOwnFolder(of: path)
+        if folder.share(path, of: target) { return true }
+        if errno == ENOENT, makeFolder(of: path), folder.share(path, of: target) { return true }
         // A disk that knows no second names gets a copy.
-        guard errno != EEXIST, let bytes = DiskFile.read(source) else { return errno == EEXIST }
-        return DiskFile.write(bytes, to: place)
+        guard errno != EEXIST, let bytes = DiskFile.read("\(target.path)/\(path)") else {
+            return errno == EEXIST
+        }
+        return folder.written(bytes, to: path) != nil
+    }
+
+    /// Most pages have a folder of their own, which is not there yet.
+    private func makeOwnFolder(of path: String) {
+        let end = "/index.html"
+        if path.utf8.count > end.utf8.count, path.hasSuffix(end) {
+            folder.makeFolder(String(path.utf8.dropLast(end.utf8.count)) ?? path)
+        }
     }
 
     private func makeFolder(of path: String) -> Bool {
-        path.lastIndex(of: "/").map { DiskFile.makeFolder(String(path[..<$0])) } ?? true
+        path.lastIndex(of: "/").map { DiskFile.makeFolder("\(folder.path)/\(path[..<$0])") } ?? true
     }
 }

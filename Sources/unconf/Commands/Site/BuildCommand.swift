@@ -57,6 +57,7 @@ struct BuildCommand: Command {
             isStrict: strict
         )
         let outcome = try SiteBuild(folder, into: place, options).run()
+        outcome.remains.abandon()
         let findings = outcome.findings
         guard let change = outcome.change else {
             let count = findings.count { $0.severity == .error || (strict && $0.severity == .warning) }

@@ -42,7 +42,7 @@ final class WordFile: Sendable {
     /// The words at a place; nil where there is no such place.
     func words(_ place: Place) -> SearchWords? {
         guard !place.isEmpty, let raw = bytes(place) else { return nil }
-        return SearchWords(kept: Array(raw)[...])
+        return SearchWords(kept: raw, by: self)
     }
 
     private func bytes(_ place: Place) -> UnsafeRawBufferPointer? {
@@ -69,28 +69,38 @@ final class WordFile: Sendable {
         var kept = 0
         var added = 0
         for (path, output) in outputs.entries {
-            if let words = fresh[path] { added += words.bytes.count } else { kept += output.words.count }
+            if let words = fresh[path] { added += words.raw.count } else { kept += output.words.count }
         }
         // What no page needs any more is thrown out when it is as much as what they need.
         if let former, fresh.isEmpty || Int(former.stamp.size) + added < 2 * (kept + added) {
             return former.add(fresh, in: &outputs)
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(kept + added)
+        var pieces: [(words: SearchWords?, old: Place, start: Int)] = []
+        pieces.reserveCapacity(outputs.count)
+        var end = 0
         for (path, output) in outputs.entries {
-            let start = bytes.count
-            if let words = fresh[path] {
-                bytes += words.bytes
-            } else if let old = former?.bytes(output.words) {
-                bytes.append(contentsOf: old)
-            }
-            outputs[path]?.words = Place(start: start, count: bytes.count - start)
+            let words = fresh[path]
+            let count = words?.raw.count ?? (former == nil ? 0 : output.words.count)
+            guard count > 0 || !output.words.isEmpty else { continue }
+            pieces.append((words, output.words, end))
+            outputs[path]?.words = Place(start: end, count: count)
+            end += count
         }
         let draft = path + ".next"
+        unlink(draft)
+        let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard file >= 0 else { return nil }
         // An empty file has no words and needs no place in memory; one byte does no harm.
-        guard DiskFile.write(bytes.isEmpty ? [0] : bytes, to: draft), rename(draft, path) == 0 else {
-            return nil
+        let isLong = ftruncate(file, max(1, end)) == 0
+        let isWritten = Parallel.map(pieces) { piece in
+            if let words = piece.words {
+                return withExtendedLifetime(words) { DiskFile.put(words.raw, into: file, at: piece.start) }
+            }
+            guard let old = former?.bytes(piece.old) else { return piece.old.isEmpty || former == nil }
+            return DiskFile.put(old, into: file, at: piece.start)
         }
+        let isClosed = close(file) == 0
+        guard isLong, isClosed, !isWritten.contains(false), rename(draft, path) == 0 else { return nil }
         return FileStamp(of: path)
     }
 
@@ -101,9 +111,9 @@ final class WordFile: Sendable {
         var more: [UInt8] = []
         for (path, words) in fresh.sorted(by: { $0.key < $1.key }) {
             guard let old = outputs[path]?.words else { continue }
-            if let before = bytes(old), before.elementsEqual(words.bytes) { continue }
-            outputs[path]?.words = Place(start: Int(stamp.size) + more.count, count: words.bytes.count)
-            more += words.bytes
+            if let before = bytes(old), before.elementsEqual(words.raw) { continue }
+            outputs[path]?.words = Place(start: Int(stamp.size) + more.count, count: words.raw.count)
+            withExtendedLifetime(words) { more += words.raw }
         }
         guard !more.isEmpty else { return stamp }
         guard DiskFile.append(more, to: path, at: Int(stamp.size)) else { return nil }

@@ -1,0 +1,42 @@
+import CDispatch
+import Glibc
+
+/// A folder that is held open: what lies in it is found from there, and not from the root of the disk thousands of times.
+final class OpenFolder: Sendable {
+    /// The folder as the disk names it.
+    let path: String
+    private let descriptor: Int32
+
+    /// A folder; nil where there is none.
+    init?(_ path: String) {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        self.path = path
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// The stamp of a file in it; nil where there is no such file.
+    func stamp(of file: String) -> FileStamp? {
+        var status = stat()
+        guard fstatat(descriptor, file, &status, AT_SYMLINK_NOFOLLOW) == 0,
+            status.st_mode & S_IFMT == S_IFREG
+        else { return nil }
+        return FileStamp(status)
+    }
+
+    /// Writes a new file as ``DiskFile/written(_:to:in:)`` does.
+    func written(_ bytes: [UInt8], to file: String) -> stat? {
+        DiskFile.written(bytes, to: file, in: descriptor)
+    }
+
+    /// Makes a folder in one that is there; false where that is not possible.
+    @discardableResult
+    func makeFolder(_ folder: String) -> Bool { mkdirat(descriptor, folder, 0o755) == 0 }
+
+    /// Gives a file of another folder the same name here; false where that is not possible, for the reason in `errno`.
+    func share(_ file: String, of other: OpenFolder) -> Bool {
+        linkat(other.descriptor, file, descriptor, file, 0) == 0
+    }
+}
