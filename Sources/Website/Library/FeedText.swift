@@ -3,7 +3,7 @@ import Markup
 /// A rendered text for readers elsewhere, who see neither our style sheet nor the page around it.
 enum FeedText {
     /// Texts that are longer than so many bytes are told by their first paragraph.
-    static let limit = 16_384
+    static let limit = 8192
 
     /// A text whose places are on its page, and whose boxes are signs, since feeds take no forms.
     static func abroad(_ html: [UInt8], page: String) -> [UInt8] {

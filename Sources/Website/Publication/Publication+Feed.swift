@@ -26,7 +26,7 @@ extension Publication {
 
     private func entries(of scope: FeedScope) -> [FeedEntry] {
         newest(Publication.feedLimit, in: scope).enumerated().map { number, item in
-            let isWhole = number < Publication.wholeLimit && site.baseURL != nil
+            let isWhole = number < Publication.wholeLimit(in: scope) && site.baseURL != nil
             switch item {
             case .note(let position): return entry(of: notes[position], in: scope, isWhole: isWhole)
             case .story(let story):

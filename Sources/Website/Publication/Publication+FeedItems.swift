@@ -1,8 +1,10 @@
 import Unconference
 
 extension Publication {
-    /// So many of the newest are told whole; of the others readers know already.
-    static let wholeLimit = 10
+    /// So many of the newest a feed tells whole; of the others readers know already.
+    ///
+    /// There are many topics, and what is new stands in the feeds of its event and the site too.
+    static func wholeLimit(in scope: FeedScope) -> Int { if case .topic = scope { 3 } else { 10 } }
 
     /// The notes that a feed may tell of, newest first.
     func notes(in scope: FeedScope) -> [Int] {
@@ -29,7 +31,7 @@ extension Publication {
     ///   - texts: the paths of their files below the site folder.
     ///   - scope: what the feed is of.
     func tells(anyOf texts: Set<String>, in scope: FeedScope) -> Bool {
-        newest(Publication.wholeLimit, in: scope).contains { item in
+        newest(Publication.wholeLimit(in: scope), in: scope).contains { item in
             switch item {
             case .note(let position): texts.contains(notes[position].prose.path)
             case .story(let written), .caseStudy(let written): texts.contains(written.prose.path)

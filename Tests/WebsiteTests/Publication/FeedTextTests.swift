@@ -71,6 +71,17 @@ import Website
         #expect((10..<20).allSatisfy { feed.contains("Gist \($0).") && !feed.contains("Rest \($0).") })
     }
 
+    @Test func `tells three whole of a topic, of which there are many`() throws {
+        var sample = SampleSite()
+        for number in 10..<16 {
+            sample.files["Content/events/cup-1/notes/n\(number).md"] =
+                "---\ntitle: N\nstatus: published\ndate: 2026-05-\(number)\ntags: [tea]\n---\nGist \(number).\n\nRest \(number).\n"
+        }
+        let feed = try text(of: "topics/tea/feed.json", in: sample)
+        #expect((13..<16).allSatisfy { feed.contains("Rest \($0).") })
+        #expect((10..<13).allSatisfy { feed.contains("Gist \($0).") && !feed.contains("Rest \($0).") })
+    }
+
     @Test func `tells of case studies too`() throws {
         let feed = try text(of: "feed.xml", in: SampleSite())
         #expect(
