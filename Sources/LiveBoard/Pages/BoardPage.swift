@@ -85,14 +85,14 @@ enum BoardPage {
                 """
             }
         }
-        let head = call.pieces.piece(.rowHead(slot.id, isOn: isOn(slot, call))) {
+        let beginning = call.pieces.piece(.rowHead(slot.id, isOn: isOn(slot, call))) {
             """
             <tr class="slot" id="s-\(slot.id.text)">\(head(slot, call))
 
             """
         }
         return """
-            \(head)\(each: rooms, { room in cell(Cell(slot: slot.id, room: room.id), slot, call, own) })
+            \(beginning)\(each: rooms, { room in cell(Cell(slot: slot.id, room: room.id), slot, call, own) })
             </tr>
 
             """

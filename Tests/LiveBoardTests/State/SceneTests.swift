@@ -104,8 +104,8 @@ import Unconference
     @Test func `pages of a session that ends are told so, and no others`() async throws {
         let announcer = Announcer(mostListeners: 9)
         let first = ByteBuffer(string: "first")
-        let gone = try #require(announcer.listen(session: "a", first: first))
-        let other = try #require(announcer.listen(session: "b", first: first))
+        let gone = try #require(announcer.listen(session: "a", most: 2, first: first))
+        let other = try #require(announcer.listen(session: "b", most: 2, first: first))
         announcer.release(session: "a")
         var heard: [ByteBuffer] = []
         for await text in gone { heard.append(text) }
