@@ -25,7 +25,8 @@ struct Frame {
     /// The page with something in it.
     func page(_ main: Hypertext) -> Hypertext {
         """
-        \(call.pieces.piece(.head(title: title, section, call.visitor.kind)) { head })\(Frame.told(call))
+        \(call.pieces.piece(.head(title: title, section)) { head }) data-now="\(call.now.secondsSince1970.description)">
+        \(call.pieces.piece(.menu(section, call.visitor.kind)) { top })\(Frame.told(call))
         \(said)\(main)\(call.pieces.piece(.foot) { foot })
         """
     }
@@ -43,22 +44,27 @@ struct Frame {
             <link rel="stylesheet" href="\(call.board.assets.style)">
             <script src="\(call.board.assets.script)" defer></script>
             </head>
-            <body class="live live-\(section.rawValue)" data-revision="\(call.board.revision(call.scene))" data-now="\(call.now.secondsSince1970.description)">
-            <a class="skip" href="#main">Skip to content</a>
-            <header class="livehead">
-            <p class="wordmark"><a href="/">\(event.title)</a></p>
-            <nav aria-label="The board"><ul>
-            \(each: menu, { item in
+            <body class="live live-\(section.rawValue)" data-revision="\(call.board.revision(call.scene))"
             """
-            <li><a href="\(item.path)"\(if: item.section == section, " aria-current=\"page\"")>\(item.label)</a></li>
-            """
-            })
-            </ul></nav>
-            </header>
-            <p class="net" id="net" role="status" hidden></p>
-            <main id="main">
+    }
 
-            """
+    private var top: Hypertext {
+        """
+        <a class="skip" href="#main">Skip to content</a>
+        <header class="livehead">
+        <p class="wordmark"><a href="/">\(call.view.event.title)</a></p>
+        <nav aria-label="The board"><ul>
+        \(each: menu, { item in
+        """
+        <li><a href="\(item.path)"\(if: item.section == section, " aria-current=\"page\"")>\(item.label)</a></li>
+        """
+        })
+        </ul></nav>
+        </header>
+        <p class="net" id="net" role="status" hidden></p>
+        <main id="main">
+
+        """
     }
 
     private var foot: Hypertext {

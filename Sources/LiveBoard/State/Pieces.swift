@@ -10,8 +10,10 @@ import Unconference
 final class Pieces: Sendable {
     /// What a piece is of.
     enum Key: Hashable {
-        /// What stands above every page.
-        case head(title: String, Frame.Section, VisitorKind)
+        /// How every page begins.
+        case head(title: String, Frame.Section)
+        /// The menu above every page.
+        case menu(Frame.Section, VisitorKind)
         /// What stands below every page.
         case foot
         /// The head of the board, for one room or all.
