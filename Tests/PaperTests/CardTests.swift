@@ -51,6 +51,17 @@ import Unconference
         }
     }
 
+    @Test func `who comes to the door of a cancelled session reads that it does not take place`() throws {
+        var gathering = PaperEvent.rich()
+        let topic = Topic.ID(3)
+        let title = try #require(gathering.topics[topic]?.title)
+        #expect(!Printed.text(RoomSigns.self, of: Printed.pack(gathering)).contains("Does not take place"))
+        try gathering.act(CancelSession(topic), by: .organiser("sam"), at: PaperEvent.morning)
+        let pack = Printed.pack(gathering)
+        #expect(Printed.text(RoomSigns.self, of: pack).contains("Does not take place: \(title.prefix(12))"))
+        #expect(Printed.text(BoardSheet.self, of: pack).contains("does not take place"))
+    }
+
     @Test func `what is written down needs no poster`() {
         let text = Printed.text(NotesWanted.self, of: Printed.pack(PaperEvent.rich()))
         #expect(!text.contains("Our directors posted once"))

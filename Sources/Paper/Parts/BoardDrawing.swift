@@ -68,6 +68,9 @@ enum BoardDrawing {
             let text = reason.isEmpty ? "closed" : "closed: \(reason)"
             return "<td class=\"shut\"><p>\(fit.shortened(text))</p></td>"
         }
+        if let topic = pack.view.cancelled(in: cell).last {
+            return "<td class=\"free\"><p>\(fit.shortened("does not take place: \(topic.title)"))</p></td>"
+        }
         return "<td class=\"free\"><p>free</p></td>"
     }
 

@@ -82,6 +82,9 @@ enum RoomSigns: Sheet {
                 isFaint: true
             )
         }
+        if let topic = pack.view.cancelled(in: cell).last {
+            return SignFit.Row(time: slot.times, title: "Does not take place: \(topic.title)", isFaint: true)
+        }
         return SignFit.Row(time: slot.times, title: "Free: pitch something", isFaint: true)
     }
 
