@@ -91,6 +91,10 @@ class Unconf(Generator):
     def command(self) -> list[str]:
         return [str(self.program), "--site", str(self.site), "--quiet", "build", "--date", TODAY]
 
+    def environment(self) -> dict[str, str]:
+        # Without a path it finds no rsvg-convert, and so draws no posters as PNG: Hugo draws none either.
+        return super().environment() | {"PATH": str(self.home)}
+
 
 class Hugo(Generator):
     name = "hugo"
