@@ -129,15 +129,14 @@ enum BoardPage {
 
     private static func cell(_ cell: Cell, _ slot: Slot, _ call: Call, _ own: OwnView?) -> Hypertext {
         // Of a slot that is past the sessions are shown that were; while it is on, a room that is free again is free.
-        let was = slot.ends.instant <= call.now ? ended(in: cell, call.view).first?.id : nil
-        if let id = call.view.topicID(in: cell) ?? was {
+        let isPast = slot.ends.instant <= call.now
+        if let id = call.view.topicID(in: cell) ?? (isPast ? ended(in: cell, call.view).first?.id : nil) {
             let mark = Pieces.Mark(id, own)
             return call.pieces.piece(.card(id, mark)) {
                 call.view.topic(id).map { card($0, cell, mark, call.view) } ?? ""
             }
         }
-        let isAhead = call.view.phase.takesPitches && slot.ends.instant > call.now
-        let canPitch = isAhead && own?.person.holdsPlace == true
+        let canPitch = call.view.phase.takesPitches && !isPast && own?.person.holdsPlace == true
         return call.pieces.piece(.empty(cell, canPitch: canPitch)) { empty(cell, canPitch, call.view) }
     }
 

@@ -58,39 +58,22 @@ struct MailCommand: Sendable {
         _ letter: ScratchFile,
         _ complaint: ScratchFile
     ) async throws -> TerminationStatus? {
-        var options = PlatformOptions()
-        // Control-C is for us: the program may finish its letter. And nothing that it started is left behind.
-        options.createSession = true
-        options.teardownSequence = [
-            .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(2))
-        ]
-        let (arguments, settings) = (Array(words.dropFirst()), options)
-        return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
-            group.addTask {
-                try await run(
-                    program.contains("/") ? .path(FilePath(program)) : .name(program),
-                    arguments: Subprocess.Arguments(arguments),
-                    platformOptions: settings,
-                    input: .fileDescriptor(
-                        FileDescriptor(rawValue: letter.descriptor),
-                        closeAfterSpawningProcess: false
-                    ),
-                    output: .discarded,
-                    error: .fileDescriptor(
-                        FileDescriptor(rawValue: complaint.descriptor),
-                        closeAfterSpawningProcess: false
-                    )
-                ).terminationStatus
-            }
-            group.addTask {
-                try await Task.sleep(for: patience)
-                return nil
-            }
-            let first = try await group.next() ?? nil
-            group.cancelAll()
-            // The program has ended when the group has.
-            while case .some = try? await group.next() {}
-            return first
+        let arguments = Array(words.dropFirst())
+        return try await OutsideProgram.status(within: patience) { options in
+            try await run(
+                program.contains("/") ? .path(FilePath(program)) : .name(program),
+                arguments: Subprocess.Arguments(arguments),
+                platformOptions: options,
+                input: .fileDescriptor(
+                    FileDescriptor(rawValue: letter.descriptor),
+                    closeAfterSpawningProcess: false
+                ),
+                output: .discarded,
+                error: .fileDescriptor(
+                    FileDescriptor(rawValue: complaint.descriptor),
+                    closeAfterSpawningProcess: false
+                )
+            ).terminationStatus
         }
     }
 }

@@ -1,4 +1,6 @@
 import Glibc
+import Subprocess
+import SystemPackage
 
 /// Makes PNG files of drawings by `rsvg-convert`, where it is installed: most networks show no SVG.
 ///
@@ -10,7 +12,7 @@ struct DrawingPrinter: Sendable {
     let stamp: FileStamp
 
     /// How long one drawing may take.
-    private static let patience = 20_000
+    private static let patience = Duration.seconds(20)
 
     /// The program of this machine, found as a shell finds it; nil where there is none.
     init?() {
@@ -39,37 +41,21 @@ struct DrawingPrinter: Sendable {
     ///   - drawing: the SVG file.
     ///   - picture: where the PNG file goes.
     func print(_ drawing: String, to picture: String) -> Bool {
-        let words = [program, "--format=png", "--output=\(picture)", drawing]
-        var arguments = words.map { strdup($0) }
-        arguments.append(nil)
-        defer { arguments.forEach { free($0) } }
-        var actions = posix_spawn_file_actions_t()
-        guard posix_spawn_file_actions_init(&actions) == 0 else { return false }
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for file in [STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, file, "/dev/null", O_WRONLY, 0)
+        let (program, patience) = (FilePath(program), DrawingPrinter.patience)
+        let status = try? Waiting.value {
+            try? await OutsideProgram.status(within: patience) { options in
+                try await run(
+                    .path(program),
+                    arguments: ["--format=png", "--output=\(picture)", drawing],
+                    // The fewer surroundings it has, the more surely it makes the same picture again.
+                    environment: .custom([:] as [Environment.Key: String]),
+                    platformOptions: options,
+                    output: .discarded,
+                    error: .discarded
+                ).terminationStatus
+            }
         }
-        var process = pid_t()
-        // The fewer surroundings it has, the more surely it makes the same picture again.
-        let surroundings: [UnsafeMutablePointer<CChar>?] = [nil]
-        guard posix_spawn(&process, program, &actions, nil, arguments, surroundings) == 0 else {
-            return false
-        }
-        return DrawingPrinter.ended(process) && DrawingPrinter.isPicture(picture)
-    }
-
-    /// Waits for a process, and ends it where it takes too long; says whether it ended well.
-    private static func ended(_ process: pid_t) -> Bool {
-        var status: Int32 = 0
-        for _ in 0..<patience {
-            let ended = waitpid(process, &status, WNOHANG)
-            if ended == process { return status == 0 }
-            if ended < 0, errno != EINTR { return false }
-            usleep(1000)
-        }
-        kill(process, SIGKILL)
-        waitpid(process, &status, 0)
-        return false
+        return status == .exited(0) && DrawingPrinter.isPicture(picture)
     }
 
     /// Whether a file begins as PNG files do.

@@ -101,6 +101,16 @@ import Testing
         #expect(try site.run("doctor", "--incident", "--free").status == 64)
     }
 
+    @Test func `after an incident nothing is passed over in silence`() throws {
+        let site = try site()
+        try site.write("Content/events/\(TestSite.event)/event.md", "---\ntitle: [\n---\n")
+        let text = try site.did("doctor", "--incident").text
+        #expect(text.contains("Of \(TestSite.event) there is more, which is not counted"))
+        #expect(!text.contains("nothing in it"))
+        let json = try site.did("doctor", "--incident", "--json").text
+        #expect(json.contains("\"unread\""))
+    }
+
     @Test func `space that was set aside is given up once`() throws {
         let site = try site()
         let path = site.root.appending(path: "unconf.sqlite-ballast")

@@ -21,6 +21,8 @@ struct IncidentReport: Encodable {
 
     var made: Instant
     var events: [AtEvent]
+    /// Events in the data file that are not counted, because their `event.md` can't be read.
+    var unread: [Slug] = []
     /// Other copies of the data file in its folder.
     var copies: [String]
     /// Whether the files could be read by others on this machine.
@@ -31,7 +33,8 @@ struct IncidentReport: Encodable {
         made = now
         let path = folder.root.appending(path: SiteFolder.dataFileName).path
         let file = folder.hasDataFile ? try folder.dataFile() : nil
-        events = try (file?.events() ?? []).compactMap { slug in
+        let held = try file?.events() ?? []
+        let read = try held.compactMap { slug -> AtEvent? in
             guard let file, let event = try? folder.event(slug: slug).0 else { return nil }
             let gathering = try file.gathering(of: event)
             return AtEvent(
@@ -45,6 +48,8 @@ struct IncidentReport: Encodable {
                     ?? event.ends.local.date.adding(days: folder.site.keep.profiles)
             )
         }
+        events = read
+        unread = held.filter { slug in !read.contains { $0.event == slug } }
         copies = DataFile.oldCopies(of: path)
         findings = VersionControl.findings(in: folder)
     }
@@ -73,7 +78,10 @@ struct IncidentReport: Encodable {
             )
             if let last = event.lastChange { lines.append("Last change: \(IncidentReport.time(last)).") }
         }
-        if events.isEmpty { lines += ["", "There is no data file, or nothing in it."] }
+        lines += unread.map {
+            "\nOf \($0) there is more, which is not counted: its event.md can't be read. Bring it back and ask again."
+        }
+        if events.isEmpty, unread.isEmpty { lines += ["", "There is no data file, or nothing in it."] }
         lines += [
             "", "Further copies in the same folder: \(copies.isEmpty ? "none" : String(copies.count)).",
         ]
