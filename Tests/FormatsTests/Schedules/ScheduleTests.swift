@@ -120,7 +120,8 @@ import Unconference
         event.title = line
         event.venue?.name = line
         event.tickets[0].name = line
-        let text = LinkedData.event(event, url: "https://example.org/events/second-cup-2/")
+        let bytes = LinkedData.event(event, url: "https://example.org/events/second-cup-2/")
+        let text = String(decoding: bytes, as: UTF8.self)
         #expect(!text.contains("<") && !text.contains(">") && !text.contains("&"))
         let value = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         #expect(value["name"] as? String == line)
