@@ -1,3 +1,5 @@
+import Unconference
+
 /// A JSON value to be written, its keys in the order in which they are given.
 indirect enum JSONText {
     /// Left out where a key has it.
@@ -36,11 +38,9 @@ indirect enum JSONText {
     }
 
     /// The value so that it may stand inside an HTML script element: nothing in it can end the element.
-    var embeddable: String {
-        let plain = lineBytes(capacity: 1024)
-        guard plain.contains(where: JSONText.endsElement) else {
-            return String(decoding: plain, as: UTF8.self)
-        }
+    var embeddable: [UInt8] {
+        let plain = lineBytes(capacity: 2048)
+        guard plain.contains(where: JSONText.endsElement) else { return plain }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(plain.count + 64)
         for byte in plain {
@@ -51,7 +51,7 @@ indirect enum JSONText {
             default: bytes.append(byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     private static func endsElement(_ byte: UInt8) -> Bool {
@@ -92,7 +92,7 @@ indirect enum JSONText {
     private static func beginLine(_ bytes: inout [UInt8], isFirst: Bool, indent: Int) {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<2 * indent { bytes.append(UInt8(ascii: " ")) }
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
     }
 
     /// A text in quotes, with what could end it escaped.
@@ -109,18 +109,33 @@ indirect enum JSONText {
             var start = 0
             var at = 0
             while at < source.count {
+                if standForThemselves(source, at) {
+                    at += 8
+                    continue
+                }
                 guard !standsForItself(source[at]), let (escape, length) = escape(of: source, at: at) else {
                     at += 1
                     continue
                 }
-                bytes += source[start..<at]
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<at]))
                 bytes += escape.utf8
                 at += length
                 start = at
             }
-            bytes += source[start...]
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether the next eight bytes surely need no escape.
+    private static func standForThemselves(_ source: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        guard at + 8 <= source.count, let base = UnsafeRawPointer(source.baseAddress) else { return false }
+        let word = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let quotes =
+            ByteWord.equal(to: UInt8(ascii: "\""), in: word)
+            | ByteWord.equal(to: UInt8(ascii: "\\"), in: word)
+        let others = ByteWord.equal(to: 0x7F, in: word) | ByteWord.equal(to: 0xE2, in: word)
+        return quotes | others | ByteWord.less(than: 0x20, in: word) == 0
     }
 
     /// Whether a byte surely needs no escape, as nearly all do.

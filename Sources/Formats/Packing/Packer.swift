@@ -37,18 +37,23 @@ public struct Packer: Sendable {
     }
 
     /// Writes bytes.
-    public mutating func pack(_ data: some Collection<UInt8>) {
+    public mutating func pack(_ data: ArraySlice<UInt8>) {
         pack(UInt64(data.count))
         bytes.append(contentsOf: data)
     }
 
+    /// Writes bytes.
+    public mutating func pack(_ data: [UInt8]) { pack(data[...]) }
+
     /// Writes what may be missing.
+    @inlinable
     public mutating func pack<Value>(_ value: Value?, _ write: (inout Packer, Value) -> Void) {
         pack(value != nil)
         if let value { write(&self, value) }
     }
 
     /// Writes several values.
+    @inlinable
     public mutating func pack<Value>(
         all values: some Collection<Value>,
         _ write: (inout Packer, Value) -> Void
@@ -56,4 +61,7 @@ public struct Packer: Sendable {
         pack(UInt64(values.count))
         for value in values { write(&self, value) }
     }
+
+    /// Writes what another one has written.
+    public mutating func pack(_ other: Packer) { bytes.append(contentsOf: other.bytes) }
 }

@@ -14,6 +14,9 @@ public struct Unpacker: Sendable {
     /// Where the next byte stands.
     private var place: Int
 
+    /// How many bytes are left.
+    @usableFromInline var rest: Int { bytes.endIndex - place }
+
     /// Reads bytes from their beginning.
     public init(_ bytes: some Sequence<UInt8>) {
         self.init(Array(bytes)[...])
@@ -37,7 +40,7 @@ public struct Unpacker: Sendable {
     /// Passes over so many bytes as a number says that comes first.
     private mutating func range() throws(Mistake) -> Range<Int> {
         let count = try number()
-        guard count <= UInt64(bytes.endIndex - place) else { throw Mistake() }
+        guard count <= UInt64(rest) else { throw Mistake() }
         let start = place
         place += Int(count)
         return start..<place
@@ -90,6 +93,7 @@ public struct Unpacker: Sendable {
     public mutating func data() throws(Mistake) -> ArraySlice<UInt8> { bytes[try range()] }
 
     /// Reads what may be missing.
+    @inlinable
     public mutating func optional<Value>(
         _ read: (inout Unpacker) throws(Mistake) -> Value
     ) throws(Mistake) -> Value? {
@@ -97,12 +101,13 @@ public struct Unpacker: Sendable {
     }
 
     /// Reads several values.
+    @inlinable
     public mutating func all<Value>(
         _ read: (inout Unpacker) throws(Mistake) -> Value
     ) throws(Mistake) -> [Value] {
         let count = try number()
         // Each value takes a byte at least; anything else was never packed.
-        guard count <= UInt64(bytes.endIndex - place) else { throw Mistake() }
+        guard count <= UInt64(rest) else { throw Mistake() }
         var values: [Value] = []
         values.reserveCapacity(Int(count))
         for _ in 0..<Int(count) { values.append(try read(&self)) }

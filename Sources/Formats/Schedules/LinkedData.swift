@@ -11,7 +11,7 @@ public enum LinkedData {
     ///   - event: the event.
     ///   - url: the whole address of its page.
     ///   - image: the whole address of a picture of it.
-    public static func event(_ event: Event, url: String?, image: String? = nil) -> String {
+    public static func event(_ event: Event, url: String?, image: String? = nil) -> [UInt8] {
         JSONText.object([
             ("@context", .text("https://schema.org")),
             ("@type", .text("Event")),
@@ -62,7 +62,7 @@ public enum LinkedData {
         publisher: String,
         licence: String?,
         url: String?
-    ) -> String {
+    ) -> [UInt8] {
         JSONText.object([
             ("@context", .text("https://schema.org")),
             ("@type", .text("BlogPosting")),

@@ -4,7 +4,10 @@ struct Anchors {
     private var next: [String: Int] = [:]
     private let prefix: String
 
-    init(prefix: String) { self.prefix = prefix }
+    init(prefix: String) {
+        self.prefix = prefix
+        used.reserveCapacity(48)
+    }
 
     /// The anchor of a heading with these words.
     ///
@@ -17,7 +20,7 @@ struct Anchors {
         if slug.utf8.first == UInt8(ascii: "f"), slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") {
             slug = "section-" + slug
         }
-        if used.insert(slug).inserted { return prefix + slug }
+        if used.insert(slug).inserted { return prefix.isEmpty ? slug : prefix + slug }
         var number = next[slug, default: 1]
         while !used.insert("\(slug)-\(number)").inserted { number += 1 }
         next[slug] = number + 1

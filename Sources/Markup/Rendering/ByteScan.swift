@@ -1,7 +1,6 @@
+import Unconference
+
 /// Finds the next byte of text that needs a look, eight at a time.
-///
-/// A byte of a word is zero where it equals the byte looked for, and `(x - 1) & ~x` has its high bit set there. It may
-/// have it set above a true hit, too, which costs a look and no more.
 enum ByteScan {
     /// The offset of the next of `"&<>`, or the count.
     static func nextEscaped(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -9,10 +8,7 @@ enum ByteScan {
         guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
         while i + 8 <= bytes.count {
             let word = base.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-            // One bit lies between `"` and `&`, and one between `<` and `>`.
-            let quoteOrAmpersand = zeros((word | repeated(0x04)) ^ repeated(0x26))
-            let angle = zeros((word | repeated(0x02)) ^ repeated(0x3E))
-            if (quoteOrAmpersand | angle) & repeated(0x80) != 0 { break }
+            if ByteWord.markup(in: word) != 0 { break }
             i += 8
         }
         while i < bytes.count, !ByteClass.isEscaped(bytes[i]) { i += 1 }
@@ -31,7 +27,7 @@ enum ByteScan {
             let web = zeros(word ^ repeated(0x3A)) & zeros(next ^ repeated(0x2F))
             let host = zeros((word ^ repeated(0x77)) | (next ^ repeated(0x77)))
             let single = zeros(word ^ repeated(0x40)) | zeros(word ^ repeated(0x7E))
-            if (web | host | single) & repeated(0x80) != 0 { break }
+            if web | host | single != 0 { break }
             i += 8
         }
         while i < bytes.count, !isTrigger(bytes, i) { i += 1 }
@@ -47,7 +43,7 @@ enum ByteScan {
         }
     }
 
-    private static func zeros(_ word: UInt64) -> UInt64 { (word &- repeated(0x01)) & ~word }
+    private static func zeros(_ word: UInt64) -> UInt64 { ByteWord.zeros(word) }
 
-    private static func repeated(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+    private static func repeated(_ byte: UInt64) -> UInt64 { ByteWord.repeated(byte) }
 }

@@ -35,9 +35,26 @@ public struct Finding: Hashable, Codable, Sendable {
 extension Finding: CustomStringConvertible {
     /// `path:line:column: error: what [code]`, and a `help:` line where there is help.
     public var description: String {
-        var text = place.map { "\($0): " } ?? ""
-        text += "\(severity.rawValue): \(message) [\(code)]"
-        if let help { text += "\n  help: \(help)" }
+        var text = ""
+        // A site may have thousands, each of which is put together once.
+        text.reserveCapacity(
+            64 + (place?.file.utf8.count ?? 0) + message.utf8.count + code.utf8.count
+                + (help?.utf8.count ?? 0)
+        )
+        if let place {
+            place.write(to: &text)
+            text += ": "
+        }
+        text += severity.rawValue
+        text += ": "
+        text += message
+        text += " ["
+        text += code
+        text += "]"
+        if let help {
+            text += "\n  help: "
+            text += help
+        }
         return text
     }
 }

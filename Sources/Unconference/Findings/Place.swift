@@ -18,12 +18,20 @@ public struct Place: Hashable, Codable, Sendable {
 extension Place: CustomStringConvertible {
     /// `path`, `path:line` or `path:line:column`.
     public var description: String {
-        var text = file
-        if let line {
-            text += ":\(line)"
-            if let column { text += ":\(column)" }
-        }
+        var text = ""
+        write(to: &text)
         return text
+    }
+
+    /// Appends the same to a text.
+    func write(to text: inout String) {
+        text += file
+        guard let line else { return }
+        text += ":"
+        text += String(line)
+        guard let column else { return }
+        text += ":"
+        text += String(column)
     }
 }
 

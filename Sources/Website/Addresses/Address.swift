@@ -77,7 +77,7 @@ public enum Address: Hashable, Sendable {
         case .event(let event): "/events/" + event.text + "/"
         case .board(let event): "/events/\(event)/board/"
         case .session(let event, let topic): "/events/\(event)/sessions/\(topic)/"
-        case .note(let event, let note): "/events/" + event.text + "/notes/" + note.text + "/"
+        case .note(let event, let note): Address.path(ofNote: note.text, at: event.text)
         case .topics: "/topics/"
         case .topic(let tag): "/topics/" + tag.text + "/"
         case .stories: "/stories/"
@@ -107,9 +107,26 @@ public enum Address: Hashable, Sendable {
         }
     }
 
+    /// Most of a site's addresses are notes', and each is asked for many times.
+    private static func path(ofNote note: String, at event: String) -> String {
+        var path = ""
+        path.reserveCapacity(16 + event.utf8.count + note.utf8.count)
+        path += "/events/"
+        path += event
+        path += "/notes/"
+        path += note
+        path += "/"
+        return path
+    }
+
     /// The file that is written for it, below the output folder.
     public var file: String {
-        let path = path.dropFirst()
-        return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : String(path)
+        let path = path
+        guard path.utf8.last == UInt8(ascii: "/") else { return String(path.utf8.dropFirst()) ?? path }
+        var file = ""
+        file.reserveCapacity(path.utf8.count + 10)
+        file += path.dropFirst()
+        file += "index.html"
+        return file
     }
 }

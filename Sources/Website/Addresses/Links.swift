@@ -36,7 +36,11 @@ struct Links: Sendable {
     /// The link to a path of the site that begins with `/`; a fragment is kept.
     func href(path: String) -> String {
         if !namesFiles, path.utf8.count > 1, path.utf8.allSatisfy(PercentEncoding.isPlain) {
-            return root + path.dropFirst()
+            var link = ""
+            link.reserveCapacity(root.utf8.count + path.utf8.count)
+            link += root
+            link += path.dropFirst()
+            return link
         }
         let parts = path.dropFirst().split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         var target = root + PercentEncoding.path(String(parts.first ?? ""))

@@ -15,7 +15,7 @@ struct AmbassadorModel: TemplateModel {
         .text("organisationKind") { $0.written.head.organisationKind },
         .object("since") { model in model.written.head.since.map { DayText($0, model.context.strings) } },
         .text("validatedBy") { $0.written.head.validatedBy.joined(separator: ", ") },
-        .list("tags") { $0.context.tagLinks($0.written.head.tags) },
+        .shared("tags") { $0.context.tagLinks($0.written.head.tags) },
         .object("prose") { $0.context.prose },
         .shared("related") { $0.context.noteCards($0.related) },
         .flag("hasRelated") { !$0.related.isEmpty },

@@ -12,7 +12,7 @@ struct NoteCard: TemplateModel {
         .object("otherLanguage") { $0.context.otherLanguage(of: $0.note.address) },
         .object("day") { DayText($0.note.date, $0.context.strings) },
         .object("event") { $0.context.eventLink($0.note.note.event) },
-        .list("tags") { $0.context.tagLinks($0.note.note.tags) }
+        .shared("tags") { $0.context.tagLinks($0.note.note.tags) }
     )
 }
 
@@ -32,11 +32,14 @@ extension PageContext {
     }
 
     /// Links to the pages of tags that have one.
-    func tagLinks(_ tags: [String]) -> [LinkItem] {
+    func tagLinks(_ tags: [String]) -> [SharedItem<LinkItem>] {
         tags.compactMap { tag in
-            guard let position = publication.tagPosition(of: tag) else { return nil }
-            let slug = publication.tags[position].slug
-            return LinkItem(label: strings.feature(tag), href: href(.topic(slug)))
+            publication.tagPosition(of: tag).map { position in
+                SharedItem(key: .tag(tag)) { [self] in
+                    let slug = publication.tags[position].slug
+                    return LinkItem(label: strings.feature(tag), href: href(.topic(slug)))
+                }
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ extension Strings {
 
     /// A word from an event's definition, such as `hearing-loop` or `rolling-out`, as people write it.
     func feature(_ word: String) -> String {
-        String(word.map { $0 == "-" ? " " : $0 })
+        word.utf8.contains(UInt8(ascii: "-")) ? String(word.map { $0 == "-" ? " " : $0 }) : word
     }
 
     /// What may be published about those who took part, in one sentence.

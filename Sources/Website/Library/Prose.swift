@@ -4,8 +4,9 @@ import Unconference
 
 /// The text of a file: what lists say of it, and where it is read from when its page is made.
 ///
-/// It is parsed once, for its page, and not kept: a site of thousands of notes needs the memory of a few.
-public struct Prose: Sendable {
+/// It is parsed once, for its page, and not kept: a site of thousands of notes needs the memory of a few. It never changes
+/// and is shared rather than copied.
+public final class Prose: Sendable {
     /// The first paragraph in plain words, for lists, feeds and search engines.
     let gist: String?
     /// The folder of the file below `Content/`, with a `/` at its end; where its links start from.
@@ -23,7 +24,7 @@ public struct Prose: Sendable {
         return (draft, Prose(draft, file: file))
     }
 
-    private init(_ draft: DocumentDraft, file: SourceFile) {
+    private convenience init(_ draft: DocumentDraft, file: SourceFile) {
         let folder = Prose.folder(of: file)
         self.init(
             gist: Gist.text(of: draft.body),

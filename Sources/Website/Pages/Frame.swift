@@ -5,11 +5,14 @@ struct Frame: TemplateModel {
     let head: PageHead
     let kind: String
     let context: PageContext
+    /// The page's whole address, which several of its parts name.
+    private let canonical: String?
 
     init(_ head: PageHead, kind: String, _ context: PageContext) {
         self.head = head
         self.kind = kind
         self.context = context
+        canonical = context.address == .notFound ? nil : context.publication.absolute(context.address)
     }
 
     static let fields = Fields<Frame>(
@@ -30,17 +33,14 @@ struct Frame: TemplateModel {
         .text("icon") { frame in
             frame.context.publication.theme.address(ofAsset: "icon.svg").map(frame.context.href)
         },
-        .text("canonical") { frame in
-            frame.context.address == .notFound
-                ? nil : frame.context.publication.absolute(frame.context.address)
-        },
+        .text("canonical") { $0.canonical },
         .flag("isHidden") { $0.head.isHidden },
         .text("poster") { frame in frame.head.poster.flatMap(frame.context.publication.absolute) },
         .text("posterType") { frame in
             if case .posterInDots = frame.head.poster { "image/png" } else { "image/svg+xml" }
         },
         .text("webmention") { SafeLink.outside($0.site.webmention) },
-        .html("linkedDataHTML") { $0.head.linkedData.map { HTML(trusted: $0) } },
+        .html("linkedDataHTML") { $0.head.linkedData.map { HTML(trusted: $0[...]) } },
         .list("feeds") { $0.feeds },
         .text("siteTitle") { $0.site.title },
         .text("homeHref") { $0.context.href(.home) },

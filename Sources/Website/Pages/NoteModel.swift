@@ -23,7 +23,7 @@ struct NoteModel: TemplateModel {
             model.note.updated == model.note.date ? nil : DayText(model.note.updated, model.context.strings)
         },
         .text("authors") { $0.note.authors.joined(separator: ", ") },
-        .list("tags") { $0.context.tagLinks($0.note.note.tags) },
+        .shared("tags") { $0.context.tagLinks($0.note.note.tags) },
         .shared("buildsOn") { $0.context.noteCards($0.buildsOn) },
         .flag("hasBuildsOn") { !$0.buildsOn.isEmpty },
         .shared("reusedIn") { $0.context.noteCards($0.reusedIn) },

@@ -30,7 +30,7 @@ struct PageHead: Sendable {
     /// The picture that is shown where the page's address is passed on.
     var poster: Address?
     /// What machines understand of it, as JSON-LD.
-    var linkedData: String?
+    var linkedData: [UInt8]?
     /// Whether it has a script of the site's own; every other page forbids all.
     var runsScript = false
 }

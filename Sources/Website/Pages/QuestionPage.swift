@@ -14,7 +14,7 @@ struct QuestionPage: PageKind {
             .object("asked") { DayText($0.question.asked, $0.context.strings) },
             .object("prose") { $0.prose },
             .object("event") { $0.event },
-            .list("tags") { $0.context.tagLinks($0.question.tags) },
+            .shared("tags") { $0.context.tagLinks($0.question.tags) },
             .shared("answers") { $0.context.noteCards($0.answers) },
             .flag("hasAnswers") { !$0.answers.isEmpty },
             .shared("related") { $0.context.noteCards($0.related) },

@@ -15,7 +15,7 @@ struct SessionPage: PageKind {
             .object("event") { $0.context.card(of: $0.published) },
             .text("startISO") { $0.slot?.starts.rfc3339 },
             .text("endISO") { $0.slot?.ends.rfc3339 },
-            .list("tags") { $0.context.tagLinks($0.topic.tags) },
+            .shared("tags") { $0.context.tagLinks($0.topic.tags) },
             .shared("notes") { $0.context.noteCards($0.notes) },
             .flag("hasNotes") { !$0.notes.isEmpty },
             .shared("earlier") { $0.context.noteCards($0.earlier) },

@@ -23,7 +23,7 @@ struct StoryModel: TemplateModel {
         .text("sourceHref") { SafeLink.outside($0.story.head.source) },
         .object("day") { DayText($0.story.head.date, $0.context.strings) },
         .object("event") { $0.event },
-        .list("tags") { $0.context.tagLinks($0.story.head.tags) },
+        .shared("tags") { $0.context.tagLinks($0.story.head.tags) },
         .shared("related") { $0.context.noteCards($0.related) },
         .flag("hasRelated") { !$0.related.isEmpty }
     )
@@ -38,7 +38,7 @@ struct StoryModel: TemplateModel {
 
 extension PageContext {
     /// What machines understand of a story or a case study.
-    func linkedData(of story: Written<Story>) -> String {
+    func linkedData(of story: Written<Story>) -> [UInt8] {
         LinkedData.article(
             title: story.head.title,
             summary: story.prose.gist,

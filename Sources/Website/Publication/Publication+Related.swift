@@ -11,6 +11,19 @@ extension Publication {
         tagWords[word] ?? tagPositions[Slug(from: word, fallback: "tag")]
     }
 
+    /// The positions of tags by their words, in order and each once.
+    func tagPositions(of words: [String]) -> [Int] {
+        var positions: [Int] = []
+        positions.reserveCapacity(words.count)
+        for word in words {
+            if let position = tagPosition(of: word), !positions.contains(position) {
+                positions.append(position)
+            }
+        }
+        positions.sort()
+        return positions
+    }
+
     /// How much it counts that two things have a tag in common.
     ///
     /// What nearly everything is about says little about anything.
@@ -53,7 +66,7 @@ extension Publication {
     /// - Parameter besides: an event whose own notes are left out.
     func related(toTags words: [String], besides event: Slug?, limit: Int) -> [Int] {
         guard limit > 0 else { return [] }
-        let positions = Set(words.compactMap(tagPosition)).sorted()
+        let positions = tagPositions(of: words)
         let weights = positions.map { Publication.weight(of: tags[$0]) }
         // The notes of each tag stand in order, so that all that two tags share is met by walking them side by side.
         var pool: [Int] = []

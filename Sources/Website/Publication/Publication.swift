@@ -61,7 +61,9 @@ public final class Publication: Sendable {
     /// The pictures of events as dots, where they could be made.
     let posters: [Slug: SourceFile]
     /// The paths of all files, as links name them.
-    let targets: Set<String>
+    ///
+    /// Only links into the site need them, of which a small change has few.
+    private let knownTargets = Mutex<Set<String>?>(nil)
     /// The same paths by the folder they lie in, in order.
     private let targetsByFolder = Mutex<[String: [String]]?>(nil)
     /// The pages of the menu, lowest number first.
@@ -127,7 +129,6 @@ public final class Publication: Sendable {
         posters = Publication.posters(of: events, library.site, theme, inDots)
         let sheet = PlanSheet(selection, library: library, theme: theme, posters: posters)
         plans = sheet.plans
-        targets = Set(sheet.plans.map { "/" + $0.path.dropIndexName })
         let tops = selection.tops
         menuPages = tops.filter { $0.page.head.menu != nil }
             .sorted { ($0.page.head.menu ?? 0, $0.names[0]) < ($1.page.head.menu ?? 0, $1.names[0]) }
@@ -216,7 +217,12 @@ extension Publication {
 
     /// Whether a link to a path leads somewhere.
     func hasTarget(_ path: String) -> Bool {
-        targets.contains(path.dropIndexName) || media[String(path.dropFirst())] != nil
+        let targets = knownTargets.withLock { known in
+            let targets = known ?? Set(plans.map { "/" + $0.path.dropIndexName })
+            known = targets
+            return targets
+        }
+        return targets.contains(path.dropIndexName) || media[String(path.dropFirst())] != nil
     }
 }
 

@@ -3,16 +3,26 @@ import Unconference
 extension Selection {
     /// The tags in the order of their words, each with all that has it.
     mutating func collectTags() {
-        var entries: [Slug: TagEntry] = [:]
-        var slugs: [String: Slug] = [:]
+        var entries: [TagEntry] = []
+        var numbers: [Slug: Int] = [:]
+        var words: [String: Int] = [:]
+        func number(of tag: String) -> Int {
+            if let known = words[tag] { return known }
+            let slug = Slug(from: tag, fallback: "tag")
+            let number = numbers[slug] ?? entries.count
+            if number == entries.count { entries.append(TagEntry(slug: slug, name: tag)) }
+            numbers[slug] = number
+            words[tag] = number
+            return number
+        }
+        var seen: [Int] = []
         func enter(_ tags: [String], _ change: (inout TagEntry) -> Void) {
-            var seen: [Slug] = []
+            seen.removeAll(keepingCapacity: true)
             for tag in tags {
-                let slug = slugs[tag] ?? Slug(from: tag, fallback: "tag")
-                slugs[tag] = slug
-                guard !seen.contains(slug) else { continue }
-                seen.append(slug)
-                change(&entries[slug, default: TagEntry(slug: slug, name: tag)])
+                let number = number(of: tag)
+                guard !seen.contains(number) else { continue }
+                seen.append(number)
+                change(&entries[number])
             }
         }
         for (index, note) in notes.enumerated() { enter(note.note.tags) { $0.notes.append(index) } }
@@ -26,6 +36,6 @@ extension Selection {
                 enter(topic.tags) { $0.topics.append((event: position, topic: index)) }
             }
         }
-        tags = entries.values.sorted { $0.slug < $1.slug }
+        tags = entries.sorted { $0.slug < $1.slug }
     }
 }

@@ -9,7 +9,19 @@ struct FirstBytes: Sendable {
     private let bounds: [UInt32]
 
     init(_ readers: [SearchWordsReader]) {
-        let counts = FirstBytes.counts(readers)
+        var counts = [Int](repeating: 0, count: 256)
+        var runs: [(byte: UInt8, start: UInt32)] = []
+        runs.reserveCapacity(readers.count * 40)
+        for reader in readers {
+            var index = 0
+            while index < reader.count {
+                let byte = UInt8(truncatingIfNeeded: reader.key(index) >> 56)
+                let next = reader.firstIndex(behind: byte, from: index)
+                runs.append((byte, UInt32(truncatingIfNeeded: index)))
+                counts[Int(byte)] += next - index
+                index = next
+            }
+        }
         var columns = [Int](repeating: -1, count: 256)
         var width = 0
         for byte in 0..<256 where counts[byte] > 0 {
@@ -17,15 +29,17 @@ struct FirstBytes: Sendable {
             width += 1
         }
         var bounds = [UInt32](repeating: 0, count: readers.count * (width + 1))
+        var run = 0
         for (document, reader) in readers.enumerated() {
             let row = document * (width + 1)
             var column = 0
-            for index in 0..<reader.count {
-                let reached = columns[Int(truncatingIfNeeded: reader.key(index) >> 56)]
-                while column <= reached {
-                    bounds[row + column] = UInt32(truncatingIfNeeded: index)
+            // A document without words has no run, and the next one's begin with its first word.
+            while reader.count > 0, run < runs.count, column == 0 || runs[run].start > 0 {
+                while column <= columns[Int(runs[run].byte)] {
+                    bounds[row + column] = runs[run].start
                     column += 1
                 }
+                run += 1
             }
             while column <= width {
                 bounds[row + column] = UInt32(truncatingIfNeeded: reader.count)
@@ -36,15 +50,6 @@ struct FirstBytes: Sendable {
         self.columns = columns
         self.width = width
         self.bounds = bounds
-    }
-
-    /// How many words begin with each byte.
-    static func counts(_ readers: [SearchWordsReader]) -> [Int] {
-        var counts = [Int](repeating: 0, count: 256)
-        for reader in readers {
-            for index in 0..<reader.count { counts[Int(truncatingIfNeeded: reader.key(index) >> 56)] += 1 }
-        }
-        return counts
     }
 
     /// The words of a document that begin with a byte.

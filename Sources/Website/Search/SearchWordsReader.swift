@@ -94,6 +94,24 @@ struct SearchWordsReader: @unchecked Sendable {
         return low
     }
 
+    /// The first word behind a position that does not begin with a byte, as the word there does.
+    ///
+    /// A text has a few words with each byte, so the steps begin small and double.
+    func firstIndex(behind byte: UInt8, from start: Int) -> Int {
+        let last = UInt64(byte) << 56 | 0x00ff_ffff_ffff_ffff
+        var (low, step) = (start + 1, 1)
+        while low + step < count, key(low + step) <= last {
+            low += step
+            step *= 2
+        }
+        var high = min(count, low + step)
+        while low < high {
+            let middle = (low + high) / 2
+            if key(middle) <= last { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// A word in UTF-8.
     func word(_ index: Int) -> [UInt8] {
         var bytes: [UInt8] = []

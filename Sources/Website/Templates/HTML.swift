@@ -1,3 +1,5 @@
+import Unconference
+
 /// Markup that may be printed as it is: rendered by `Markup`, or made of escaped text.
 ///
 /// Templates print it with three braces, and only under names that end in `HTML`.
@@ -29,16 +31,30 @@ struct HTML: Hashable, Sendable {
     static func escape(_ text: String, into bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { buffer in
-            var start = 0
-            for position in 0..<buffer.count {
-                // None of the five is above `>`, and few other characters are below it.
-                guard buffer[position] < 0x3f, let entity = entity(for: buffer[position]) else { continue }
-                bytes.append(contentsOf: buffer[start..<position])
+            var (start, position) = (0, 0)
+            while position < buffer.count {
+                if let plain = plainWord(buffer, at: position) {
+                    position += plain
+                    continue
+                }
+                let entity = entity(for: buffer[position])
+                position += 1
+                guard let entity else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<position - 1]))
                 bytes.append(contentsOf: entity.utf8)
-                start = position + 1
+                start = position
             }
-            bytes.append(contentsOf: buffer[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
         }
+    }
+
+    /// How many bytes stand for themselves where all of the next eight do; nil where one of them needs a look.
+    private static func plainWord(_ buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
+        guard position + 8 <= buffer.count, let base = UnsafeRawPointer(buffer.baseAddress) else {
+            return nil
+        }
+        let word = base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        return ByteWord.markup(in: word) | ByteWord.equal(to: UInt8(ascii: "'"), in: word) == 0 ? 8 : nil
     }
 
     private static func entity(for byte: UInt8) -> String? {

@@ -16,6 +16,8 @@ struct TemplateFilling {
     private let setting: Int
     /// The outermost scope that was looked into since the piece of a page that is being written began.
     private var outermost = Int.max
+    /// The scope in which the last name was found.
+    private var lastPlace = 0
 
     /// The section that was looked up last among the pieces that many pages show; a list asks for it again and again.
     private var lastBody: (program: Int, step: Int, number: Int)?
@@ -25,10 +27,21 @@ struct TemplateFilling {
         let value: TemplateValue
         let position: Int
         let count: Int
+        /// The name of the section that the scope is of, and the scope in which that was found.
+        let name: UInt64
+        let home: Int
         /// Who knows the scope's names, held by its value.
         let names: Unmanaged<TemplateNames>?
 
-        init(value: consuming TemplateValue, position: Int = 0, count: Int = 0) {
+        init(
+            value: consuming TemplateValue,
+            position: Int = 0,
+            count: Int = 0,
+            name: UInt64 = 0,
+            home: Int = 0
+        ) {
+            self.name = name
+            self.home = home
             if case .object(let object) = value {
                 names = .passUnretained(object.names)
             } else {
@@ -98,7 +111,14 @@ struct TemplateFilling {
                     print(value)
                 }
             case .section:
-                repeatSteps(value(step, of: script), at..<Int(step.second), of: script)
+                let value = value(step, of: script)
+                if case .text(let text) = value, step.lookup == .names, step.count == 0 {
+                    // A section that a text opens mostly prints it, which need not be worked out again.
+                    let scope = Scope(value: .text(text), name: step.name, home: lastPlace)
+                    enter(scope, at..<Int(step.second), of: script)
+                } else {
+                    repeatSteps(value, at..<Int(step.second), of: script)
+                }
                 at = Int(step.second)
             case .inverted:
                 if isAbsent(value(step, of: script)) { run(at..<Int(step.second), of: script) }
@@ -226,8 +246,14 @@ struct TemplateFilling {
         var place = scopes.count - 1
         while place >= 0 {
             let names = scopes[place].names
+            if names == nil, scopes[place].name == step.name, step.name != 0, step.count == 0 {
+                lastPlace = scopes[place].home
+                outermost = min(outermost, lastPlace)
+                return scopes[place].value
+            }
             if var found = names?._withUnsafeGuaranteedRef({ $0.value(name) }) {
                 if step.name != TemplateFilling.wordsName { outermost = min(outermost, place) }
+                lastPlace = place
                 for part in 0..<Int(step.count) {
                     guard case .object(let inner) = found.own,
                         let next = inner.value(script.names[Int(step.first) + part])

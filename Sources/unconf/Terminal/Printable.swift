@@ -2,19 +2,23 @@
 enum Printable {
     /// The text with control characters and marks of direction shown as `�`, newlines and tabs kept.
     static func text(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+        guard !isPlain(text), text.unicodeScalars.contains(where: isUnsafe) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
     }
 
     /// The text on one line of bounded length, so that what somebody typed can't pass for lines of ours.
     static func line(_ text: String) -> String {
-        let flat = text.contains(where: \.isNewline) ? String(text.map { $0.isNewline ? " " : $0 }) : text
+        let isFlat = isPlain(text) || !text.contains(where: \.isNewline)
+        let flat = isFlat ? text : String(text.map { $0.isNewline ? " " : $0 })
         guard flat.utf8.count > longest else { return flat }
         return "\(flat.prefix(longest / 2)) … \(flat.suffix(longest / 4))"
     }
 
     /// How many bytes a line about something may have; twice what the longest of ours has.
     private static let longest = 1200
+
+    /// Whether there is nothing but letters, digits and signs of ASCII, as in most lines: no need to look closer.
+    private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { 0x20..<0x7f ~= $0 } }
 
     private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -70,10 +70,15 @@ struct Terminal {
     ///   - failed: whether the command failed because of them; then even the quiet hear more than errors.
     func report(_ findings: [Finding], failed: Bool = false) {
         let colour = Terminal.mayColour(STDERR_FILENO)
-        for finding in findings
-        where !quiet || finding.severity == .error || (failed && finding.severity == .warning) {
-            write(Terminal.styled(finding, colour: colour) + "\n", to: STDERR_FILENO)
+        let told = findings.filter { finding in
+            !quiet || finding.severity == .error || (failed && finding.severity == .warning)
         }
+        // A site of thousands of notes has thousands of remarks: they go out in a few pieces, not one by one.
+        let pieces = stride(from: 0, to: told.count, by: 256).map { told[$0..<min($0 + 256, told.count)] }
+        let texts = Parallel.map(pieces) { piece in
+            piece.flatMap { Array((Terminal.styled($0, colour: colour) + "\n").utf8) }
+        }
+        for text in texts { write(text, to: STDERR_FILENO) }
     }
 
     private static func styled(_ finding: Finding, colour: Bool) -> String {

@@ -120,7 +120,8 @@ import Unconference
         event.title = line
         event.venue?.name = line
         event.tickets[0].name = line
-        let text = LinkedData.event(event, url: "https://example.org/events/second-cup-2/")
+        let bytes = LinkedData.event(event, url: "https://example.org/events/second-cup-2/")
+        let text = String(decoding: bytes, as: UTF8.self)
         #expect(!text.contains("<") && !text.contains(">") && !text.contains("&"))
         let value = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         #expect(value["name"] as? String == line)
@@ -131,8 +132,8 @@ import Unconference
 
     @Test func `says of a place only what is known`() throws {
         func linked(_ event: Event) throws -> [String: Any] {
-            let text = LinkedData.event(event, url: nil)
-            return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+            let text = Data(LinkedData.event(event, url: nil))
+            return try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
         }
         var event = try programme().event
         event.venue = Venue(name: "The Old Bindery", address: "4 Glue Pot Lane, London")

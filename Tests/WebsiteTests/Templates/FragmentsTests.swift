@@ -70,6 +70,11 @@ import Testing
         ("{{#items}}{{title}} {{outer}};{{/items}}", "a one;", "a two;"),
         ("{{#items}}{{#title}}{{outer}}{{/title}};{{/items}}", "one;", "two;"),
         ("{{#items}}{{^outer}}none{{/outer}};{{/items}}", ";", ";"),
+        ("{{#items}}{{#outer}}{{outer}} {{title}}{{/outer}};{{/items}}", "one a;", "two a;"),
+        (
+            "{{#outer}}{{#items}}{{#title}}{{title}} {{outer}}{{/title}};{{/items}}{{/outer}}", "a one;",
+            "a two;"
+        ),
         ("{{#menu}}{{title}} {{outer}};{{/menu}}", "a one;", "a two;"),
     ])
     func `keeps no piece that shows something of its page`(_ template: String, _ one: String, _ two: String)

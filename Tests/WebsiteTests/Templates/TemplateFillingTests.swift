@@ -60,6 +60,9 @@ import Unconference
         "{{>base}}",
         "{{#inner}} {{>tree}} {{/inner}}",
         "{{unknown}}{{#unknown}}x{{/unknown}}{{^unknown}}y{{/unknown}}",
+        "{{#name}}{{name}}{{#inner}}{{#name}}<{{name}}>{{/name}}{{name}}{{/inner}}{{name}}{{/name}}",
+        "{{#inner}}{{#name}}{{name}}{{#inner}}({{name}}){{/inner}}{{first.name}}{{/name}}{{/inner}}",
+        "{{#name}}{{#first}}{{name}}{{/first}}{{.}}{{/name}}",
     ])
     func `prints what Mustache prints`(template: String) throws {
         let (ours, theirs) = try both(template, TemplateFillingTests.root)

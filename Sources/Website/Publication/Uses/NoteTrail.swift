@@ -71,7 +71,7 @@ public struct NoteTrail: Sendable {
 
     private func pool(_ words: [String]) -> UInt64 {
         var pool = ContentHash()
-        for tag in Set(words.compactMap(publication.tagPosition)).sorted() { pool.add(pools[tag]) }
+        for tag in publication.tagPositions(of: words) { pool.add(pools[tag]) }
         return pool.high
     }
 

@@ -41,13 +41,13 @@ extension BuildRecord {
             packer.pack(other.key)
             packer.pack(other.value)
         }
-        packer.pack(all: sources.entries) { packer, source in
+        packer.pack(sideBySide: sources.entries) { packer, source in
             packer.pack(source.path)
             packer.pack(source.value.stamp)
             packer.pack(source.value.packed) { $0.pack($1) }
             packer.pack(source.value.findings.bytes)
         }
-        packer.pack(all: outputs.entries) { packer, output in
+        packer.pack(sideBySide: outputs.entries) { packer, output in
             packer.pack(output.path)
             packer.pack(output.value.hash)
             packer.pack(output.value.stamp)
@@ -103,6 +103,24 @@ extension BuildRecord {
 }
 
 extension Packer {
+    /// Writes thousands of values, some of them on each core.
+    fileprivate mutating func pack<Value: Sendable>(
+        sideBySide values: [Value],
+        _ write: @Sendable (inout Packer, Value) -> Void
+    ) {
+        pack(UInt64(values.count))
+        let size = 512
+        let parts = stride(from: 0, to: values.count, by: size).map {
+            values[$0..<min($0 + size, values.count)]
+        }
+        let packed = Parallel.map(parts) { part in
+            var packer = Packer(expecting: 512 * part.count)
+            for value in part { write(&packer, value) }
+            return packer
+        }
+        for part in packed { pack(part) }
+    }
+
     /// Numbers that are as likely large as small, eight bytes each.
     fileprivate mutating func pack(fixed numbers: [UInt64]) {
         var bytes: [UInt8] = []
