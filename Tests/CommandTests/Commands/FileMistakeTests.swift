@@ -25,6 +25,15 @@ import Testing
         #expect(!site.has("unconf.sqlite"))
     }
 
+    @Test func `a day without a venue is in order, with a hint`() throws {
+        let site = try TestSite.withEvent()
+        let lines = LoomEvent.file().split(separator: "\n", omittingEmptySubsequences: false)
+        try site.write(event, lines.filter { !$0.hasPrefix("venue:") }.joined(separator: "\n"))
+        let run = try site.program.run(["event", "check", "--strict"])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("\(event): note: nothing says where the event is [event-without-venue]"))
+    }
+
     @Test func `a time that the clocks jump over is refused`() throws {
         let site = try TestSite.withEvent()
         try site.write(

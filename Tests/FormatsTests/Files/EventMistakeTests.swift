@@ -112,6 +112,14 @@ struct Mistake: CustomTestStringConvertible, Sendable {
             """
         ),
         Mistake(
+            "meeting-points",
+            "meeting: [window seat]",
+            """
+            event.md:30:1: error: `meeting` is not a key that exists [unknown-key]
+              help: did you mean `meeting-points`?
+            """
+        ),
+        Mistake(
             "venue",
             "venue: The Old Bindery",
             """
