@@ -41,7 +41,7 @@ extension Prose {
         guard let page = context.publication.absolute(context.address),
             let document = try? parsed(upTo: FeedText.limit)
         else { return nil }
-        let html = document.render(options(context, LinkRecord())).html
+        let html = rendering(of: document, context, LinkRecord()).html
         guard !html.isEmpty else { return nil }
         return String(decoding: FeedText.abroad(html, page: page), as: UTF8.self)
     }

@@ -62,7 +62,7 @@ public final class Prose: Sendable {
         do throws(Failure) {
             let document = try parsed()
             let links = LinkRecord()
-            let rendering = document.render(options(context, links))
+            let rendering = rendering(of: document, context, links)
             let resolver = LinkResolver(folder: folder, context: context)
             let targets = links.addresses.compactMap { address in
                 resolver.target(of: address).map { (address, $0.path) }
@@ -82,6 +82,13 @@ public final class Prose: Sendable {
         } catch {
             return ProseRendering(model: .empty, html: [], findings: error.findings, links: [])
         }
+    }
+
+    /// A text of this file with its links, its pictures and its quotes as the page has them.
+    func rendering(of document: Document, _ context: PageContext, _ links: LinkRecord) -> Rendering {
+        let rendering = document.render(options(context, links))
+        guard let quotes = context.strings.quotes, !document.hasTypedQuotes else { return rendering }
+        return rendering.quoting(with: quotes)
     }
 
     private func parsed() throws(Failure) -> Document {

@@ -17,8 +17,8 @@ enum Phrase: String, CaseIterable {
     /// Nouns with a number: each has a text for one and a text for any other number.
     case note, seat, place
 
-    /// The keys of dates that a language need not have.
-    static let optional = ["dateFirst", "dayOne", "dateRangeInMonth", "dateRangeInYear"]
+    /// The keys that a language need not have: those of dates, and the marks for straight quotes, if not “these”.
+    static let optional = ["dateFirst", "dayOne", "dateRangeInMonth", "dateRangeInYear", "quotes"]
 
     /// The keys that a theme's words must have: those above, and those of dates.
     static var keys: [String] {

@@ -12,6 +12,8 @@ final class Strings: Sendable {
     let printed: PrintedWords
     /// The words that rendering adds to a text.
     let renderWords: RenderWords
+    /// What straight quotes become, where that is not what they become in English.
+    let quotes: QuoteMarks?
     /// What the headings of a write-up that stand for something are called, in small letters.
     let partNames: [(name: String, kind: ProsePart.Kind)]
     /// The names of months and days, which stand in one text each.
@@ -38,6 +40,8 @@ final class Strings: Sendable {
             }
         )
         renderWords = Strings.renderWords(texts)
+        let marks = (texts["quotes"] ?? "").split(separator: " ").map(String.init)
+        quotes = marks.count == 2 ? QuoteMarks(open: marks[0], close: marks[1]) : nil
         let parts: [(Phrase, ProsePart.Kind)] = [
             (.headingWorked, .worked), (.headingFailed, .failed), (.headingDifferently, .differently),
             (.headingOpen, .open),
