@@ -60,7 +60,7 @@ public struct NoteTrail: Sendable {
         var digest = UseDigest(self)
         switch plan.making {
         case .page(let kind) where pageKinds.indices.contains(kind):
-            digest.add(String(frame))
+            digest.add(frame: frame)
             pageKinds[kind].use(at: plan.address, &digest)
         case .file(let kind) where fileKinds.indices.contains(kind):
             fileKinds[kind].use(at: plan.address, &digest)
@@ -137,15 +137,21 @@ extension NoteTrail.Entry {
         content.add(note.note.status.rawValue)
         content.add(note.note.language ?? "")
         content.add(note.topic?.slug.text ?? "")
-        for texts in [note.note.tags, note.note.authors, note.note.buildsOn, note.note.answers.map(\.text)] {
-            content.add(UInt64(texts.count))
-            for text in texts { content.add(text) }
-        }
+        content.add(note.note.tags)
+        content.add(note.note.authors)
+        content.add(note.note.buildsOn)
+        content.add(UInt64(note.note.answers.count))
+        for answer in note.note.answers { content.add(answer.text) }
         self.init(name: name.high, content: content.high, place: place.high)
     }
 }
 
 extension ContentHash {
+    fileprivate mutating func add(_ texts: [String]) {
+        add(UInt64(texts.count))
+        for text in texts { add(text) }
+    }
+
     fileprivate mutating func add(_ date: LocalDate) {
         add(UInt64(bitPattern: Int64(date.daysSince1970)))
     }
