@@ -7,7 +7,7 @@ enum PreviewAssets {
     ]
 
     private static let style = """
-        #unconf-preview { position: sticky; top: 0; z-index: 99; margin: 0; padding: .5rem 1rem; max-height: 50vh;
+        #unconf-preview, #unconf-preview-gone { position: sticky; top: 0; z-index: 99; margin: 0; padding: .5rem 1rem; max-height: 50vh;
           overflow: auto; background: #1d1a16; color: #fbf8f2; font: 15px/1.45 ui-sans-serif, system-ui, sans-serif; }
         #unconf-preview summary { cursor: pointer; font-weight: 600; }
         #unconf-preview ul { margin: .5rem 0; padding-inline-start: 1.2rem; }
@@ -39,6 +39,22 @@ enum PreviewAssets {
             builds.close();
             sessionStorage.setItem(key, scrollX + " " + scrollY);
             location.reload();
+          });
+          // Who has ended the preview and goes on writing would wait for a page that never comes.
+          let missed;
+          builds.addEventListener("open", () => {
+            clearTimeout(missed);
+            missed = undefined;
+            document.getElementById("unconf-preview-gone")?.remove();
+          });
+          builds.addEventListener("error", () => {
+            missed ??= setTimeout(() => {
+              const line = document.createElement("p");
+              line.id = "unconf-preview-gone";
+              line.setAttribute("role", "status");
+              line.textContent = "The preview has ended. This page stays as it was; unconf preview starts it again.";
+              document.body.prepend(line);
+            }, 1500);
           });
         })();
 

@@ -2,8 +2,9 @@
 
 For each page, light and dark: no violation of WCAG 2.2 AA that axe-core finds, none of the page's own security policy, no
 request to anywhere else, nothing in the console; nothing wider than the window at 320, 360, 700 and 1280 pixels, nor at
-1280 pixels with the text at 200 %; and the whole menu within the window at those widths, with no scrolling of its own. Without --all one page of each kind is opened, by the class of its body. Ends with 1
-and a list where something was found.
+1280 pixels with the text at 200 %; and the whole menu within the window at those widths, with no scrolling of its own,
+and no short word of a heading torn in two. Without --all one page of each kind is opened, by the class of its body. Ends
+with 1 and a list where something was found.
 """
 
 import argparse
@@ -26,6 +27,21 @@ OUTSIDE = """[...document.querySelectorAll('.masthead nav a')].filter(link => {
     const box = link.getBoundingClientRect();
     return box.left < 0 || box.right > document.documentElement.clientWidth;
 }).map(link => link.textContent)"""
+# Words of a heading that stand on two lines, though they are short enough for any column: its column is too narrow.
+TORN = """[...document.querySelectorAll('h1, h3, .prose h2')].flatMap(heading => {
+    const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const torn = [];
+    for (let text; (text = words.nextNode());) {
+        for (const word of text.data.matchAll(/\\p{L}{2,12}/gu)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+            if (lines.size > 1) torn.push(word[0]);
+        }
+    }
+    return torn;
+})"""
 POLICY = "addEventListener('securitypolicyviolation', e => (window.violations ||= []).push(e.violatedDirective))"
 
 
@@ -73,6 +89,8 @@ def look(page, base: str, path: str, scheme: str, axe: Axe, shots: pathlib.Path 
             mistakes.append(f"{wide} px too wide at {width} px")
         for label in page.evaluate(OUTSIDE):
             mistakes.append(f"“{label}” of the menu is out of sight at {width} px")
+        for word in page.evaluate(TORN):
+            mistakes.append(f"“{word}” in a heading is torn in two at {width} px")
     page.set_viewport_size({"width": 1280, "height": 900})
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     if (wide := page.evaluate(OVERFLOW)) > 0:

@@ -66,6 +66,8 @@ def watch(preview: subprocess.Popen, site: Path) -> None:
         broken.unlink()
         page.wait_for_selector("#unconf-preview[role=alert]", state="detached", timeout=20_000)
         assert not complaints, complaints
+        preview.terminate()
+        page.wait_for_selector("#unconf-preview-gone[role=status]", timeout=20_000)
         browser.close()
         print(f"preview: a change was on the page after {seconds:.2f} s")
 

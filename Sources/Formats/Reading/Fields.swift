@@ -156,7 +156,9 @@ final class Fields {
             return home.isEmpty
                 ? "`\(name)` stands at the top of the file" : "`\(name)` goes under `\(home):`"
         }
-        if let near = Nearest.name(to: name, among: known) { return "did you mean `\(near)`?" }
+        // A plural or a part of a key's words is further from it than a slip of the hand.
+        let begun = name.count < 3 ? nil : known.first { $0.hasPrefix(name) || name.hasPrefix($0) }
+        if let near = Nearest.name(to: name, among: known) ?? begun { return "did you mean `\(near)`?" }
         return prefix.isEmpty
             ? "keys of your own go under `extra:`" : "the keys are \(known.joined(separator: ", "))"
     }

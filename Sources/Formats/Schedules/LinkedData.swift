@@ -4,7 +4,8 @@ public import Unconference
 public enum LinkedData {
     /// The event, for a `script` element of type `application/ld+json`; nothing in it can end the element.
     ///
-    /// It names the organisers as `event.md` does, and nobody else.
+    /// It names the organisers as `event.md` does, and nobody else. Where no venue is known it says nothing of the place,
+    /// nor that people meet in one: a place that is made up would send somebody to it.
     ///
     /// - Parameters:
     ///   - event: the event.
@@ -19,7 +20,10 @@ public enum LinkedData {
             ("startDate", .text(event.starts.rfc3339)),
             ("endDate", .text(event.ends.rfc3339)),
             ("eventStatus", .text("https://schema.org/" + status(event.status))),
-            ("eventAttendanceMode", .text("https://schema.org/OfflineEventAttendanceMode")),
+            (
+                "eventAttendanceMode",
+                .text(event.venue.map { _ in "https://schema.org/OfflineEventAttendanceMode" })
+            ),
             ("inLanguage", .text(event.language)),
             ("url", .text(address(url))),
             ("image", .text(address(image))),

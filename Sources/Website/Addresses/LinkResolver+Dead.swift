@@ -17,7 +17,7 @@ extension LinkResolver {
     ) -> [Finding] {
         var findings: [Finding] = []
         for (address, path) in links where !context.publication.hasTarget(path) {
-            let nearest = Nearest.name(to: path, among: context.publication.neighbours(of: path))
+            let nearest = context.publication.nearest(to: path)
             findings.append(
                 Finding(
                     .warning,

@@ -9,6 +9,7 @@ struct NoteCard: TemplateModel {
         .text("title") { $0.note.title },
         .text("href") { $0.context.href($0.note.address) },
         .text("gist") { $0.note.prose.gist },
+        .object("otherLanguage") { $0.context.otherLanguage(of: $0.note.address) },
         .object("day") { DayText($0.note.date, $0.context.strings) },
         .object("event") { $0.context.eventLink($0.note.note.event) },
         .shared("tags") { $0.context.tagLinks($0.note.note.tags) }

@@ -7,13 +7,15 @@ struct QuestionCard: TemplateModel {
     let isOpen: Bool
     let asked: DayText
     let answers: [LinkItem]
+    let otherLanguage: OtherLanguage?
 
     static let fields = Fields<QuestionCard>(
         .text("title") { $0.title },
         .text("href") { $0.href },
         .flag("isOpen") { $0.isOpen },
         .object("asked") { $0.asked },
-        .list("answers") { $0.answers }
+        .list("answers") { $0.answers },
+        .object("otherLanguage") { $0.otherLanguage }
     )
 }
 
@@ -30,7 +32,8 @@ extension PageContext {
                 answers: publication.answers(to: position).map { index in
                     let note = publication.notes[index]
                     return LinkItem(label: note.title, href: href(note.address))
-                }
+                },
+                otherLanguage: otherLanguage(of: .question(question.slug))
             )
         }
     }

@@ -9,6 +9,7 @@ struct StoryCard: TemplateModel {
     let organisationKind: String?
     let outcome: String?
     let day: DayText
+    let otherLanguage: OtherLanguage?
 
     static let fields = Fields<StoryCard>(
         .text("title") { $0.title },
@@ -17,7 +18,8 @@ struct StoryCard: TemplateModel {
         .text("teller") { $0.teller },
         .text("organisationKind") { $0.organisationKind },
         .text("outcome") { $0.outcome },
-        .object("day") { $0.day }
+        .object("day") { $0.day },
+        .object("otherLanguage") { $0.otherLanguage }
     )
 }
 
@@ -40,7 +42,8 @@ extension PageContext {
             teller: story.head.teller,
             organisationKind: story.head.organisationKind,
             outcome: story.head.outcome,
-            day: DayText(story.head.date, strings)
+            day: DayText(story.head.date, strings),
+            otherLanguage: otherLanguage(of: address)
         )
     }
 }

@@ -89,7 +89,7 @@ struct LibraryReader {
                     .error,
                     "unknown-session",
                     "the board of \(note.head.event) has no topic “\(session)”",
-                    at: place,
+                    at: Place(file: note.file, line: note.line(of: "session")),
                     help: nearest.map { "did you mean `session: \($0)`?" }
                         ?? "take `session` away, or see board.json"
                 )

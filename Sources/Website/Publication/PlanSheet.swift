@@ -96,6 +96,7 @@ extension Selection {
         case .question(let slug): questions.first { $0.head.slug == slug }?.file
         case .ambassador(let slug): ambassadors.first { $0.head.slug == slug }?.file
         case .media(let path): "Content/\(path)"
+        case .alias(let path): aliases[path].flatMap(file)
         default: nil
         }
     }

@@ -189,16 +189,29 @@ public final class Publication: Sendable {
 }
 
 extension Publication {
-    /// The paths of the site that a mistyped one may have meant: those in its folder, and the folder's own neighbours.
-    func neighbours(of path: String) -> [String] {
+    /// The path of the site that a mistyped one most likely means: one of its folder with nearly its name, one of the
+    /// folder's neighbours, or the only one elsewhere that ends in the same way.
+    func nearest(to path: String) -> String? {
         let folder = path.parentFolder
+        let above = folder.parentFolder
         return targetsByFolder.withLock { known in
             // Only mistyped links need it.
             let targets =
                 known
                 ?? Dictionary(grouping: plans.map { "/" + $0.path.dropIndexName }, by: \.parentFolder)
             known = targets
-            return (targets[folder] ?? []) + (targets[folder.parentFolder] ?? []).prefix(200)
+            // Long addresses of one folder are mostly alike, whatever they lead to: only what differs is compared.
+            for place in [folder, above] {
+                let names = (targets[place] ?? []).map { String($0.dropFirst(place.count)) }
+                if let name = Nearest.name(to: String(path.dropFirst(place.count)), among: names) {
+                    return place + name
+                }
+            }
+            let name = path.dropFirst(folder.count)
+            guard !name.isEmpty else { return nil }
+            let alike = targets.flatMap { place, paths in paths.filter { $0 == place + name } }
+            let ending = alike.filter { $0.hasSuffix(path) }
+            return ending.count == 1 ? ending[0] : alike.count == 1 ? alike[0] : nil
         }
     }
 

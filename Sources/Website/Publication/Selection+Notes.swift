@@ -43,11 +43,12 @@ extension Selection {
         let reason =
             stamps[name] == nil
             ? "the note was never checked for names" : "the note has changed since it was checked for names"
+        let whose = rule == event.attribution ? "“\(event.title)” publishes" : "it is to be published"
         findings.append(
             Finding(
                 .error,
                 "note-not-cleared",
-                "\(reason), and “\(event.title)” publishes under the rule `\(event.attribution.rawValue)`",
+                "\(reason), and \(whose) under the rule `\(rule.rawValue)`",
                 at: Place(file: written.file),
                 help:
                     "run `unconf check` where the private data file is; it notes in board.json what is clean"

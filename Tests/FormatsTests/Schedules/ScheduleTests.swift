@@ -130,6 +130,27 @@ import Unconference
         #expect((value["offers"] as? [[String: Any]])?.map { $0["price"] as? String } == ["10", "50.50"])
     }
 
+    @Test func `says of a place only what is known`() throws {
+        func linked(_ event: Event) throws -> [String: Any] {
+            let text = Data(LinkedData.event(event, url: nil))
+            return try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
+        }
+        var event = try programme().event
+        event.venue = Venue(name: "The Old Bindery", address: "4 Glue Pot Lane, London")
+        let known = try linked(event)
+        let place = try #require(known["location"] as? [String: Any])
+        #expect(place["@type"] as? String == "Place")
+        #expect(place["name"] as? String == "The Old Bindery")
+        #expect(place["address"] as? String == "4 Glue Pot Lane, London")
+        #expect(
+            known["eventAttendanceMode"] as? String == "https://schema.org/OfflineEventAttendanceMode"
+        )
+        event.venue = nil
+        let unknown = try linked(event)
+        #expect(unknown["location"] == nil)
+        #expect(unknown["eventAttendanceMode"] == nil)
+    }
+
     @Test func `puts the day into a calendar, sessions and what is for everybody`() throws {
         let entries = try programme().calendarEntries(url: { "https://example.org/s/\($0.slug)/" })
         #expect(entries.map(\.title) == ["Opening circle", "It went quiet: whom do I ask?"])

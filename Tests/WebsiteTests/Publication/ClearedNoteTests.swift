@@ -24,7 +24,21 @@ import Unconference
         let finding = try #require(publication.findings.first { $0.code == "note-not-cleared" })
         #expect(finding.severity == .error)
         #expect(finding.place?.file == "Content/events/cup-2/notes/quiet.md")
+        #expect(finding.message.contains("“The second cup” publishes under the rule `consent`"))
         #expect(finding.help?.contains("unconf check") == true)
+    }
+
+    @Test func `names the note's own rule where that is the stricter one`() throws {
+        var site = SampleSite()
+        let path = "Content/events/cup-2/notes/quiet.md"
+        site.files[path] = site.files[path]?.replacing(
+            "---\n",
+            with: "---\nattribution: chatham-house\n",
+            maxReplacements: 1
+        )
+        let publication = try site.publication(checked: false)
+        let finding = try #require(publication.findings.first { $0.code == "note-not-cleared" })
+        #expect(finding.message.hasSuffix("it is to be published under the rule `chatham-house`"))
     }
 
     @Test func `shows a note with its stamp`() throws {

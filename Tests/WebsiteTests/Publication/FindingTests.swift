@@ -30,6 +30,7 @@ import Unconference
             site.files[path] = site.files[path]?.replacing("[/old/quiet/]", with: "[/stories]")
         }
         #expect(findings.map(\.code) == ["address-twice"])
+        #expect(findings.first?.place?.file == "Content/events/cup-2/notes/quiet.md")
     }
 
     @Test func `finds a session that the board does not have, and the one that was meant`() throws {
@@ -39,6 +40,7 @@ import Unconference
         }
         #expect(findings.map(\.code) == ["unknown-session"])
         #expect(findings.first?.help?.contains("quiet") == true)
+        #expect(findings.first?.place?.line == 3)
     }
 
     @Test func `finds a folder without an event`() throws {
@@ -58,6 +60,18 @@ import Unconference
         #expect(finding.severity == .warning)
         #expect(finding.message.contains(path))
         #expect(finding.place?.line == 12)
+    }
+
+    @Test(arguments: [
+        ("/events/cup-2/notes/quite/", "/events/cup-2/notes/quiet/"), ("/abuot/", "/about/"),
+        ("/events/cup2/", "/events/cup-2/"), ("/notes/quiet/", "/events/cup-2/notes/quiet/"),
+        // A folder's name is no likeness.
+        ("/events/cup-2/notes/whatever/", nil), ("/events/cup-2/sessions/elephants/", nil),
+    ])
+    func `proposes only a page with nearly that name`(link: String, path: String?) throws {
+        let findings = try codes { $0.files["Content/stories/forty.md"]? += "\n\n[there](\(link))\n" }
+        #expect(findings.map(\.code) == ["dead-link"])
+        #expect(findings.first?.help == path.map { "did you mean \($0)?" })
     }
 
     @Test(arguments: [

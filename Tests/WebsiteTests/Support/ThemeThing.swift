@@ -25,6 +25,7 @@ struct ThemeThing {
         ThemeThing(LinkItem.self, "link"),
         ThemeThing(FeedLink.self, "feed"),
         ThemeThing(DayText.self, "day"),
+        ThemeThing(OtherLanguage.self, "other language"),
         ThemeThing(ProseModel.self, "running text"),
         ThemeThing(ProsePart.self, "part"),
         ThemeThing(NoteCard.self, "note card"),

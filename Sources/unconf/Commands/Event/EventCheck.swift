@@ -29,7 +29,8 @@ struct EventCheck: Command {
         for slug in slugs {
             var findings: [Finding]
             do {
-                findings = try folder.event(slug: slug).1
+                let (event, read) = try folder.event(slug: slug)
+                findings = read + hints(on: event)
             } catch let failure as Failure {
                 findings = failure.findings
             }
@@ -43,6 +44,19 @@ struct EventCheck: Command {
             findings: all,
             failed: failed
         )
+    }
+
+    private func hints(on event: Event) -> [Finding] {
+        guard event.venue == nil, event.status == .announced else { return [] }
+        return [
+            Finding(
+                .note,
+                "event-without-venue",
+                "nothing says where the event is",
+                at: Place(file: "Content/events/\(event.slug)/event.md"),
+                help: "calendars and search engines show it: `venue: {name: The Old Bindery, address: …}`"
+            )
+        ]
     }
 
     private func named(_ name: String, in folder: SiteFolder) throws -> Slug {
