@@ -99,6 +99,14 @@ public struct NoteTrail: Sendable {
         return hash.high
     }
 
+    /// Stands for all addresses that end in the same way, wherever they are: a dead link may have meant the only one.
+    static func name(ofEnding path: String) -> UInt64 {
+        var hash = ContentHash()
+        hash.add("as")
+        hash.add(String(path.dropFirst(path.parentFolder.count)))
+        return hash.high
+    }
+
     /// What the text of a page with a link to some addresses depends on.
     ///
     /// - Parameters:
@@ -109,7 +117,9 @@ public struct NoteTrail: Sendable {
             let own = name(ofPath: path.dropIndexName)
             guard !isThere(path) else { return [own] }
             let folder = path.parentFolder
-            return [own, name(ofFolder: folder), name(ofFolder: folder.parentFolder)]
+            return [
+                own, name(ofFolder: folder), name(ofFolder: folder.parentFolder), name(ofEnding: path),
+            ]
         }
     }
 
@@ -118,7 +128,7 @@ public struct NoteTrail: Sendable {
     /// - Parameter file: its path below the output folder.
     public static func names(ofFile file: String) -> [UInt64] {
         let path = "/" + file.dropIndexName
-        return [name(ofPath: path), name(ofFolder: path.parentFolder)]
+        return [name(ofPath: path), name(ofFolder: path.parentFolder), name(ofEnding: path)]
     }
 }
 
