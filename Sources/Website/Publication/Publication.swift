@@ -64,8 +64,8 @@ public final class Publication: Sendable {
     ///
     /// Only links into the site need them, of which a small change has few.
     private let knownTargets = Mutex<Set<String>?>(nil)
-    /// The same paths by the folder they lie in, in order.
-    private let targetsByFolder = Mutex<[String: [String]]?>(nil)
+    /// The same paths, for those who mistyped one.
+    private let nearTargets = Mutex<NearTargets?>(nil)
     /// The pages of the menu, lowest number first.
     let menuPages: [(names: [Slug], title: String)]
     /// The pages at the top that are not in the menu, for the foot.
@@ -189,30 +189,15 @@ public final class Publication: Sendable {
 }
 
 extension Publication {
-    /// The path of the site that a mistyped one most likely means: one of its folder with nearly its name, one of the
-    /// folder's neighbours, or the only one elsewhere that ends in the same way.
+    /// The path of the site that a mistyped one most likely means; nil where none is near.
     func nearest(to path: String) -> String? {
-        let folder = path.parentFolder
-        let above = folder.parentFolder
-        return targetsByFolder.withLock { known in
-            // Only mistyped links need it.
-            let targets =
-                known
-                ?? Dictionary(grouping: plans.map { "/" + $0.path.dropIndexName }, by: \.parentFolder)
-            known = targets
-            // Long addresses of one folder are mostly alike, whatever they lead to: only what differs is compared.
-            for place in [folder, above] {
-                let names = (targets[place] ?? []).map { String($0.dropFirst(place.count)) }
-                if let name = Nearest.name(to: String(path.dropFirst(place.count)), among: names) {
-                    return place + name
-                }
-            }
-            let name = path.dropFirst(folder.count)
-            guard !name.isEmpty else { return nil }
-            let alike = targets.flatMap { place, paths in paths.filter { $0 == place + name } }
-            let ending = alike.filter { $0.hasSuffix(path) }
-            return ending.count == 1 ? ending[0] : alike.count == 1 ? alike[0] : nil
+        // Only mistyped links need them.
+        let near = nearTargets.withLock { known in
+            let near = known ?? NearTargets(plans.lazy.map { "/" + $0.path.dropIndexName })
+            known = near
+            return near
         }
+        return near.nearest(to: path)
     }
 
     /// Whether a link to a path leads somewhere.

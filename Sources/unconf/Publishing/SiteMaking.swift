@@ -31,6 +31,30 @@ struct SiteMaking {
         var findings: [Finding] = []
     }
 
+    /// What was made, put together.
+    private struct Gathered: Sendable {
+        private(set) var outputs = PathTable<BuildRecord.Output>()
+        private(set) var written: [String] = []
+        private(set) var waiting: [OutputFile] = []
+        private(set) var findings: [Finding] = []
+
+        /// Puts files together; throws where the disk did not take one.
+        init(_ pieces: [Piece?], of place: OutputFolder) throws {
+            outputs.reserve(pieces.count + 1024)
+            try add(pieces, of: place)
+        }
+
+        mutating func add(_ pieces: [Piece?], of place: OutputFolder) throws {
+            for piece in pieces {
+                guard let piece else { throw place.notPublished("write the new site") }
+                outputs[piece.path] = piece.output
+                if piece.isWritten { written.append(piece.path) }
+                if let file = piece.waiting { waiting.append(file) }
+                findings += piece.findings
+            }
+        }
+    }
+
     /// Whether the site before the present one can be brought up to date, rather than writing a whole one.
     private var canPatch: Bool {
         guard let record, let previous = record.previous else { return false }
@@ -40,29 +64,25 @@ struct SiteMaking {
     /// Makes the files.
     func run() throws -> MadeSite {
         let staging = canPatch ? nil : try place.begin(former: former)
-        var pieces = Parallel.map(publication.plans) { piece($0, staging) }
+        let pieces = Parallel.map(publication.plans) { piece($0, staging) }
         let fresh = Dictionary(
             pieces.compactMap { piece in piece?.words.map { (piece?.path ?? "", $0) } }
         ) { first, _ in first }
-        let search = searchPieces(fresh, staging)
-        pieces += search.pieces
-        pieces.append(piece(OutputFolder.markerFile, staging))
-        var outputs = PathTable<BuildRecord.Output>()
-        outputs.reserve(pieces.count)
-        var findings: [Finding] = []
-        for piece in pieces {
-            guard let piece else { throw place.notPublished("write the new site") }
-            outputs[piece.path] = piece.output
-            findings += piece.findings
+        var (search, gathered) = try Parallel.both {
+            searchPieces(fresh, staging)
+        } _: {
+            try Gathered(pieces, of: place)
         }
+        try gathered.add(search.pieces + [piece(OutputFolder.markerFile, staging)], of: place)
+        let outputs = gathered.outputs
         let before = former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
         return MadeSite(
             outputs: outputs,
-            written: pieces.compactMap { $0?.isWritten == true ? $0?.path : nil },
+            written: gathered.written,
             removed: before.filter { outputs[$0] == nil }.sorted(),
-            waiting: pieces.compactMap { $0?.waiting },
+            waiting: gathered.waiting,
             staging: staging,
-            findings: findings,
+            findings: gathered.findings,
             words: fresh,
             notes: trail.contents,
             search: search.costs.packed[...]

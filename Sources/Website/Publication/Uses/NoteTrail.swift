@@ -60,7 +60,7 @@ public struct NoteTrail: Sendable {
         var digest = UseDigest(self)
         switch plan.making {
         case .page(let kind) where pageKinds.indices.contains(kind):
-            digest.add(String(frame))
+            digest.add(frame: frame)
             pageKinds[kind].use(at: plan.address, &digest)
         case .file(let kind) where fileKinds.indices.contains(kind):
             fileKinds[kind].use(at: plan.address, &digest)
@@ -99,6 +99,14 @@ public struct NoteTrail: Sendable {
         return hash.high
     }
 
+    /// Stands for all addresses that end in the same way, wherever they are: a dead link may have meant the only one.
+    static func name(ofEnding path: String) -> UInt64 {
+        var hash = ContentHash()
+        hash.add("as")
+        hash.add(String(path.dropFirst(path.parentFolder.count)))
+        return hash.high
+    }
+
     /// What the text of a page with a link to some addresses depends on.
     ///
     /// - Parameters:
@@ -109,7 +117,9 @@ public struct NoteTrail: Sendable {
             let own = name(ofPath: path.dropIndexName)
             guard !isThere(path) else { return [own] }
             let folder = path.parentFolder
-            return [own, name(ofFolder: folder), name(ofFolder: folder.parentFolder)]
+            return [
+                own, name(ofFolder: folder), name(ofFolder: folder.parentFolder), name(ofEnding: path),
+            ]
         }
     }
 
@@ -118,7 +128,7 @@ public struct NoteTrail: Sendable {
     /// - Parameter file: its path below the output folder.
     public static func names(ofFile file: String) -> [UInt64] {
         let path = "/" + file.dropIndexName
-        return [name(ofPath: path), name(ofFolder: path.parentFolder)]
+        return [name(ofPath: path), name(ofFolder: path.parentFolder), name(ofEnding: path)]
     }
 }
 
@@ -137,15 +147,21 @@ extension NoteTrail.Entry {
         content.add(note.note.status.rawValue)
         content.add(note.note.language ?? "")
         content.add(note.topic?.slug.text ?? "")
-        for texts in [note.note.tags, note.note.authors, note.note.buildsOn, note.note.answers.map(\.text)] {
-            content.add(UInt64(texts.count))
-            for text in texts { content.add(text) }
-        }
+        content.add(note.note.tags)
+        content.add(note.note.authors)
+        content.add(note.note.buildsOn)
+        content.add(UInt64(note.note.answers.count))
+        for answer in note.note.answers { content.add(answer.text) }
         self.init(name: name.high, content: content.high, place: place.high)
     }
 }
 
 extension ContentHash {
+    fileprivate mutating func add(_ texts: [String]) {
+        add(UInt64(texts.count))
+        for text in texts { add(text) }
+    }
+
     fileprivate mutating func add(_ date: LocalDate) {
         add(UInt64(bitPattern: Int64(date.daysSince1970)))
     }

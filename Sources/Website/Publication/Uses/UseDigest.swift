@@ -55,6 +55,9 @@ struct UseDigest {
         add(publication.title(of: scope, publication.theme.strings(for: publication.site.language)))
     }
 
+    /// What stands for all that every page shows.
+    mutating func add(frame: UInt64) { facts.add(frame) }
+
     /// A word.
     mutating func add(_ text: String) { facts.add(text) }
 
