@@ -8,9 +8,13 @@ public struct ReviewDesk: Sendable {
     /// What the site says about names that are none.
     public var privacy: Site.Privacy
 
+    /// Where the site and its board live: these are nobody's employer.
+    public var hosts: [String]
+
     /// What is known.
-    public init(watchlist: Watchlist, privacy: Site.Privacy = Site.Privacy()) {
+    public init(watchlist: Watchlist, privacy: Site.Privacy = Site.Privacy(), hosts: [String] = []) {
         self.watchlist = watchlist
         self.privacy = privacy
+        self.hosts = hosts
     }
 }

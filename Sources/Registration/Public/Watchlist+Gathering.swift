@@ -47,17 +47,34 @@ extension Gathering {
         }
         var names: [String: [String]] = [:]
         var listed: [String: Bool] = [:]
+        var hosts: [String: [String]] = [:]
         for person in participants.sorted {
-            guard let written = person.organisation else { continue }
-            let name = counted[Gathering.folded(written)] ?? written
-            let key = Gathering.folded(name)
-            names[key, default: [name]] += [written]
+            let host = person.email.flatMap { $0.split(separator: "@").last }.map { $0.lowercased() }
+            // Who names no organisation may still have an address that does.
+            let key: String
+            if let written = person.organisation {
+                let name = counted[Gathering.folded(written)] ?? written
+                key = Gathering.folded(name)
+                names[key, default: [name]] += [written]
+            } else if let host {
+                key = "@\(host)"
+                names[key] = []
+            } else {
+                continue
+            }
+            if let host { hosts[key, default: []].append(host) }
             listed[key] = listed[key] ?? true && given[person.id]?[.listOrganisation] == true
         }
         return names.keys.sorted().map { key in
             var seen: Set<String> = []
             let all = ((names[key] ?? []) + (others[key] ?? [])).filter { seen.insert($0).inserted }
-            return Watchlist.Organisation(event: event.slug, names: all, listed: listed[key] ?? false)
+            var known: Set<String> = []
+            return Watchlist.Organisation(
+                event: event.slug,
+                names: all,
+                mailHosts: (hosts[key] ?? []).filter { known.insert($0).inserted },
+                listed: listed[key] ?? false
+            )
         }
     }
 

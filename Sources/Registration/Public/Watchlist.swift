@@ -28,8 +28,10 @@ public struct Watchlist: Hashable, Sendable {
     public struct Organisation: Hashable, Sendable {
         /// The event at which its people are registered.
         public var event: Slug
-        /// The name that counts, then the other ones.
+        /// The name that counts, then the other ones; none where only the addresses of people tell that there is one.
         public var names: [String]
+        /// What follows the `@` in the addresses of its people.
+        public var mailHosts: [String]
         /// Whether all of its people agreed to have it named.
         public var listed: Bool
     }

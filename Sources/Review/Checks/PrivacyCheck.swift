@@ -10,12 +10,14 @@ public struct PrivacyCheck: ContentCheck {
     public static let name = "privacy"
 
     private let finder: NameFinder
+    private let domains: DomainFinder
     private let desk: ReviewDesk
 
     /// The check, with everybody's names learned.
     public init(_ desk: ReviewDesk) {
         self.desk = desk
         finder = NameFinder(desk.watchlist, privacy: desk.privacy)
+        domains = DomainFinder(desk.watchlist, privacy: desk.privacy, hosts: desk.hosts)
     }
 
     /// Every name that must not be published as things are.
@@ -23,12 +25,16 @@ public struct PrivacyCheck: ContentCheck {
         guard finder.hasNames else { return [] }
         let tokens = TokenScanner.tokens(of: manuscript.bytes)
         let hits = finder.hits(in: tokens)
+        let domainHits = domains.hits(in: tokens)
         let fileTokens = TokenScanner.tokens(of: Array(manuscript.fileName.utf8))
         let fileHits = finder.hits(in: fileTokens)
-        guard !hits.isEmpty || !fileHits.isEmpty else { return [] }
+        let fileDomains = domains.hits(in: fileTokens)
+        guard !hits.isEmpty || !domainHits.isEmpty || !fileHits.isEmpty || !fileDomains.isEmpty else {
+            return []
+        }
         var reading = PrivacyReading(manuscript, desk)
-        return reading.remarks(fileHits, in: fileTokens, isFileName: true)
-            + reading.remarks(hits, in: tokens, isFileName: false)
+        return reading.remarks(fileHits, domains: fileDomains, in: fileTokens, isFileName: true)
+            + reading.remarks(hits, domains: domainHits, in: tokens, isFileName: false)
     }
 }
 

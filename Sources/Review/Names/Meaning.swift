@@ -8,6 +8,8 @@ struct Meaning: Hashable {
         case localPart
         /// An organisation, or another name of it.
         case organisation
+        /// The domain at which somebody has their mail.
+        case domain
         /// What somebody calls themselves elsewhere.
         case handle
         /// Initials and a surname.
@@ -39,6 +41,8 @@ struct Meaning: Hashable {
     }
 
     var kind: Kind
+    /// Whether it is about an organisation rather than a person.
+    var isOfOrganisation: Bool { kind == .organisation || kind == .domain }
     /// The person's or the organisation's place in the watchlist.
     var subject: Int32
     var needs: Needs

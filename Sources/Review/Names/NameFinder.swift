@@ -27,7 +27,9 @@ struct NameFinder: Sendable {
                 var meaning = Meaning(kind: pattern.kind, subject: Int32(index), needs: pattern.needs)
                 if pattern.kind == .part {
                     trie.insert(pattern.words, Meaning(kind: .handle, subject: Int32(index), needs: .mention))
-                    if commonWords.contains(pattern.words) { continue }
+                    if commonWords.contains(pattern.words) || EverydayWords.contains(pattern.words) {
+                        continue
+                    }
                 }
                 meaning.subject = Int32(index)
                 trie.insert(pattern.words, meaning)
@@ -47,9 +49,11 @@ struct NameFinder: Sendable {
         for (index, organisation) in watchlist.organisations.enumerated() {
             for pattern in organisation.names.flatMap({ OrganisationPatterns($0).patterns }) {
                 if pattern.words.count == 1, commonWords.contains(pattern.words) { continue }
+                let isEveryday = EverydayWords.contains(pattern.words)
+                let needs = isEveryday ? pattern.needs.union(.capitals) : pattern.needs
                 trie.insert(
                     pattern.words,
-                    Meaning(kind: .organisation, subject: Int32(index), needs: pattern.needs)
+                    Meaning(kind: .organisation, subject: Int32(index), needs: needs)
                 )
             }
         }
@@ -60,23 +64,26 @@ struct NameFinder: Sendable {
 
     /// Every name in a text, in the order in which they stand there.
     func hits(in tokens: [Token]) -> [Hit] {
-        var found: [Hit] = []
-        var next = 0
-        while next < tokens.count {
-            let token = tokens[next]
-            guard trie.mayBegin(token.hash) || token.stem != 0 && trie.mayBegin(token.stem),
-                let hit = longest(from: next, in: tokens)
-            else {
-                next += 1
-                continue
+        tokens.withUnsafeBufferPointer { tokens in
+            trie.withRoots { roots in
+                var found: [Hit] = []
+                var next = 0
+                while next < tokens.count {
+                    if roots.mayBegin(tokens[next].hash) || tokens[next].mayBegin(roots),
+                        let hit = longest(from: next, in: tokens)
+                    {
+                        found.append(hit)
+                        next = hit.words.upperBound
+                    } else {
+                        next += 1
+                    }
+                }
+                return found
             }
-            found.append(hit)
-            next = hit.words.upperBound
         }
-        return found
     }
 
-    private func longest(from start: Int, in tokens: [Token]) -> Hit? {
+    private func longest(from start: Int, in tokens: UnsafeBufferPointer<Token>) -> Hit? {
         var best: Hit?
         follow(0, start, from: start, in: tokens, skipped: 0, &best)
         return best
@@ -87,22 +94,19 @@ struct NameFinder: Sendable {
         _ node: Int32,
         _ index: Int,
         from start: Int,
-        in tokens: [Token],
+        in tokens: UnsafeBufferPointer<Token>,
         skipped: Int,
         _ best: inout Hit?
     ) {
         guard index < tokens.count, index == start || tokens[index].gap != .end else { return }
         let token = tokens[index]
-        for hash in [token.hash, token.stem] where hash != 0 {
-            // German writes the possessive without an apostrophe; in small letters it would be a plural.
-            guard hash == token.hash || token.marks.contains(.capital) else { continue }
-            guard let child = trie.child(of: node, hash) else { continue }
-            let words = start..<(index + 1)
-            let meanings = trie.meanings(of: child).filter { NameFinder.holds($0.needs, tokens[words]) }
-            if !meanings.isEmpty, words.count >= best?.words.count ?? 0 {
-                let former = best?.words == words ? best?.meanings ?? [] : []
-                best = Hit(words: words, meanings: former + meanings)
-            }
+        if let child = trie.child(of: node, token.hash) {
+            take(child, start..<(index + 1), in: tokens, &best)
+            follow(child, index + 1, from: start, in: tokens, skipped: skipped, &best)
+        }
+        // German writes the possessive without an apostrophe; in small letters it would be a plural.
+        if token.stem != 0, token.marks.contains(.capital), let child = trie.child(of: node, token.stem) {
+            take(child, start..<(index + 1), in: tokens, &best)
             follow(child, index + 1, from: start, in: tokens, skipped: skipped, &best)
         }
         if index > start, skipped < 2, token.marks.contains(.initial) {
@@ -110,7 +114,24 @@ struct NameFinder: Sendable {
         }
     }
 
-    private static func holds(_ needs: Meaning.Needs, _ words: ArraySlice<Token>) -> Bool {
+    /// Notes what some words mean where it is the longest name so far, or another meaning of the same words.
+    private func take(
+        _ node: Int32,
+        _ words: Range<Int>,
+        in tokens: UnsafeBufferPointer<Token>,
+        _ best: inout Hit?
+    ) {
+        guard words.count >= best?.words.count ?? 0 else { return }
+        trie.forEachMeaning(of: node) { meaning in
+            guard NameFinder.holds(meaning.needs, UnsafeBufferPointer(rebasing: tokens[words])) else {
+                return
+            }
+            if best?.words != words { best = Hit(words: words, meanings: []) }
+            best?.meanings.append(meaning)
+        }
+    }
+
+    private static func holds(_ needs: Meaning.Needs, _ words: UnsafeBufferPointer<Token>) -> Bool {
         guard !needs.isEmpty, let first = words.first else { return true }
         let isTight = words.dropFirst().allSatisfy { $0.gap <= .tight }
         if needs.contains(.tight), !isTight { return false }
@@ -125,4 +146,10 @@ struct NameFinder: Sendable {
         }
         return true
     }
+}
+
+extension Token {
+    /// Whether it may be the first of a name without the `s` at its end.
+    @inline(__always)
+    fileprivate func mayBegin(_ roots: PatternTrie.Roots) -> Bool { stem != 0 && roots.mayBegin(stem) }
 }

@@ -44,6 +44,13 @@ struct NamePatterns {
         _ kind: Meaning.Kind,
         _ needs: Meaning.Needs = []
     ) {
+        if spellings.allSatisfy({ !$0.plain.isEmpty }) {
+            let letters = spellings.flatMap(\.plain)
+            guard letters.count >= (needs.isEmpty ? 6 : 4) else { return }
+            let hash = letters.reduce(TokenHash.seed) { TokenHash.mixed($0, UInt32($1)) }
+            patterns.append(Pattern(words: [hash], kind: kind, needs: needs))
+            return
+        }
         var texts = [""]
         for spelling in spellings {
             let plain = spelling.word.filter { $0.isLetter || $0.isNumber }
@@ -70,7 +77,7 @@ struct NamePatterns {
     }
 
     private mutating func addPair(_ first: Spelling, _ second: Spelling) {
-        guard !NameWords.isParticle(first.word), !NameWords.isParticle(second.word) else { return }
+        guard !first.isParticle, !second.isParticle else { return }
         let seconds = [second] + second.pieces.map { Spelling($0) }
         let firsts = [first] + first.pieces.map { Spelling($0) }
         for one in firsts {
@@ -102,7 +109,7 @@ struct NamePatterns {
 
     private mutating func addPart(_ word: Spelling) {
         for part in [word] + word.pieces.map({ Spelling($0) })
-        where !part.isInitial && !NameWords.isParticle(part.word) && part.word.count > 1 {
+        where !part.isInitial && !part.isParticle && part.word.count > 1 {
             add([part], .part)
         }
     }

@@ -7,34 +7,52 @@ struct PrivacyReading {
     private let watchlist: Watchlist
     private let permission: Permission
     private let head: Head
-    private var lines: LineIndex
+    // Most texts that name somebody name those who may be named: nobody asks for a line.
+    private lazy var lines = LineIndex(manuscript.bytes)
     private let ranges: ReplacementRange
     private let own: [[UInt64]]
+    /// What the words at hand stand in: the text, or the name of its file.
+    private var source: [UInt8]
     /// People who may be named and are, by their full name: a first name after that is theirs.
     private var introduced: Set<Int32> = []
 
     init(_ manuscript: Manuscript, _ desk: ReviewDesk) {
         self.manuscript = manuscript
         watchlist = desk.watchlist
+        source = manuscript.bytes
         permission = Permission(manuscript, desk.watchlist)
         head = Head(manuscript.bytes)
-        lines = LineIndex(manuscript.bytes)
         ranges = ReplacementRange(manuscript.bytes, head)
         let scope = manuscript.kind == .event ? manuscript.event.flatMap { desk.watchlist.scopes[$0] } : nil
         own = (scope?.own ?? []).map { Spelling.hashes(of: $0) }
     }
 
     /// What is to be said about what was found.
-    mutating func remarks(_ hits: [NameFinder.Hit], in tokens: [Token], isFileName: Bool) -> [Remark] {
+    ///
+    /// - Parameters:
+    ///   - hits: names and addresses.
+    ///   - domains: domains, which count only where no name was found in them.
+    mutating func remarks(
+        _ hits: [NameFinder.Hit],
+        domains: [NameFinder.Hit],
+        in tokens: [Token],
+        isFileName: Bool
+    ) -> [Remark] {
+        source = isFileName ? Array(manuscript.fileName.utf8) : manuscript.bytes
         for hit in hits {
             for meaning in hit.meanings where meaning.kind == .fullName && allows(meaning) {
                 introduced.insert(meaning.subject)
             }
         }
-        var remarks: [(remark: Remark, end: Int)] = []
+        var remarks: [(words: Range<Int>, remark: Remark)] = []
+        // Where a domain has nothing to add: an error says it, or the address that it ends may stand.
+        var covered: [Range<Int>] = []
         var small: [String: Int] = [:]
         for (index, hit) in hits.enumerated() {
-            guard let verdict = verdict(on: hit, in: tokens) else { continue }
+            let verdict = verdict(on: hit, in: tokens)
+            let isAddress = hit.meanings.contains { $0.kind == .address }
+            if verdict?.severity == .error || isAddress { covered.append(hit.words) }
+            guard let verdict else { continue }
             let words = tokens[hit.words]
             if verdict.severity == .warning, verdict.kind == .part, let first = words.first {
                 // A word in small letters may well be a word: once a file is enough to ask.
@@ -50,18 +68,48 @@ struct PrivacyReading {
                 }
                 ?? false
             remarks.append(
-                (
-                    remark(verdict, words, in: tokens, isFileName, isPeer: namesOrganisationNext),
-                    words.last?.end ?? 0
-                )
+                (hit.words, remark(verdict, words, in: tokens, isFileName, isPeer: namesOrganisationNext))
             )
         }
-        return remarks.map(\.remark)
+        return merged(remarks, others(domains, besides: covered, in: tokens, isFileName))
+    }
+
+    /// What is to be said about domains.
+    private mutating func others(
+        _ domains: [NameFinder.Hit],
+        besides covered: [Range<Int>],
+        in tokens: [Token],
+        _ isFileName: Bool
+    ) -> [(words: Range<Int>, remark: Remark)] {
+        var covered = covered[...]
+        return domains.compactMap { hit in
+            covered = covered.drop { $0.upperBound <= hit.words.lowerBound }
+            if let words = covered.first, words.overlaps(hit.words) { return nil }
+            guard let verdict = verdict(on: hit, in: tokens) else { return nil }
+            return (hit.words, remark(verdict, tokens[hit.words], in: tokens, isFileName, isPeer: false))
+        }
+    }
+
+    /// Two lists of remarks as one, in the order of their places.
+    private func merged(
+        _ first: [(words: Range<Int>, remark: Remark)],
+        _ second: [(words: Range<Int>, remark: Remark)]
+    ) -> [Remark] {
+        var result: [Remark] = []
+        var rest = second[...]
+        for one in first {
+            while let other = rest.first, other.words.lowerBound < one.words.lowerBound {
+                result.append(other.remark)
+                rest.removeFirst()
+            }
+            result.append(one.remark)
+        }
+        return result + rest.map(\.remark)
     }
 
     private func allows(_ meaning: Meaning) -> Bool {
         let index = Int(meaning.subject)
-        return meaning.kind == .organisation
+        return meaning.isOfOrganisation
             ? permission.allows(watchlist.organisations[index]) : permission.allows(watchlist.people[index])
     }
 
@@ -72,7 +120,7 @@ struct PrivacyReading {
             return nil
         }
         let isCapital = words.contains { $0.marks.contains(.capital) }
-        if isContraction(hit.words, in: tokens) { return nil }
+        if isContraction(hit.words, in: tokens) || isInDate(hit.words, in: tokens) { return nil }
         let isOwn = own.contains { PrivacyReading.contains($0, words.map(\.hash)) }
         let strongest = Set(hit.meanings.map(\.kind)).sorted(by: >)
         for kind in strongest {
@@ -86,7 +134,7 @@ struct PrivacyReading {
                 if kind >= .initials { return nil }
                 continue
             }
-            if isOwn, kind != .organisation { return nil }
+            if isOwn, kind < .organisation || kind > .domain { return nil }
             let isMention = kind == .part && first.marks.contains(.mentioned)
             return PrivacyVerdict(
                 kind: isMention ? .handle : kind,
@@ -104,10 +152,31 @@ struct PrivacyReading {
         let next = tokens[words.upperBound]
         return next.gap == .tight && next.marks.contains(.initial) && next.hash == PrivacyReading.letterT
             && next.start - tokens[words.lowerBound].end <= 3
-            && manuscript.bytes.indices.contains(next.start)
-            && manuscript.bytes[next.start - 1] != UInt8(ascii: "-")
-            && manuscript.bytes[next.start - 1] != UInt8(ascii: ".")
+            && source[next.start - 1] != UInt8(ascii: "-")
+            && source[next.start - 1] != UInt8(ascii: ".")
     }
+
+    /// Whether it is the month of a date rather than April, June or August: `3 April`, `June 2026`.
+    private func isInDate(_ words: Range<Int>, in tokens: [Token]) -> Bool {
+        let month = tokens[words.lowerBound]
+        guard words.count == 1, PrivacyReading.months.contains(month.hash), !month.marks.contains(.mentioned)
+        else { return false }
+        func isNumber(_ index: Int) -> Bool {
+            tokens.indices.contains(index) && (0x30...0x39).contains(source[tokens[index].start])
+        }
+        // A bracket tells something else, and so does a comma before it: “at 3, June said”.
+        let (before, after) = (words.lowerBound - 1, words.upperBound)
+        if isNumber(before), month.gap <= .space {
+            let space = source[min(tokens[before].end, month.start)..<month.start]
+            if space.count == 1 || space.elementsEqual(". ".utf8) { return true }
+        }
+        return isNumber(after) && tokens[after].gap <= .space && tokens[after].start - month.end <= 2
+            && source[tokens[after].start - 1] != UInt8(ascii: "(")
+    }
+
+    private static let months = Set(
+        Spelling.hashes(of: "january march april may june july august januar mai juni juli mars avril juin")
+    )
 
     private static let letterT = TokenHash.mixed(TokenHash.seed, 0x74)
 
@@ -127,10 +196,9 @@ struct PrivacyReading {
     ) -> Remark {
         let start = words.first?.start ?? 0
         let end = words.last?.end ?? start
-        let source = isFileName ? Array(manuscript.fileName.utf8) : manuscript.bytes
         let text = String(decoding: source[start..<end], as: UTF8.self)
         let event =
-            verdict.kind == .organisation
+            verdict.isOfOrganisation
             ? watchlist.organisations[verdict.subject].event : watchlist.people[verdict.subject].event
         let rule = permission.rule(of: event)
         guard !isFileName else {
@@ -146,9 +214,10 @@ struct PrivacyReading {
             )
         }
         let place = lines.place(of: start)
-        let range = verdict.isOwn ? nil : ranges.around(words, isAddress: verdict.kind == .address)
+        let isAddress = verdict.kind == .address || verdict.kind == .domain
+        let range = verdict.isOwn ? nil : ranges.around(words, isAddress: isAddress)
         let replacement = Substitute.words(
-            for: verdict.kind == .organisation ? .organisation : isPeer ? .peer : .person,
+            for: whom(verdict, range, isPeer: isPeer),
             language: manuscript.language,
             startsSentence: startsSentence(words, range)
         )
@@ -161,6 +230,16 @@ struct PrivacyReading {
             replacement: range == nil ? nil : replacement
         )
         return Remark(finding, correction: range.map { Correction($0, replacement) })
+    }
+
+    private func whom(_ verdict: PrivacyVerdict, _ range: Range<Int>?, isPeer: Bool) -> Substitute.Whom {
+        switch verdict.kind {
+        case .organisation: return .organisation
+        case .domain:
+            let isMail = range.map { manuscript.bytes[$0].contains(UInt8(ascii: "@")) } ?? false
+            return isMail ? .organisation : .site
+        default: return isPeer ? .peer : .person
+        }
     }
 
     private func startsSentence(_ words: ArraySlice<Token>, _ range: Range<Int>?) -> Bool {

@@ -6,6 +6,8 @@ struct PrivacyVerdict {
     var severity: Severity
     /// The person's or the organisation's place in the watchlist.
     var subject: Int
+    /// Whether it is about an organisation rather than a person.
+    var isOfOrganisation: Bool { kind == .organisation || kind == .domain }
     /// Whether the organisers wrote it about themselves, the venue or a sponsor.
     var isOwn: Bool
 
@@ -36,6 +38,7 @@ struct PrivacyVerdict {
         case .handle: "private-handle"
         case .address: "private-address"
         case .localPart: "private-mail-name"
+        case .domain: isOwn ? "participants-organisation" : "private-domain"
         case .organisation: isOwn ? "participants-organisation" : "private-organisation"
         }
     }
@@ -52,6 +55,7 @@ struct PrivacyVerdict {
             case .handle: "is what a participant of \(event) calls themselves"
             case .address: "is the mail address of a participant of \(event)"
             case .localPart: "is the first part of a participant's mail address at \(event)"
+            case .domain: "is the domain of the organisation of a participant of \(event)"
             case .organisation: "is the organisation of a participant of \(event)"
             }
         if isOwn { return what + " too" }
@@ -67,6 +71,8 @@ struct PrivacyVerdict {
         if severity == .warning {
             return "if it is a word here, add `\(text)` to `privacy.common-words` in unconf.yml"
         }
-        return (replacement.map { "write “\($0)”" } ?? "say it without the name") + "; or \(allow)"
+        return
+            (replacement.map { "write “\($0)”" }
+            ?? (kind == .domain ? "leave the address out" : "say it without the name")) + "; or \(allow)"
     }
 }

@@ -28,8 +28,22 @@ struct ReplacementRange {
         if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "@") {
             range = (range.lowerBound - 1)..<range.upperBound
         }
-        if isAddress { range = address(around: range) } else if isInAddress(range) { return nil }
+        if isAddress {
+            range = address(around: range)
+            guard !definesReference(range),
+                range.upperBound >= bytes.count || bytes[range.upperBound] != UInt8(ascii: "(")
+            else { return nil }
+        } else if isInAddress(range) {
+            return nil
+        }
         return balanced(range)
+    }
+
+    /// Whether an address is what a reference of Markdown leads to: `[1]: https://example.org`.
+    private func definesReference(_ range: Range<Int>) -> Bool {
+        let before = bytes[max(0, range.lowerBound - 500)..<range.lowerBound].reversed().prefix { $0 != 0x0A }
+            .drop { $0 == 0x20 || $0 == UInt8(ascii: "<") }
+        return before.starts(with: ":]".utf8)
     }
 
     private func isWord(_ byte: UInt8) -> Bool { byte > 0x20 && !ReplacementRange.ends.contains(byte) }

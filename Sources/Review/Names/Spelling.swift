@@ -14,14 +14,27 @@ struct Spelling {
     let isInitial: Bool
     /// Whether its script has no spaces.
     let isOfCharacters: Bool
-    /// Its first letter as a word of the search.
-    let initial: UInt64?
     /// Its parts where it is a compound: `Ferreira-Costa`.
     let pieces: [String]
 
+    /// Its letters as the search reads them, where each is one of ASCII and none could be written otherwise; else empty.
+    let plain: [UInt8]
+    /// Whether it ties names together: `van`, `de`, `al`.
+    let isParticle: Bool
+
     init(_ word: String) {
         self.word = word
-        let tokens = TokenScanner.tokens(of: Array(word.utf8))
+        let bytes = Array(word.utf8)
+        let tokens = TokenScanner.tokens(of: bytes)
+        plain = Spelling.plainLetters(of: bytes)
+        isInitial = tokens.count == 1 && tokens.contains { $0.marks.contains(.initial) }
+        isParticle = plain.count <= 5 && NameWords.isParticle(word)
+        guard plain.isEmpty else {
+            forms = [Form(hashes: tokens.map(\.hash), needsAccent: false)]
+            isOfCharacters = false
+            pieces = []
+            return
+        }
         var forms = [Form(hashes: tokens.map(\.hash), needsAccent: false)]
         func add(_ other: String, needsAccent: Bool) {
             guard other != word else { return }
@@ -42,11 +55,25 @@ struct Spelling {
         }
         self.forms = forms.filter { !$0.hashes.isEmpty }
         isOfCharacters = Spelling.isCharacter(word)
-        isInitial = tokens.count == 1 && tokens.contains { $0.marks.contains(.initial) }
-        let first = lower.first { $0.isLetter }
-        initial = isOfCharacters ? nil : first.flatMap { Spelling.hashes(of: String($0)).first }
         let parts = word.split { $0 == "-" || $0 == "‐" || $0 == "‑" }.map(String.init)
         pieces = parts.count > 1 ? parts.filter { $0.count > 1 } : []
+    }
+
+    private static func plainLetters(of bytes: [UInt8]) -> [UInt8] {
+        var letters: [UInt8] = []
+        letters.reserveCapacity(bytes.count)
+        var former: UInt8 = 0
+        for byte in bytes {
+            guard byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A else { return [] }
+            let letter = byte | 0x20
+            // What may stand for ä, ö, ü or å.
+            if letter == 0x65 && [0x61, 0x6F, 0x75].contains(former) || letter == 0x61 && former == 0x61 {
+                return []
+            }
+            letters.append(letter)
+            former = letter
+        }
+        return letters
     }
 
     /// The words of the search in a text.

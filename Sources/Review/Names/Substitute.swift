@@ -6,6 +6,8 @@ enum Substitute {
         /// Somebody whose organisation is named right after.
         case peer
         case organisation
+        /// A link to an organisation.
+        case site
     }
 
     /// The words, with a capital where the sentence begins.
@@ -15,12 +17,15 @@ enum Substitute {
             case ("de", .person): "jemand"
             case ("de", .peer): "jemand"
             case ("de", .organisation): "eine große Organisation"
+            case ("de", .site): "die Website einer großen Organisation"
             case ("fr", .person): "quelqu’un"
             case ("fr", .peer): "un pair"
             case ("fr", .organisation): "une grande organisation"
+            case ("fr", .site): "le site d’une grande organisation"
             case (_, .person): "somebody"
             case (_, .peer): "a peer"
             case (_, .organisation): "a large organisation"
+            case (_, .site): "the site of a large organisation"
             }
         guard startsSentence, let first = words.first else { return words }
         return first.uppercased() + words.dropFirst()

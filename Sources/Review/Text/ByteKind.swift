@@ -40,4 +40,13 @@ enum ByteKind: UInt8 {
         default: .space
         }
     }
+
+    /// Each letter and digit of ASCII as the search reads it, in small; 0 for all other bytes.
+    static let letters: [UInt8] = (0...255).map { (byte: UInt8) -> UInt8 in
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: byte
+        case 0x41...0x5A: byte | 0x20
+        default: 0
+        }
+    }
 }

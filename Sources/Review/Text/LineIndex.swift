@@ -7,7 +7,11 @@ struct LineIndex {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        starts = [0] + bytes.indices.lazy.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+        starts = bytes.withUnsafeBufferPointer { bytes in
+            var starts = [0]
+            for i in bytes.indices where bytes[i] == 0x0A { starts.append(i + 1) }
+            return starts
+        }
     }
 
     /// Line and column of an offset, both from 1; the column in characters.

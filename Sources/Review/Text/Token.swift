@@ -30,6 +30,10 @@ struct Token {
         static let inPath = Marks(rawValue: 16)
         /// It stands in a link's target, a tag or a footnote's mark.
         static let aside = Marks(rawValue: 32)
+        /// It follows a dot.
+        static let dotted = Marks(rawValue: 64)
+        /// It follows a hyphen.
+        static let hyphened = Marks(rawValue: 128)
     }
 
     /// The letters, folded, as one number.
@@ -37,12 +41,24 @@ struct Token {
     /// The same without an `s` at the end, as German has the possessive; 0 when it ends otherwise, or when so little is left
     /// that it would be another word (“Thi” is a name, “This” is none).
     var stem: UInt64
-    /// Where it begins, in bytes.
-    var start: Int
-    /// Where it ends.
-    var end: Int
+    private var from: UInt32
+    private var to: UInt32
     /// What stands before it.
     var gap: Gap
     /// What else is known.
     var marks: Marks
+
+    init(hash: UInt64, stem: UInt64 = 0, start: Int, end: Int, gap: Gap, marks: Marks) {
+        self.hash = hash
+        self.stem = stem
+        from = UInt32(truncatingIfNeeded: start)
+        to = UInt32(truncatingIfNeeded: end)
+        self.gap = gap
+        self.marks = marks
+    }
+
+    /// Where it begins, in bytes.
+    var start: Int { Int(from) }
+    /// Where it ends.
+    var end: Int { Int(to) }
 }

@@ -5,7 +5,10 @@
 /// disk: every word knows where it stands.
 struct TokenScanner {
     private let text: UnsafeBufferPointer<UInt8>
-    private(set) var tokens: [Token] = []
+    // The tables themselves: asking for a static array costs more than looking at a byte.
+    private let kinds: UnsafeBufferPointer<ByteKind>
+    private let letters: UnsafeBufferPointer<UInt8>
+    private var tokens: [Token] = []
     private var asides: [Range<Int>] = []
     private var gap = Token.Gap.end
     private var lastSign: UInt32 = 0
@@ -13,12 +16,24 @@ struct TokenScanner {
     /// The words of a text.
     static func tokens(of bytes: [UInt8]) -> [Token] {
         bytes.withUnsafeBufferPointer { text in
-            var scanner = TokenScanner(text: text)
-            return scanner.scan()
+            ByteKind.table.withUnsafeBufferPointer { kinds in
+                ByteKind.letters.withUnsafeBufferPointer { letters in
+                    var scanner = TokenScanner(text: text, kinds: kinds, letters: letters)
+                    return scanner.scan()
+                }
+            }
         }
     }
 
-    private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
+    private init(
+        text: UnsafeBufferPointer<UInt8>,
+        kinds: UnsafeBufferPointer<ByteKind>,
+        letters: UnsafeBufferPointer<UInt8>
+    ) {
+        self.text = text
+        self.kinds = kinds
+        self.letters = letters
+    }
 
     private mutating func scan() -> [Token] {
         tokens.reserveCapacity(text.count / 5)
@@ -33,7 +48,7 @@ struct TokenScanner {
     }
 
     private mutating func run(_ range: Range<Int>, marks: Token.Marks) {
-        let kinds = ByteKind.table
+        let (text, kinds) = (text, kinds)
         let end = range.upperBound
         var i = range.lowerBound
         var isLineEmpty = false
@@ -43,8 +58,9 @@ struct TokenScanner {
                 i = word(from: i, before: end, marks: marks)
                 isLineEmpty = false
             case .space:
-                widen(.space, text[i])
-                if text[i] > 0x20, text[i] != UInt8(ascii: ">") { isLineEmpty = false }
+                let byte = text[i]
+                widen(.space, byte)
+                if byte > 0x20, byte != UInt8(ascii: ">") { isLineEmpty = false }
                 i += 1
             case .line:
                 widen(isLineEmpty ? .end : .space, text[i])
@@ -93,7 +109,6 @@ struct TokenScanner {
             append(
                 Token(
                     hash: TokenHash.mixed(TokenHash.seed, folding.folded),
-                    stem: 0,
                     start: i,
                     end: found.end,
                     gap: gap,
@@ -114,8 +129,13 @@ struct TokenScanner {
 
     private mutating func append(_ token: Token) {
         var token = token
-        if lastSign == 0x40 { token.marks.insert(.mentioned) }
-        if lastSign == 0x2F { token.marks.insert(.inPath) }
+        switch lastSign {
+        case 0x40: token.marks.insert(.mentioned)
+        case 0x2F: token.marks.insert(.inPath)
+        case 0x2E: token.marks.insert(.dotted)
+        case 0x2D: token.marks.insert(.hyphened)
+        default: break
+        }
         tokens.append(token)
         gap = .none
         lastSign = 0
@@ -130,17 +150,21 @@ struct TokenScanner {
         var i = start
         // The end of the word proper, before markup that turned out to follow it.
         var wordEnd = start
+        let (text, kinds, letters) = (text, kinds, letters)
         reading: while i < end {
-            let byte = text[i]
-            switch ByteKind.table[Int(byte)] {
+            switch kinds[Int(text[i])] {
             case .letter:
-                let isUpper = byte >= 0x41 && byte <= 0x5A
-                if count == 0 && isUpper { marks.insert(.capital) }
-                last = UInt32(isUpper ? byte | 0x20 : byte)
-                shorter = hash
-                hash = TokenHash.mixed(hash, last)
-                count += 1
-                i += 1
+                if count == 0, text[i] <= 0x5A, text[i] >= 0x41 { marks.insert(.capital) }
+                let first = i
+                repeat {
+                    let letter = letters[Int(text[i])]
+                    guard letter != 0 else { break }
+                    last = UInt32(letter)
+                    shorter = hash
+                    hash = TokenHash.mixed(hash, last)
+                    i += 1
+                } while i < end
+                count += i - first
             case .high, .escape:
                 guard let found = EscapedCharacter(text, at: i, before: end) else { break reading }
                 let folding = Folding(of: found.scalar)
@@ -160,7 +184,7 @@ struct TokenScanner {
                 i = found.end
             case .markup:
                 var next = i
-                while next < end, ByteKind.table[Int(text[next])] == .markup { next += 1 }
+                while next < end, kinds[Int(text[next])] == .markup { next += 1 }
                 guard next < end, next - i <= 3, continuesWord(at: next, before: end) else { break reading }
                 i = next
                 continue reading
@@ -191,7 +215,7 @@ struct TokenScanner {
 
     private func continuesWord(at i: Int, before end: Int) -> Bool {
         guard i < end else { return false }
-        switch ByteKind.table[Int(text[i])] {
+        switch kinds[Int(text[i])] {
         case .letter: return true
         case .high, .escape:
             guard let found = EscapedCharacter(text, at: i, before: end) else { return false }

@@ -1,3 +1,4 @@
+import Foundation
 import Registration
 import Review
 import Unconference
@@ -11,8 +12,13 @@ struct Checks {
     /// The checks of a site's sources.
     init(_ sources: SiteSources) {
         self.sources = sources
+        let site = sources.library.site
         reviewer = Reviewer(
-            ReviewDesk(watchlist: Watchlist(of: sources.gatherings), privacy: sources.library.site.privacy)
+            ReviewDesk(
+                watchlist: Watchlist(of: sources.gatherings),
+                privacy: site.privacy,
+                hosts: [site.baseURL, site.boardURL].compactMap { $0.flatMap(URL.init(string:))?.host() }
+            )
         )
     }
 

@@ -142,6 +142,26 @@ import Unconference
         #expect(Self.codes("At \(text) it went quiet.", by: reviewer) == ["private-organisation"], "\(text)")
     }
 
+    @Test(arguments: [
+        ("So it went. In the end, so be it.", []), ("So Park said", ["private-name"]),
+        ("Park said", ["private-part-of-name"]),
+        ("the next one, three of them", []), ("at Next we do", ["private-organisation"]),
+        ("On 3 June 2026, June 4, 5. Juni, and JUNE, 2026", []),
+        ("@june 3, June (3 votes)", ["private-handle", "private-part-of-name"]),
+        ("June said 3 things", ["private-part-of-name"]),
+        ("In June.", ["private-part-of-name"]), ("@so wrote", ["private-handle"]),
+    ])
+    func `tells words and dates from the names that are written like them`(text: String, codes: [String]) {
+        var gathering = Gathering.example
+        let people: [Participant] = [
+            .example(40, "So Park", at: "Next plc"), .example(41, "June Holt", at: "Three"),
+            .example(42, "In Ode"),
+        ]
+        for person in people { gathering.participants[person.id] = person }
+        let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering]), privacy: Site.Privacy()))
+        #expect(Self.codes(text, by: reviewer) == codes, "\(text)")
+    }
+
     @Test func `names a person only once in a message, and says what to write`() throws {
         let remark = try #require(
             Self.reviewer.privacyRemarks(

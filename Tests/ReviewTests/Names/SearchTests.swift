@@ -1,0 +1,109 @@
+import Fixtures
+import Foundation
+import Registration
+import Testing
+import Unconference
+
+@testable import Review
+
+/// The search for names beside the slow and plain one, over texts in which names stand in all their forms.
+@Suite struct SearchTests {
+    static let privacy = Site.Privacy(
+        allow: [
+            .init(text: "Orange", reason: "the colour"), .init(text: "Marsh Street", reason: "a street"),
+        ],
+        commonWords: ["Will", "May"]
+    )
+    static let watchlist = Watchlist(of: [guests])
+
+    /// The example's people and some with names that are hard to read.
+    static var guests: Gathering {
+        var gathering = Gathering.example
+        let names = [
+            "Will May", "Rose King", "Aaron Joel Baeumler", "Jan van der Berg", "Mary-Jane O'Neill", "Li Na",
+            "李娜",
+            "김민준", "Ó Briain Síle", "François Lefèvre", "Œuvre Straße", "X Æ", "Παπαδόπουλος Νίκος",
+            "Ольга Иванова",
+            "J. R. Ewing", "Dr. Ann-Kathrin Groß", "Nils Holm", "Jan Holm", "Cher",
+        ]
+        for (number, name) in names.enumerated() {
+            let mail = name.split(separator: " ").joined(separator: ".").lowercased()
+            gathering.participants[Participant.ID(100 + number)] = .example(
+                100 + number,
+                name,
+                email: "\(mail)@acme-widgets.example",
+                at: number % 3 == 0 ? nil : ["Acme & Sons Ltd", "Größe, Bremen"][number % 2]
+            )
+        }
+        return gathering
+    }
+
+    static let pieces: [String] =
+        guests.participants.sorted.flatMap { person in
+            person.name.split(separator: " ").map(String.init) + [person.name, person.email ?? "x"]
+        } + [
+            "Acme", "Sons", "Größe", "Marsh", "Street", "Orange", "the", "jana", "s", "J", "A.", "T", "don't",
+            "J.Müller", "@will", "/people/", "https://", "acme-widgets.example", ".example", "www.",
+            "M&uuml;ller",
+            "M%C3%BCller", "\\u00fc", "Mu\u{308}ller", "Ja\u{AD}na", "Ｊａｎａ", "Jana’s", "Holms", "ss",
+        ]
+    static let signs = [
+        " ", " ", " ", " ", "\n", "\n\n", ", ", ". ", "-", "_", "**", "*", "`", "~~", "](", "[", "]", ")",
+        "[^1]", "<b>",
+        "</b>", "<!--", "-->", "'s ", "’s ", "s ", "@", "/", ".", "!", "|", "\n> ", "&nbsp;", "&amp;", "%20",
+        "\\",
+        "\u{200B}", "。", "、", "👋🏽", "",
+    ]
+
+    private static func text(_ random: inout SeededGenerator) -> String {
+        (0..<Int.random(in: 0...30, using: &random)).map { _ in
+            var piece = pieces.randomElement(using: &random) ?? ""
+            switch Int.random(in: 0..<12, using: &random) {
+            case 0: piece = piece.uppercased()
+            case 1: piece = piece.lowercased()
+            case 2: piece = piece.folding(options: .diacriticInsensitive, locale: nil)
+            case 3, 4:
+                let cut = piece.index(
+                    piece.startIndex,
+                    offsetBy: Int.random(in: 0...piece.count, using: &random)
+                )
+                piece = "\(piece[..<cut])**\(piece[cut...])**"
+            default: break
+            }
+            return piece + (signs.randomElement(using: &random) ?? "")
+        }.joined()
+    }
+
+    private static func told(_ tokens: [Token]) -> [String] {
+        tokens.map { "\($0.hash) \($0.stem) \($0.start)..<\($0.end) \($0.gap) \($0.marks.rawValue)" }
+    }
+
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `reads the words and finds the names that the plain way finds`(seed: UInt64) {
+        let finder = NameFinder(Self.watchlist, privacy: Self.privacy)
+        let oracle = SlowFinder(Self.watchlist, privacy: Self.privacy)
+        var random = SeededGenerator(seed: seed)
+        var found = 0
+        for _ in 0..<60 {
+            let text = Self.text(&random)
+            let tokens = TokenScanner.tokens(of: Array(text.utf8))
+            #expect(Self.told(tokens) == Self.told(SlowScanner.tokens(of: Array(text.utf8))), "\(text)")
+            let hits = finder.hits(in: tokens)
+            let expected = oracle.hits(in: tokens)
+            #expect(hits.map(\.words) == expected.map(\.words), "\(text)")
+            #expect(hits.map { Set($0.meanings) } == expected.map(\.meanings), "\(text)")
+            found += hits.count
+        }
+        #expect(found > 100)
+    }
+
+    @Test func `reads any bytes as the plain way does`() {
+        var random = SeededGenerator(seed: 11)
+        for _ in 0..<500 {
+            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
+            #expect(Self.told(TokenScanner.tokens(of: bytes)) == Self.told(SlowScanner.tokens(of: bytes)))
+        }
+    }
+}
