@@ -17,7 +17,7 @@ public enum AmbassadorFile {
         ambassador.level = fields.choice("level")
         ambassador.organisationKind = fields.line("organisation-kind")
         ambassador.validatedBy = fields.distinctLines("validated-by") ?? []
-        ambassador.tags = fields.distinctLines("tags") ?? []
+        ambassador.tags = fields.tags()
         ambassador.language = fields.language("language")
         ambassador.extra = fields.extra()
         if ambassador.status == .published, ambassador.validatedBy.count < Ambassador.validations {

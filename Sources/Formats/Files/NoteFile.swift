@@ -19,7 +19,7 @@ public enum NoteFile {
         note.status = fields.choice("status") ?? .draft
         note.date = fields.date("date")
         note.updated = fields.date("updated")
-        note.tags = fields.distinctLines("tags") ?? []
+        note.tags = fields.tags()
         note.authors = fields.distinctLines("authors") ?? []
         note.attribution = fields.choice("attribution")
         note.buildsOn = fields.notes("builds-on")

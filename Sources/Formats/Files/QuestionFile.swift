@@ -18,7 +18,7 @@ public enum QuestionFile {
         question.state = fields.choice("status") ?? .open
         question.answeredBy = fields.notes("answered-by")
         question.event = fields.slug("event")
-        question.tags = fields.distinctLines("tags") ?? []
+        question.tags = fields.tags()
         question.language = fields.language("language")
         question.extra = fields.extra()
         if question.state == .answered, !fields.has("answered-by") {

@@ -25,7 +25,7 @@ public enum StoryFile {
         story.event = fields.slug("event")
         story.teller = fields.line("from")
         story.source = fields.address("source")
-        story.tags = fields.distinctLines("tags") ?? []
+        story.tags = fields.tags()
         more(fields, &story)
         story.language = fields.language("language")
         story.extra = fields.extra()

@@ -70,6 +70,21 @@ extension Fields {
         }
     }
 
+    /// The tags of a text; each has a page, and each such page shows the text with all its tags.
+    func tags() -> [String] {
+        let tags = distinctLines("tags") ?? []
+        guard tags.count > Fields.mostTags else { return tags }
+        report.error(
+            "too-many-tags",
+            "\(name("tags")) has \(tags.count) tags; at most \(Fields.mostTags) are shown",
+            at: mark(of: "tags"),
+            help: "keep those by which somebody would look for it"
+        )
+        return []
+    }
+
+    private static let mostTags = 100
+
     /// A name for addresses.
     func slug(_ key: String) -> Slug? {
         guard let line = line(key) else { return nil }

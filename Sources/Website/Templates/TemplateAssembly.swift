@@ -6,19 +6,32 @@ struct TemplateAssembly {
     private var program = TemplateProgram()
     /// The templates that are being put in place, outermost first.
     private var open: [String] = []
+    /// Whether the program has become longer than any page needs.
+    private var isTooLong = false
+    /// How many pieces were put in place.
+    private var pieces = 0
 
-    /// Programs of all templates in the order of their names.
+    /// So many pieces may a program have: templates that use each other twice double it again and again.
+    private static let mostPieces = 50_000
+    /// So many bytes of text may a program have.
+    private static let mostText = 4 << 20
+    /// So many templates may use one another in a row.
+    private static let deepest = 64
+
+    /// Programs of all templates in the order of their names, and the template whose program is longer than it may be.
     static func programs(of trees: [String: [TemplateNode]]) -> (
-        names: [String: Int], programs: [TemplateProgram]
+        names: [String: Int], programs: [TemplateProgram], tooLong: String?
     ) {
         let names = trees.keys.sorted()
         let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-        let programs = names.map { name in
+        var programs: [TemplateProgram] = []
+        for name in names {
             var assembly = TemplateAssembly(trees: trees, numbers: numbers)
             assembly.use(name, blocks: [:])
-            return assembly.program
+            guard !assembly.isTooLong else { return (numbers, [], name) }
+            programs.append(assembly.program)
         }
-        return (numbers, programs)
+        return (numbers, programs, nil)
     }
 
     private init(trees: [String: [TemplateNode]], numbers: [String: Int]) {
@@ -28,6 +41,11 @@ struct TemplateAssembly {
 
     private mutating func add(_ nodes: [TemplateNode], blocks: [String: [TemplateNode]]) {
         for node in nodes {
+            pieces += 1
+            guard pieces <= Self.mostPieces, program.literals.count < Self.mostText else {
+                isTooLong = true
+                return
+            }
             switch node {
             case .text(let text):
                 let start = program.literals.count
@@ -54,6 +72,10 @@ struct TemplateAssembly {
         guard let tree = trees[name], let number = numbers[name] else { return }
         guard !open.contains(name) else {
             program.steps.append(.init(kind: .call, second: Int32(number)))
+            return
+        }
+        guard !isTooLong, open.count < Self.deepest else {
+            isTooLong = true
             return
         }
         open.append(name)

@@ -30,7 +30,8 @@ extension TemplateCheck {
         let check: TemplateCheck
         var scopes: [TemplateShape]
         var blocks: [String: (nodes: [TemplateNode], file: String)] = [:]
-        var depth = 0
+        /// The templates that are being looked through, outermost first.
+        var open: [String] = []
         var findings: [Finding] = []
 
         init(check: TemplateCheck, scopes: [TemplateShape]) {
@@ -79,12 +80,12 @@ extension TemplateCheck {
                 return
             }
             // A template that uses itself (a tree of answers, say) has been seen by then.
-            guard depth < 12 else { return }
+            guard !open.contains(tag.name) else { return }
             let outer = blocks
             blocks.merge(overrides.mapValues { ($0, file) }) { outermost, _ in outermost }
-            depth += 1
+            open.append(tag.name)
             visit(source.nodes, in: source.file)
-            depth -= 1
+            open.removeLast()
             blocks = outer
         }
 

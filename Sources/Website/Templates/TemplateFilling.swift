@@ -10,6 +10,7 @@ struct TemplateFilling {
     private let words: PrintedWords?
     private var scopes: [Scope]
     private var depth = 0
+    private var calls = 0
     /// The program that is walked through.
     private var program = 0
     private let fragments: Fragments?
@@ -55,6 +56,8 @@ struct TemplateFilling {
 
     /// So deep may a template use itself, at most: one that does without end stops somewhere.
     private static let deepest = 64
+    /// So often may templates use themselves on a page, at most: one that does so twice doubles its page each time.
+    private static let mostCalls = 10_000
     /// The words of a theme, which the page's language decides.
     private static let wordsName = TemplateName("t").key
 
@@ -84,8 +87,11 @@ struct TemplateFilling {
 
     /// Writes what a program says.
     mutating func fill(_ number: Int) {
-        guard depth < TemplateFilling.deepest, scripts.indices.contains(number) else { return }
+        guard depth < TemplateFilling.deepest, calls < TemplateFilling.mostCalls,
+            scripts.indices.contains(number)
+        else { return }
         depth += 1
+        calls += 1
         let outer = program
         program = number
         let script = scripts[number]

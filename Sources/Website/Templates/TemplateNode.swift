@@ -16,21 +16,28 @@ indirect enum TemplateNode: Sendable {
     /// The tree of a template.
     static func tree(_ template: String) throws(TemplateMistake) -> [TemplateNode] {
         var rest = try TemplateToken.all(in: template)[...]
-        let nodes = try children(of: nil, &rest)
-        return nodes
+        return try children(of: nil, &rest, depth: 0)
     }
+
+    /// So many sections and blocks may stand in each other.
+    private static let deepest = 64
 
     private static func children(
         of parent: TemplateTag?,
-        _ rest: inout ArraySlice<TemplateToken>
+        _ rest: inout ArraySlice<TemplateToken>,
+        depth: Int
     ) throws(TemplateMistake) -> [TemplateNode] {
+        guard depth <= deepest else {
+            let message = "sections stand more than \(deepest) deep in each other"
+            throw TemplateMistake(message: message, line: parent?.line ?? 1)
+        }
         var nodes: [TemplateNode] = []
         while let token = rest.popFirst() {
             switch token {
             case .text(let text): if !text.isEmpty { nodes.append(.text(Array(text))) }
             case .tag(let tag):
                 guard tag.kind == .end else {
-                    if let node = try node(tag, &rest) { nodes.append(node) }
+                    if let node = try node(tag, &rest, depth) { nodes.append(node) }
                     continue
                 }
                 if tag.name == parent?.name { return nodes }
@@ -44,17 +51,18 @@ indirect enum TemplateNode: Sendable {
 
     private static func node(
         _ tag: TemplateTag,
-        _ rest: inout ArraySlice<TemplateToken>
+        _ rest: inout ArraySlice<TemplateToken>,
+        _ depth: Int
     ) throws(TemplateMistake) -> TemplateNode? {
         switch tag.kind {
         case .print, .printRaw: return .print(tag)
         case .partial: return .template(tag, blocks: [:])
         case .refused: return .refused(tag)
-        case .section, .inverted: return .section(tag, try children(of: tag, &rest))
-        case .block: return .block(tag, try children(of: tag, &rest))
+        case .section, .inverted: return .section(tag, try children(of: tag, &rest, depth: depth + 1))
+        case .block: return .block(tag, try children(of: tag, &rest, depth: depth + 1))
         case .parent:
             var blocks: [String: [TemplateNode]] = [:]
-            for case .block(let block, let nodes) in try children(of: tag, &rest)
+            for case .block(let block, let nodes) in try children(of: tag, &rest, depth: depth + 1)
             where blocks[block.name] == nil {
                 blocks[block.name] = nodes
             }

@@ -2,11 +2,13 @@
 struct Templates: Sendable {
     private let numbers: [String: Int]
     private let shelf: TemplateShelf
+    /// A template that becomes longer than any page needs, once all that it uses is put into it; then there is none.
+    let tooLong: String?
 
     /// Templates that were checked.
     init(_ trees: [String: [TemplateNode]]) {
         let programs: [TemplateProgram]
-        (numbers, programs) = TemplateAssembly.programs(of: trees)
+        (numbers, programs, tooLong) = TemplateAssembly.programs(of: trees)
         shelf = TemplateShelf(programs)
     }
 
@@ -25,7 +27,7 @@ struct Templates: Sendable {
         keeping fragments: Fragments? = nil,
         in setting: Int = 0
     ) -> [UInt8]? {
-        guard let number = numbers[name] else { return nil }
+        guard tooLong == nil, let number = numbers[name] else { return nil }
         var filling = TemplateFilling(
             shelf,
             root: .object(root),

@@ -73,7 +73,19 @@ struct ThemeReader {
                 findings.append(Finding(.error, "theme-template", error.message, at: place))
             }
         }
-        guard !isChecked else { return Templates(sources.mapValues(\.nodes)) }
+        let templates = Templates(sources.mapValues(\.nodes))
+        if let name = templates.tooLong {
+            findings.append(
+                Finding(
+                    .error,
+                    "theme-template",
+                    "“\(name)” uses so many templates that no page could hold them",
+                    at: sources[name].map { Place(file: $0.file) },
+                    help: "look for templates that use each other more than once"
+                )
+            )
+        }
+        guard !isChecked, templates.tooLong == nil else { return templates }
         let check = TemplateCheck(sources: sources, strings: words)
         for kind in pageKinds {
             if sources[kind.template] == nil, !findings.hasErrors {
@@ -82,7 +94,7 @@ struct ThemeReader {
             let found = check.findings(of: kind.template, root: kind.shapes)
             findings += found.filter { !findings.contains($0) }
         }
-        return Templates(sources.mapValues(\.nodes))
+        return templates
     }
 
     private mutating func readAssets() -> [String: OutputFile] {

@@ -1,6 +1,7 @@
 import CDispatch
 import FoundationEssentials
 import Glibc
+import Synchronization
 import Unconference
 import Website
 
@@ -19,6 +20,8 @@ struct ContentFiles {
     /// What can't be published.
     private(set) var findings: [Finding] = []
     private let root: String
+    private let folder: OpenFolder?
+    private let changes = Changes()
 
     /// Every file under a folder of the site.
     ///
@@ -29,22 +32,56 @@ struct ContentFiles {
     ///   - site: the site folder.
     init(under folder: String, of site: SiteFolder) {
         root = site.root.path(percentEncoded: false)
+        self.folder = OpenFolder(root)
         visit(folder)
         found.sort { $0.path < $1.path }
     }
 
     private mutating func visit(_ folder: String) {
-        guard let stream = opendir(place(of: folder)) else { return }
+        guard let stream = self.folder?.list(folder) else {
+            if errno != ENOENT { refuse(folder) }
+            return
+        }
         defer { closedir(stream) }
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                Array(bytes.prefix { $0 != 0 })
             }
-            guard !name.hasPrefix(".") else { continue }
+            guard bytes.first != UInt8(ascii: ".") else { continue }
+            guard let name = String(validating: bytes, as: UTF8.self) else {
+                let path = "\(folder)/\(String(decoding: bytes, as: UTF8.self))"
+                findings.append(
+                    Finding(
+                        .error,
+                        "file-name",
+                        "the name of \(path) is not UTF-8",
+                        at: Place(file: path),
+                        help: "rename it"
+                    )
+                )
+                continue
+            }
             var status = stat()
-            guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+            guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+                // What was taken away since the folder was opened is not there.
+                if errno != ENOENT { refuse("\(folder)/\(name)") }
+                continue
+            }
             add("\(folder)/\(name)", name: name, in: folder, status)
         }
+    }
+
+    private mutating func refuse(_ path: String) {
+        findings.append(
+            folder?.link(in: path).map(Finding.link)
+                ?? Finding(
+                    .error,
+                    "unreadable",
+                    "\(path) can't be read",
+                    at: Place(file: path),
+                    help: "check who may read it"
+                )
+        )
     }
 
     private mutating func add(_ path: String, name: String, in folder: String, _ status: stat) {
@@ -54,16 +91,7 @@ struct ContentFiles {
             guard name != "demo" || !folder.hasPrefix("Content/events/") else { return }
             visit(path)
         case S_IFREG: found.append(Found(path: path, stamp: FileStamp(status)))
-        case S_IFLNK:
-            findings.append(
-                Finding(
-                    .error,
-                    "link-in-content",
-                    "\(path) is a link to elsewhere",
-                    at: Place(file: path),
-                    help: "put the file itself there; nothing outside the site folder is published"
-                )
-            )
+        case S_IFLNK: findings.append(.link(path))
         default:
             findings.append(
                 Finding(
@@ -113,16 +141,27 @@ struct ContentFiles {
         }
     }
 
+    /// A file of which a later reading found something else than what lay there at first.
+    var changed: String? { changes.first.withLock { $0 } }
+
+    private final class Changes: Sendable {
+        let first = Mutex<String?>(nil)
+    }
+
     /// A file that is read when somebody asks for its content.
+    ///
+    /// What was checked is what is published: a file that is another by then is noted in ``changed``.
     func later(_ file: Found) -> SourceFile {
-        let place = place(of: file.path)
-        return SourceFile(path: file.path) { DiskFile.read(place) ?? [] }
+        SourceFile(path: file.path) { [folder, changes] in
+            if let bytes = folder?.read(file.path, as: file.stamp) { return bytes }
+            changes.first.withLock { $0 = $0 ?? file.path }
+            return []
+        }
     }
 
     /// A file with its content, or with the means to read it; nil where it can't be read.
     func source(_ file: Found, named path: String? = nil, keeps: Bool) -> SourceFile? {
-        let place = place(of: file.path)
-        guard keeps else { return access(place, R_OK) == 0 ? later(file) : nil }
-        return DiskFile.read(place).map { SourceFile(path: path ?? file.path, bytes: $0, name: file.path) }
+        guard keeps else { return access(place(of: file.path), R_OK) == 0 ? later(file) : nil }
+        return folder?.read(file.path).map { SourceFile(path: path ?? file.path, bytes: $0, name: file.path) }
     }
 }

@@ -3,13 +3,20 @@ import Glibc
 
 /// Whole files, read and written without detours: a site has thousands.
 enum DiskFile {
-    /// What is in a file; nil where it can't be read.
+    /// What is in a file; nil where it can't be read, or is a link.
     static func read(_ path: String) -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // Whoever opens a pipe waits for somebody to write into it, unless told not to.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard file >= 0 else { return nil }
         defer { close(file) }
+        return read(file)
+    }
+
+    /// What is in an open file; nil where it can't be read, or is not what its stamp says.
+    static func read(_ file: Int32, as stamp: FileStamp? = nil) -> [UInt8]? {
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        if let stamp, FileStamp(status) != stamp { return nil }
         // One byte more than it says: a read that leaves it free has come to the end.
         let size = Int(status.st_size) + 1
         var failed = false

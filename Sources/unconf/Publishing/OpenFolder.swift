@@ -1,4 +1,5 @@
 import CDispatch
+import CLinux
 import Glibc
 
 /// A folder that is held open: what lies in it is found from there, and not from the root of the disk thousands of times.
@@ -24,6 +25,40 @@ final class OpenFolder: Sendable {
             status.st_mode & S_IFMT == S_IFREG
         else { return nil }
         return FileStamp(status)
+    }
+
+    /// What is in a file below it; nil where it can't be read, or lies behind a link.
+    ///
+    /// - Parameter stamp: what the disk must say of the file; anything where nothing is said.
+    func read(_ file: String, as stamp: FileStamp? = nil) -> [UInt8]? {
+        let file = openBeneath(descriptor, file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        return DiskFile.read(file, as: stamp)
+    }
+
+    /// A folder below it, to be listed; nil where it can't be, for the reason in `errno`, which is `ELOOP` for a link.
+    func list(_ folder: String) -> OpaquePointer? {
+        let folder = openBeneath(descriptor, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { return nil }
+        guard let stream = fdopendir(folder) else {
+            close(folder)
+            return nil
+        }
+        return stream
+    }
+
+    /// The first part of a path that is a link; nil where none is.
+    func link(in path: String) -> String? {
+        var end = path.startIndex
+        while end < path.endIndex {
+            end = path[end...].dropFirst().firstIndex(of: "/") ?? path.endIndex
+            let part = String(path[..<end])
+            var status = stat()
+            guard fstatat(descriptor, part, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+            if status.st_mode & S_IFMT == S_IFLNK { return part }
+        }
+        return nil
     }
 
     /// Writes a new file as ``DiskFile/written(_:to:in:)`` does.

@@ -63,7 +63,8 @@ struct OutputFolder {
             )
         }
         let manager = FileManager.default
-        guard manager.fileExists(atPath: path) else { return }
+        for beside in [previous, next, sibling("pictures")] { try requireNoLink(beside) }
+        guard manager.fileExists(atPath: path) else { return try requireNoLink(target) }
         let names = try? manager.contentsOfDirectory(atPath: path)
         guard let names else {
             throw Failure(
@@ -82,14 +83,26 @@ struct OutputFolder {
         }
     }
 
-    /// What the last build left, where the site is still what that build wrote.
+    /// A link where a folder of ours should be leads to what others keep there.
+    private func requireNoLink(_ folder: URL) throws {
+        let path = folder.path(percentEncoded: false)
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return }
+        throw Failure(
+            "output-not-ours",
+            "\(path) is \(status.st_mode & S_IFMT == S_IFLNK ? "a link to elsewhere" : "no folder")",
+            help: "take it away, or name another folder with --output"
+        )
+    }
+
+    /// What the last build left; nil where there is nothing whole.
+    var record: BuildRecord? { DiskFile.read(recordPath).flatMap { try? BuildRecord(sealed: $0) } }
+
+    /// Whether a record is of the site as it lies there, made in the same way.
     ///
     /// - Parameter settings: the program, its options and the folder, which must be the same.
-    func record(_ settings: ContentHash) -> BuildRecord? {
-        guard let bytes = DiskFile.read(recordPath), let record = try? BuildRecord(sealed: bytes),
-            record.settings == settings, record.target == inode(of: target)
-        else { return nil }
-        return record
+    func fits(_ record: BuildRecord, _ settings: ContentHash) -> Bool {
+        record.settings == settings && record.target == inode(of: target)
     }
 
     /// The words that the last build left; nil where they are not there any more.
@@ -101,11 +114,27 @@ struct OutputFolder {
     ///   - record: what is known but for where words stand.
     ///   - words: the words of the pages that were made, by their files.
     ///   - former: the words that the last build left.
-    func leave(_ record: BuildRecord, adding words: [String: SearchWords], to former: WordFile?) {
+    ///   - isTight: whether not one word may stay behind that no page has any more.
+    func leave(
+        _ record: BuildRecord,
+        adding words: [String: SearchWords],
+        to former: WordFile?,
+        isTight: Bool
+    ) {
         var record = record
-        let stamp = WordFile.leave(at: wordPath, former: former, fresh: words, in: &record.outputs)
+        let stamp = WordFile.leave(
+            at: wordPath,
+            former: former,
+            fresh: words,
+            in: &record.outputs,
+            isTight: isTight
+        )
         guard let stamp else { return forget() }
         record.words = stamp
+        leave(record)
+    }
+
+    private func leave(_ record: BuildRecord) {
         let draft = recordPath + ".next"
         guard DiskFile.write(record.sealed, to: draft), rename(draft, recordPath) == 0 else {
             forget()
@@ -183,6 +212,18 @@ struct OutputFolder {
             // From here on nobody takes the former site for whole.
             try FileManager.default.moveItem(at: previous, to: next)
             let staging = try self.staging(former: PathTable())
+            for path in record.changes + removed + files.map(\.path) {
+                // Nothing behind a link is ours to take away.
+                for folder in [staging.folder, staging.target].compactMap(\.self) {
+                    guard let slash = path.lastIndex(of: "/") else { continue }
+                    guard let link = folder.link(in: String(path[..<slash])) else { continue }
+                    throw Failure(
+                        "output-not-ours",
+                        "\(folder.path)/\(link) is a link to elsewhere; the old site is untouched",
+                        help: "build again: the whole site is then written anew"
+                    )
+                }
+            }
             for path in record.changes {
                 unlink("\(staging.folder.path)/\(path)")
                 if record.outputs[path] != nil, !staging.take(path) {
@@ -219,16 +260,36 @@ struct OutputFolder {
         return UInt64(status.st_ino)
     }
 
+    /// Whether there is a build before.
+    var hasPrevious: Bool {
+        access(previous.appending(path: OutputFolder.marker).path(percentEncoded: false), F_OK) == 0
+    }
+
+    /// Takes the build before away, for somebody who was named in it has taken that back.
+    func forgetPrevious() throws {
+        try? FileManager.default.removeItem(at: previous)
+        guard inode(of: previous) == nil else {
+            throw Failure(
+                "not-forgotten",
+                "\(previous.path) could not be taken away, and names people who do not agree any more",
+                help: "take it away yourself"
+            )
+        }
+    }
+
     /// Brings back the site as it was before the last build; doing it twice brings back the last build.
     func rollBack() throws {
         guard FileManager.default.fileExists(atPath: previous.path) else {
             throw Failure(
                 "no-previous",
                 "there is no earlier build to go back to",
-                help: "`unconf build` keeps one"
+                help: "`unconf build` keeps one, until somebody who is named in it takes that back"
             )
         }
-        forget()
+        // What they agreed to who are named there is still to be known.
+        var rest = BuildRecord()
+        rest.agreements = record?.agreements ?? []
+        if record == nil { forget() } else { leave(rest) }
         try attempt("exchange the two builds") { try Exchange.swap(previous.path, target.path) }
     }
 

@@ -83,6 +83,13 @@ final class PictureShelf: Sendable {
         return DiskFile.write(bytes, to: draft) && rename(draft, "\(folder)/\(file)") == 0
     }
 
+    /// Whether a name is one of those that are given here.
+    private static func isOurs(_ name: String) -> Bool {
+        let parts = name.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count > 1, UInt64(parts[0], radix: 16) != nil else { return false }
+        return UInt64(parts[1].prefix { $0 != "." }, radix: 16) != nil
+    }
+
     /// Takes away what nothing asked for.
     func clear() {
         guard let stream = opendir(folder) else { return }
@@ -93,7 +100,7 @@ final class PictureShelf: Sendable {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if !name.hasPrefix("."), !wanted.contains(name) { others.append(name) }
+            if PictureShelf.isOurs(name), !wanted.contains(name) { others.append(name) }
         }
         for name in others { unlink("\(folder)/\(name)") }
         if wanted.isEmpty { rmdir(folder) }

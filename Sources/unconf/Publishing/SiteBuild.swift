@@ -50,11 +50,12 @@ struct SiteBuild {
 
     /// Builds.
     func run() throws -> Outcome {
-        let (inventory, record) = try Parallel.both { [folder] in
+        let (inventory, latest) = try Parallel.both { [folder] in
             SiteInventory(folder)
-        } _: { [place, settings] in
-            place.record(settings)
+        } _: { [place] in
+            place.record
         }
+        let record = latest.flatMap { place.fits($0, settings) ? $0 : nil }
         let former = record.map(place.intact) ?? PathTable()
         if let record, former.count == record.outputs.count, inventory.isUnchanged(since: record),
             let findings = record.allFindings
@@ -107,9 +108,27 @@ struct SiteBuild {
             made.abandon(at: place)
             return Outcome(change: nil, findings: findings, remains: Remains())
         }
+        if let changed = inventory.content.changed ?? inventory.theme.changed {
+            made.abandon(at: place)
+            throw Failure(
+                "changed-meanwhile",
+                "\(changed) changed while the site was built",
+                at: Place(file: changed),
+                help: "build again; the old site is untouched"
+            )
+        }
         try made.publish(to: place, since: record)
         shelf.clear()
-        place.leave(news.record(of: made, findings: known, in: place), adding: made.words, to: words)
+        let agreements = Agreements.numbers(of: sources.gatherings, and: sources.library.boards)
+        // Of a build that left no record nobody knows whom it named.
+        let mayName = !sources.gatherings.isEmpty || !sources.library.boards.isEmpty
+        let isTakenBack =
+            latest.map { !$0.agreements.isSubset(of: agreements) }
+            ?? (place.hasPrevious && mayName)
+        if isTakenBack { try place.forgetPrevious() }
+        var next = news.record(of: made, findings: known, in: place)
+        next.agreements = agreements
+        place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
         let remains = Remains(inventory, record, former, sources, news, publication, trail, words, made)
         return Outcome(change: made.count, findings: findings, remains: remains)
     }

@@ -37,7 +37,7 @@ struct Staging: Sendable {
         let hash = ContentHash(of: file.bytes)
         if let old = former[file.path] {
             if old.hash == hash { return keep(file.path, old) }
-        } else if hasSite, let target, DiskFile.read("\(target.path)/\(file.path)") == file.bytes {
+        } else if hasSite, let target, target.read(file.path) == file.bytes {
             guard let stamp = target.stamp(of: file.path) else { return nil }
             return keep(file.path, BuildRecord.Output(hash: hash, stamp: stamp))
         }
@@ -62,7 +62,7 @@ struct Staging: Sendable {
         if folder.share(path, of: target) { return true }
         if errno == ENOENT, makeFolder(of: path), folder.share(path, of: target) { return true }
         // A disk that knows no second names gets a copy.
-        guard errno != EEXIST, let bytes = DiskFile.read("\(target.path)/\(path)") else {
+        guard errno != EEXIST, let bytes = target.read(path) else {
             return errno == EEXIST
         }
         return folder.written(bytes, to: path) != nil

@@ -23,6 +23,9 @@ extension SiteFolder {
     /// Writes a file as a whole or not at all.
     func write(_ path: String, _ bytes: [UInt8]) throws {
         let file = root.appending(path: path)
+        if let link = OpenFolder(root.path(percentEncoded: false))?.link(in: path) {
+            throw Failure([.link(link)])
+        }
         do {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(),

@@ -19,7 +19,7 @@ struct SiteFolder {
         root = try SiteFolder.locate(path)
         let reading = try SiteFile.read(
             FileHead(
-                bytes: try SiteFolder.bytes(root.appending(path: "unconf.yml"), as: "unconf.yml")[...],
+                bytes: try SiteFolder.bytes("unconf.yml", in: root)[...],
                 firstLine: 1,
                 file: "unconf.yml"
             )
@@ -60,21 +60,20 @@ struct SiteFolder {
     ///
     /// - Parameter path: the path within the folder, as findings name it.
     func read(_ path: String) throws -> [UInt8] {
-        try SiteFolder.bytes(root.appending(path: path), as: path)
+        try SiteFolder.bytes(path, in: root)
     }
 
-    private static func bytes(_ file: URL, as name: String) throws -> [UInt8] {
-        do {
-            return [UInt8](try Data(contentsOf: file))
-        } catch {
-            let exists = FileManager.default.fileExists(atPath: file.path)
-            throw Failure(
-                exists ? "unreadable" : "no-file",
-                exists ? "\(name) can't be read" : "there is no file \(name)",
-                at: Place(file: name),
-                help: exists ? "check who may read it" : nil
-            )
-        }
+    private static func bytes(_ path: String, in root: URL) throws -> [UInt8] {
+        let folder = OpenFolder(root.path(percentEncoded: false))
+        if let bytes = folder?.read(path) { return bytes }
+        if let link = folder?.link(in: path) { throw Failure([.link(link)]) }
+        let exists = FileManager.default.fileExists(atPath: root.appending(path: path).path)
+        throw Failure(
+            exists ? "unreadable" : "no-file",
+            exists ? "\(path) can't be read" : "there is no file \(path)",
+            at: Place(file: path),
+            help: exists ? "check who may read it" : nil
+        )
     }
 
     /// The names of what lies in a folder of the site, in order; none where there is no such folder.

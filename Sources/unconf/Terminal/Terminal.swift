@@ -85,6 +85,7 @@ struct Terminal {
         var finding = finding
         finding.message = Printable.line(finding.message)
         finding.help = finding.help.map(Printable.line)
+        if let place = finding.place { finding.place?.file = Printable.line(place.file) }
         let text = Printable.text(finding.description)
         guard colour else { return text }
         let code = finding.severity == .error ? "31" : finding.severity == .warning ? "33" : "36"

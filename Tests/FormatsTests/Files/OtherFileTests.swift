@@ -186,6 +186,15 @@ import Unconference
         #expect(found.isEmpty == isNote)
     }
 
+    @Test(arguments: [100, 101])
+    func `takes a hundred tags, each of which has a page`(count: Int) throws {
+        let tags = (1...count).map { "t\($0)" }.joined(separator: ", ")
+        let head = FileHead("title: a\ntags: [\(tags)]", file: "n.md")
+        let reading = try NoteFile.read(head, slug: slug("n"), event: slug("e"))
+        #expect(reading.findings.map(\.code) == (count > 100 ? ["too-many-tags"] : []))
+        #expect(reading.value.tags.count == (count > 100 ? 0 : count))
+    }
+
     @Test func `wants an answer for a question that is answered`() {
         let text = Texts.question.replacing(
             "answered-by: [second-cup-2/our-sponsor-left]",

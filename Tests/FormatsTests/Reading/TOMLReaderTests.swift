@@ -122,7 +122,7 @@ import Unconference
 
     @Test func `reads thousands of keys and values in no more than their share of time`() {
         let keys = (0..<8000).map { "k\($0) = 1" }.joined(separator: "\n")
-        let list = "tags = [" + (0..<12_000).map { "\"\($0)\"" }.joined(separator: ", ") + "]"
+        let list = "authors = [" + (0..<12_000).map { "\"\($0)\"" }.joined(separator: ", ") + "]"
         let yaml = (0..<8000).map { "k\($0): 1" }.joined(separator: "\n")
         let time = WorkTime.measure {
             #expect(

@@ -109,4 +109,10 @@ import Unconference
         let bytes = try #require(Templates(["page": tree]).fill("page", with: TemplateObject(Item())))
         #expect(bytes.count > 1 && bytes.count < 1000)
     }
+
+    @Test func `ends a template that uses itself twice without end`() throws {
+        let tree = try TemplateNode.tree("x{{>page}}{{>page}}")
+        let bytes = try #require(Templates(["page": tree]).fill("page", with: TemplateObject(Item())))
+        #expect(bytes.count > 1 && bytes.count < 100_000)
+    }
 }

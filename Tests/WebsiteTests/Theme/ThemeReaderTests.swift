@@ -65,6 +65,31 @@ import Unconference
         if let nearest { #expect(finding.help?.contains(nearest) == true) }
     }
 
+    @Test(arguments: [
+        (0..<40).map { ("x\($0)", "{{>x\($0 + 1)}}{{>x\($0 + 1)}}") } + [("x40", "")],
+        (0..<12).map { number in ("x\(number)", (0..<12).map { "{{>x\($0)}}" }.joined()) },
+        (0..<200).map { ("x\($0)", "{{>x\($0 + 1)}}") } + [("x200", "a")],
+    ])
+    func `refuses templates that grow beyond all bounds in each other`(
+        templates: [(name: String, text: String)]
+    )
+        throws
+    {
+        let files = templates.map {
+            SourceFile(path: "templates/\($0.name).mustache", bytes: Array($0.text.utf8))
+        }
+        let failure = #expect(throws: Failure.self) { try Theme.read(overrides: files) }
+        #expect(failure?.findings.map(\.code) == ["theme-template"])
+        #expect(failure?.findings.first?.place != nil)
+    }
+
+    @Test func `refuses sections without end in each other`() {
+        let text =
+            String(repeating: "{{#note}}", count: 100_000) + String(repeating: "{{/note}}", count: 100_000)
+        let found = findings("templates/note-card.mustache", text)
+        #expect(found.map(\.code).contains("theme-template"))
+    }
+
     @Test func `refuses words that are missing`() {
         let found = findings("strings/en.yml", "events: Events\n")
         #expect(found.contains { $0.message.contains("“topics”") })

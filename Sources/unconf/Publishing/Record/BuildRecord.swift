@@ -52,6 +52,8 @@ struct BuildRecord: Sendable {
     var previous: UInt64?
     /// What differs between the two folders.
     var changes: [String] = []
+    /// What people agreed to; see ``Agreements``.
+    var agreements: Set<UInt64> = []
 
     /// All that the build had to say; nil where the bytes are something else.
     var allFindings: [Finding]? {

@@ -59,12 +59,14 @@ final class WordFile: Sendable {
     ///   - former: the file as it is, where it may be added to.
     ///   - fresh: the words of the pages that were made, by their files.
     ///   - outputs: all files; each learns where its words stand.
+    ///   - isTight: whether what no page needs any more is thrown out in any case.
     /// - Returns: the stamp of the file; nil where the disk does not take it.
     static func leave(
         at path: String,
         former: WordFile?,
         fresh: [String: SearchWords],
-        in outputs: inout PathTable<BuildRecord.Output>
+        in outputs: inout PathTable<BuildRecord.Output>,
+        isTight: Bool
     ) -> FileStamp? {
         var kept = 0
         var added = 0
@@ -72,7 +74,7 @@ final class WordFile: Sendable {
             if let words = fresh[path] { added += words.raw.count } else { kept += output.words.count }
         }
         // What no page needs any more is thrown out when it is as much as what they need.
-        if let former, fresh.isEmpty || Int(former.stamp.size) + added < 2 * (kept + added) {
+        if let former, !isTight, fresh.isEmpty || Int(former.stamp.size) + added < 2 * (kept + added) {
             return former.add(fresh, in: &outputs)
         }
         var pieces: [(words: SearchWords?, old: Place, start: Int)] = []

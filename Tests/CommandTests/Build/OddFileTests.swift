@@ -1,0 +1,156 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Files that no editor makes: each is published, or refused by name; none is left out in silence.
+@Suite struct OddFileTests {
+    private static let page = Array("---\ntitle: Odd\n---\nOdd words.\n".utf8)
+
+    /// Writes a file whose name need not be text.
+    private func write(_ name: [UInt8], in folder: String, of site: TestSite) throws {
+        let path = Array("\(site.root.path)/\(folder)/".utf8) + name + [0]
+        let file = open(path.map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT, 0o644)
+        try #require(file >= 0, "\(errno)")
+        #expect(Glibc.write(file, Self.page, Self.page.count) == Self.page.count)
+        close(file)
+    }
+
+    /// Names, and whether they can stand in an address as they are.
+    static let names: [(name: [UInt8], isFine: Bool)] = [
+        (Array("plain.md".utf8), true),
+        (Array("bad\u{0}".utf8.dropLast()) + [0xFF] + Array(".md".utf8), false),
+        ([0xC3, 0x28] + Array(".md".utf8), false), (Array("new\nline.md".utf8), false),
+        (
+            Array("a\n/etc/passwd.md: error: all is lost [x]".utf8.filter { $0 != 0x2F }) + Array(".md".utf8),
+            false
+        ),
+        (Array("\u{1B}[31mred.md".utf8), false), (Array("..x.md".utf8), true), (Array("x..md".utf8), false),
+        (Array("-x.md".utf8), false), (Array("--help.md".utf8), false), (Array("a b.md".utf8), false),
+        (Array("Case.md".utf8), false), (Array("caf\u{E9}.md".utf8), false),
+        (Array("cafe\u{301}.md".utf8), false), (Array("\u{202E}gp.md".utf8), false),
+        (Array(String(repeating: "a", count: 252).utf8) + Array(".md".utf8), false),
+        (Array("con.md".utf8), true), (Array("a%2e.md".utf8), false), (Array("a\\b.md".utf8), false),
+        (Array("<b>.md".utf8), false), (Array("a\u{0}".utf8.dropLast()) + Array("?x#y.md".utf8), false),
+    ]
+
+    @Test(arguments: names.indices)
+    func `a file name is an address or a finding on one line`(_ index: Int) throws {
+        let (name, isFine) = OddFileTests.names[index]
+        let site = try TestSite.withEvent()
+        try write(name, in: "Content/pages", of: site)
+        let run = try site.program.run(["build", "--date", "2027-07-01"])
+        #expect(run.status == (isFine ? 0 : 1), "\(run.errors)")
+        guard !isFine else { return }
+        #expect(run.codes == ["file-name"], "\(run.errors)")
+        // The finding and its help: a name can't write lines of its own, nor move the cursor.
+        #expect(run.errors.split(separator: "\n").count == 2, "\(run.errors)")
+        #expect(!run.errors.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+    }
+
+    @Test func `a folder whose name is not text is refused, and so is a picture`() throws {
+        let site = try TestSite.withEvent()
+        try write([0x61, 0xFE] + Array(".png".utf8), in: "Content", of: site)
+        let folder = Array("\(site.root.path)/Content/pages/".utf8) + [0xFE, 0]
+        let isMade = mkdir(folder.map { CChar(bitPattern: $0) }, 0o755)
+        #expect(isMade == 0)
+        let run = try site.program.run(["build", "--date", "2027-07-01"])
+        #expect(run.codes == ["file-name", "file-name"], "\(run.errors)")
+        #expect(!site.has("Output/index.html"))
+    }
+
+    @Test(arguments: ["Content/pages/pipe.md", "Content/pipe.png", "Themes/default/assets/style.css"])
+    func `a pipe is refused and not waited for`(path: String) throws {
+        let site = try TestSite.withEvent()
+        let place = site.root.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: place.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        #expect(mkfifo(place.path, 0o644) == 0)
+        let run = try site.refused("build", "--date", "2027-07-01", with: "not-a-file")
+        #expect(run.errors.hasPrefix("\(path): error: "), "\(run.errors)")
+    }
+
+    @Test(arguments: ["unconf.yml", ".Output.record", ".Output.words"])
+    func `a pipe in place of a file that is read by its name is not waited for`(path: String) throws {
+        let site = try TestSite.withEvent()
+        try site.did("build", "--date", "2027-07-01")
+        let place = site.root.appending(path: path).path
+        unlink(place)
+        #expect(mkfifo(place, 0o644) == 0)
+        let run = try site.program.run(["build", "--date", "2027-07-01"])
+        #expect(run.codes == (path == "unconf.yml" ? ["unreadable"] : []), "\(run.errors)")
+    }
+
+    @Test func `a folder that can't be looked into is refused`() throws {
+        let site = try TestSite.withEvent()
+        // Nobody, whoever they are, can name what lies deeper than the longest path.
+        let name = String(repeating: "d", count: 200)
+        var folders = [open(site.root.appending(path: "Content/pages").path, O_RDONLY | O_DIRECTORY)]
+        for _ in 0..<21 {
+            let last = try #require(folders.last)
+            #expect(mkdirat(last, name, 0o755) == 0)
+            folders.append(openat(last, name, O_RDONLY | O_DIRECTORY))
+        }
+        let run = try site.refused("build", "--date", "2027-07-01", with: "unreadable")
+        #expect(run.errors.hasPrefix("Content/pages/ddd"), "\(run.errors)")
+        for folder in folders.dropLast().reversed() { unlinkat(folder, name, AT_REMOVEDIR) }
+        for folder in folders { close(folder) }
+        try site.did("build", "--date", "2027-07-01")
+    }
+
+    @Test func `a file in place of a folder, and a folder in place of a file`() throws {
+        let site = try TestSite.withEvent()
+        let pages = site.root.appending(path: "Content/pages")
+        try FileManager.default.removeItem(at: pages)
+        try site.write("Content/pages", "no folder")
+        try site.write("Content/stories/tea.md/inside.txt", "no page")
+        #expect(try site.program.run(["build", "--date", "2027-07-01"]).status == 0)
+        #expect(!site.has("Output/stories/tea/index.html"))
+        try FileManager.default.removeItem(at: site.root.appending(path: "Content"))
+        try site.write("Content", "no folder")
+        let run = try site.refused("build", "--date", "2027-07-01", with: "unreadable")
+        #expect(run.errors.hasPrefix("Content: error: "), "\(run.errors)")
+    }
+
+    @Test func `what changes between its check and its page is not published`() throws {
+        let site = try TestSite.withEvent()
+        try site.did("participant", "add", "Wilhelmine Achterberg")
+        let clean = "---\ntitle: Quiet\nstatus: published\n---\n\nNothing to hide.\n"
+        func write(_ text: String) throws {
+            for number in 0..<300 {
+                try site.write("Content/events/\(TestSite.event)/notes/note-\(number).md", text)
+            }
+        }
+        var refusals = 0
+        // Whoever is late finds the whole site made, and tries again.
+        for round in 0..<12 where refusals == 0 {
+            try write(clean)
+            usleep(80_000)
+            try site.did("build", "--date", "2027-07-01")
+            // Every page is made again, in a new folder, from texts that were read before.
+            try site.write("unconf.yml", "title: Another \(round)\n")
+            try FileManager.default.removeItem(at: site.root.appending(path: ".Output.previous"))
+            let running = try site.program.start(
+                ["build", "--date", "2027-07-01"],
+                output: .nullDevice,
+                errors: .nullDevice
+            )
+            let next = site.root.appending(path: ".Output.next").path
+            for _ in 0..<200_000 where access(next, F_OK) != 0 { usleep(50) }
+            running.pause()
+            try write(clean + "\nAs Wilhelmine Achterberg said.\n")
+            running.resume()
+            let status = running.wait()
+            for (path, bytes) in try site.files(under: "Output") {
+                #expect(bytes.range(of: Data("Achterberg".utf8)) == nil, "\(path)")
+            }
+            guard status != 0 else { continue }
+            refusals += 1
+            #expect(!site.has(".Output.next"))
+            #expect(try !site.read("Output/index.html").contains("Another \(round)"))
+        }
+        #expect(refusals == 1)
+        try site.refused("build", "--date", "2027-07-01", with: "private-name")
+    }
+}
