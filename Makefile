@@ -56,6 +56,21 @@ soak: build ## The long versions of the board's tests: hundreds of kills, thousa
 	  .venv/bin/python Tests/Browser/check_live_api.py "$$unconf" --examples 200 && \
 	  .venv/bin/python Tests/Mail/check_mail.py "$$unconf" --kills 100 --many 5000 --crowd 5000
 
+# How long each target runs, and which of them.
+SECONDS ?= 60
+FUZZ ?= $(notdir $(wildcard Fuzz/Sources/*Fuzz))
+
+.PHONY: fuzz
+fuzz: toolchain ## Throw bytes at everything that reads strangers' files, SECONDS=60 for each
+	@cd Fuzz && swift build -c release --sanitize=fuzzer
+	@cd Fuzz && ./seeds
+	@cd Fuzz && for target in $(FUZZ); do echo "$$target"; mkdir -p "corpus/$$target" found; \
+	  SWIFT_BACKTRACE=enable=no ".build/release/$$target" -max_total_time=$(SECONDS) -max_len=4096 -timeout=10 \
+	    -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix=found/ -dict=markup.dict \
+	    "corpus/$$target" "start/$$target" > "found/$$target.log" 2>&1 || \
+	    { tail -20 "found/$$target.log" >&2; exit 1; }; \
+	  grep -E 'executed_units|peak_rss' "found/$$target.log"; done
+
 .PHONY: lint
 lint: ## Check the formatting
 	swift format lint --strict --recursive Sources Tests Package.swift

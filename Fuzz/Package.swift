@@ -10,23 +10,54 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// A room of the program.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// What is run again and again with other bytes.
+func fuzz(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name,
+        dependencies: dependencies,
+        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+    )
+}
+
 let package = Package(
     name: "fuzz",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-        .target(name: "Unconference", swiftSettings: settings),
-        .target(name: "Markup", dependencies: ["Unconference", "CCMark"], swiftSettings: settings),
-        .target(name: "Registration", dependencies: ["Unconference"], swiftSettings: settings),
-        .target(name: "Intake", dependencies: ["Unconference", "Registration"], swiftSettings: settings),
-        .executableTarget(
-            name: "CSVFuzz",
-            dependencies: ["Intake", "Registration", "Unconference"],
-            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+        .systemLibrary(
+            name: "CQREncode",
+            pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]
         ),
-        .executableTarget(
-            name: "MarkupFuzz",
-            dependencies: ["Markup"],
-            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+        .systemLibrary(
+            name: "CTurboJPEG",
+            pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"])]
         ),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
+        room("Unconference"),
+        room("Markup", ["Unconference", "CCMark"]),
+        room("Pictures", ["Unconference", "CTurboJPEG", "CPNG", "CWebP"]),
+        room("Formats", ["Unconference", "CQREncode", .product(name: "Yams", package: "Yams")]),
+        room(
+            "Registration",
+            ["Unconference", .product(name: "HashTreeCollections", package: "swift-collections")]
+        ),
+        room("Intake", ["Unconference", "Registration", "Formats"]),
+        fuzz("BoardFuzz", ["Formats", "Unconference"]),
+        fuzz("CalendarFuzz", ["Formats", "Unconference"]),
+        fuzz("CSVFuzz", ["Intake", "Registration", "Unconference"]),
+        fuzz("HeadFuzz", ["Formats", "Markup", "Unconference"]),
+        fuzz("MarkupFuzz", ["Markup"]),
+        fuzz("PictureFuzz", ["Pictures"]),
     ]
 )

@@ -23,7 +23,8 @@ enum SVGFile {
         }
         // A document type without declarations of its own says nothing.
         text.replace(/<!DOCTYPE[^\[>]*>/.ignoresCase(), with: "")
-        if let what = danger(in: text.lowercased()) {
+        if !isSVG(Array(text.utf8)) { throw .broken("nothing of the drawing is left outside of its remarks") }
+        if let what = danger(in: text.lowercased()) ?? danger(in: resolved(text).lowercased()) {
             throw BrokenPicture(
                 code: "svg-unsafe",
                 message: "the drawing holds \(what), and could do more than be looked at",
@@ -33,7 +34,18 @@ enum SVGFile {
         return Cleaned(size: size(of: text), bytes: Array(text.utf8))
     }
 
+    /// The text with the characters themselves where it has their numbers, as a browser reads it.
+    private static func resolved(_ text: String) -> String {
+        text.replacing(/&#(x?)([0-9A-Fa-f]{1,6});/) { match in
+            let scalar = UInt32(match.2, radix: match.1.isEmpty ? 10 : 16).flatMap(Unicode.Scalar.init)
+            return scalar.map { String(Character($0)) } ?? ""
+        }
+    }
+
     private static func danger(in text: String) -> String? {
+        if text.contains(/<[\w.\-]+:(script|foreignobject|iframe|embed|object|handler|set)\b/) {
+            return "a script"
+        }
         for (sign, name) in [
             ("<script", "a script"), ("javascript:", "a script"), ("<foreignobject", "a page of its own"),
             ("<iframe", "a page of its own"), ("<embed", "a page of its own"),

@@ -60,7 +60,10 @@ import Unconference
     }
 
     @Test(arguments: [
-        "<svg><script>x()</script></svg>", "<svg onload=\"x()\"/>", "<svg><a href='javascript:x()'/></svg>",
+        "<svg><script>x()</script></svg>", "<svg><a href='&#106;avascript:x()'/></svg>",
+        "<svg><a href='&#x68;ttps://a.b/'/></svg>", "<svg xmlns:s='x'><s:script>x()</s:script></svg>",
+        "a <!-- b <svg c",
+        "<svg onload=\"x()\"/>", "<svg><a href='javascript:x()'/></svg>",
         "<svg><image href=\"https://evil.example/x.png\"/></svg>",
         "<svg><image href='//evil.example/x'/></svg>",
         "<svg><foreignObject/></svg>", "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg/>",

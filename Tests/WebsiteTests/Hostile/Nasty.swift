@@ -1,0 +1,31 @@
+/// Texts that have broken pages, feeds, calendars and tables elsewhere.
+enum Nasty {
+    static let texts: [String] = [
+        "</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
+        "\" onfocus=\"alert(1)\" autofocus=\"", "<svg/onload=alert(1)>", "<!--", "--><b>", "]]><x>",
+        "<![CDATA[",
+        "<?xml version=\"1.0\"?>", "&lt;b&gt; &amp; &#60;i&#62;", "&unknown; &#x0; &#1114112;", "<",
+        "a\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nEND:VALARM", "a\nDTSTART:20200101T000000Z",
+        "a\rURL:http://evil/",
+        "a\u{85}X-EVIL:1", "a\u{2028}X-EVIL:1\u{2029}b", "a;b,c:d\\n\\e", "a\u{0}b", "a\u{7}b\u{1B}[31mred",
+        "\u{202E}txt.exe\u{2066}", "\u{301}\u{300}\u{489}", "e" + String(repeating: "\u{301}", count: 400),
+        "\u{200B}\u{FEFF}\u{200D}", String(repeating: "word", count: 5000), "{{x}} {{{policy}}} {{>frame}}",
+        "{{#events}}a{{/events}}", "{% raw %} <%= 1 %> ${1} #{1}", "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "java\tscript:alert(1)", " javascript:alert(1)", "&#106;avascript:alert(1)",
+        "javascript&colon;alert(1)",
+        "vbscript:x", "data:text/html,<script>alert(1)</script>", "//evil.example/x", "\\\\evil.example\\x",
+        "https://user:pass@evil.example/", "https://evil.example/\"><b>", "http://a/?b=\"c'd<e>&f=g h",
+        "https://example.org/\r\nSet-Cookie: a=b", "}</style><b>", "expression(alert(1))",
+        "url(javascript:x)",
+        "*/ } html { display: none } /*", "=cmd|'/C calc'!A0", "@SUM(1+1)", "+1-2", "../../../etc/passwd",
+        "/etc/passwd", "..", ".", "-", "con", "a/b\\c", "%2e%2e%2f", "%00", "$(id)", "`id`", "; rm -rf /",
+        "' OR 1=1 --", "null", "true", "0", "-1", "1e999", "NaN", "2024-13-45", "99999-01-01", "- a: b",
+        "? a",
+        "*alias", "&anchor a", "!!python/object a", "# no comment", "| block", "> fold", "---", "...", "\"",
+        "'",
+        "\\", "[](x) ![](y) <https://evil.example> **b** `c` # d", "| a | b |\n|---|---|\n| c | d |",
+        "X-Frame-Options: ALLOWALL", "\"; add_header X-Evil 1; #", "Header set X-Evil 1\n", "𝕬𝖉𝖆 👩‍👩‍👧‍👦 日本語 עברית",
+        String(decoding: [0xEF, 0xB7, 0x90, 0xEF, 0xBF, 0xBF], as: UTF8.self), "ﷺ\u{FFFD}",
+    ]
+}
