@@ -18,9 +18,12 @@ struct DomainFinder: Sendable {
         let own = Set((hosts + [privacy.contact].compactMap(\.self)).compactMap { MailHost($0)?.name })
         var isEmpty = true
         for (index, organisation) in watchlist.organisations.enumerated() {
-            let isAllowed = organisation.names.contains { name in
-                OrganisationPatterns(name).patterns.contains { allowed.contains($0.words) }
-            }
+            // Where nothing may stand anywhere, nothing need be spelled in all ways.
+            let isAllowed =
+                !allowed.isEmpty
+                && organisation.names.contains { name in
+                    OrganisationPatterns(name).patterns.contains { allowed.contains($0.words) }
+                }
             guard !isAllowed else { continue }
             for host in organisation.mailHosts.compactMap(MailHost.init) where !own.contains(host.name) {
                 guard !allowed.contains(host.tokens.map(\.hash)),

@@ -215,7 +215,8 @@ struct PrivacyReading {
         }
         let place = lines.place(of: start)
         let isAddress = verdict.kind == .address || verdict.kind == .domain
-        let range = verdict.isOwn ? nil : ranges.around(words, isAddress: isAddress)
+        // What may well be a word stays as it is written: a person has to look.
+        let range = verdict.severity == .error ? ranges.around(words, isAddress: isAddress) : nil
         let replacement = Substitute.words(
             for: whom(verdict, range, isPeer: isPeer),
             language: manuscript.language,
