@@ -52,7 +52,25 @@ extension Gathering {
 
     /// A text without case, accents and double spaces, for comparing what people typed.
     public static func folded(_ text: String) -> String {
-        text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+        if let plain = foldedPlain(text) { return plain }
+        return text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
             .split { $0.isWhitespace || $0 == "." || $0 == "," }.joined(separator: " ")
+    }
+
+    /// The same for a text of plain ASCII, as most names of thousands are; nil for any other.
+    private static func foldedPlain(_ text: String) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case 0x09...0x0D, 0x20, UInt8(ascii: "."), UInt8(ascii: ","):
+                if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+            case 0x41...0x5A: bytes.append(byte | 0x20)
+            default: bytes.append(byte)
+            }
+        }
+        if bytes.last == 0x20 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -41,8 +41,12 @@ public struct PrivacyCheck: ContentCheck {
 extension Manuscript {
     /// The last part of the path without its ending.
     var fileName: String {
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+        // Bytes are enough: neither a slash nor a dot is part of any other character.
+        let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")).map(file.utf8.index(after:))
+        let name = file[(slash ?? file.startIndex)...]
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+            return String(name)
+        }
         return String(name[..<dot])
     }
 }

@@ -12,7 +12,7 @@ struct NamePatterns {
     let words: [Spelling]
 
     init(_ name: String) {
-        let written = name.split { $0.isWhitespace || $0 == "," || $0 == "·" || $0 == "・" }.map(String.init)
+        let written = NameWords.words(of: name, partedBy: ",·・")
         let untitled = written.filter { !NameWords.titles.contains(NameWords.plain($0)) }
         words = (untitled.isEmpty ? written : untitled).prefix(8).map { Spelling($0) }.filter {
             !$0.forms.isEmpty

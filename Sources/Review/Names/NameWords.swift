@@ -53,7 +53,26 @@ enum NameWords {
     ]
 
     /// A word without case and dots.
-    static func plain(_ word: String) -> String { word.lowercased().filter { $0.isLetter || $0.isNumber } }
+    static func plain(_ word: String) -> String {
+        guard word.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return word.lowercased().filter { $0.isLetter || $0.isNumber }
+        }
+        let bytes = word.utf8.lazy.map { ByteKind.letters[Int($0)] }.filter { $0 != 0 }
+        return String(decoding: Array(bytes), as: UTF8.self)
+    }
+
+    /// The words of a name, between white space and other signs.
+    ///
+    /// Thousands of names are learned for each build, and most of them are ASCII, which needs no look at characters.
+    static func words(of name: String, partedBy signs: String) -> [String] {
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return name.split { $0.isWhitespace || signs.contains($0) }.map(String.init)
+        }
+        let signs = Array(signs.utf8)
+        return name.utf8.split { 0x09...0x0D ~= $0 || $0 == 0x20 || signs.contains($0) }.compactMap {
+            String($0)
+        }
+    }
 
     /// A word with German and Nordic letters as two.
     static func digraphs(_ word: String) -> String {

@@ -8,7 +8,7 @@ struct OrganisationPatterns {
         // "Acme (UK)", "Acme, London" and "Acme | the makers" are known as Acme.
         if let end = name.firstIndex(where: { "(,|".contains($0) }) { names.append(String(name[..<end])) }
         for name in names {
-            let words = name.split { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" }.map(String.init)
+            let words = NameWords.words(of: name, partedBy: ",()")
             add(words)
             var core = words
             while core.count > 1, let last = core.last, OrganisationPatterns.isLegal(last) {

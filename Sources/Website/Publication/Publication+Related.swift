@@ -77,22 +77,28 @@ extension Publication {
             pool.append(.max)
         }
         var best: [(score: Int, note: Int)] = []
-        while true {
-            var note = Int.max
-            for place in places { note = min(note, pool[place]) }
-            guard note < Int.max else { break }
-            var score = 0
-            for tag in places.indices where pool[places[tag]] == note {
-                score += weights[tag]
-                places[tag] += 1
+        best.reserveCapacity(limit + 1)
+        // Thousands of pages walk along hundreds of notes each: both lists are looked at where they lie.
+        pool.withUnsafeBufferPointer { pool in
+            places.withUnsafeMutableBufferPointer { places in
+                while true {
+                    var note = Int.max
+                    for place in places { note = min(note, pool[place]) }
+                    guard note < Int.max else { break }
+                    var score = 0
+                    for tag in 0..<places.count where pool[places[tag]] == note {
+                        score += weights[tag]
+                        places[tag] += 1
+                    }
+                    guard best.count < limit || score > best[best.count - 1].score,
+                        event == nil || notes[note].note.event != event
+                    else { continue }
+                    // Later notes are older: an equal one stays behind.
+                    let place = best.firstIndex { $0.score < score } ?? best.count
+                    best.insert((score, note), at: place)
+                    if best.count > limit { best.removeLast() }
+                }
             }
-            guard best.count < limit || score > best[best.count - 1].score,
-                event == nil || notes[note].note.event != event
-            else { continue }
-            // Later notes are older: an equal one stays behind.
-            let place = best.firstIndex { $0.score < score } ?? best.count
-            best.insert((score, note), at: place)
-            if best.count > limit { best.removeLast() }
         }
         return best.map(\.note)
     }
