@@ -37,13 +37,18 @@ struct ColumnPlan {
                 )
             )
         }
+        var rules: [String: [ColumnRule]] = [:]
+        for rule in importer.columns {
+            for name in rule.names { rules[name, default: []].append(rule) }
+        }
         var seen: [String: Int] = [:]
         for (index, header) in headers.enumerated() {
             let occurrence = seen[header.compact, default: 0] + 1
             seen[header.compact] = occurrence
             let isEmpty = !table.rows.contains { !$0.cells[index].allSatisfy(\.isWhitespace) }
             var field =
-                mapped[index] ?? ColumnPlan.owned(header, occurrence, importer)
+                mapped[index]
+                ?? rules[header.compact]?.first { ($0.occurrence ?? occurrence) == occurrence }?.field
                 ?? CommonHeaders.field(of: header)
                 ?? ColumnPlan.guessed(from: table, index, header, words)
                 ?? (header.compact.isEmpty ? .ignore : .answer)
@@ -91,14 +96,6 @@ struct ColumnPlan {
             return all.indices.contains(number - 1) ? [all[number - 1]] : []
         }
         return headers.indices.filter { !wanted.compact.isEmpty && headers[$0].compact == wanted.compact }
-    }
-
-    private static func owned(_ header: HeaderName, _ occurrence: Int, _ importer: any Importer)
-        -> ImportField?
-    {
-        importer.columns.first {
-            $0.names.contains(header.compact) && ($0.occurrence.map { $0 == occurrence } ?? true)
-        }?.field
     }
 
     /// What a column is whose cells are the event's own words.
