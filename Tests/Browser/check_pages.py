@@ -32,7 +32,7 @@ TORN = """[...document.querySelectorAll('h1, h3, .prose h2')].flatMap(heading =>
     const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
     const torn = [];
     for (let text; (text = words.nextNode());) {
-        for (const word of text.data.matchAll(/\\p{L}{2,12}/gu)) {
+        for (const word of text.data.matchAll(/(?<!\\p{L})\\p{L}{2,12}(?!\\p{L})/gu)) {
             const range = document.createRange();
             range.setStart(text, word.index);
             range.setEnd(text, word.index + word[0].length);

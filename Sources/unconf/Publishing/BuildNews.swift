@@ -11,6 +11,11 @@ struct BuildNews {
     private var names: [(file: String, findings: [Finding])] = []
     private var topicFindings: [Finding] = []
 
+    /// The files whose text is another than the last build's, or new.
+    private var changedTexts: Set<String> = []
+    /// What stood for each note in the last build, by its name.
+    private let formerNotes: [UInt64: UInt64]
+
     /// Everything that has to do with names.
     var nameFindings: [Finding] { names.flatMap(\.findings) + topicFindings }
 
@@ -23,6 +28,7 @@ struct BuildNews {
     init(_ sources: SiteSources, settings: ContentHash, since record: BuildRecord?) {
         self.sources = sources
         self.record = record
+        formerNotes = Dictionary((record?.notes ?? []).map { ($0.name, $0.content) }) { first, _ in first }
         next.settings = settings
         next.dataFile = sources.inventory.dataFile.map(sources.inventory.settled)
         next.others = sources.inventory.others.mapValues(sources.inventory.settled)
@@ -36,18 +42,20 @@ struct BuildNews {
     ///   - plans: the files of the site as it will be.
     func pages(_ trail: NoteTrail, plans: [PagePlan]) -> PageNews? {
         guard let record, record.frame == next.frame else { return nil }
-        let texts = next.sources.entries.filter { !$0.value.stamp.isSurely(record.sources[$0.path]?.stamp) }
-        let former = Dictionary(record.notes.map { ($0.name, $0.content) }) { first, _ in first }
-        let present = Dictionary(trail.contents.map { ($0.name, $0.content) }) { first, _ in first }
-        let changed = present.filter { former[$0.key] != $0.value }.map(\.key)
+        var changed: Set<UInt64> = []
+        var gone = Set(formerNotes.keys)
+        for (name, content) in trail.contents {
+            gone.remove(name)
+            if formerNotes[name] != content { changed.insert(name) }
+        }
         let paths = Set(plans.map(\.path))
         let come = plans.filter { record.outputs[$0.path] == nil }.map(\.path)
-        let gone = record.outputs.entries.filter { !$0.path.hasPrefix("search/") && !paths.contains($0.path) }
+        let left = record.outputs.entries.filter { !$0.path.hasPrefix("search/") && !paths.contains($0.path) }
         return PageNews(
-            texts: Set(texts.map(\.path)),
-            notes: Set(changed + former.keys.filter { present[$0] == nil }),
+            texts: changedTexts,
+            notes: changed.union(gone),
             addresses: Set(
-                (come + gone.map(\.path)).filter { $0 != OutputFolder.marker }.flatMap(NoteTrail.names)
+                (come + left.map(\.path)).filter { $0 != OutputFolder.marker }.flatMap(NoteTrail.names)
             )
         )
     }
@@ -108,6 +116,7 @@ struct BuildNews {
                     next.frame.add(file.stamp)
                 }
             }
+            if !source.stamp.isSurely(record?.sources[file.path]?.stamp) { changedTexts.insert(file.path) }
             next.sources[file.path] = source
         }
     }
