@@ -10,8 +10,8 @@ struct AddressPatterns {
         if let email { add(email, commonWords) }
         for handle in handles {
             let words = Spelling.hashes(of: handle)
-            let needs: Meaning.Needs =
-                words.count == 1 && commonWords.contains(words) ? [.tight, .sign] : .tight
+            let isWord = words.count == 1 && (commonWords.contains(words) || EverydayWords.contains(words))
+            let needs: Meaning.Needs = isWord ? [.tight, .sign] : .tight
             patterns.append(NamePatterns.Pattern(words: words, kind: .handle, needs: needs))
         }
     }
@@ -26,7 +26,8 @@ struct AddressPatterns {
             guard !NameWords.roles.contains(part.lowercased()) else { continue }
             let words = Spelling.hashes(of: String(part))
             // A number alone, or a word that is a word, says nothing without the sign.
-            let isVague = commonWords.contains(words) || part.allSatisfy(\.isNumber)
+            let isVague =
+                commonWords.contains(words) || EverydayWords.contains(words) || part.allSatisfy(\.isNumber)
             patterns.append(
                 NamePatterns.Pattern(
                     words: words,

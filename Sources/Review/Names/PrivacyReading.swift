@@ -124,8 +124,9 @@ struct PrivacyReading {
         let isOwn = own.contains { PrivacyReading.contains($0, words.map(\.hash)) }
         let strongest = Set(hit.meanings.map(\.kind)).sorted(by: >)
         for kind in strongest {
-            // With a capital it is a name first, and the address that is made of it second.
-            if kind == .localPart, isCapital, strongest.contains(.part) { continue }
+            // Half of a name is that first, and the address that is made of it second: `mark` is a word as well.
+            let hasSign = !first.marks.isDisjoint(with: [.mentioned, .inPath])
+            if kind == .localPart, isCapital || !hasSign, strongest.contains(.part) { continue }
             let meant = hit.meanings.filter { $0.kind == kind }
             if kind == .part, meant.contains(where: { introduced.contains($0.subject) }) { continue }
             let hidden = meant.filter { kind == .address || !allows($0) }

@@ -71,8 +71,11 @@ struct PrivacyVerdict {
         if severity == .warning {
             return "if it is a word here, add `\(text)` to `privacy.common-words` in unconf.yml"
         }
-        return
-            (replacement.map { "write “\($0)”" }
-            ?? (kind == .domain ? "leave the address out" : "say it without the name")) + "; or \(allow)"
+        let proposal =
+            replacement.map { "write “\($0)”" }
+            ?? (kind == .domain ? "leave the address out" : "say it without the name")
+        let mayBeWord = [.part, .localPart, .organisation].contains(kind) && text.allSatisfy(\.isLetter)
+        let word = mayBeWord ? "; a word that is one here goes into `privacy.common-words`" : ""
+        return "\(proposal); or \(allow)\(word)"
     }
 }
