@@ -1,7 +1,7 @@
 /// Writes texts into XML so that they stay texts.
-enum MarkupText {
+public enum MarkupText {
     /// A text between tags: the five characters of markup escaped, what XML can't hold replaced.
-    static func content(_ text: String) -> String {
+    public static func content(_ text: String) -> String {
         escaped(text, inAttribute: false)
     }
 

@@ -24,9 +24,14 @@ enum ByteScan {
         while i + 9 <= bytes.count {
             let word = base.loadUnaligned(fromByteOffset: i, as: UInt64.self)
             let next = base.loadUnaligned(fromByteOffset: i + 1, as: UInt64.self)
-            let web = zeros(word ^ repeated(0x3A)) & zeros(next ^ repeated(0x2F))
-            let host = zeros((word ^ repeated(0x77)) | (next ^ repeated(0x77)))
-            let single = zeros(word ^ repeated(0x40)) | zeros(word ^ repeated(0x7E))
+            let web =
+                ByteWord.equal(to: UInt8(ascii: ":"), in: word)
+                & ByteWord.equal(to: UInt8(ascii: "/"), in: next)
+            let double = ByteWord.repeated(UInt64(UInt8(ascii: "w")))
+            let host = ByteWord.zeros((word ^ double) | (next ^ double))
+            let single =
+                ByteWord.equal(to: UInt8(ascii: "@"), in: word)
+                | ByteWord.equal(to: UInt8(ascii: "~"), in: word)
             if web | host | single != 0 { break }
             i += 8
         }
@@ -42,8 +47,4 @@ enum ByteScan {
         default: false
         }
     }
-
-    private static func zeros(_ word: UInt64) -> UInt64 { ByteWord.zeros(word) }
-
-    private static func repeated(_ byte: UInt64) -> UInt64 { ByteWord.repeated(byte) }
 }

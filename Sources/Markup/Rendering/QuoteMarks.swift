@@ -15,7 +15,7 @@ public struct QuoteMarks: Hashable, Sendable {
 extension Rendering {
     /// The text with the marks of another language for the English ones that straight quotes became.
     ///
-    /// - Parameter marks: the marks of the text's language.
+    /// - Parameter quotes: the marks of the text's language.
     public func quoting(with quotes: QuoteMarks) -> Rendering {
         var result = self
         var html: [UInt8] = []

@@ -2,7 +2,7 @@ import Unconference
 
 extension Gathering {
     /// The last answer of each person to each question of consent, in one pass over the log.
-    var lastAnswers: [Participant.ID: [Consent.Purpose: Bool]] {
+    public var lastAnswers: [Participant.ID: [Consent.Purpose: Bool]] {
         var answers: [Participant.ID: [Consent.Purpose: Bool]] = [:]
         for consent in consents.sorted {
             answers[consent.participant, default: [:]][consent.purpose] = consent.given

@@ -1,3 +1,5 @@
+import Formats
+
 /// A picture of an event, drawn as SVG in the proportions that networks show (1200 by 630).
 struct EventPoster {
     static let width = 1200
@@ -22,13 +24,13 @@ struct EventPoster {
             <rect width="1200" height="14" fill="#b5371a"/>
             \(cards)
             <g fill="#1d1a16" font-family="Iowan Old Style, Palatino Linotype, Charter, Georgia, serif">
-            <text x="\(start)" y="104" font-size="34" font-weight="700">\(EventPoster.xml(site))</text>
+            <text x="\(start)" y="104" font-size="34" font-weight="700">\(MarkupText.content(site))</text>
 
             """
         for (number, line) in lines.enumerated() {
             let y = 220 + number * titleSize * 11 / 10
             text += """
-                <text x="\(start)" y="\(y)" font-size="\(titleSize)" font-weight="700">\(EventPoster.xml(line))</text>
+                <text x="\(start)" y="\(y)" font-size="\(titleSize)" font-weight="700">\(MarkupText.content(line))</text>
 
                 """
         }
@@ -37,13 +39,13 @@ struct EventPoster {
         let below = 220 + lines.count * titleSize * 11 / 10
         text += """
             <g font-family="Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif">
-            <text x="\(start)" y="\(below + 20)" font-size="36" font-weight="600" fill="#b5371a">\(EventPoster.xml(EventPoster.cut(facts, size: 36, width: 1040)))</text>
+            <text x="\(start)" y="\(below + 20)" font-size="36" font-weight="600" fill="#b5371a">\(MarkupText.content(EventPoster.cut(facts, size: 36, width: 1040)))</text>
 
             """
         for (number, line) in EventPoster.wrapped(line ?? "", size: 30, width: 1040, most: 2).enumerated()
         where below + 76 + number * 42 < EventPoster.wallTop - 20 {
             text += """
-                <text x="\(start)" y="\(below + 76 + number * 42)" font-size="30" fill="#5f574b">\(EventPoster.xml(line))</text>
+                <text x="\(start)" y="\(below + 76 + number * 42)" font-size="30" fill="#5f574b">\(MarkupText.content(line))</text>
 
                 """
         }
@@ -71,17 +73,6 @@ struct EventPoster {
     }
 
     private var titleSize: Int { title.count > 60 ? 60 : title.count > 28 ? 76 : 92 }
-
-    /// A text between tags of XML, which can't hold every character that HTML takes.
-    private static func xml(_ text: String) -> String {
-        let scalars = text.unicodeScalars.map { scalar in
-            switch scalar.value {
-            case 0..<9, 11..<13, 14..<32, 0xFFFE...0xFFFF: "\u{FFFD}" as Unicode.Scalar
-            default: scalar
-            }
-        }
-        return HTML(escaping: String(String.UnicodeScalarView(scalars))).text
-    }
 
     /// A text in as few lines as fit, each about as long as the others.
     static func balanced(_ text: String, size: Int, width: Int, most: Int) -> [String] {

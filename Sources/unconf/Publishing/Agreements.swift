@@ -15,10 +15,7 @@ enum Agreements {
         var numbers: Set<UInt64> = []
         for gathering in gatherings {
             let event = gathering.event
-            var answers: [Participant.ID: [Consent.Purpose: Bool]] = [:]
-            for consent in gathering.consents.sorted {
-                answers[consent.participant, default: [:]][consent.purpose] = consent.given
-            }
+            let answers = gathering.lastAnswers
             for person in gathering.participants.unordered {
                 for purpose in shown {
                     let isNamedUnasked = event.attribution == .open && unasked.contains(purpose)

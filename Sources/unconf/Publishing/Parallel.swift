@@ -26,6 +26,18 @@ enum Parallel {
         return (try one.withLock { $0 }?.get() ?? first(), try other.withLock { $0 }?.get() ?? second())
     }
 
+    /// What the work makes of so many neighbouring inputs at a time, where one alone is too little to hand out.
+    static func map<Input: Sendable, Result: Sendable>(
+        _ inputs: [Input],
+        inPiecesOf size: Int,
+        _ work: @Sendable (ArraySlice<Input>) -> Result
+    ) -> [Result] {
+        let pieces = stride(from: 0, to: inputs.count, by: size).map { start in
+            inputs[start..<min(start + size, inputs.count)]
+        }
+        return map(pieces, work)
+    }
+
     /// What the work makes of each input.
     static func map<Input: Sendable, Result: Sendable>(
         _ inputs: [Input],

@@ -74,8 +74,7 @@ struct Terminal {
             !quiet || finding.severity == .error || (failed && finding.severity == .warning)
         }
         // A site of thousands of notes has thousands of remarks: they go out in a few pieces, not one by one.
-        let pieces = stride(from: 0, to: told.count, by: 256).map { told[$0..<min($0 + 256, told.count)] }
-        let texts = Parallel.map(pieces) { piece in
+        let texts = Parallel.map(told, inPiecesOf: 256) { piece in
             piece.flatMap { Array((Terminal.styled($0, colour: colour) + "\n").utf8) }
         }
         for text in texts { write(text, to: STDERR_FILENO) }

@@ -22,7 +22,7 @@ struct IncidentReport: Encodable {
     var made: Instant
     var events: [AtEvent]
     /// Events in the data file that are not counted, because their `event.md` can't be read.
-    var unread: [Slug] = []
+    var unread: [Slug]
     /// Other copies of the data file in its folder.
     var copies: [String]
     /// Whether the files could be read by others on this machine.

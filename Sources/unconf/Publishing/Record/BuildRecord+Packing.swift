@@ -111,11 +111,7 @@ extension Packer {
         _ write: @Sendable (inout Packer, Value) -> Void
     ) {
         pack(UInt64(values.count))
-        let size = 512
-        let parts = stride(from: 0, to: values.count, by: size).map {
-            values[$0..<min($0 + size, values.count)]
-        }
-        let packed = Parallel.map(parts) { part in
+        let packed = Parallel.map(values, inPiecesOf: 512) { part in
             var packer = Packer(expecting: 512 * part.count)
             for value in part { write(&packer, value) }
             return packer
