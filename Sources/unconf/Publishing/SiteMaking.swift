@@ -134,7 +134,7 @@ struct SiteMaking {
     private func piece(_ plan: PagePlan, _ staging: Staging?) -> Piece? {
         let use = trail.use(of: plan)
         if let news, var old = former[plan.path],
-            news.leaves(plan, as: old, using: use, of: trail, in: publication)
+            news.leaves(plan, as: old, using: use, of: trail, in: publication, beside: former)
         {
             old.use = use
             return kept(plan.path, old, staging)
@@ -145,7 +145,8 @@ struct SiteMaking {
         let trace = PageTrace(
             findings: PackedFindings(page.findings),
             related: trail.names(of: page.related),
-            links: page.links
+            links: page.links,
+            pages: page.pages
         )
         piece?.output.trace = trace.isEmpty ? .none : trace
         if page.words == nil { piece?.output.words = WordFile.Place() }
