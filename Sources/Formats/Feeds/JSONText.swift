@@ -1,7 +1,7 @@
 import Unconference
 
 /// A JSON value to be written, its keys in the order in which they are given.
-indirect enum JSONText {
+enum JSONText {
     /// Left out where a key has it.
     case nothing
     case text(String)

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Reads what a ``Packer`` wrote.
 ///
 /// Whatever else the bytes are, reading them throws and never traps: a file that was cut short counts as none.
@@ -73,17 +71,10 @@ public struct Unpacker: Sendable {
     /// Reads a text.
     public mutating func text() throws(Mistake) -> String {
         let range = try self.range()
-        let text = bytes.withUnsafeBufferPointer { buffer -> String? in
+        let text = bytes.withUnsafeBufferPointer { buffer in
             let start = range.lowerBound - bytes.startIndex
             let source = UnsafeBufferPointer(rebasing: buffer[start..<start + range.count])
-            // What is not UTF-8 comes out as something else, and is found out by that.
-            var text = String(decoding: source, as: UTF8.self)
-            let isSame = text.withUTF8 { made in
-                guard made.count == source.count else { return false }
-                guard let one = made.baseAddress, let other = source.baseAddress else { return made.isEmpty }
-                return memcmp(one, other, made.count) == 0
-            }
-            return isSame ? text : nil
+            return String(validating: source, as: UTF8.self)
         }
         guard let text else { throw Mistake() }
         return text

@@ -28,15 +28,17 @@ struct Permission {
         manuscript.event.map { rule(of: $0) } ?? manuscript.attribution ?? .open
     }
 
-    /// Whether a person may be named here: listed, the author, or the host of the session.
+    /// Whether a person may be named here: as the author only where they agreed to that, else listed, or as the host of the
+    /// session.
     func allows(_ person: Watchlist.Person) -> Bool {
         let rule = rule(of: person.event)
         guard rule.allowsNames else { return false }
         func agreed(_ answer: Bool?) -> Bool { rule == .open ? answer != false : answer == true }
-        if person.listed { return true }
-        if agreed(person.asAuthor), !authors.isEmpty, authors.contains(Spelling.hashes(of: person.name)) {
-            return true
+        // Whoever stands in the list of people, or hosted, has not agreed to be named as somebody who wrote.
+        if !authors.isEmpty, authors.contains(Spelling.hashes(of: person.name)) {
+            return agreed(person.asAuthor)
         }
+        if person.listed { return true }
         guard let session = manuscript.session, manuscript.event == person.event else { return false }
         return person.hosts.contains(session) && agreed(person.asHost)
     }

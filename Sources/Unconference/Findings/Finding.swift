@@ -33,29 +33,42 @@ public struct Finding: Hashable, Codable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
+    /// A piece of the lines that a person reads.
+    public enum Piece: Sendable {
+        /// What somebody wrote or named: the file, the message, the help.
+        case words
+        /// The word for how grave it is, with its colon.
+        case severity
+        /// What stands around those.
+        case sign
+    }
+
     /// `path:line:column: error: what [code]`, and a `help:` line where there is help.
     public var description: String {
         var text = ""
-        // A site may have thousands, each of which is put together once.
-        text.reserveCapacity(
-            64 + (place?.file.utf8.count ?? 0) + message.utf8.count + code.utf8.count
-                + (help?.utf8.count ?? 0)
-        )
-        if let place {
-            place.write(to: &text)
-            text += ": "
-        }
-        text += severity.rawValue
-        text += ": "
-        text += message
-        text += " ["
-        text += code
-        text += "]"
-        if let help {
-            text += "\n  help: "
-            text += help
-        }
+        spell { _, piece in text += piece }
         return text
+    }
+
+    /// Hands out the same piece by piece, for those who show some of them in another way.
+    ///
+    /// - Parameter take: takes one piece after the other.
+    public func spell(_ take: (_ kind: Piece, _ text: String) -> Void) {
+        if let place {
+            take(.words, place.file)
+            take(.sign, place.position)
+            take(.sign, ": ")
+        }
+        take(.severity, severity.label)
+        take(.sign, " ")
+        take(.words, message)
+        take(.sign, " [")
+        take(.sign, code)
+        take(.sign, "]")
+        if let help {
+            take(.sign, "\n  help: ")
+            take(.words, help)
+        }
     }
 }
 

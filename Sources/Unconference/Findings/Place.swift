@@ -17,21 +17,13 @@ public struct Place: Hashable, Codable, Sendable {
 
 extension Place: CustomStringConvertible {
     /// `path`, `path:line` or `path:line:column`.
-    public var description: String {
-        var text = ""
-        write(to: &text)
-        return text
-    }
+    public var description: String { file + position }
 
-    /// Appends the same to a text.
-    func write(to text: inout String) {
-        text += file
-        guard let line else { return }
-        text += ":"
-        text += String(line)
-        guard let column else { return }
-        text += ":"
-        text += String(column)
+    /// `:line:column`, as far as they are known.
+    var position: String {
+        guard let line else { return "" }
+        guard let column else { return ":\(line)" }
+        return ":\(line):\(column)"
     }
 }
 

@@ -7,6 +7,15 @@ public enum Severity: String, Codable, Hashable, Sendable, CaseIterable, Compara
     /// The work can't go on, or its result can't be trusted.
     case error
 
+    /// The word with which a line about a finding begins: `error:`.
+    var label: String {
+        switch self {
+        case .note: "note:"
+        case .warning: "warning:"
+        case .error: "error:"
+        }
+    }
+
     /// By gravity.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 

@@ -28,4 +28,23 @@ public enum ByteWord {
     public static func equal(to byte: UInt8, in word: UInt64) -> UInt64 {
         zeros(word ^ repeated(UInt64(byte)))
     }
+
+    /// Whether there is nothing but letters, digits and signs of ASCII, none of which steers anything.
+    @inlinable
+    public static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var at = 0
+        let bytes = UnsafeRawBufferPointer(text)
+        while at &+ 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            // Marks may stand above true ones only, so that none means none.
+            let odd = less(than: 0x20, in: word) | equal(to: 0x7f, in: word) | (word & repeated(0x80))
+            guard odd == 0 else { return false }
+            at &+= 8
+        }
+        while at < bytes.count {
+            guard 0x20..<0x7f ~= bytes[at] else { return false }
+            at &+= 1
+        }
+        return true
+    }
 }

@@ -38,10 +38,20 @@ public struct ContentHash: Hashable, Sendable {
             add(buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian)
             at += 8
         }
-        var last: UInt64 = 0
-        for (place, byte) in buffer[at...].enumerated() { last |= UInt64(byte) << UInt64(8 * place) }
-        add(last)
+        add(ContentHash.last(buffer.count - at, of: buffer))
         add(UInt64(buffer.count))
+    }
+
+    /// The last bytes, fewer than eight, as a number.
+    private static func last(_ count: Int, of buffer: UnsafeRawBufferPointer) -> UInt64 {
+        guard count > 0 else { return 0 }
+        if buffer.count >= 8 {
+            let word = buffer.loadUnaligned(fromByteOffset: buffer.count - 8, as: UInt64.self)
+            return word.littleEndian &>> UInt64(64 - 8 * count)
+        }
+        var last: UInt64 = 0
+        for place in 0..<count { last |= UInt64(buffer[buffer.count - count + place]) << UInt64(8 * place) }
+        return last
     }
 
     /// From so many bytes on, four hashes are made side by side: each step of one waits for the step before.

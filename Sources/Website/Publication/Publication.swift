@@ -79,20 +79,30 @@ public final class Publication: Sendable {
     ///   - library: all that the site is made of.
     ///   - theme: how it looks.
     ///   - settings: as of when.
-    ///   - clearedStamp: the stamp that `board.json` has for a text which was checked for names under a rule. Where the
-    ///     private data file is not here, a note of an event that is not open is shown only with its stamp.
-    ///   - inDots: makes PNG files of SVG drawings, in their order; nil where this machine can't.
-    public init(
+    ///   - clearedStamp: the stamp that `board.json` has for a text which was checked for names under a rule.
+    public convenience init(
         _ library: Library,
         theme: Theme,
         settings: PublicationSettings,
-        clearedStamp: @escaping @Sendable ([UInt8], AttributionRule) -> String,
+        clearedStamp: @escaping @Sendable ([UInt8], AttributionRule) -> String
+    ) {
+        self.init(Selection(library, settings: settings, clearedStamp: clearedStamp), theme: theme)
+    }
+
+    /// What was selected, in a theme.
+    ///
+    /// - Parameters:
+    ///   - selection: what is shown.
+    ///   - theme: how it looks.
+    ///   - inDots: makes PNG files of SVG drawings, in their order; nil where this machine can't.
+    public init(
+        _ selection: Selection,
+        theme: Theme,
         inDots: (([[UInt8]]) -> [SourceFile?])? = nil
     ) {
-        var selection = Selection(library, settings: settings, clearedStamp: clearedStamp)
-        selection.select()
+        let library = selection.library
         site = library.site
-        self.settings = settings
+        settings = selection.settings
         self.theme = theme
         host = Publication.host(of: library.site)
         basePath = Publication.basePath(of: library.site)
@@ -138,6 +148,9 @@ public final class Publication: Sendable {
         otherPages = tops.filter { $0.page.head.menu == nil }.map { ($0.names, $0.page.head.title) }
         findings = selection.findings + sheet.findings
     }
+
+    /// How many notes are shown.
+    public var noteCount: Int { notes.count }
 
     /// The event with a name, if it is shown.
     func event(_ slug: Slug) -> PublishedEvent? { eventPositions[slug].map { events[$0] } }

@@ -10,7 +10,7 @@ extension Selection {
         for written in library.notes {
             let event = written.head.event
             guard let owner = byEvent[event], isShown(written, event: owner) else { continue }
-            shown.append((published(written, event: owner.head, topics: topics[event] ?? []), written.file))
+            shown.append((published(written, event: owner, topics: topics[event] ?? []), written.file))
         }
         // Days tell most notes apart, and numbers are quicker to sort than notes.
         var order = shown.indices.map { (day: shown[$0].note.date.daysSince1970, note: $0) }
@@ -30,13 +30,14 @@ extension Selection {
         guard note.status == .published else { return false }
         if let from = note.publishOn, settings.date < from { return false }
         if let until = note.expiresOn, settings.date >= until { return false }
-        return isCleared(written, event: event.head)
+        return isCleared(written, event: event)
     }
 
     /// A note goes out unseen only where everybody agreed to be named; elsewhere somebody with the data file checked it.
-    private mutating func isCleared(_ written: Written<Note>, event: Event) -> Bool {
-        let rule = max(event.attribution, written.head.attribution ?? .open)
-        guard rule != .open, !library.checkedEvents.contains(event.slug) else { return true }
+    private mutating func isCleared(_ written: Written<Note>, event: Written<Event>) -> Bool {
+        let rule = max(event.head.attribution, written.head.attribution ?? .open)
+        guard rule != .open, !library.checkedEvents.contains(event.head.slug) else { return true }
+        let event = event.head
         let stamps = library.boards[event.slug]?.cleared ?? [:]
         let name = "\(written.head.slug).md"
         if let stamp = stamps[name], stamp == clearedStamp(written.bytes, event.attribution) { return true }
@@ -57,9 +58,13 @@ extension Selection {
         return false
     }
 
-    private func published(_ written: Written<Note>, event: Event, topics: [PublicTopic]) -> PublishedNote {
+    private func published(
+        _ written: Written<Note>,
+        event: Written<Event>,
+        topics: [PublicTopic]
+    ) -> PublishedNote {
         let note = written.head
-        let date = note.date ?? event.starts.local.date
+        let date = note.date ?? event.head.starts.local.date
         let topic = note.session.flatMap { session in topics.first { $0.slug == session } }
         return PublishedNote(
             note: note,
@@ -67,7 +72,7 @@ extension Selection {
             title: note.title ?? written.prose.firstHeading ?? note.slug.text,
             date: date,
             updated: max(note.updated ?? date, date),
-            attribution: max(event.attribution, note.attribution ?? .open),
+            attribution: max(event.head.attribution, note.attribution ?? .open),
             topic: topic,
             buildsOn: note.buildsOn.compactMap(NoteKey.init)
         )

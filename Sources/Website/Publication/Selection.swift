@@ -1,7 +1,7 @@
-import Unconference
+public import Unconference
 
-/// Works out what of a library is shown on a day, and how it hangs together.
-struct Selection {
+/// What of a library is shown on a day, and how it hangs together.
+public struct Selection: Sendable {
     let library: Library
     let settings: PublicationSettings
     /// What `board.json` has for a text that was checked under a rule.
@@ -28,7 +28,14 @@ struct Selection {
     /// The files that findings name for notes, in the order of `notes`.
     var noteFiles: [String] = []
 
-    init(
+    /// What is shown.
+    ///
+    /// - Parameters:
+    ///   - library: all that the site is made of.
+    ///   - settings: as of when.
+    ///   - clearedStamp: the stamp that `board.json` has for a text which was checked for names under a rule. Where the
+    ///     private data file is not here, a note of an event that is not open is shown only with its stamp.
+    public init(
         _ library: Library,
         settings: PublicationSettings,
         clearedStamp: @escaping @Sendable ([UInt8], AttributionRule) -> String
@@ -36,9 +43,10 @@ struct Selection {
         self.library = library
         self.settings = settings
         self.clearedStamp = clearedStamp
+        select()
     }
 
-    mutating func select() {
+    private mutating func select() {
         pages = library.pages.filter { settings.shows($0.page.head.status) }
         selectStories()
         selectQuestions()

@@ -63,10 +63,35 @@ extension Publication {
     ///
     /// Only what is shown is in a publication; names of hosts and authors, and the page of people, are left out altogether.
     ///
+    /// - Parameter words: the words of a page with a text of its own, by its file.
+    func searchDocuments(_ words: (_ path: String) -> SearchWords?) -> [SearchDocument] {
+        notes.indices.map { note in
+            var document = searchDocument(ofNote: note)
+            document.words = words(document.address.file) ?? .none
+            return document
+        } + searchDocumentsBesideNotes(words)
+    }
+
+    /// A note as it can be found, without its words.
+    func searchDocument(ofNote position: Int) -> SearchDocument {
+        let note = notes[position]
+        return SearchDocument(
+            kind: .note,
+            title: note.title,
+            address: note.address,
+            event: title(of: note.note.event),
+            day: note.date,
+            gist: note.prose.gist,
+            words: .none
+        )
+    }
+
+    /// All else that can be found, which comes after the notes.
+    ///
     /// - Parameters:
     ///   - hasWords: whether words are wanted at all.
     ///   - words: the words of a page with a text of its own, by its file.
-    func searchDocuments(
+    func searchDocumentsBesideNotes(
         hasWords: Bool = true,
         _ words: (_ path: String) -> SearchWords?
     ) -> [SearchDocument] {
@@ -74,17 +99,7 @@ extension Publication {
         func keys(_ title: String, _ tags: [String] = [], _ gist: String? = nil) -> SearchWords {
             hasWords ? SearchWords(title: title, tags: tags, gist: gist, html: []) : .none
         }
-        var documents = notes.map { note in
-            SearchDocument(
-                kind: .note,
-                title: note.title,
-                address: note.address,
-                event: title(of: note.note.event),
-                day: note.date,
-                gist: note.prose.gist,
-                words: own(note.address)
-            )
-        }
+        var documents: [SearchDocument] = []
         documents += stories.map { document(.story, $0, at: .story($0.head.slug), own) }
         documents += cases.map { document(.caseStudy, $0, at: .caseStudy($0.head.slug), own) }
         documents += questions.map { question in

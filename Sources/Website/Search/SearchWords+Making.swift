@@ -8,16 +8,12 @@ extension SearchWords {
     ///   - html: its text as `Markup` rendered it. Tags are skipped, and what stands in headings counts as such.
     public init(title: String, tags: [String], gist: String?, html: [UInt8]) {
         self = html.withUnsafeBufferPointer { html in
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: SearchWords.longest) { scratch in
-                guard let place = scratch.baseAddress else { return .none }
-                scratch.initialize(repeating: 0)
-                var scanner = WordScanner(textSize: html.count, scratch: place)
-                scanner.scan(html: html)
-                scanner.scan(title, zone: WordTable.Zone.title)
-                for tag in tags { scanner.scan(tag, zone: WordTable.Zone.heading) }
-                if let gist { scanner.scan(gist, zone: WordTable.Zone.gist) }
-                return scanner.table.words(textSize: html.count)
-            }
+            var scanner = WordScanner(textSize: html.count)
+            scanner.scan(html: html)
+            scanner.scan(title, zone: WordTable.Zone.title)
+            for tag in tags { scanner.scan(tag, zone: WordTable.Zone.heading) }
+            if let gist { scanner.scan(gist, zone: WordTable.Zone.gist) }
+            return scanner.table.words(textSize: html.count)
         }
     }
 }

@@ -17,7 +17,8 @@ public struct SiteSearch: Sendable {
     ///     ``Publication/render(_:)`` gave them.
     public init(_ publication: Publication, words: (_ path: String) -> SearchWords?) {
         documents = publication.searchDocuments(words)
-        index = SearchIndex(documents.map(\.words), stamp: SiteSearch.stamp(of: documents))
+        let stamp = SiteSearch.stamp(of: publication, besideNotes: documents[publication.notes.count...])
+        index = SearchIndex(documents.map(\.words), stamp: stamp)
         strings = publication.theme.strings(for: publication.site.language)
     }
 
@@ -41,7 +42,9 @@ public struct SiteSearch: Sendable {
             let part = index.part(number)
             return Group(files: part.files.map(SiteSearch.output), layout: part.layout)
         }
-        let card = SiteSearch.cards(number - index.partCount, of: documents, stamp: index.stamp, strings)
+        let chunk = number - index.partCount
+        let own = documents[SiteSearch.members(of: chunk, documents.count)]
+        let card = SiteSearch.cards(chunk, Array(own), stamp: index.stamp, strings)
         return Group(files: [card], layout: nil)
     }
 
@@ -64,7 +67,7 @@ public struct SiteSearch: Sendable {
     ///
     /// - Parameters:
     ///   - publication: the site as it is now.
-    ///   - changed: the files of the pages that were made again.
+    ///   - changed: the pages that were made again.
     ///   - costs: how words are parted.
     ///   - before: the words of a page before, by its file.
     ///   - after: the words of a page now, by its file.
@@ -72,32 +75,45 @@ public struct SiteSearch: Sendable {
     /// - Returns: the files, and how words are parted now; nil where all files have to be made.
     public static func update(
         _ publication: Publication,
-        changed: Set<String>,
+        changed: [Address],
         costs: ShardCosts,
         before: (_ path: String) -> SearchWords?,
         after: (_ path: String) -> SearchWords?,
         shard: (_ path: String) -> [UInt8]?
     ) -> (files: [OutputFile], costs: ShardCosts)? {
-        // Which pages there are decides all numbers; their words are asked for where they may differ.
-        var documents = publication.searchDocuments(hasWords: false) { _ in nil }
-        guard stamp(of: documents) == costs.stamp, documents.count == costs.documents else { return nil }
-        let positions = documents.indices.filter {
-            documents[$0].hasText && changed.contains(documents[$0].address.file)
+        // Which pages there are decides all numbers; what is in them is asked for where it may differ.
+        let others = publication.searchDocumentsBesideNotes(hasWords: false) { _ in nil }
+        let notes = publication.notes.count
+        let count = notes + others.count
+        guard count == costs.documents, stamp(of: publication, besideNotes: others[...]) == costs.stamp else {
+            return nil
         }
-        let chunks = Set(positions.map { $0 / SearchIndex.cardsInFile }).sorted()
-        for position in chunks.flatMap({ members(of: $0, documents) }) where documents[position].hasText {
-            documents[position].words = after(documents[position].address.file) ?? .none
+        let places = Dictionary(others.enumerated().map { ($1.address, notes + $0) }) { first, _ in first }
+        let positions = changed.compactMap { address -> Int? in
+            guard case .note(let event, let note) = address else { return places[address] }
+            return publication.notePositions[NoteKey(event: event, note: note)]
         }
-        let changes = positions.compactMap { position -> ShardEdit.Change? in
-            let now = documents[position].words
-            let then = before(documents[position].address.file) ?? .none
-            return now == then ? nil : ShardEdit.Change(document: position, before: then, after: now)
+        func document(_ position: Int) -> SearchDocument {
+            var document =
+                position < notes ? publication.searchDocument(ofNote: position) : others[position - notes]
+            if document.hasText { document.words = after(document.address.file) ?? .none }
+            return document
+        }
+        let changes = positions.sorted().compactMap { position -> ShardEdit.Change? in
+            let document = document(position)
+            let then = before(document.address.file) ?? .none
+            guard document.hasText, document.words != then else { return nil }
+            return ShardEdit.Change(document: position, before: then, after: document.words)
         }
         guard let edit = ShardEdit.make(changes, of: costs, shard: { shard("search/" + $0) }) else {
             return nil
         }
         let strings = publication.theme.strings(for: publication.site.language)
-        let cards = chunks.map { SiteSearch.cards($0, of: documents, stamp: costs.stamp, strings) }
+        let chunks = Set(positions.map { $0 / SearchIndex.cardsInFile }).sorted()
+        let cards = chunks.map { chunk in
+            let members = members(of: chunk, count)
+            return SiteSearch.cards(chunk, members.map(document), stamp: costs.stamp, strings)
+        }
         return (edit.files.map(output) + cards, edit.costs)
     }
 
@@ -107,25 +123,23 @@ public struct SiteSearch: Sendable {
         OutputFile(path: "search/" + file.name, bytes: file.bytes)
     }
 
-    private static func members(of chunk: Int, _ documents: [SearchDocument]) -> Range<Int> {
+    private static func members(of chunk: Int, _ count: Int) -> Range<Int> {
         let first = chunk * SearchIndex.cardsInFile
-        return min(first, documents.count)..<min(first + SearchIndex.cardsInFile, documents.count)
+        return min(first, count)..<min(first + SearchIndex.cardsInFile, count)
     }
 
     private static func cards(
         _ chunk: Int,
-        of documents: [SearchDocument],
+        _ own: [SearchDocument],
         stamp: UInt32,
         _ strings: Strings
     ) -> OutputFile {
-        let members = SiteSearch.members(of: chunk, documents)
-        let own = documents[members]
         var events: [String] = []
         for event in own.compactMap(\.event) where !events.contains(event) { events.append(event) }
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("first")
-            writer.integer(members.lowerBound)
+            writer.integer(chunk * SearchIndex.cardsInFile)
             writer.key("stamp")
             writer.integer(Int(stamp))
             writer.key("events")
@@ -149,12 +163,21 @@ public struct SiteSearch: Sendable {
     }
 
     /// A number that differs when the list of documents does.
-    private static func stamp(of documents: [SearchDocument]) -> UInt32 {
-        var state: UInt32 = 0x811c_9dc5
-        for document in documents {
-            for byte in document.address.path.utf8 { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
-            state = (state ^ 0x0a) &* 0x0100_0193
+    ///
+    /// - Parameters:
+    ///   - publication: the site, whose notes come first.
+    ///   - others: all else that can be found.
+    private static func stamp(
+        of publication: Publication,
+        besideNotes others: ArraySlice<SearchDocument>
+    ) -> UInt32 {
+        var hash = ContentHash()
+        for note in publication.notes {
+            hash.add(note.note.event.text)
+            hash.add(note.note.slug.text)
         }
-        return state
+        hash.add(UInt64(publication.notes.count))
+        for document in others { hash.add(document.address.path) }
+        return UInt32(truncatingIfNeeded: hash.high)
     }
 }

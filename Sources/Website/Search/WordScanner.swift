@@ -5,15 +5,11 @@
 /// last letter of a run one by itself.
 struct WordScanner: ~Copyable {
     private(set) var table: WordTable
-    private var key: UInt64 = 0
-    /// How many bytes the word has so far.
-    private var length = 0
+    private var word = FoldedWord()
     /// Whether a letter did not fit, so that none that follows belongs to the word.
     private var isFull = false
     /// The letter before, in a script without spaces, as its bytes from the top.
     private var neighbour: (key: UInt64, count: Int) = (0, 0)
-    /// The bytes of the word after the first eight.
-    private let tail: UnsafeMutablePointer<UInt8>
     private let fold = LetterFold.tables
 
     /// For each byte of ASCII that belongs to a word its small letter, else 0.
@@ -27,12 +23,9 @@ struct WordScanner: ~Copyable {
 
     /// A scanner with an empty table.
     ///
-    /// - Parameters:
-    ///   - textSize: about how much there is to read.
-    ///   - scratch: at least ``SearchWords/longest`` bytes to work in.
-    init(textSize: Int, scratch: UnsafeMutablePointer<UInt8>) {
+    /// - Parameter textSize: about how much there is to read.
+    init(textSize: Int) {
         table = WordTable(textSize: textSize)
-        tail = scratch
     }
 
     /// Counts the words of a text without markup.
@@ -57,7 +50,7 @@ struct WordScanner: ~Copyable {
                 let folded = ascii[Int(byte)]
                 if folded != 0 {
                     if neighbour.count > 0 { endRun(zone) }
-                    guard length & 7 == 0, length < 16, !isFull, at &+ 8 <= end else {
+                    guard word.takesEight, !isFull, at &+ 8 <= end else {
                         append(folded)
                         at &+= 1
                         continue
@@ -65,16 +58,7 @@ struct WordScanner: ~Copyable {
                     // Most words are ASCII and short, so that eight letters are read in one go.
                     let bytes = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self)
                     let run = LetterRun(UInt64(littleEndian: bytes))
-                    if length == 0 {
-                        key = run.letters.byteSwapped
-                    } else {
-                        UnsafeMutableRawPointer(tail).storeBytes(
-                            of: run.letters.littleEndian,
-                            toByteOffset: length &- 8,
-                            as: UInt64.self
-                        )
-                    }
-                    length &+= run.count
+                    word.append(run.letters.byteSwapped, count: run.count)
                     at &+= run.count
                 } else if byte >= 0x80 {
                     at &+= scanLetter(text, at, zone)
@@ -99,16 +83,11 @@ struct WordScanner: ~Copyable {
     }
 
     private mutating func append(_ byte: UInt8) {
-        guard length < SearchWords.longest, !isFull else {
+        guard word.length < SearchWords.longest, !isFull else {
             isFull = true
             return
         }
-        if length < 8 {
-            key |= UInt64(byte) << UInt64(56 - 8 * length)
-        } else {
-            tail[length - 8] = byte
-        }
-        length += 1
+        word.append(byte)
     }
 
     /// Reads a character above ASCII, and says how many bytes it has.
@@ -125,7 +104,7 @@ struct WordScanner: ~Copyable {
             append(first)
             append(second)
         case .unspaced(let letter):
-            if length > 0 { endWord(zone) }
+            if word.length > 0 { endWord(zone) }
             meet(letter, zone)
         }
         return size
@@ -147,7 +126,7 @@ struct WordScanner: ~Copyable {
 
     private mutating func append(scalar: UInt32) {
         let encoded = WordScanner.bytes(of: scalar)
-        guard length + encoded.count <= SearchWords.longest else {
+        guard word.length + encoded.count <= SearchWords.longest else {
             isFull = true
             return
         }
@@ -160,27 +139,22 @@ struct WordScanner: ~Copyable {
     private mutating func meet(_ letter: UInt32, _ zone: UInt8) {
         let own = WordScanner.bytes(of: letter)
         if neighbour.count > 0 {
-            add(neighbour.key | own.key >> UInt64(8 * neighbour.count), zone)
+            table.add(FoldedWord(neighbour.key | own.key >> UInt64(8 * neighbour.count)), zone: zone)
         }
         neighbour = own
     }
 
     private mutating func endRun(_ zone: UInt8) {
-        add(neighbour.key, zone)
+        table.add(FoldedWord(neighbour.key), zone: zone)
         neighbour = (0, 0)
     }
 
     private mutating func endWord(_ zone: UInt8) {
         if neighbour.count > 0 { endRun(zone) }
-        guard length > 0 else { return }
-        table.add(key, tail: UnsafeBufferPointer(start: tail, count: max(0, length &- 8)), zone: zone)
-        key = 0
-        length = 0
+        guard word.length > 0 else { return }
+        table.add(word, zone: zone)
+        word = FoldedWord()
         isFull = false
-    }
-
-    private mutating func add(_ key: UInt64, _ zone: UInt8) {
-        table.add(key, tail: UnsafeBufferPointer(start: tail, count: 0), zone: zone)
     }
 
     /// A character in UTF-8, its bytes from the top of a number.

@@ -11,11 +11,17 @@ struct WordTable: ~Copyable {
     }
 
     private struct Entry {
-        var key: UInt64
-        var tail: UInt32
+        var first: UInt64
+        var second: UInt64
+        var third: UInt64
         var tailLength: UInt8
         var count: UInt8
         var zones: UInt8
+
+        func isBefore(_ other: Entry) -> Bool {
+            guard first == other.first else { return first < other.first }
+            return second == other.second ? third < other.third : second < other.second
+        }
     }
 
     private var entries: UnsafeMutablePointer<Entry>
@@ -25,10 +31,8 @@ struct WordTable: ~Copyable {
     /// There are twice as many as entries fit in.
     private var slots: UnsafeMutablePointer<UInt32>
     private var slotCount: Int
-    /// The further bytes of words longer than eight.
-    private var tails: UnsafeMutablePointer<UInt8>
+    /// How many bytes follow the first eight of all words.
     private var tailCount = 0
-    private var tailCapacity: Int
 
     init(textSize: Int) {
         var size = 256
@@ -38,75 +42,47 @@ struct WordTable: ~Copyable {
         slots = .allocate(capacity: size)
         slots.initialize(repeating: 0, count: size)
         entries = .allocate(capacity: size / 2 + 1)
-        tailCapacity = size
-        tails = .allocate(capacity: size)
     }
 
     deinit {
         slots.deallocate()
         entries.deallocate()
-        tails.deallocate()
     }
 
     /// Counts a word.
-    ///
-    /// - Parameters:
-    ///   - key: its first eight bytes, the first uppermost.
-    ///   - tail: the bytes after those.
-    mutating func add(_ key: UInt64, tail: UnsafeBufferPointer<UInt8>, zone: UInt8) {
+    mutating func add(_ word: FoldedWord, zone: UInt8) {
         let isCounted = zone == Zone.body || zone == Zone.heading
-        var slot = place(of: WordTable.hash(key, tail))
+        var slot = place(of: word.first, word.second, word.third)
         while slots[slot] > 0 {
-            let index = Int(slots[slot]) &- 1
-            if entries[index].key == key, Int(entries[index].tailLength) == tail.count,
-                tail.isEmpty || isTail(tail, at: Int(entries[index].tail))
-            {
-                if isCounted, entries[index].count < 3 { entries[index].count &+= 1 }
-                entries[index].zones |= zone
+            let entry = entries + (Int(slots[slot]) &- 1)
+            let other =
+                (entry.pointee.first ^ word.first) | (entry.pointee.second ^ word.second)
+                | (entry.pointee.third ^ word.third)
+            if other == 0 {
+                if isCounted, entry.pointee.count < 3 { entry.pointee.count &+= 1 }
+                entry.pointee.zones |= zone
                 return
             }
             slot = (slot &+ 1) & (slotCount &- 1)
         }
         entries[entryCount] = Entry(
-            key: key,
-            tail: UInt32(truncatingIfNeeded: tailCount),
-            tailLength: UInt8(truncatingIfNeeded: tail.count),
+            first: word.first,
+            second: word.second,
+            third: word.third,
+            tailLength: UInt8(truncatingIfNeeded: word.tailLength),
             count: isCounted ? 1 : 0,
             zones: zone
         )
-        entryCount += 1
-        if !tail.isEmpty { keep(tail) }
+        entryCount &+= 1
+        tailCount &+= word.tailLength
         slots[slot] = UInt32(truncatingIfNeeded: entryCount)
-        if entryCount * 2 > slotCount { grow() }
+        if entryCount &* 2 > slotCount { grow() }
     }
 
-    private mutating func keep(_ tail: UnsafeBufferPointer<UInt8>) {
-        if tailCount + tail.count > tailCapacity {
-            tailCapacity = max(2 * tailCapacity, tailCount + tail.count)
-            let more = UnsafeMutablePointer<UInt8>.allocate(capacity: tailCapacity)
-            more.moveInitialize(from: tails, count: tailCount)
-            tails.deallocate()
-            tails = more
-        }
-        for offset in 0..<tail.count { (tails + tailCount + offset).initialize(to: tail[offset]) }
-        tailCount += tail.count
-    }
-
-    private static func hash(_ key: UInt64, _ tail: some Sequence<UInt8>) -> UInt64 {
-        var hash = key &* 0x9e37_79b9_7f4a_7c15
-        for byte in tail { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        return hash
-    }
-
-    private func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 40) & (slotCount &- 1) }
-
-    private func isTail(_ tail: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        for offset in 0..<tail.count where tails[start + offset] != tail[offset] { return false }
-        return true
-    }
-
-    private func tail(_ entry: Entry) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: tails + Int(entry.tail), count: Int(entry.tailLength))
+    /// Where a word is looked for first.
+    private func place(of first: UInt64, _ second: UInt64, _ third: UInt64) -> Int {
+        let mixed = first ^ (second &* 0xc2b2_ae3d_27d4_eb4f) ^ (third &* 0x1656_67b1_9e37_79f9)
+        return Int(truncatingIfNeeded: (mixed &* 0x9e37_79b9_7f4a_7c15) &>> 40) & (slotCount &- 1)
     }
 
     private mutating func grow() {
@@ -119,7 +95,7 @@ struct WordTable: ~Copyable {
         entries.deallocate()
         entries = more
         for index in 0..<entryCount {
-            var slot = place(of: WordTable.hash(entries[index].key, tail(entries[index])))
+            var slot = place(of: entries[index].first, entries[index].second, entries[index].third)
             while slots[slot] > 0 { slot = (slot + 1) & (slotCount - 1) }
             slots[slot] = UInt32(truncatingIfNeeded: index + 1)
         }
@@ -131,7 +107,7 @@ struct WordTable: ~Copyable {
         let count = entryCount
         let blocks = (count + SearchWords.stride - 1) / SearchWords.stride
         let size = SearchWords.headSize + count * 9 + blocks * 4 + tailCount
-        let (entries, tails) = (entries, tails)
+        let entries = entries
         let memory = WordMemory(size: size) { raw in
             let head = UInt32(min(textSize, 0xff_ffff)) << 8 | 1
             raw.storeBytes(of: head.littleEndian, toByteOffset: 0, as: UInt32.self)
@@ -143,7 +119,7 @@ struct WordTable: ~Copyable {
             for index in 0..<count {
                 let entry = entries[index]
                 raw.storeBytes(
-                    of: entry.key.littleEndian,
+                    of: entry.first.littleEndian,
                     toByteOffset: SearchWords.headSize + index * 8,
                     as: UInt64.self
                 )
@@ -157,7 +133,8 @@ struct WordTable: ~Copyable {
                     )
                 }
                 for offset in 0..<Int(entry.tailLength) {
-                    raw[further] = tails[Int(entry.tail) + offset]
+                    let part = offset < 8 ? entry.second : entry.third
+                    raw[further] = UInt8(truncatingIfNeeded: part &>> UInt64(56 &- 8 &* (offset & 7)))
                     further += 1
                 }
             }
@@ -174,11 +151,10 @@ struct WordTable: ~Copyable {
         var first = 0
         while first < entryCount {
             var end = first &+ 1
-            while end < entryCount, entries[end].key &>> 48 == entries[first].key &>> 48 { end &+= 1 }
+            while end < entryCount, entries[end].first &>> 48 == entries[first].first &>> 48 { end &+= 1 }
             if end &- first > 64 {
-                let tails = tails
                 var own = UnsafeMutableBufferPointer(start: entries + first, count: end - first)
-                own.sort { WordTable.isBefore($0, $1, tails) }
+                own.sort { $0.isBefore($1) }
             } else {
                 insert(first, end)
             }
@@ -194,10 +170,10 @@ struct WordTable: ~Copyable {
     ) {
         withUnsafeTemporaryAllocation(of: Int.self, capacity: 257) { places in
             places.initialize(repeating: 0)
-            for index in 0..<entryCount { places[Int(source[index].key &>> shift & 255) &+ 1] &+= 1 }
+            for index in 0..<entryCount { places[Int(source[index].first &>> shift & 255) &+ 1] &+= 1 }
             for byte in 0..<256 { places[byte &+ 1] &+= places[byte] }
             for index in 0..<entryCount {
-                let byte = Int(source[index].key &>> shift & 255)
+                let byte = Int(source[index].first &>> shift & 255)
                 target[places[byte]] = source[index]
                 places[byte] &+= 1
             }
@@ -209,24 +185,12 @@ struct WordTable: ~Copyable {
         for index in first &+ 1..<max(end, first &+ 1) {
             let entry = entries[index]
             var place = index
-            while place > first, WordTable.isBefore(entry, entries[place &- 1], tails) {
+            while place > first, entry.isBefore(entries[place &- 1]) {
                 entries[place] = entries[place &- 1]
                 place &-= 1
             }
             entries[place] = entry
         }
-    }
-
-    private static func isBefore(
-        _ left: Entry,
-        _ right: Entry,
-        _ tails: UnsafeMutablePointer<UInt8>
-    ) -> Bool {
-        guard left.key == right.key else { return left.key < right.key }
-        func tail(_ entry: Entry) -> UnsafeBufferPointer<UInt8> {
-            UnsafeBufferPointer(start: tails + Int(entry.tail), count: Int(entry.tailLength))
-        }
-        return tail(left).lexicographicallyPrecedes(tail(right))
     }
 
     private static func weight(_ zones: UInt8, _ count: UInt8) -> UInt8 {

@@ -48,15 +48,21 @@ struct BuildNews {
             gone.remove(name)
             if formerNotes[name] != content { changed.insert(name) }
         }
-        let paths = Set(plans.map(\.path))
-        let come = plans.filter { record.outputs[$0.path] == nil }.map(\.path)
-        let left = record.outputs.entries.filter { !$0.path.hasPrefix("search/") && !paths.contains($0.path) }
+        var come: [String] = []
+        var isPlanned = [Bool](repeating: false, count: record.outputs.count)
+        for plan in plans {
+            if let place = record.outputs.place(of: plan.path) {
+                isPlanned[place] = true
+            } else {
+                come.append(plan.path)
+            }
+        }
+        let gonePaths = isPlanned.indices.filter { !isPlanned[$0] }.map { record.outputs.entries[$0].path }
+            .filter { !$0.hasPrefix("search/") && $0 != OutputFolder.marker }
         return PageNews(
             texts: changedTexts,
             notes: changed.union(gone),
-            addresses: Set(
-                (come + left.map(\.path)).filter { $0 != OutputFolder.marker }.flatMap(NoteTrail.names)
-            )
+            addresses: Set((come + gonePaths).flatMap(NoteTrail.names))
         )
     }
 

@@ -45,15 +45,23 @@ enum Parallel {
     ) -> [Result] {
         // Pieces large enough that handing them out costs nothing, small enough that no core waits long for another.
         let size = max(1, min(4, inputs.count / 1024))
-        let next = Atomic(0)
+        let hands = Atomic(0)
+        // How many are taken from the beginning, in the lower half, and from the end.
+        let taken = Atomic<UInt64>(0)
         return [Result](unsafeUninitializedCapacity: inputs.count) { buffer, count in
             // Each place is filled once, by whoever took its number, and read when the crew has come together again.
             nonisolated(unsafe) let places = buffer
             Crew.work {
+                // Neighbours mostly go into one folder, where two can't make files at once: each begins at an end.
+                let isFromEnd = hands.wrappingAdd(1, ordering: .relaxed).oldValue % 2 == 1
+                let step = isFromEnd ? UInt64(size) << 32 : UInt64(size)
                 while true {
-                    let start = next.wrappingAdd(size, ordering: .relaxed).oldValue
-                    guard start < inputs.count else { return }
-                    for place in start..<min(start + size, inputs.count) {
+                    let before = taken.wrappingAdd(step, ordering: .relaxed).oldValue
+                    let first = Int(truncatingIfNeeded: before & 0xffff_ffff)
+                    let end = inputs.count - Int(truncatingIfNeeded: before >> 32)
+                    guard first < end else { return }
+                    let mine = isFromEnd ? max(first, end - size)..<end : first..<min(first + size, end)
+                    for place in mine {
                         places.initializeElement(at: place, to: work(inputs[place]))
                     }
                 }

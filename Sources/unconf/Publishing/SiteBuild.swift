@@ -63,31 +63,26 @@ struct SiteBuild {
             let change = OutputFolder.Change(files: former.count - 1, written: 0, removed: 0)
             return Outcome(change: change, findings: findings, remains: Remains(inventory, record, former))
         }
-        let (sources, theme) = try Parallel.both { [folder, options] in
-            try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+        let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+        let shelf = place.pictures
+        let (selection, theme) = try Parallel.both { [options] in
+            sources.selection(date: options.date, drafts: options.drafts, shelf: shelf)
         } _: { [folder] in
             // A build leaves a record only where nothing is wrong with the theme.
             try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
         }
-        let shelf = place.pictures
-        let (news, (publication, remarks)) = try Parallel.both { [settings] in
+        let (publication, news) = try Parallel.both {
+            Publication(selection, theme: theme, inDots: drawings(on: shelf))
+        } _: { [settings] in
             var news = BuildNews(sources, settings: settings, since: record)
             news.checkNames()
             return news
-        } _: { [options] in
-            var remarks: [Finding] = []
-            let publication = try sources.publication(
-                date: options.date,
-                drafts: options.drafts,
-                theme: theme,
-                shelf: shelf,
-                printer: printer,
-                findings: &remarks
-            )
-            return (publication, remarks)
         }
-        var findings = sources.findings + news.nameFindings + remarks
-        let trail = NoteTrail(publication)
+        var findings = sources.findings + news.nameFindings + publication.findings
+        let entries = Parallel.map(Array(0..<publication.noteCount)) {
+            NoteTrail.Entry($0, of: publication)
+        }
+        let trail = NoteTrail(publication, entries)
         let words = record.flatMap(place.words)
         var made = try SiteMaking(
             publication: publication,
@@ -131,5 +126,12 @@ struct SiteBuild {
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
         let remains = Remains(inventory, record, former, sources, news, publication, trail, words, made)
         return Outcome(change: made.count, findings: findings, remains: remains)
+    }
+
+    /// What makes dots of drawings and keeps them; nil where this machine can't.
+    private func drawings(on shelf: PictureShelf) -> (([[UInt8]]) -> [SourceFile?])? {
+        printer.map { printer in
+            { drawings in Parallel.map(drawings) { shelf.drawing($0, by: printer) } }
+        }
     }
 }

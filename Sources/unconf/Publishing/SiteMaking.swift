@@ -22,6 +22,10 @@ struct SiteMaking {
     private struct Piece: Sendable {
         var path: String
         var output: BuildRecord.Output
+        /// Where it stands among the files of the last build.
+        var place: Int?
+        /// Whether nothing is known of it now that was not known then.
+        var isKept = false
         var isWritten = false
         /// The file, where it waits for the others.
         var waiting: OutputFile?
@@ -32,22 +36,25 @@ struct SiteMaking {
     }
 
     /// What was made, put together.
-    private struct Gathered: Sendable {
-        private(set) var outputs = PathTable<BuildRecord.Output>()
+    private struct Gathered {
+        private(set) var outputs: PathTable<BuildRecord.Output>
         private(set) var written: [String] = []
         private(set) var waiting: [OutputFile] = []
         private(set) var findings: [Finding] = []
 
-        /// Puts files together; throws where the disk did not take one.
-        init(_ pieces: [Piece?], of place: OutputFolder) throws {
-            outputs.reserve(pieces.count + 1024)
-            try add(pieces, of: place)
-        }
-
-        mutating func add(_ pieces: [Piece?], of place: OutputFolder) throws {
+        /// Puts files together, none of them twice; throws where the disk did not take one.
+        init(_ parts: [[Piece?]], former: PathTable<BuildRecord.Output>, of place: OutputFolder) throws {
+            let pieces = parts.joined()
+            let isSameList = pieces.count == former.count && pieces.allSatisfy { $0?.place != nil }
+            outputs = isSameList ? former : PathTable()
+            if !isSameList { outputs.reserve(pieces.count) }
             for piece in pieces {
                 guard let piece else { throw place.notPublished("write the new site") }
-                outputs[piece.path] = piece.output
+                if !isSameList {
+                    outputs[piece.path] = piece.output
+                } else if let place = piece.place, !piece.isKept {
+                    outputs.set(piece.output, at: place)
+                }
                 if piece.isWritten { written.append(piece.path) }
                 if let file = piece.waiting { waiting.append(file) }
                 findings += piece.findings
@@ -65,15 +72,16 @@ struct SiteMaking {
     func run() throws -> MadeSite {
         let staging = canPatch ? nil : try place.begin(former: former)
         let pieces = Parallel.map(publication.plans) { piece($0, staging) }
-        let fresh = Dictionary(
-            pieces.compactMap { piece in piece?.words.map { (piece?.path ?? "", $0) } }
-        ) { first, _ in first }
-        var (search, gathered) = try Parallel.both {
-            searchPieces(fresh, staging)
-        } _: {
-            try Gathered(pieces, of: place)
+        var fresh: [String: SearchWords] = [:]
+        var changed: [Address] = []
+        for (plan, piece) in zip(publication.plans, pieces) {
+            guard let words = piece?.words else { continue }
+            fresh[plan.path] = words
+            changed.append(plan.address)
         }
-        try gathered.add(search.pieces + [piece(OutputFolder.markerFile, staging)], of: place)
+        let search = searchPieces(fresh, changed, staging)
+        let parts = [pieces, search.pieces, [piece(OutputFolder.markerFile, staging)]]
+        let gathered = try Gathered(parts, former: former, of: place)
         let outputs = gathered.outputs
         let before = former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
         return MadeSite(
@@ -92,18 +100,20 @@ struct SiteMaking {
     /// The files for searching: all of them, or those that other words in some pages change.
     private func searchPieces(
         _ fresh: [String: SearchWords],
+        _ changed: [Address],
         _ staging: Staging?
     ) -> (pieces: [Piece?], costs: ShardCosts) {
-        if let update = searchUpdate(fresh) {
+        if let update = searchUpdate(fresh, changed) {
             let others = Set(update.files.map(\.path))
-            let left = former.entries.filter {
-                $0.path.hasPrefix("search/") && $0.path != "search/index.html" && !others.contains($0.path)
+            let left = former.entries.indices.filter { place in
+                let path = former.entries[place].path
+                return path.hasPrefix("search/") && path != "search/index.html" && !others.contains(path)
             }
-            return (
-                update.files.map { piece($0, staging) }
-                    + Parallel.map(left) { kept($0.path, $0.value, staging) },
-                update.costs
-            )
+            let same = Parallel.map(left) { place in
+                let old = former.entries[place]
+                return kept(old.path, old.value, at: place, staging)
+            }
+            return (update.files.map { piece($0, staging) } + same, update.costs)
         }
         let search = SiteSearch(publication) { path in
             fresh[path] ?? former[path].flatMap { words?.words($0.words) }
@@ -116,14 +126,17 @@ struct SiteMaking {
         return (made.flatMap(\.1) + [piece(manifest.file, staging)], manifest.costs)
     }
 
-    private func searchUpdate(_ fresh: [String: SearchWords]) -> (files: [OutputFile], costs: ShardCosts)? {
+    private func searchUpdate(
+        _ fresh: [String: SearchWords],
+        _ changed: [Address]
+    ) -> (files: [OutputFile], costs: ShardCosts)? {
         guard news != nil, let record, former.count == record.outputs.count,
             let costs = try? ShardCosts(packed: record.search)
         else { return nil }
         func before(_ path: String) -> SearchWords? { former[path].flatMap { words?.words($0.words) } }
         return SiteSearch.update(
             publication,
-            changed: Set(fresh.keys),
+            changed: changed,
             costs: costs,
             before: before,
             after: { fresh[$0] ?? before($0) },
@@ -133,11 +146,15 @@ struct SiteMaking {
 
     private func piece(_ plan: PagePlan, _ staging: Staging?) -> Piece? {
         let use = trail.use(of: plan)
-        if let news, var old = former[plan.path],
-            news.leaves(plan, as: old, using: use, of: trail, in: publication, beside: former)
-        {
-            old.use = use
-            return kept(plan.path, old, staging)
+        if let news, let place = former.place(of: plan.path) {
+            var old = former.entries[place].value
+            if news.leaves(plan, as: old, using: use, of: trail, in: publication, beside: former) {
+                let isKept = old.use == use
+                old.use = use
+                var piece = kept(plan.path, old, at: place, staging)
+                piece?.isKept = isKept
+                return piece
+            }
         }
         let page = publication.render(plan)
         var piece = piece(page.file, staging)
@@ -155,24 +172,42 @@ struct SiteMaking {
         return piece
     }
 
-    private func kept(_ path: String, _ old: BuildRecord.Output, _ staging: Staging?) -> Piece? {
+    private func kept(
+        _ path: String,
+        _ old: BuildRecord.Output,
+        at place: Int,
+        _ staging: Staging?
+    ) -> Piece? {
         guard staging == nil || staging?.keep(path, old) != nil else { return nil }
-        return Piece(path: path, output: old, findings: old.trace.findings.all ?? [])
+        return Piece(
+            path: path,
+            output: old,
+            place: place,
+            isKept: true,
+            findings: old.trace.findings.all ?? []
+        )
     }
 
     private func piece(_ file: OutputFile, _ staging: Staging?) -> Piece? {
+        let place = former.place(of: file.path)
         if let staging {
             guard let placed = staging.place(file) else { return nil }
-            return Piece(path: file.path, output: placed.output, isWritten: placed.isWritten)
+            return Piece(
+                path: file.path,
+                output: placed.output,
+                place: place,
+                isWritten: placed.isWritten
+            )
         }
         let hash = ContentHash(of: file.bytes)
-        if let old = former[file.path], old.hash == hash { return Piece(path: file.path, output: old) }
+        let old = place.map { former.entries[$0].value }
+        if let old, old.hash == hash { return Piece(path: file.path, output: old, place: place) }
         // Where its words stood may still be known to hold what they are now.
         let output = BuildRecord.Output(
             hash: hash,
             stamp: .unsettled,
-            words: former[file.path]?.words ?? WordFile.Place()
+            words: old?.words ?? WordFile.Place()
         )
-        return Piece(path: file.path, output: output, isWritten: true, waiting: file)
+        return Piece(path: file.path, output: output, place: place, isWritten: true, waiting: file)
     }
 }

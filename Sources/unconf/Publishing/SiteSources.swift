@@ -74,44 +74,23 @@ struct SiteSources {
     /// Where the public record of an event's board lies in the site folder.
     static func recordPath(of event: Slug) -> String { "Content/events/\(event)/board.json" }
 
-    /// The site as of a day.
+    /// What is shown on a day.
     ///
     /// - Parameters:
     ///   - date: the day that counts as today.
     ///   - drafts: whether drafts are shown too.
-    ///   - theme: how it looks; read now where nothing is said.
     ///   - shelf: where smaller sizes of pictures are kept; none are made where nothing is said.
-    ///   - printer: what makes dots of drawings, where this machine has it; used only with a shelf.
-    ///   - findings: what is noticed on the way.
-    func publication(
-        date: LocalDate,
-        drafts: Bool,
-        theme: Theme? = nil,
-        shelf: PictureShelf? = nil,
-        printer: DrawingPrinter? = nil,
-        findings: inout [Finding]
-    )
-        throws -> Publication
-    {
-        let theme = try theme ?? inventory.readTheme(of: folder)
+    func selection(date: LocalDate, drafts: Bool, shelf: PictureShelf? = nil) -> Selection {
         var library = library
         if let shelf {
             let pictures = library.picturesInTexts
             let versions = Parallel.map(pictures) { shelf.versions(of: $0.picture) }
             for (picture, versions) in zip(pictures, versions) { library.add(versions, to: picture.path) }
         }
-        let publication = Publication(
+        return Selection(
             library,
-            theme: theme,
             settings: PublicationSettings(date: date, showsDrafts: drafts),
-            clearedStamp: { ClearedStamp(of: $0, under: $1).description },
-            inDots: shelf.flatMap { shelf in
-                printer.map { printer in
-                    { drawings in Parallel.map(drawings) { shelf.drawing($0, by: printer) } }
-                }
-            }
+            clearedStamp: { ClearedStamp(of: $0, under: $1).description }
         )
-        findings += publication.findings
-        return publication
     }
 }

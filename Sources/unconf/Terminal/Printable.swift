@@ -1,3 +1,5 @@
+import Unconference
+
 /// Text as a terminal may have it: what people wrote can't move its cursor or turn its lines around.
 enum Printable {
     /// The text with control characters and marks of direction shown as `�`, newlines and tabs kept.
@@ -14,11 +16,24 @@ enum Printable {
         return "\(flat.prefix(longest / 2)) … \(flat.suffix(longest / 4))"
     }
 
+    /// Appends the text as one line of ours has it.
+    static func append(line text: String, to bytes: inout [UInt8]) {
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
+            guard utf8.count <= longest, ByteWord.isPlain(utf8) else { return false }
+            bytes.append(contentsOf: utf8)
+            return true
+        }
+        if isPlain != true { bytes += Printable.text(line(text)).utf8 }
+    }
+
     /// How many bytes a line about something may have; twice what the longest of ours has.
     private static let longest = 1200
 
     /// Whether there is nothing but letters, digits and signs of ASCII, as in most lines: no need to look closer.
-    private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { 0x20..<0x7f ~= $0 } }
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable(ByteWord.isPlain)
+            ?? text.utf8.allSatisfy { 0x20..<0x7f ~= $0 }
+    }
 
     private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -70,27 +70,30 @@ struct Terminal {
     ///   - failed: whether the command failed because of them; then even the quiet hear more than errors.
     func report(_ findings: [Finding], failed: Bool = false) {
         let colour = Terminal.mayColour(STDERR_FILENO)
-        let told = findings.filter { finding in
-            !quiet || finding.severity == .error || (failed && finding.severity == .warning)
-        }
+        let told =
+            quiet
+            ? findings.filter { $0.severity == .error || (failed && $0.severity == .warning) } : findings
         // A site of thousands of notes has thousands of remarks: they go out in a few pieces, not one by one.
         let texts = Parallel.map(told, inPiecesOf: 256) { piece in
-            piece.flatMap { Array((Terminal.styled($0, colour: colour) + "\n").utf8) }
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(piece.count * 128)
+            for finding in piece { Terminal.append(finding, colour: colour, to: &bytes) }
+            return bytes
         }
         for text in texts { write(text, to: STDERR_FILENO) }
     }
 
-    private static func styled(_ finding: Finding, colour: Bool) -> String {
-        var finding = finding
-        finding.message = Printable.line(finding.message)
-        finding.help = finding.help.map(Printable.line)
-        if let place = finding.place { finding.place?.file = Printable.line(place.file) }
-        let text = Printable.text(finding.description)
-        guard colour else { return text }
-        let code = finding.severity == .error ? "31" : finding.severity == .warning ? "33" : "36"
-        let word = finding.severity.rawValue + ":"
-        guard let range = text.range(of: word) else { return text }
-        return text.replacingCharacters(in: range, with: "\u{1B}[1;\(code)m\(word)\u{1B}[0m")
+    private static func append(_ finding: Finding, colour: Bool, to bytes: inout [UInt8]) {
+        finding.spell { kind, text in
+            switch kind {
+            case .words: Printable.append(line: text, to: &bytes)
+            case .severity where colour:
+                let code = finding.severity == .error ? "31" : finding.severity == .warning ? "33" : "36"
+                bytes += "\u{1B}[1;\(code)m\(text)\u{1B}[0m".utf8
+            case .severity, .sign: bytes += text.utf8
+            }
+        }
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     /// Writes bytes on standard output as they are, such as an answer for scripts.

@@ -66,6 +66,20 @@ import Unconference
         #expect(codes("by Jana Müller", under: .open, authors: ["Jana Müller"]) == [])
     }
 
+    @Test func `takes nobody's place in the list of people for a yes to being named as author`() {
+        let text = "---\nauthors: [Tom Okafor]\n---\nWritten by Tom Okafor."
+        #expect(codes("Tom Okafor said so.", under: .consent) == [])
+        #expect(Set(codes(text, under: .consent, authors: ["Tom Okafor"])) == ["private-name"])
+        let agreed = codes(text, under: .consent, authors: ["Tom Okafor"]) {
+            $0.consents[9] = .example(9, 2, .nameAsAuthor, true)
+        }
+        #expect(agreed == [])
+        let refused = codes(text, under: .open, authors: ["Tom Okafor"]) {
+            $0.consents[9] = .example(9, 2, .nameAsAuthor, false)
+        }
+        #expect(Set(refused) == ["private-name"])
+    }
+
     @Test func `takes the stricter of the event's, the topic's and the note's rule`() {
         let name = "Tom Okafor"
         #expect(codes(name, under: .consent, own: .chathamHouse) == ["private-name"])

@@ -11,8 +11,10 @@ import Unconference
         var pages: [String: (plan: PagePlan, page: RenderedPage)] = [:]
 
         init(_ site: SampleSite) throws {
-            publication = try site.publication()
-            trail = NoteTrail(publication)
+            let publication = try site.publication()
+            let entries = (0..<publication.noteCount).map { NoteTrail.Entry($0, of: publication) }
+            self.publication = publication
+            trail = NoteTrail(publication, entries)
             for plan in publication.plans { pages[plan.path] = (plan, publication.render(plan)) }
         }
 

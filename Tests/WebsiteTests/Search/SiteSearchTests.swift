@@ -60,7 +60,7 @@ import Unconference
         let costs = before.manifest(of: (0..<before.groupCount).map(before.group)).costs
         let update = SiteSearch.update(
             publication,
-            changed: ["stories/forty/index.html"],
+            changed: [.story(try #require(Slug("forty")))],
             costs: costs,
             before: { old[$0] },
             after: { new[$0] },

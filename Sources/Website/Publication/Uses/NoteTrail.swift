@@ -5,7 +5,7 @@ import Unconference
 /// Texts are none of its business. Two trails of one site, on which nothing but notes has changed, can be compared.
 public struct NoteTrail: Sendable {
     /// A note in numbers.
-    struct Entry: Sendable {
+    public struct Entry: Sendable {
         /// Stands for its address.
         let name: UInt64
         /// Stands for all that other pages may show of it.
@@ -27,9 +27,13 @@ public struct NoteTrail: Sendable {
     private let frame: UInt64
 
     /// The trail of a site.
-    public init(_ publication: Publication) {
+    ///
+    /// - Parameters:
+    ///   - publication: the site.
+    ///   - entries: each of its notes in numbers, in their order.
+    public init(_ publication: Publication, _ entries: [Entry]) {
         self.publication = publication
-        notes = publication.notes.map(Entry.init)
+        notes = entries
         var tags = ContentHash()
         var pools: [UInt64] = []
         for tag in publication.tags {
@@ -133,7 +137,13 @@ public struct NoteTrail: Sendable {
 }
 
 extension NoteTrail.Entry {
-    init(_ note: PublishedNote) {
+    /// A note in numbers.
+    ///
+    /// - Parameters:
+    ///   - position: its place among ``Publication/noteCount`` notes.
+    ///   - publication: the site.
+    public init(_ position: Int, of publication: Publication) {
+        let note = publication.notes[position]
         var name = ContentHash()
         name.add(note.note.event.text)
         name.add(note.note.slug.text)

@@ -51,11 +51,11 @@ struct CheckCommand: Command {
         let remarks = checks.remarks()
         var findings = sources.findings + remarks.flatMap { $0.remarks.map(\.finding) }
         findings += checks.topicFindings
-        let publication = try sources.publication(
-            date: Desk.now().utc.date,
-            drafts: true,
-            findings: &findings
+        let publication = Publication(
+            sources.selection(date: try Desk.now().utc.date, drafts: true),
+            theme: try sources.inventory.readTheme(of: folder)
         )
+        findings += publication.findings
         findings += Parallel.map(publication.plans) { publication.check($0) }.flatMap(\.self)
         let stamped = try stamp(remarks.map(\.manuscript), checks, sources)
         let failed = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }

@@ -19,16 +19,19 @@ struct PackedFindings: Sendable {
             return
         }
         var packer = Packer()
+        var last: Finding?
+        // A file's findings mostly have all but the message in common.
         packer.pack(all: findings) { packer, finding in
-            packer.pack(finding.severity.rawValue)
-            packer.pack(finding.code)
+            packer.pack(finding.severity.rawValue, unless: last?.severity.rawValue)
+            packer.pack(finding.code, unless: last?.code)
             packer.pack(finding.message)
             packer.pack(finding.place) { packer, place in
-                packer.pack(place.file)
+                packer.pack(place.file, unless: last?.place?.file)
                 packer.pack(place.line) { $0.pack($1) }
                 packer.pack(place.column) { $0.pack($1) }
             }
-            packer.pack(finding.help) { $0.pack($1) }
+            packer.pack(finding.help) { $0.pack($1, unless: last?.help) }
+            last = finding
         }
         bytes = packer.bytes[...]
     }
@@ -37,23 +40,45 @@ struct PackedFindings: Sendable {
     var all: [Finding]? {
         guard !bytes.isEmpty else { return [] }
         var unpacker = Unpacker(bytes)
-        return try? unpacker.all { packed throws(Unpacker.Mistake) in try packed.finding() }
+        var last: Finding?
+        return try? unpacker.all { packed throws(Unpacker.Mistake) in
+            let finding = try packed.finding(after: last)
+            last = finding
+            return finding
+        }
+    }
+}
+
+extension Packer {
+    /// Writes a text, or that it is the same as another.
+    fileprivate mutating func pack(_ text: String, unless other: String?) {
+        pack(text == other)
+        if text != other { pack(text) }
     }
 }
 
 extension Unpacker {
-    fileprivate mutating func finding() throws(Mistake) -> Finding {
-        guard let severity = Severity(rawValue: try text()) else { throw Mistake() }
-        let code = try text()
+    fileprivate mutating func finding(after last: Finding?) throws(Mistake) -> Finding {
+        guard let severity = Severity(rawValue: try text(unless: last?.severity.rawValue)) else {
+            throw Mistake()
+        }
+        let code = try text(unless: last?.code)
         let message = try text()
         let place = try optional { packed throws(Mistake) in
             Place(
-                file: try packed.text(),
+                file: try packed.text(unless: last?.place?.file),
                 line: try packed.optional { packed throws(Mistake) in try packed.integer() },
                 column: try packed.optional { packed throws(Mistake) in try packed.integer() }
             )
         }
-        let help = try optional { packed throws(Mistake) in try packed.text() }
+        let help = try optional { packed throws(Mistake) in try packed.text(unless: last?.help) }
         return Finding(severity, code, message, at: place, help: help)
+    }
+
+    /// Reads a text, or that it is the same as another.
+    private mutating func text(unless other: String?) throws(Mistake) -> String {
+        guard try flag() else { return try text() }
+        guard let other else { throw Mistake() }
+        return other
     }
 }

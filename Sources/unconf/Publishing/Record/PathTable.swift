@@ -33,6 +33,12 @@ struct PathTable<Value: Sendable>: Sendable {
         }
     }
 
+    /// Where the value of a path stands among ``entries``.
+    func place(of path: String) -> Int? { places[path] }
+
+    /// Puts another value in a place.
+    mutating func set(_ value: Value, at place: Int) { entries[place].value = value }
+
     /// Makes room for so many.
     mutating func reserve(_ count: Int) {
         entries.reserveCapacity(count)
