@@ -156,6 +156,8 @@ struct OutputFolder {
             in: &record.outputs,
             isTight: isTight
         )
+        // Whoever was killed has left a draft.
+        unlink(wordPath + ".next")
         guard let stamp else { return forget() }
         record.words = stamp
         leave(record)
@@ -164,12 +166,14 @@ struct OutputFolder {
     private func leave(_ record: BuildRecord) {
         let draft = recordPath + ".next"
         guard DiskFile.write(record.sealed, to: draft), rename(draft, recordPath) == 0 else {
-            forget()
-            return
+            return forget()
         }
     }
 
-    private func forget() { unlink(recordPath) }
+    /// Takes the record away, and what a build that could not write it to its end has left.
+    private func forget() {
+        for path in [recordPath, recordPath + ".next"] { unlink(path) }
+    }
 
     /// Begins a new site beside the present one.
     ///
@@ -294,8 +298,11 @@ struct OutputFolder {
 
     /// Takes the build before away, for somebody who was named in it has taken that back.
     func forgetPrevious() throws {
-        try? FileManager.default.removeItem(at: previous)
-        guard inode(of: previous) == nil else {
+        // Half of it is nothing to go back to.
+        abandon()
+        try? FileManager.default.moveItem(at: previous, to: next)
+        abandon()
+        guard inode(of: previous) == nil, inode(of: next) == nil else {
             throw Failure(
                 "not-forgotten",
                 "\(previous.path) could not be taken away, and names people who do not agree any more",
@@ -334,8 +341,13 @@ struct OutputFolder {
         try attempt("put the new site in place") {
             if manager.fileExists(atPath: target.path) {
                 try Exchange.swap(next.path, target.path)
-                try? manager.removeItem(at: previous)
-                try manager.moveItem(at: next, to: previous)
+                // Whenever this ends, what is kept for going back is whole: one site or the other.
+                if inode(of: previous) == nil {
+                    try manager.moveItem(at: next, to: previous)
+                } else {
+                    try Exchange.swap(next.path, previous.path)
+                    abandon()
+                }
             } else {
                 try manager.createDirectory(
                     at: target.deletingLastPathComponent(),

@@ -40,6 +40,20 @@ struct BuildCommand: Command {
         var findings: [Finding]
     }
 
+    private func build(
+        _ folder: SiteFolder,
+        into place: OutputFolder,
+        _ options: SiteBuild.Options
+    ) throws -> SiteBuild.Outcome {
+        do {
+            return try SiteBuild(folder, into: place, options).run()
+        } catch {
+            // A disk that is full needs the room.
+            place.abandon()
+            throw error
+        }
+    }
+
     func answer() throws -> Answer {
         let folder = try SiteFolder(options.site)
         let target = output.map { URL(filePath: $0) } ?? folder.root.appending(path: "Output")
@@ -58,7 +72,7 @@ struct BuildCommand: Command {
             drafts: drafts,
             isStrict: strict
         )
-        let outcome = try SiteBuild(folder, into: place, options).run()
+        let outcome = try build(folder, into: place, options)
         outcome.remains.abandon()
         let findings = outcome.findings
         guard let change = outcome.change else {
