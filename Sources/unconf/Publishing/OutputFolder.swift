@@ -104,6 +104,33 @@ struct OutputFolder {
         return record
     }
 
+    /// Does something while no other build writes here; waits for one that does.
+    ///
+    /// Two builds that prepared their sites in one place would publish a mixture of both.
+    func alone<Result>(_ work: () throws -> Result) rethrows -> Result {
+        let path = sibling("lock").path(percentEncoded: false)
+        // Where no lock can be had nothing can be written either, which is said when it is tried.
+        guard let lock = OutputFolder.lock(path) else { return try work() }
+        defer {
+            unlink(path)
+            close(lock)
+        }
+        return try work()
+    }
+
+    /// A file that is held by nobody else; nil where there can be none.
+    private static func lock(_ path: String) -> Int32? {
+        while true {
+            let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+            guard file >= 0 else { return nil }
+            while flock(file, LOCK_EX) != 0, errno == EINTR {}
+            var (held, named) = (stat(), stat())
+            // Whoever had it before has taken it away: what is held then is a file without a name.
+            if fstat(file, &held) == 0, lstat(path, &named) == 0, held.st_ino == named.st_ino { return file }
+            close(file)
+        }
+    }
+
     /// Whether a record is of the site as it lies there, made in the same way.
     ///
     /// - Parameter settings: the program, its options and the folder, which must be the same.
@@ -291,11 +318,20 @@ struct OutputFolder {
     }
 
     /// Brings back the site as it was before the last build; doing it twice brings back the last build.
-    func rollBack() throws {
+    ///
+    /// - Parameters:
+    ///   - agreements: what people agree to now.
+    ///   - mayName: whether anybody can have been named at all.
+    func rollBack(_ agreements: Agreements, mayName: Bool) throws {
+        let record = record
+        let isTakenBack = hasPrevious && (record.map { agreements.takesBack($0.agreements) } ?? mayName)
+        if isTakenBack { try forgetPrevious() }
         guard FileManager.default.fileExists(atPath: previous.path) else {
             throw Failure(
                 "no-previous",
-                "there is no earlier build to go back to",
+                isTakenBack
+                    ? "the earlier build may name somebody who does not agree to that any more, and is taken away"
+                    : "there is no earlier build to go back to",
                 help: "`unconf build` keeps one, until somebody who is named in it takes that back"
             )
         }

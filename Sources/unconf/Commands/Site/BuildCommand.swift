@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Foundation
 import Unconference
 import Website
@@ -58,7 +59,8 @@ struct BuildCommand: Command {
         let target = output.map { URL(filePath: $0) } ?? folder.root.appending(path: "Output")
         let place = try OutputFolder(target, of: folder)
         if rollback {
-            try place.rollBack()
+            let sources = try SiteSources(folder)
+            try place.alone { try place.rollBack(sources.agreements, mayName: sources.mayName) }
             return Answer(
                 "The site in \(target.path) is the one from before.",
                 json: Built(output: target.path, change: nil, findings: [])
@@ -66,7 +68,7 @@ struct BuildCommand: Command {
         }
         let options = SiteBuild.Options(
             date: try date ?? Desk.now().utc.date,
-            baseURL: baseURL,
+            baseURL: try baseURL.map(base),
             drafts: drafts,
             isStrict: strict
         )
@@ -91,5 +93,16 @@ struct BuildCommand: Command {
             json: Built(output: target.path, change: change, findings: findings),
             findings: findings
         )
+    }
+
+    private func base(_ text: String) throws -> String {
+        guard let base = SiteFile.base(text) else {
+            throw Failure(
+                "wrong-value",
+                "--base-url is “\(text)”; it takes an address that begins with https:// or http://, without `?`, `#` and `@`",
+                help: "write it as https://example.org/"
+            )
+        }
+        return base
     }
 }
