@@ -91,6 +91,27 @@ import Unconference
         #expect(!findings.hasErrors)
     }
 
+    @Test(arguments: [
+        ("wall photo.svg", "![the wall](<wall photo.svg>)"),
+        ("wall photo.svg", "![the wall](<wall%20photo.svg>)"),
+        ("wall photo.svg", "![the wall](wall%20photo.svg \"at noon\")"),
+        ("plan (1).svg", "![a plan](<plan (1).svg>)"), ("plan(1).svg", "![a plan](plan(1).svg)"),
+        ("plan (1).svg", "![a plan](plan%20\\(1\\).svg)"), ("plan (1).svg", "![a plan](plan%20%281%29.svg)"),
+        ("a [b].svg", "![a plan](<a [b].svg>)"),
+        ("wall photo.svg", "![the wall][w]\n\n[w]: <wall photo.svg>"),
+    ])
+    func `shows a picture whose name has spaces or brackets`(name: String, text: String) throws {
+        var site = SampleSite()
+        site.files["Content/stories/\(name)"] = "<svg width=\"3\" height=\"2\"></svg>"
+        site.files["Content/stories/forty.md"]? += "\n\n\(text)\n"
+        let publication = try site.publication()
+        #expect(publication.plans.flatMap(publication.check) == [])
+        let stem = String(name.dropLast(4))
+        #expect(publication.plans.contains { $0.path.hasPrefix("stories/\(stem).") })
+        let page = try #require(publication.renderAll().first { $0.path == "stories/forty/index.html" })
+        #expect(String(decoding: page.bytes, as: UTF8.self).contains("width=\"3\" height=\"2\""))
+    }
+
     @Test func `finds a file name that can't be an address`() throws {
         let findings = try codes {
             $0.files["Content/stories/My Story.md"] = "---\ntitle: X\ndate: 2027-01-01\n---\n"
