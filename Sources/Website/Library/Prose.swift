@@ -86,7 +86,10 @@ public final class Prose: Sendable {
 
     /// A text of this file with its links, its pictures and its quotes as the page has them.
     func rendering(of document: Document, _ context: PageContext, _ links: LinkRecord) -> Rendering {
-        let rendering = document.render(options(context, links))
+        var rendering = document.render(options(context, links))
+        if let title = context.publication.heading(of: context.address) {
+            rendering = rendering.withoutHeading(saying: title)
+        }
         guard let quotes = context.strings.quotes, !document.hasTypedQuotes else { return rendering }
         return rendering.quoting(with: quotes)
     }
@@ -97,6 +100,8 @@ public final class Prose: Sendable {
 
     /// The parsed text; nil where its file is longer than so many bytes.
     func parsed(upTo limit: Int) throws(Failure) -> Document? {
+    ///
+    /// The title stands above it, on its page as in feeds, and is not said again.
         let bytes = file.bytes
         guard bytes.count <= limit else { return nil }
         return try Document(DocumentDraft(bytes, file: file.name), smartPunctuation: true)
