@@ -16,6 +16,8 @@ struct LibraryReader {
     private var ambassadors: [Written<Ambassador>] = []
     private var media: [String: Media] = [:]
     private var findings: [Finding] = []
+    /// The texts of which nothing could be read.
+    private var unread: Set<String> = []
 
     init(site: Site) {
         self.site = site
@@ -26,6 +28,7 @@ struct LibraryReader {
         for part in isSorted ? parts : parts.sorted(by: { $0.path < $1.path }) { add(part) }
         for (event, programme) in programmes { boards[event] = programme.board }
         checkOwners()
+        checkReferences()
         let library = Library(
             site: site,
             home: home,
@@ -48,7 +51,7 @@ struct LibraryReader {
     private mutating func add(_ part: LibraryPart) {
         findings += part.findings
         switch part.content {
-        case .nothing: break
+        case .nothing: if part.findings.hasErrors { unread.insert(part.path) }
         case .home(let page): home = page
         case .page(let names, let page): pages.append((names, page))
         case .event(let event): events.append(event)
@@ -60,6 +63,29 @@ struct LibraryReader {
         case .ambassador(let ambassador): ambassadors.append(ambassador)
         case .media(let path, let found): media[path] = found
         }
+    }
+
+    /// What texts name in their keys and nobody has written.
+    private mutating func checkReferences() {
+        var check = ReferenceCheck(
+            events: Set(events.map(\.head.slug)),
+            questions: Set(questions.map(\.head.slug)),
+            notes: notes.map { NoteKey(event: $0.head.event, note: $0.head.slug) },
+            unread: unread
+        )
+        for note in notes {
+            let isDraft = note.head.status == .draft
+            check.check(note, notes: note.head.buildsOn, under: "builds-on", isDraft: isDraft)
+            check.check(note, answers: note.head.answers)
+        }
+        for question in questions {
+            check.check(question, event: question.head.event)
+            check.check(question, notes: question.head.answeredBy, under: "answered-by")
+        }
+        for story in stories + cases {
+            check.check(story, event: story.head.event, isDraft: story.head.status == .draft)
+        }
+        findings += check.findings
     }
 
     /// Notes in folders without an event, and sessions that no board has.

@@ -10,7 +10,7 @@ struct QuestionPage: PageKind {
 
         static let fields = Fields<Model>(
             .text("title") { $0.question.title },
-            .flag("isOpen") { $0.question.state == .open },
+            .flag("isOpen") { $0.answers.isEmpty },
             .object("asked") { DayText($0.question.asked, $0.context.strings) },
             .object("prose") { $0.prose },
             .object("event") { $0.event },

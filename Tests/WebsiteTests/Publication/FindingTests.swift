@@ -48,6 +48,51 @@ import Unconference
         #expect(findings.map(\.code) == ["unknown-event"])
     }
 
+    private static let note = "Content/events/cup-2/notes/quiet.md"
+    private static let question = "Content/questions/how-restart.md"
+
+    @Test(arguments: [
+        (note, "answers: [how-restart]", "answers: [how-restrat]", "unknown-question", 10, "how-restart"),
+        (note, "answers: [how-restart]", "answers: [elephants]", "unknown-question", 10, nil),
+        (note, "[cup-1/first-year]", "[cup-1/frist-year]", "unknown-note", 9, "cup-1/first-year"),
+        (note, "[cup-1/first-year]", "[cup-2/first-year]", "unknown-note", 9, "cup-1/first-year"),
+        (note, "[cup-1/first-year]", "[cup-9/elephants]", "unknown-note", 9, nil),
+        (question, "event: cup-2", "event: cup2", "unknown-event", 6, "cup-2"),
+        (question, "[cup-2/quiet]", "[cup-2/quiet, cup-2/quite]", "unknown-note", 5, "cup-2/quiet"),
+        ("Content/stories/forty.md", "event: cup-2", "event: cup-3", "unknown-event", 5, "cup-1"),
+    ])
+    func `finds what a key names and nobody has written`(
+        path: String,
+        key: String,
+        wrong: String,
+        code: String,
+        line: Int,
+        nearest: String?
+    ) throws {
+        let findings = try codes { $0.files[path] = $0.files[path]?.replacing(key, with: wrong) }
+        let finding = try #require(findings.first { $0.code == code }, "\(findings)")
+        #expect(finding.severity == .warning)
+        #expect(finding.place?.file == path)
+        #expect(finding.place?.line == line)
+        if let nearest { #expect(finding.help == "did you mean “\(nearest)”?") }
+    }
+
+    @Test func `lets a draft name what is yet to be written`() throws {
+        let findings = try codes { site in
+            site.files["Content/events/cup-2/notes/new.md"] =
+                "---\ntitle: New\nbuilds-on: [cup-2/later]\nanswers: [what-else]\n---\n"
+        }
+        #expect(findings.map(\.code).sorted() == ["unknown-note", "unknown-question"])
+        #expect(findings.allSatisfy { $0.severity == .note })
+    }
+
+    @Test func `says no second time that a file can't be read`() throws {
+        let findings = try codes { site in
+            site.files[FindingTests.question] = "---\ntitle: [\n---\n"
+        }
+        #expect(Set(findings.compactMap(\.place?.file)) == [FindingTests.question])
+    }
+
     @Test(arguments: [
         ("/events/cup-9/", "/events/cup-9/"), ("../pages/abuot.md", "/abuot/"),
         ("/topics/nowhere", "/topics/nowhere/"),
