@@ -99,8 +99,9 @@ struct EventModel: TemplateModel {
 
     /// Topics that have no write-up yet; those that have one are listed by it.
     private var sessions: [TopicCard] {
-        published.topics.filter { published.noteOfTopic[$0.slug] == nil }.map {
-            context.card(of: $0, at: published)
+        published.topics.filter { topic in
+            published.noteOfTopic[topic.slug] == nil
+                && (!published.isPast || topic.cell != nil && topic.cancelled == nil)
         }
     }
 
