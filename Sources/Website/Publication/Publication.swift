@@ -102,13 +102,15 @@ public final class Publication: Sendable {
         site = library.site
         settings = selection.settings
         self.theme = theme
+        var selection = selection
+        selection.putQuotes(of: theme)
         host = Publication.host(of: library.site)
         basePath = Publication.basePath(of: library.site)
         policies = (
             ContentSecurityPolicy.text(for: library.site),
             ContentSecurityPolicy.text(for: library.site, runsScript: true)
         )
-        home = library.home
+        home = library.home?.quoting(with: theme.strings(for: library.site.language).quotes)
         pages = selection.pages
         pagePositions = Dictionary(pages.enumerated().map { ($1.names, $0) }) { first, _ in first }
         events = selection.events
