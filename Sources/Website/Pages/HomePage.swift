@@ -29,7 +29,8 @@ struct HomePage: PageKind {
             .text("eventsHref") { $0.context.href(.events) },
             .text("topicsHref") { $0.context.href(.topics) },
             .text("questionsHref") { $0.context.href(.questions) },
-            .text("storiesHref") { $0.context.href(.stories) }
+            .text("storiesHref") { $0.context.href(.stories) },
+            .extra { $0.context.publication.home?.head.extra ?? [:] }
         )
     }
 

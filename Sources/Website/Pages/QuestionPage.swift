@@ -18,7 +18,8 @@ struct QuestionPage: PageKind {
             .shared("answers") { $0.context.noteCards($0.answers) },
             .flag("hasAnswers") { !$0.answers.isEmpty },
             .shared("related") { $0.context.noteCards($0.related) },
-            .flag("hasRelated") { !$0.related.isEmpty }
+            .flag("hasRelated") { !$0.related.isEmpty },
+            .extra { $0.question.extra }
         )
 
         private var question: Question { context.publication.questions[position].head }

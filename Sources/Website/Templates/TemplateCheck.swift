@@ -143,9 +143,11 @@ extension TemplateCheck {
 
         private func names(of shape: TemplateShape) -> [String: TemplateShape] {
             switch shape {
+                // People name these themselves, in groups if they like.
+                if case .own = shape { return .text }
             case .object(let names): names()
             case .strings: Dictionary(uniqueKeysWithValues: check.strings.map { ($0, .text) })
-            case .flag, .number, .text, .html, .list: [:]
+            case .flag, .number, .text, .html, .list, .own: [:]
             }
         }
 
