@@ -146,7 +146,7 @@ public final class Publication: Sendable {
             .sorted { ($0.page.head.menu ?? 0, $0.names[0]) < ($1.page.head.menu ?? 0, $1.names[0]) }
             .map { ($0.names, $0.page.head.title) }
         otherPages = tops.filter { $0.page.head.menu == nil }.map { ($0.names, $0.page.head.title) }
-        findings = selection.findings + sheet.findings
+        findings = theme.findings + selection.findings + sheet.findings
     }
 
     /// How many notes are shown.
