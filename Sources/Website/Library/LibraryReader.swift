@@ -91,7 +91,21 @@ struct LibraryReader {
     /// Notes in folders without an event, and sessions that no board has.
     private mutating func checkOwners() {
         let known = Set(events.map(\.head.slug))
+        let days = Dictionary(events.map { ($0.head.slug, $0.head.starts.local.date) }) { first, _ in first }
         for note in notes {
+            if note.head.date == nil, let updated = note.head.updated, let day = days[note.head.event],
+                updated < day
+            {
+                findings.append(
+                    Finding(
+                        .warning,
+                        "time-order",
+                        "`updated` is \(updated), before the event’s day, \(day)",
+                        at: Place(file: note.file, line: note.line(of: "updated")),
+                        help: "add `date`, or correct `updated`"
+                    )
+                )
+            }
             let place = Place(file: note.file)
             guard known.contains(note.head.event) else {
                 let nearest = Nearest.name(to: note.head.event.text, among: known.map(\.text).sorted())

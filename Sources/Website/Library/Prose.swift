@@ -97,6 +97,8 @@ public final class Prose: Sendable {
     }
 
     /// A text of this file with its links, its pictures and its quotes as the page has them.
+    ///
+    /// The title stands above it, on its page as in feeds, and is not said again.
     func rendering(of document: Document, _ context: PageContext, _ links: LinkRecord) -> Rendering {
         var rendering = document.render(options(context, links))
         if let title = context.publication.heading(of: context.address) {
@@ -112,8 +114,6 @@ public final class Prose: Sendable {
 
     /// The parsed text; nil where its file is longer than so many bytes.
     func parsed(upTo limit: Int) throws(Failure) -> Document? {
-    ///
-    /// The title stands above it, on its page as in feeds, and is not said again.
         let bytes = file.bytes
         guard bytes.count <= limit else { return nil }
         return try Document(DocumentDraft(bytes, file: file.name), smartPunctuation: true)
@@ -123,6 +123,7 @@ public final class Prose: Sendable {
     func options(_ context: PageContext, _ links: LinkRecord) -> RenderOptions {
         let resolver = LinkResolver(folder: folder, context: context)
         var options = RenderOptions.page { address in resolver.image(address) }
+        options.nearestImage = { address in resolver.nearestImage(to: address) }
         options.link = { address in
             links.add(address)
             return resolver.link(address)

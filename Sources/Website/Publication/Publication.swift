@@ -1,3 +1,4 @@
+import Pictures
 import Synchronization
 public import Unconference
 
@@ -66,6 +67,9 @@ public final class Publication: Sendable {
     private let knownTargets = Mutex<Set<String>?>(nil)
     /// The same paths, for those who mistyped one.
     private let nearTargets = Mutex<NearTargets?>(nil)
+    /// The paths of all pictures that lie beside texts, shown or not, for those who mistyped one.
+    private let pictures: [String]
+    private let nearPictures = Mutex<NearTargets?>(nil)
     /// The pages of the menu, lowest number first.
     let menuPages: [(names: [Slug], title: String)]
     /// The pages at the top that are not in the menu, for the foot.
@@ -98,12 +102,12 @@ public final class Publication: Sendable {
         theme: Theme,
         inDots: (([[UInt8]]) -> [SourceFile?])? = nil
     ) {
+        var selection = selection
+        selection.putQuotes(of: theme)
         let library = selection.library
         site = library.site
         settings = selection.settings
         self.theme = theme
-        var selection = selection
-        selection.putQuotes(of: theme)
         host = Publication.host(of: library.site)
         basePath = Publication.basePath(of: library.site)
         policies = (
@@ -138,6 +142,7 @@ public final class Publication: Sendable {
         people = selection.people
         aliases = selection.aliases
         media = selection.shownMedia()
+        pictures = library.media.filter { $0.value.picture.format != .pdf }.keys.sorted()
         posters = Publication.posters(of: events, library.site, theme, inDots)
         let sheet = PlanSheet(selection, library: library, theme: theme, posters: posters)
         plans = sheet.plans
@@ -209,6 +214,16 @@ extension Publication {
         // Only mistyped links need them.
         let near = nearTargets.withLock { known in
             let near = known ?? NearTargets(plans.lazy.map { "/" + $0.path.dropIndexName })
+            known = near
+            return near
+        }
+        return near.nearest(to: path)
+    }
+
+    /// The picture that a mistyped path most likely means; nil where none is near.
+    func nearestPicture(to path: String) -> String? {
+        let near = nearPictures.withLock { known in
+            let near = known ?? NearTargets(pictures.lazy.map { "/" + $0 })
             known = near
             return near
         }

@@ -137,6 +137,37 @@ import Unconference
     }
 
     @Test(arguments: [
+        ("img_1045.svg", "IMG_1045.SVG"), ("plan%20(1).svg", "plan (2).svg"),
+        ("../cases/wall.svg", "/cases/wal.svg"), ("elephant.svg", nil),
+    ])
+    func `names the picture that was meant`(written: String, meant: String?) throws {
+        let findings = try codes { site in
+            for name in ["stories/IMG_1045.SVG", "stories/plan (2).svg", "cases/wal.svg"] {
+                site.files["Content/\(name)"] = "<svg width=\"3\" height=\"2\"></svg>"
+            }
+            site.files["Content/stories/forty.md"]? += "\n\n![the wall](\(written))\n"
+        }
+        #expect(findings.map(\.code) == ["image-missing"])
+        #expect(
+            findings.first?.help == meant.map { "did you mean \($0)?" }
+                ?? "put it beside the text, or correct its name"
+        )
+    }
+
+    @Test func `tells of a note that was changed before its event's day`() throws {
+        let findings = try codes { site in
+            let path = FindingTests.note
+            site.files[path] = site.files[path]?.replacing(
+                "date: 2027-03-19\nupdated: 2027-04-02",
+                with: "updated: 2027-03-18"
+            )
+        }
+        #expect(findings.map(\.code) == ["time-order"])
+        #expect(findings.first?.severity == .warning)
+        #expect(findings.first?.place?.line == 5)
+    }
+
+    @Test(arguments: [
         ("wall photo.svg", "![the wall](<wall photo.svg>)"),
         ("wall photo.svg", "![the wall](<wall%20photo.svg>)"),
         ("wall photo.svg", "![the wall](wall%20photo.svg \"at noon\")"),
