@@ -117,13 +117,12 @@ struct Rewriter {
         guard row.cells.count > columns, row.cells[columns...].contains(where: { !$0.isEmpty }) else {
             return
         }
-        let lost = row.cells.count - columns
         result.notes.append(
             Rewriting.Note(
                 line: row.line + 1,
                 code: "table-row-too-long",
                 message:
-                    "the row has \(row.cells.count) cells and the table \(columns) columns: the last \(lost) are left out",
+                    "the row has \(row.cells.count) cells and the table \(columns) columns: the rest is left out",
                 help: "add a column to the table's head, or write `\\|` for a stroke that is meant as one"
             )
         )
