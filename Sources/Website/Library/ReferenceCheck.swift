@@ -6,17 +6,17 @@ import Unconference
 struct ReferenceCheck {
     private let events: Set<Slug>
     private let questions: Set<Slug>
-    private let notes: [Slug: Set<Slug>]
+    private let notes: Set<NoteKey>
     /// The files that could not be read, which have findings of their own.
     private let unread: Set<String>
     /// What was found.
     private(set) var findings: [Finding] = []
 
     /// What may be named.
-    init(events: Set<Slug>, questions: Set<Slug>, notes: [NoteKey], unread: Set<String>) {
+    init(events: Set<Slug>, questions: Set<Slug>, notes: Set<NoteKey>, unread: Set<String>) {
         self.events = events
         self.questions = questions
-        self.notes = Dictionary(grouping: notes, by: \.event).mapValues { Set($0.map(\.note)) }
+        self.notes = notes
         self.unread = unread
     }
 
@@ -58,7 +58,7 @@ struct ReferenceCheck {
         isDraft: Bool = false
     ) {
         for name in names {
-            guard let wanted = NoteKey(name), notes[wanted.event]?.contains(wanted.note) != true,
+            guard let wanted = NoteKey(name), !notes.contains(wanted),
                 !unread.contains("Content/events/\(wanted.event)/notes/\(wanted.note).md")
             else { continue }
             report("unknown-note", "there is no note “\(name)”", nearest(to: wanted), key, written, isDraft)
@@ -67,9 +67,9 @@ struct ReferenceCheck {
 
     /// The note that was most likely meant: one of the same event, or the same one of another.
     private func nearest(to wanted: NoteKey) -> String? {
-        let own = (notes[wanted.event] ?? []).map(\.text).sorted()
+        let own = notes.filter { $0.event == wanted.event }.map(\.note.text).sorted()
         if let name = Nearest.name(to: wanted.note.text, among: own) { return "\(wanted.event)/\(name)" }
-        let others = notes.filter { $0.value.contains(wanted.note) }.map(\.key.text).sorted()
+        let others = notes.filter { $0.note == wanted.note }.map(\.event.text).sorted()
         let event = Nearest.name(to: wanted.event.text, among: others)
         return (event ?? (others.count == 1 ? others[0] : nil)).map { "\($0)/\(wanted.note)" }
     }
