@@ -51,7 +51,7 @@ struct Gist: Hashable, Sendable {
     /// The words with the quotes of a language.
     func quoted(with quotes: QuoteMarks?) -> String {
         guard hasStraightQuotes, let quotes else { return text }
-        return text.replacing("“", with: quotes.open).replacing("”", with: quotes.close)
+        return quotes.replacingEnglish(in: text)
     }
 
     /// Whether somebody typed “ or ”, and so knows which quotes are meant.
@@ -94,8 +94,10 @@ struct Gist: Hashable, Sendable {
             return nil
         }
         let html = draft.render(.fragment).text
-        let words = joined(HTMLWords.words(of: html, pictures: false)[...])
-        return words.isEmpty ? "" : joined(HTMLWords.words(of: html, pictures: true)[...])
+        let isPicture =
+            paragraph.contains(UInt8(ascii: "!"))
+            && joined(HTMLWords.words(of: html, pictures: false)[...]).isEmpty
+        return isPicture ? "" : joined(HTMLWords.words(of: html, pictures: true)[...])
     }
 
     /// Whether brackets stand in a paragraph that no address follows: what they mean stands elsewhere.

@@ -69,6 +69,9 @@ public final class Prose: Sendable {
     /// The first heading, for files whose keys name no title.
     var firstHeading: String? { (try? parsed())?.render(.fragment).headings.first?.title }
 
+    /// Whether its writer typed typographic quotes.
+    var hasTypedQuotes: Bool { (try? parsed())?.hasTypedQuotes ?? false }
+
     /// The text as its page shows it, with what in it could not be found or was left out for safety.
     func rendered(_ context: PageContext) -> ProseRendering {
         do throws(Failure) {

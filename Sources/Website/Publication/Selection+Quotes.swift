@@ -28,10 +28,15 @@ extension Selection {
             guard let quotes = marks(event.prose, event.event.language) else { continue }
             events[index] = event.quoting(with: quotes)
         }
-        for (index, note) in notes.enumerated() where note.prose.opening?.hasStraightQuotes == true {
+        for (index, note) in notes.enumerated() {
+            // A title that is a heading of the text has the quotes of the text.
+            let hasHeading = note.note.title == nil && note.title.utf8.contains(0xE2)
+            guard hasHeading || note.prose.opening?.hasStraightQuotes == true else { continue }
             let event = eventPositions[note.note.event].map { events[$0].event.language }
-            guard let quotes = marks(note.prose, note.note.language ?? event) else { continue }
-            notes[index] = note.quoting(with: quotes)
+            let language = note.note.language ?? event ?? library.site.language
+            guard let quotes = theme.strings(for: language).quotes else { continue }
+            let changesTitle = hasHeading && !note.prose.hasTypedQuotes
+            notes[index] = note.quoting(with: quotes, title: changesTitle)
         }
     }
 }
@@ -53,11 +58,14 @@ extension PublishedEvent {
 }
 
 extension PublishedNote {
-    fileprivate func quoting(with quotes: QuoteMarks) -> PublishedNote {
+    /// The same note with its first paragraph in the quotes of its language.
+    ///
+    /// - Parameter changesTitle: whether the title takes them too.
+    fileprivate func quoting(with quotes: QuoteMarks, title changesTitle: Bool) -> PublishedNote {
         PublishedNote(
             note: note,
             prose: prose.quoting(with: quotes),
-            title: title,
+            title: changesTitle ? quotes.replacingEnglish(in: title) : title,
             date: date,
             updated: updated,
             attribution: attribution,

@@ -59,4 +59,18 @@ import Unconference
             #expect(!told.isEmpty && told.allSatisfy { $0 == shown }, "\(path): \(told)")
         }
     }
+
+    @Test(arguments: [
+        ("Er sagte \"nein\"", "Er sagte „nein“"), ("Er sagte »nein« und \"ja”", "Er sagte »nein« und “ja”"),
+    ])
+    func `puts them so in a title that is a heading`(heading: String, title: String) throws {
+        var site = SampleSite()
+        site.files["Content/events/cup-2/notes/said.md"] =
+            "---\nlanguage: de\nstatus: published\ndate: 2027-04-19\n---\n# \(heading)\n\nText.\n"
+        let files = try site.publication().renderAll()
+        for path in ["index.html", "events/cup-2/notes/said/index.html"] {
+            let page = String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
+            #expect(page.contains(">\(title)<"))
+        }
+    }
 }
