@@ -79,23 +79,29 @@ public final class Prose: Sendable {
             let links = LinkRecord()
             let rendering = rendering(of: document, context, links)
             let resolver = LinkResolver(folder: folder, context: context)
-            let targets = links.addresses.compactMap { address in
+            let addresses = links.addresses
+            let targets = addresses.compactMap { address in
                 resolver.target(of: address).map { (address, $0.path) }
             }
-            let dead = resolver.deadLinks(
-                among: targets,
-                body: document.body,
-                file: document.file,
-                line: document.bodyLine
-            )
+            let places = resolver.places(among: addresses)
             return ProseRendering(
                 model: ProseCut(rendering, strings: context.strings).model,
                 html: rendering.html,
-                findings: document.findings + rendering.findings + dead,
-                links: NoteTrail.names(ofLinks: targets.map(\.1), context.publication.hasTarget)
+                findings: document.findings + rendering.findings
+                    + resolver.deadLinks(among: targets, in: document),
+                links: NoteTrail.names(ofLinks: targets.map(\.1), context.publication.hasTarget),
+                places: places,
+                document: places.isEmpty ? nil : document
             )
         } catch {
-            return ProseRendering(model: .empty, html: [], findings: error.findings, links: [])
+            return ProseRendering(
+                model: .empty,
+                html: [],
+                findings: error.findings,
+                links: [],
+                places: [],
+                document: nil
+            )
         }
     }
 

@@ -26,6 +26,8 @@ public final class Publication: Sendable {
     let fragments = Fragments()
     /// What its feeds tell whole.
     let feedTexts = FeedTexts()
+    /// The places within pages to which texts link.
+    let knownPlaces = KnownPlaces()
     let home: Written<Page>?
     let pages: [(names: [Slug], page: Written<Page>)]
     let pagePositions: [[Slug]: Int]

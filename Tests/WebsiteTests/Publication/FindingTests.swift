@@ -122,10 +122,69 @@ import Unconference
     @Test(arguments: [
         "/events/cup-2/", "/events/cup-2", "../events/cup-2/event.md",
         "../events/cup-2/notes/quiet.md#what-failed",
-        "/feed.xml", "#here", "mailto:a@example.org", "https://example.org/x/", "?q=1",
+        "/feed.xml", "#", "#Top", "#more-of-it", "forty.md#more-of-it", "/stories/forty/#more-of-it",
+        "/stories/forty/index.html#at.main", "#%6Dore-of-it", "#more-of-it:~:text=cups", "#:~:text=cups",
+        "#zwei-stühle", "#zwei-st%C3%BChle", "#fn-1", "#fnref-1", "/events/cup-2/#at.notes",
+        "/old/quiet/#any",
+        "/feed.xml#any", "mailto:a@example.org", "https://example.org/x/#any", "?q=1", "?q=1#any",
     ])
     func `leaves links alone that lead somewhere`(link: String) throws {
-        #expect(try codes { $0.files["Content/stories/forty.md"]? += "\n\n[there](\(link))\n" } == [])
+        let places = "\n\n## More of it\n\nMore.[^1]\n\n### Zwei Stühle\n\n[^1]: Much more.\n"
+        #expect(
+            try codes { $0.files["Content/stories/forty.md"]? += places + "\n[there](\(link))\n" } == []
+        )
+    }
+
+    @Test(arguments: [
+        ("#more-of-i", "this page is at #more-of-i", "#more-of-it"),
+        ("#More-of-it", "this page is at #More-of-it", "#more-of-it"),
+        ("forty.md#elephants", "this page is at #elephants", nil),
+        ("#more%20of%20it", "this page is at #more of it", "#more-of-it"),
+        (
+            "../events/cup-2/notes/quiet.md#what-faild", "/events/cup-2/notes/quiet/ is at #what-faild",
+            "/events/cup-2/notes/quiet/#what-failed"
+        ),
+        ("/events/cup-2/#at.note", "/events/cup-2/ is at #at.note", "/events/cup-2/#at.notes"),
+        ("/topics/#%22%3E", "/topics/ is at #\">", nil),
+    ])
+    func `finds a link to a place that its page does not have`(
+        link: String,
+        message: String,
+        meant: String?
+    ) throws {
+        let findings = try codes {
+            $0.files["Content/stories/forty.md"]? += "\n\n## More of it\n\nSo [it is there](\(link)).\n"
+        }
+        let finding = try #require(findings.first)
+        #expect(findings.count == 1)
+        #expect(finding.code == "dead-link")
+        #expect(finding.severity == .warning)
+        #expect(finding.message == "nothing on \(message)")
+        #expect(finding.place == Place(file: "Content/stories/forty.md", line: 14, column: 18))
+        #expect(finding.help == meant.map { "did you mean \($0)?" })
+    }
+
+    @Test func `finds the same when the page is made`() throws {
+        var site = SampleSite()
+        site.files["Content/stories/forty.md"]? +=
+            "\n\n[one](#nothing), [two](/topics/#nothing), [three](/none/#it)\n"
+        let publication = try site.publication()
+        for plan in publication.plans {
+            #expect(publication.render(plan).findings == publication.check(plan))
+        }
+        let plan = try #require(publication.plan(at: "/stories/forty/"))
+        let page = publication.render(plan)
+        #expect(page.findings.map(\.code) == ["dead-link", "dead-link", "dead-link"])
+        #expect(page.pages == ["topics/index.html"])
+    }
+
+    @Test func `proposes nothing for most of very many dead links`() throws {
+        let links = (0..<2000).map { "[x](#part-\($0)x)\n\n## Part \($0)\n\n" }.joined()
+        let findings = try codes { $0.files["Content/stories/forty.md"]? += "\n\n" + links }
+        #expect(findings.count == 2000)
+        #expect(findings.first?.help == "did you mean #part-0?")
+        #expect(findings.last?.help == nil)
+        #expect(findings.last?.place?.line == 12 + 4 * 1999)
     }
 
     @Test func `finds a picture that is missing`() throws {
