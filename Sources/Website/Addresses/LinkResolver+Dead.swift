@@ -21,4 +21,13 @@ extension LinkResolver {
             )
         }
     }
+
+    /// The picture that was most likely meant by an address at which there is none, as the text would refer to it.
+    func nearestImage(to address: String) -> String? {
+        guard let target = target(of: address),
+            let path = context.publication.nearestPicture(to: target.path)
+        else { return nil }
+        let own = "/" + folder
+        return path.hasPrefix(own) ? String(path.dropFirst(own.count)) : path
+    }
 }

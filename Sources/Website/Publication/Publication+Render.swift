@@ -91,6 +91,21 @@ extension Publication {
         }
     }
 
+    /// What stands above a page's own text; nil where nothing does that is seen.
+    func heading(of address: Address) -> String? {
+        switch address {
+        case .event(let slug): event(slug)?.event.title
+        case .note(let event, let note):
+            notePositions[NoteKey(event: event, note: note)].map { notes[$0].title }
+        case .story(let slug): story(slug)?.head.title
+        case .caseStudy(let slug): caseStudy(slug)?.head.title
+        case .question(let slug): questionPositions[slug].map { questions[$0].head.title }
+        case .page(let names): pagePositions[names].map { pages[$0].page.head.title }
+        case .ambassador(let slug): ambassador(slug)?.head.name
+        default: nil
+        }
+    }
+
     /// The language of a page: its own, else its event's, else the site's.
     func language(of address: Address) -> String {
         let own: String? =
