@@ -1,7 +1,21 @@
 import Glibc
+import Markup
 
 /// The pictures and documents that a text refers to, found without rendering it.
 enum Mentions {
+    /// The paths below the site's top of all files that a text shows or links to.
+    ///
+    /// Most texts have nothing that looks like one. The others are parsed, for what stands in code, in a comment or in a
+    /// definition that nothing uses is not shown, and was perhaps taken out for a reason.
+    static func paths(of draft: DocumentDraft, folder: String) -> Set<String> {
+        let candidates = paths(in: draft.body, folder: folder)
+        guard !candidates.isEmpty, let plain = try? Document(draft).plainText() else { return candidates }
+        let shown = (plain.links + plain.images).compactMap { reference in
+            PercentEncoding.decoded(String(reference.address.prefix { $0 != "?" && $0 != "#" }))
+        }
+        return candidates.intersection(shown.map { SitePath.resolved($0, from: folder) })
+    }
+
     /// The paths below the site's top of all that stands where Markdown has the target of a link or a picture.
     ///
     /// - Parameters:
@@ -20,7 +34,7 @@ enum Mentions {
                 let target = target(in: body[(at + 1)...])
                 // Most links lead elsewhere: only what ends like a file that is published is looked at.
                 guard target.count < 1000, target.suffix(6).contains(UInt8(ascii: ".")),
-                    let written = PercentEncoding.decoded(text(of: target)),
+                    let written = PercentEncoding.decoded(text(of: target)), !written.contains("://"),
                     MediaType.isPublished(written)
                 else { continue }
                 paths.insert(SitePath.resolved(written, from: folder))
@@ -38,7 +52,9 @@ enum Mentions {
         if isPointed { rest = rest.dropFirst() }
         var depth = 0
         var at = rest.startIndex
-        loop: while at < rest.endIndex {
+        // No path is as long as that, and a text of nothing but brackets is not read again for each of them.
+        let end = min(rest.endIndex, rest.startIndex + 1000)
+        loop: while at < end {
             switch rest[at] {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "?"), UInt8(ascii: "#"): break loop
             case UInt8(ascii: ">") where isPointed: break loop

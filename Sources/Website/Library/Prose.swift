@@ -30,7 +30,7 @@ public final class Prose: Sendable {
         let folder = Prose.folder(of: file)
         self.init(
             Gist(of: draft.body),
-            mentions: Mentions.paths(in: draft.body, folder: folder),
+            mentions: Mentions.paths(of: draft, folder: folder),
             file: file
         )
     }
