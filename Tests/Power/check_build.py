@@ -29,7 +29,7 @@ EVENT = "Content/events/second-cup-2"
 NAME = "Zebulon Quagmire"
 BESIDE = {".Output.previous", ".Output.record", ".Output.words", ".Output.pictures"}
 # What a build that ended in the middle may leave, for the next one to take away.
-UNDONE = {".Output.next", ".Output.record.next", ".Output.words.next"}
+UNDONE = {".Output.lock", ".Output.next", ".Output.record.next", ".Output.words.next"}
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -95,8 +95,14 @@ struct OutputFolder {
         )
     }
 
-    /// What the last build left; nil where there is nothing whole.
-    var record: BuildRecord? { DiskFile.read(recordPath).flatMap { try? BuildRecord(sealed: $0) } }
+    /// What the last build left; nil where there is nothing whole, or where it is of another site than the one that lies
+    /// there: a build that was killed once its site was in place has left none.
+    var record: BuildRecord? {
+        guard let bytes = DiskFile.read(recordPath), let record = try? BuildRecord(sealed: bytes),
+            record.target == inode(of: target)
+        else { return nil }
+        return record
+    }
 
     /// Does something while no other build writes here; waits for one that does.
     ///
@@ -332,6 +338,7 @@ struct OutputFolder {
         // What they agreed to who are named there is still to be known.
         var rest = BuildRecord()
         rest.agreements = record?.agreements ?? []
+        rest.target = inode(of: previous) ?? 0
         if record == nil { forget() } else { leave(rest) }
         try attempt("exchange the two builds") { try Exchange.swap(previous.path, target.path) }
     }

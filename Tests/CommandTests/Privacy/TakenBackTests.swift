@@ -102,6 +102,21 @@ import Testing
         #expect(try places(of: site) == [])
     }
 
+    @Test func `a build that was killed before it left a record is no reason to keep a name`() throws {
+        let site = try named(attribution: "consent", ["list-name"])
+        try site.did("participant", "consent", "1", "list-name", "--withdraw")
+        try build(site)
+        let record = site.root.appending(path: ".Output.record")
+        let before = try Data(contentsOf: record)
+        try site.did("participant", "consent", "1", "list-name")
+        try build(site)
+        #expect(try places(of: site).contains { $0.hasPrefix("Output/people/") })
+        try before.write(to: record)
+        try site.did("participant", "consent", "1", "list-name", "--withdraw")
+        try build(site)
+        #expect(try places(of: site) == [])
+    }
+
     @Test
     func `a note that may name nobody any more leaves no trace, and one that is gone can be brought back`()
         throws
