@@ -3,17 +3,17 @@ import Glibc
 extension Rendering {
     /// The text without the heading of the first level that it begins with, where that says no more than its page's title.
     ///
-    /// A heading stays where it holds a link, a picture or a footnote, or where the text links to it.
+    /// A heading stays where it holds a link, a picture or a footnote. Its anchor is for the title.
     ///
     /// - Parameter title: the title that stands above the text.
     public func withoutHeading(saying title: String) -> Rendering {
         guard let heading = headings.first, heading.level == 1, html.starts(with: "<h1".utf8),
             Rendering.words(of: heading.title) == Rendering.words(of: title),
             let end = Rendering.end(of: "</h1>\n", in: html[...]),
-            !["<a ", "<img "].contains(where: { Rendering.end(of: $0, in: html[..<end]) != nil }),
-            Rendering.end(of: "href=\"#\(heading.anchor)\"", in: html[end...]) == nil
+            !["<a ", "<img "].contains(where: { Rendering.end(of: $0, in: html[..<end]) != nil })
         else { return self }
         var result = self
+        result.titleAnchor = heading.anchor
         result.html.removeFirst(end)
         result.headings.removeFirst()
         result.footnotesStart -= end

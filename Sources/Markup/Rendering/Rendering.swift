@@ -8,6 +8,8 @@ public struct Rendering: Hashable, Sendable {
     public var headings: [Heading]
     /// What in the text was left out or changed for safety, and what could not be found.
     public var findings: [Finding]
+    /// The anchor of the heading that was left out because it says what the page's title says.
+    public var titleAnchor: String?
     /// The marks of the sections in `html`.
     var marks: [Mark]
     /// Where the footnotes begin in `html`.

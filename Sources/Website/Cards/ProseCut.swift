@@ -32,7 +32,13 @@ struct ProseCut {
         let footnotes =
             rendering.footnotes.isEmpty
             ? nil : HTML(trusted: rendering.footnotes)
-        return ProseModel(lead: lead, parts: parts, contents: contents, footnotes: footnotes)
+        return ProseModel(
+            anchor: rendering.titleAnchor,
+            lead: lead,
+            parts: parts,
+            contents: contents,
+            footnotes: footnotes
+        )
     }
 
     private func firstParagraph(of html: ArraySlice<UInt8>) -> (

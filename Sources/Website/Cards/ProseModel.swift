@@ -2,6 +2,8 @@ import Unconference
 
 /// The text of a file as a page shows it: the first paragraph, the parts under their headings, and a list of them.
 struct ProseModel: TemplateModel {
+    /// The anchor of the text's own heading, where that is the page's title.
+    let anchor: String?
     /// The first paragraph without its tags, to stand larger than the rest.
     let lead: HTML?
     /// What follows, in parts.
@@ -15,9 +17,10 @@ struct ProseModel: TemplateModel {
     var isEmpty: Bool { lead == nil && parts.isEmpty }
 
     /// No text at all.
-    static let empty = ProseModel(lead: nil, parts: [], contents: [], footnotes: nil)
+    static let empty = ProseModel(anchor: nil, lead: nil, parts: [], contents: [], footnotes: nil)
 
     static let fields = Fields<ProseModel>(
+        .text("anchor") { $0.anchor },
         .html("leadHTML") { $0.lead },
         .list("parts") { $0.parts },
         .html("footnotesHTML") { $0.footnotes },

@@ -39,7 +39,6 @@ import Unconference
         ("title: Another\n", "# We said no"), ("title: We said no\n", "## We said no"),
         ("title: We said no\n", "First.\n\n# We said no"),
         ("title: We said no\n", "# We [said](https://example.org) no"),
-        ("title: We said no\n", "# We said no\n\n[Up](#we-said-no)"),
         ("title: \"!\"\n", "# ?"),
     ])
     func `keeps a heading that says more than the title`(head: String, heading: String) throws {
@@ -47,6 +46,19 @@ import Unconference
         #expect(page.contains("class=\"p-name\">"))
         let own = try #require(page.split(separator: "<div class=\"prose e-content\">").last)
         #expect(own.contains("<h1 id=") || own.contains("<h2 id=\"we-said-no\""))
+    }
+
+    @Test func `leaves the heading's place on the title`() throws {
+        var site = SampleSite()
+        site.files["Content/stories/forty.md"]? += "\n\n[up](../events/cup-2/notes/said.md#we-said-no)\n"
+        site.files["Content/events/cup-2/notes/said.md"] =
+            "---\nstatus: published\n---\n# We said no\n\nText. [Up](#we-said-no)\n"
+        let publication = try site.publication()
+        #expect(publication.plans.flatMap(publication.check) == [])
+        let files = publication.renderAll()
+        let page = try #require(files.first { $0.path == "events/cup-2/notes/said/index.html" })
+        let html = String(decoding: page.bytes, as: UTF8.self)
+        #expect(html.contains("<h1 class=\"p-name\" id=\"we-said-no\">We said no</h1>"))
     }
 
     @Test func `cuts a text behind its title in the right places`() throws {
