@@ -29,12 +29,43 @@ public struct PrivacyCheck: ContentCheck {
         let fileTokens = TokenScanner.tokens(of: Array(manuscript.fileName.utf8))
         let fileHits = finder.hits(in: fileTokens)
         let fileDomains = domains.hits(in: fileTokens)
-        guard !hits.isEmpty || !domainHits.isEmpty || !fileHits.isEmpty || !fileDomains.isEmpty else {
-            return []
-        }
+        let others = readerHits(in: manuscript)
+        guard
+            !hits.isEmpty || !domainHits.isEmpty || !fileHits.isEmpty || !fileDomains.isEmpty
+                || !others.isEmpty
+        else { return [] }
         var reading = PrivacyReading(manuscript, desk)
-        return reading.remarks(fileHits, domains: fileDomains, in: fileTokens, isFileName: true)
-            + reading.remarks(hits, domains: domainHits, in: tokens, isFileName: false)
+        var remarks =
+            reading.remarks(fileHits, domains: fileDomains, in: fileTokens, of: .fileName)
+            + reading.remarks(hits, domains: domainHits, in: tokens, of: .text)
+        for other in others {
+            remarks += reading.remarks(
+                other.hits,
+                domains: other.domains,
+                in: other.tokens,
+                of: .reader(other.text)
+            )
+        }
+        return remarks
+    }
+
+    /// What is found in a text as its reader gets it, where that may differ from the text as it was written.
+    private func readerHits(in manuscript: Manuscript) -> [ReaderHits] {
+        guard Oddity.isIn(manuscript.bytes) else { return [] }
+        return ReaderText.all(of: manuscript.bytes, file: manuscript.file).compactMap { text in
+            let tokens = TokenScanner.tokens(of: text.text)
+            let (hits, domains) = (finder.hits(in: tokens), domains.hits(in: tokens))
+            guard !hits.isEmpty || !domains.isEmpty else { return nil }
+            return ReaderHits(text: text, tokens: tokens, hits: hits, domains: domains)
+        }
+    }
+
+    /// Names and domains in some words as a reader gets them.
+    private struct ReaderHits {
+        var text: ReaderText
+        var tokens: [Token]
+        var hits: [NameFinder.Hit]
+        var domains: [NameFinder.Hit]
     }
 }
 

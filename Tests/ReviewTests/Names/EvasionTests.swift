@@ -1,0 +1,69 @@
+import Fixtures
+import Registration
+import Review
+import Testing
+import Unconference
+
+/// Names that the file has in pieces or in disguise, and the page whole.
+@Suite struct EvasionTests {
+    private static let reviewer: Reviewer = {
+        var gathering = Gathering.example
+        let people: [Participant] = [
+            .example(50, "Ada Nwosu", email: "lz@zz.example"),
+            .example(51, "Griffin Fischer"), .example(52, "Guðmundur Þórsson"),
+        ]
+        for person in people { gathering.participants[person.id] = person }
+        let privacy = Site.Privacy(commonWords: ["Ada"])
+        return Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering]), privacy: privacy))
+    }()
+
+    private static func found(_ text: String) -> [Finding] {
+        let manuscript = Manuscript(.note, file: "n.md", bytes: Array(text.utf8), event: "second-cup-2")
+        return reviewer.privacyRemarks(on: manuscript).map(\.finding)
+    }
+
+    private static func isFound(_ text: String) -> Bool { found(text).hasErrors }
+
+    @Test(arguments: [
+        "Nwo[su](/)", "[Nwo](/)su", "**Nwo**[su](/)", "[Nwo]su\n\n[Nwo]: /", "[Nwo](/)**su**",
+        "**[Nwo](/)**su",
+        "[Nwo](/)[su](/)", "[Nwo][1][su][1]\n\n[1]: /", "[Nwo][1]su\n\n[1]: /", "[Nwo](</a b> \"c\")su",
+        "Nwo![](/p.png)su", "| Nwo[su](/) |\n| --- |", "## Nwo[su](/)", "> - Nwo[su](/)",
+    ])
+    func `finds a name that is partly a link`(text: String) { #expect(Self.isFound(text), "\(text)") }
+
+    @Test(arguments: [
+        "_Nwo_**su**", "__Nwo__*su*", "~~Nwo~~__su__", "***Nwo****su*", "**_Nwo_**su", "Nwo**_su_**",
+        "Nwo` su `", "` Nwo `su", "_Nwo_[su](/)", "***~~Nwo~~***su",
+    ])
+    func `finds a name that is partly stressed`(text: String) { #expect(Self.isFound(text), "\(text)") }
+
+    @Test(arguments: [
+        "Nwo<font>su</font>", "Nwo<b></b><i></i>su", "Nwo<?x?>su", "Nwo<!-- a > b -->su",
+        "Nwo<!-- \(String(repeating: "a ", count: 300))-->su", "Nwo</b>su", "**Nwo**<x-y>**su**</x-y>",
+        "Nwo<a\nb='>'>su",
+    ])
+    func `finds a name with HTML in it that no page shows`(text: String) {
+        #expect(Self.isFound(text), "\(text)")
+    }
+
+    @Test(arguments: [
+        "see the [notes](/n) and `a_b` in __init__, array[0], Array<Int>, (re)read\n\n<!-- more -->",
+        "**[Nwo](/)** and *su*", "[Nwo](/) su", "Nwo<br>\nsu", "[x](/)s and [y][1]z\n\n[1]: /",
+        "&amp; &lt; &nbsp; &hellip; — “x” [a](/)’s",
+    ])
+    func `leaves alone what only looks odd`(text: String) { #expect(Self.found(text) == [], "\(text)") }
+
+    @Test func `says the line, proposes nothing, and says what stands there plainly only once`() throws {
+        let found = Self.found("---\ntitle: x\n---\nOne\n\ntwo\nNwo[su](/) said\n\nNwosu\nand <b>Nwosu</b>")
+        #expect(found.compactMap(\.place?.description) == ["n.md:9:1", "n.md:10:8", "n.md:7"])
+        let manuscript = Manuscript(
+            .note,
+            file: "n.md",
+            bytes: Array("Nwo[su](/)".utf8),
+            event: "second-cup-2"
+        )
+        #expect(Self.reviewer.corrected(manuscript) == nil)
+        #expect(Self.reviewer.stamp(for: manuscript) == nil)
+    }
+}
