@@ -1,9 +1,10 @@
-/// What makes a text read otherwise than its bytes do: markup within a word that ``TokenScanner`` does not look through.
+/// What makes a text read otherwise than its bytes do: markup within a word that ``TokenScanner`` does not look through, and
+/// entities.
 ///
 /// One look at each byte, since most texts have nothing of the kind; where it is in doubt it says yes, which costs time
 /// and nothing else.
 struct Oddity {
-    private enum Kind: UInt8 { case plain, markup, opening, closing, end, tag, line }
+    private enum Kind: UInt8 { case plain, markup, opening, closing, end, tag, entity, line }
 
     private static let kinds: [Kind] = (0...255).map { (byte: UInt8) -> Kind in
         switch byte {
@@ -12,6 +13,7 @@ struct Oddity {
         case UInt8(ascii: "]"): .closing
         case UInt8(ascii: ")"): .end
         case UInt8(ascii: "<"): .tag
+        case UInt8(ascii: "&"): .entity
         case 0x0A: .line
         default: .plain
         }
@@ -51,6 +53,7 @@ struct Oddity {
             case .closing: if isOdd(closing: i) { return true }
             case .end: if hasLink, wordGoesOn(from: i + 1) { return true }
             case .tag: if isTag(at: i) { return true }
+            case .entity: if isEntity(at: i) { return true }
             }
             i += 1
         }
@@ -103,6 +106,16 @@ struct Oddity {
         let rest = text[(i + 1)...].prefix(5)
         return !rest.starts(with: "http".utf8) && !rest.starts(with: "mail".utf8)
     }
+
+    /// An entity that may stand for a letter, a sign of an address, or nothing to be seen: HTML has thousands, and libcmark
+    /// knows them.
+    private func isEntity(at i: Int) -> Bool {
+        let name = text[(i + 1)...].prefix(40).prefix { $0 != UInt8(ascii: ";") && $0 > 0x20 }
+        guard !name.isEmpty, byte(name.endIndex) == UInt8(ascii: ";") else { return false }
+        return !Oddity.plainEntities.contains { name.elementsEqual($0.utf8) }
+    }
+
+    private static let plainEntities: [String] = ["amp", "lt", "gt", "quot", "nbsp"]
 
     /// Whether a word begins at an offset, or behind the markup there.
     private func wordGoesOn(from start: Int) -> Bool {

@@ -48,9 +48,18 @@ import Unconference
     }
 
     @Test(arguments: [
+        "ask lz&commat;zz&period;example", "[x](https://zz&period;example/)", "Gu&eth;mundur",
+        "&THORN;órsson",
+        "Nwo&ZeroWidthSpace;su", "Nwo&NoBreak;su", "Nwo&lrm;su", "Nw&#x6f;su", "&#78;wosu",
+        "[x](/ \"Nwo&lrm;su\")", "![Nwo&lrm;su](/p.png)", "Nwo&InvisibleTimes;su",
+        "Nwo&NegativeVeryThinSpace;su", "<mailto:lz&commat;zz.example>",
+    ])
+    func `finds a name with entities in it`(text: String) { #expect(Self.isFound(text), "\(text)") }
+
+    @Test(arguments: [
         "see the [notes](/n) and `a_b` in __init__, array[0], Array<Int>, (re)read\n\n<!-- more -->",
         "**[Nwo](/)** and *su*", "[Nwo](/) su", "Nwo<br>\nsu", "[x](/)s and [y][1]z\n\n[1]: /",
-        "&amp; &lt; &nbsp; &hellip; — “x” [a](/)’s",
+        "?a=1&b=2; &copy; &ndash; &amp; &lt; &nbsp; &hellip; — “x” [a](/)’s",
     ])
     func `leaves alone what only looks odd`(text: String) { #expect(Self.found(text) == [], "\(text)") }
 
