@@ -51,8 +51,11 @@ public struct PrivacyCheck: ContentCheck {
 
     /// What is found in a text as its reader gets it, where that may differ from the text as it was written.
     private func readerHits(in manuscript: Manuscript) -> [ReaderHits] {
-        guard Oddity.isIn(manuscript.bytes) else { return [] }
-        return ReaderText.all(of: manuscript.bytes, file: manuscript.file).compactMap { text in
+        var texts = HeadText.read(manuscript.bytes).map { [$0] } ?? []
+        if Oddity.isIn(manuscript.bytes) {
+            texts += ReaderText.all(of: manuscript.bytes, file: manuscript.file)
+        }
+        return texts.compactMap { text in
             let tokens = TokenScanner.tokens(of: text.text)
             let (hits, domains) = (finder.hits(in: tokens), domains.hits(in: tokens))
             guard !hits.isEmpty || !domains.isEmpty else { return nil }

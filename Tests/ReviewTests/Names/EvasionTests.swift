@@ -57,6 +57,27 @@ import Unconference
     func `finds a name with entities in it`(text: String) { #expect(Self.isFound(text), "\(text)") }
 
     @Test(arguments: [
+        "---\ntitle: \"Talk by Ada\\tNwosu\"\n---",
+        "---\ntitle: \"by\\nNwosu\"\n---",
+        "---\ntitle: \"by\\_Nwosu\"\n---",
+        "+++\ntitle = \"by\\rNwosu\"\n+++",
+        "---\ntitle: \"Ada Nwo\\\n   su\"\n---",
+        "+++\ntitle = \"\"\"Ada Nwo\\  \r\n\n  su\"\"\"\n+++",
+        "---\ntitle: \"Nwo\\asu\"\n---",
+        "---\ntitle: \"Nw\\U0000006Fsu\"\n---",
+        "---\ntitle: \"lz\\x40zz\\u002eexample\"\n---",
+        "---\ntitle: \"by\\/Nwosu\"\n---",
+    ])
+    func `finds a name with escapes of YAML and TOML in it`(text: String) {
+        #expect(Self.isFound(text + "\nText."), "\(text)")
+    }
+
+    @Test func `counts the lines that a backslash joins`() {
+        let found = Self.found("---\ntitle: \"a \\\n  b\"\ntagline: \"Ada\\tNwosu\"\n---\n")
+        #expect(found.compactMap(\.place?.description) == ["n.md:4"])
+    }
+
+    @Test(arguments: [
         "see the [notes](/n) and `a_b` in __init__, array[0], Array<Int>, (re)read\n\n<!-- more -->",
         "**[Nwo](/)** and *su*", "[Nwo](/) su", "Nwo<br>\nsu", "[x](/)s and [y][1]z\n\n[1]: /",
         "?a=1&b=2; &copy; &ndash; &amp; &lt; &nbsp; &hellip; — “x” [a](/)’s",
