@@ -26,7 +26,11 @@ public struct PrivacyCheck: ContentCheck {
         let tokens = TokenScanner.tokens(of: manuscript.bytes)
         let hits = finder.hits(in: tokens)
         let domainHits = domains.hits(in: tokens)
-        let fileTokens = TokenScanner.tokens(of: Array(manuscript.fileName.utf8))
+        var fileName = Array(manuscript.fileName.utf8)
+        if fileName.contains(where: { $0 >= 0x7F }), !isNamed(in: fileName) {
+            fileName = Array(Disguise.undisguised(manuscript.fileName).utf8)
+        }
+        let fileTokens = TokenScanner.tokens(of: fileName)
         let fileHits = finder.hits(in: fileTokens)
         let fileDomains = domains.hits(in: fileTokens)
         let others = readerHits(in: manuscript)
@@ -36,7 +40,7 @@ public struct PrivacyCheck: ContentCheck {
         else { return [] }
         var reading = PrivacyReading(manuscript, desk)
         var remarks =
-            reading.remarks(fileHits, domains: fileDomains, in: fileTokens, of: .fileName)
+            reading.remarks(fileHits, domains: fileDomains, in: fileTokens, of: .fileName(fileName))
             + reading.remarks(hits, domains: domainHits, in: tokens, of: .text)
         for other in others {
             remarks += reading.remarks(
@@ -49,13 +53,20 @@ public struct PrivacyCheck: ContentCheck {
         return remarks
     }
 
+    private func isNamed(in text: [UInt8]) -> Bool {
+        let tokens = TokenScanner.tokens(of: text)
+        return !finder.hits(in: tokens).isEmpty || !domains.hits(in: tokens).isEmpty
+    }
+
     /// What is found in a text as its reader gets it, where that may differ from the text as it was written.
     private func readerHits(in manuscript: Manuscript) -> [ReaderHits] {
-        var texts = HeadText.read(manuscript.bytes).map { [$0] } ?? []
-        if Oddity.isIn(manuscript.bytes) {
-            texts += ReaderText.all(of: manuscript.bytes, file: manuscript.file)
-        }
-        return texts.compactMap { text in
+        let bytes = manuscript.bytes
+        let isOdd = Oddity.isIn(bytes)
+        guard isOdd || HeadText.hasEscapes(bytes) else { return [] }
+        var texts = HeadText.read(bytes).map { [$0] } ?? []
+        if isOdd { texts += ReaderText.all(of: bytes, file: manuscript.file) }
+        return texts.compactMap { written in
+            let text = written.undisguised()
             let tokens = TokenScanner.tokens(of: text.text)
             let (hits, domains) = (finder.hits(in: tokens), domains.hits(in: tokens))
             guard !hits.isEmpty || !domains.isEmpty else { return nil }

@@ -22,8 +22,8 @@ struct PrivacyReading {
     enum Origin {
         /// The text as it lies on the disk.
         case text
-        /// The name of its file.
-        case fileName
+        /// The name of its file, as it is or in its plain form.
+        case fileName([UInt8])
         /// The text as its reader gets it: only what was not said of the text itself is said of it.
         case reader(ReaderText)
     }
@@ -54,7 +54,7 @@ struct PrivacyReading {
     ) -> [Remark] {
         switch origin {
         case .text: source = manuscript.bytes
-        case .fileName: source = Array(manuscript.fileName.utf8)
+        case .fileName(let name): source = name
         case .reader(let reader): source = reader.text
         }
         for hit in hits {

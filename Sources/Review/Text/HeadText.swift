@@ -8,20 +8,26 @@ struct HeadText {
     private var lines: [(offset: Int, line: Int)] = [(0, 1)]
     private var line = 1
 
-    /// The head of a file; nil where it reads as it is written.
+    /// The head of a file; nil where there is none.
     static func read(_ bytes: [UInt8]) -> ReaderText? {
         let end = Head(bytes).end
-        guard bytes[..<end].contains(where: { $0 == UInt8(ascii: "\\") || isControl($0) }) else { return nil }
+        guard end > 0 else { return nil }
         var head = HeadText(bytes: bytes[..<end])
         head.resolve()
         return ReaderText(text: head.text, lines: head.lines)
     }
 
-    private init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
-
-    private static func isControl(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
+    /// Whether a head has escapes in it.
+    static func hasEscapes(_ bytes: [UInt8]) -> Bool {
+        guard let first = bytes.first,
+            first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == 0xEF
+        else {
+            return false
+        }
+        return bytes[..<Head(bytes).end].contains(UInt8(ascii: "\\"))
     }
+
+    private init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
     private mutating func resolve() {
         var i = 0

@@ -1,10 +1,10 @@
-/// What makes a text read otherwise than its bytes do: markup within a word that ``TokenScanner`` does not look through, and
-/// entities.
+/// What makes a text read otherwise than its bytes do: markup within a word that ``TokenScanner`` does not look through,
+/// entities, and characters that look like others or like nothing.
 ///
 /// One look at each byte, since most texts have nothing of the kind; where it is in doubt it says yes, which costs time
 /// and nothing else.
 struct Oddity {
-    private enum Kind: UInt8 { case plain, markup, opening, closing, end, tag, entity, line }
+    private enum Kind: UInt8 { case plain, markup, opening, closing, end, tag, entity, line, high, control }
 
     private static let kinds: [Kind] = (0...255).map { (byte: UInt8) -> Kind in
         switch byte {
@@ -14,6 +14,8 @@ struct Oddity {
         case UInt8(ascii: ")"): .end
         case UInt8(ascii: "<"): .tag
         case UInt8(ascii: "&"): .entity
+        case 0x80...0xFF: .high
+        case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: .control
         case 0x0A: .line
         default: .plain
         }
@@ -54,6 +56,12 @@ struct Oddity {
             case .end: if hasLink, wordGoesOn(from: i + 1) { return true }
             case .tag: if isTag(at: i) { return true }
             case .entity: if isEntity(at: i) { return true }
+            case .control: return true
+            case .high:
+                guard let found = EscapedCharacter(text, at: i, before: text.count) else { break }
+                if isOdd(found, at: i) { return true }
+                i = found.end
+                continue
             }
             i += 1
         }
@@ -122,6 +130,25 @@ struct Oddity {
         var i = start
         while i < text.count, Oddity.isMarkup(text[i]) { i += 1 }
         return isPartOfWord(from: i)
+    }
+
+    /// A character that looks like others, or like nothing.
+    private func isOdd(_ character: EscapedCharacter, at i: Int) -> Bool {
+        switch Disguise.suspicion(of: character.scalar) {
+        case .none: return false
+        case .always: return true
+        case .besideLatin:
+            var (before, after) = (i - 1, character.end)
+            while before >= 0, Oddity.isMarkup(text[before]) { before -= 1 }
+            while after < text.count, Oddity.isMarkup(text[after]) { after += 1 }
+            return Oddity.isLatin(byte(before)) || Oddity.isLatin(byte(after))
+        }
+    }
+
+    /// A letter or digit of ASCII, or the first or last byte of an accented one.
+    private static func isLatin(_ byte: UInt8) -> Bool {
+        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0xC3
+            || byte == 0xC5
     }
 
     private static func isMarkup(_ byte: UInt8) -> Bool { "*_~`".utf8.contains(byte) }

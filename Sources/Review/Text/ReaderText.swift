@@ -32,6 +32,22 @@ struct ReaderText {
         }
     }
 
+    /// The same with every character in its plain form.
+    func undisguised() -> ReaderText {
+        guard text.contains(where: { $0 >= 0x7F || $0 < 0x20 && $0 != 0x0A }) else { return self }
+        var result = ReaderText(text: [], lines: [], slack: slack)
+        var start = 0
+        var line = lines.first?.line ?? 1
+        // No word goes on from one line to the next, but from one part of a line to the next it may.
+        for part in lines.dropFirst() + [(text.count, 0)] where part.line != line {
+            result.lines.append((result.text.count, line))
+            let written = String(decoding: text[start..<part.offset], as: UTF8.self)
+            result.text += Array(Disguise.undisguised(written).utf8)
+            (start, line) = (part.offset, part.line)
+        }
+        return result
+    }
+
     /// The line of a byte.
     func line(of offset: Int) -> Int {
         var low = 0

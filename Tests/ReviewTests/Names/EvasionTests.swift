@@ -78,6 +78,37 @@ import Unconference
     }
 
     @Test(arguments: [
+        "Griﬃn", "Gri&ffilig;n", "𝐍𝐰𝐨𝐬𝐮", "ɴᴡᴏsᴜ", "Nwоsu", "Nw**о**su", "Nw[о](/)su", "Ⓝⓦⓞⓢⓤ",
+        "https://zz。example", "zz．example", "zz｡example", "[x](https://zz。example/)",
+        "[x](https://ⓩⓩ.example/)",
+        "lz＠zz.example", "---\ntitle: Nwоsu\n---\n", "---\ntitle: \"Nw\\u043esu\"\n---\n", "`Nwоsu`",
+        "    Nwоsu", "[x](/ \"Nwоsu\")", "ΝWΟSU",
+    ])
+    func `finds a name in letters that look like its own`(text: String) {
+        #expect(Self.isFound(text), "\(text)")
+    }
+
+    @Test(arguments: [
+        0x61C, 0x180B, 0x206A, 0xE0061, 0xFFF9, 0x2028, 0x01, 0x7F, 0x85, 0x34F, 0xAD, 0x115F, 0x3164, 0x200B,
+        0xFE0F, 0xE0100,
+    ])
+    func `finds a name with a character in it that nobody sees`(value: UInt32) {
+        let text = "Nwo" + (Unicode.Scalar(value).map { String($0) } ?? "") + "su"
+        #expect(Self.isFound(text), "\(text)")
+        #expect(Self.isFound("---\ntitle: \(text)\n---\n"), "\(text)")
+    }
+
+    @Test(arguments: ["Nwоsu.jpg", "Nwo\u{61C}su.md", "a/Griﬃn.png"])
+    func `finds a name in the name of a file that looks like it`(file: String) {
+        #expect(Self.reviewer.remarks(onFileName: file).map(\.finding).hasErrors, "\(file)")
+    }
+
+    @Test(arguments: [
+        "Она пишет в GitHub, и Нова", "海川。それから zz。", "x² ½ № ™ 👩‍👩‍👧 ½", "Ζεύς και Unconf", "a。b", "нwoс",
+    ])
+    func `leaves other alphabets and signs alone`(text: String) { #expect(Self.found(text) == [], "\(text)") }
+
+    @Test(arguments: [
         "see the [notes](/n) and `a_b` in __init__, array[0], Array<Int>, (re)read\n\n<!-- more -->",
         "**[Nwo](/)** and *su*", "[Nwo](/) su", "Nwo<br>\nsu", "[x](/)s and [y][1]z\n\n[1]: /",
         "?a=1&b=2; &copy; &ndash; &amp; &lt; &nbsp; &hellip; — “x” [a](/)’s",
