@@ -25,7 +25,8 @@ struct StoryModel: TemplateModel {
         .object("event") { $0.event },
         .shared("tags") { $0.context.tagLinks($0.story.head.tags) },
         .shared("related") { $0.context.noteCards($0.related) },
-        .flag("hasRelated") { !$0.related.isEmpty }
+        .flag("hasRelated") { !$0.related.isEmpty },
+        .extra { $0.story.head.extra }
     )
 
     private var event: LinkItem? {
