@@ -28,6 +28,41 @@ public enum LookAlike {
         return words.contains { word in Set(word.unicodeScalars.compactMap { script(of: $0) }).count > 1 }
     }
 
+    /// A text with letters that look like Latin ones as those: in words that have a Latin letter too, for a word of another
+    /// alphabet means itself; small capitals and the like everywhere.
+    public static func latinised(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var word: [Unicode.Scalar] = []
+        func endWord() {
+            let isMixed = word.contains { scalar in
+                script(of: scalar) == .latin || script(of: scalar) == nil && latin[scalar] != nil
+            }
+            for scalar in word {
+                guard isMixed, let alike = latin[scalar] else {
+                    result.append(scalar)
+                    continue
+                }
+                // A small capital is a capital to whoever reads it.
+                let isCapital = scalar.properties.name?.contains("SMALL CAPITAL") == true
+                result.append(
+                    contentsOf: isCapital
+                        ? String(alike).uppercased().unicodeScalars : String(alike).unicodeScalars
+                )
+            }
+            word.removeAll(keepingCapacity: true)
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
+                word.append(scalar)
+            } else {
+                endWord()
+                result.append(scalar)
+            }
+        }
+        endWord()
+        return String(result)
+    }
+
     /// People whose names look the same and are not, each group by number.
     public static func groups(in gathering: Gathering) -> [[Participant]] {
         var bySkeleton: [String: [Participant]] = [:]
@@ -63,31 +98,38 @@ public enum LookAlike {
     ///
     /// Capitals stand apart, for `В` looks like `B` and `в` like no Latin letter.
     private static let letters: [Unicode.Scalar: Unicode.Scalar] = {
-        let pairs = [
-            // Cyrillic
-            "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlкkпnгrүyѵvԍgԑeьb",
-            "АAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSԚQԜWҮYЗ3ӀlҒFЬbԌG",
-            // Greek
-            "αaοoρpνvιiκkυuγyϲcϳjηnωwσoτtχx", "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϹCͿJ",
-            // Armenian
-            "օoոnսuհhցgզqյjԼLՏSՍUՕO",
-            // Cherokee
-            "ᎪAᏼBᏟCᎠDᎬEᏀGᎻHᎫJᏦKᏞLᎷMᏢPᏚSᎢTᏙVᏔWᏃZ",
-            // Lisu
-            "ꓮAꓐBꓚCꓓDꓰEꓝFꓖGꓧHꓲIꓙJꓗKꓡLꓟMꓠNꓳOꓑPꓢSꓔTꓴUꓦVꓪWꓫXꓬYꓜZ",
-            // Latin of other kinds, and strokes that are no marks of their own
-            "ɑaɡgɩiᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzƅbøođdłlħhŧtØOĐDŁLĦHŦT",
-            // A stroke is a stroke
-            "il1lIl|l!lıl0oｏo",
-        ]
+        // A stroke is a stroke.
+        let strokes = "il1lIl|l!lıl0oｏo"
+        return table(pairs + [strokes]).mapValues { $0 == "i" || $0 == "I" ? "l" : $0 }
+    }()
+
+    /// The Latin letter that each letter looks like.
+    private static let latin = table(pairs)
+
+    private static func table(_ lines: [String]) -> [Unicode.Scalar: Unicode.Scalar] {
         var letters: [Unicode.Scalar: Unicode.Scalar] = [:]
-        for line in pairs {
+        for line in lines {
             let scalars = Array(line.unicodeScalars)
             for index in stride(from: 0, to: scalars.count - 1, by: 2) {
-                let prototype = scalars[index + 1]
-                letters[scalars[index]] = prototype == "i" || prototype == "I" ? "l" : prototype
+                letters[scalars[index]] = scalars[index + 1]
             }
         }
         return letters
-    }()
+    }
+
+    private static let pairs = [
+        // Cyrillic
+        "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlкkпnгrүyѵvԍgԑeьb",
+        "АAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSԚQԜWҮYЗ3ӀlҒFЬbԌG",
+        // Greek
+        "αaοoρpνvιiκkυuγyϲcϳjηnωwσoτtχx", "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϹCͿJ",
+        // Armenian
+        "օoոnսuհhցgզqյjԼLՏSՍUՕO",
+        // Cherokee
+        "ᎪAᏼBᏟCᎠDᎬEᏀGᎻHᎫJᏦKᏞLᎷMᏢPᏚSᎢTᏙVᏔWᏃZ",
+        // Lisu
+        "ꓮAꓐBꓚCꓓDꓰEꓝFꓖGꓧHꓲIꓙJꓗKꓡLꓟMꓠNꓳOꓑPꓢSꓔTꓴUꓦVꓪWꓫXꓬYꓜZ",
+        // Latin of other kinds, and strokes that are no marks of their own
+        "ɑaɡgɩiᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzƅbøođdłlħhŧtØOĐDŁLĦHŦT",
+    ]
 }

@@ -26,15 +26,60 @@ public struct PrivacyCheck: ContentCheck {
         let tokens = TokenScanner.tokens(of: manuscript.bytes)
         let hits = finder.hits(in: tokens)
         let domainHits = domains.hits(in: tokens)
-        let fileTokens = TokenScanner.tokens(of: Array(manuscript.fileName.utf8))
+        var fileName = Array(manuscript.fileName.utf8)
+        if fileName.contains(where: { $0 >= 0x7F }), !isNamed(in: fileName) {
+            fileName = Array(Disguise.undisguised(manuscript.fileName).utf8)
+        }
+        let fileTokens = TokenScanner.tokens(of: fileName)
         let fileHits = finder.hits(in: fileTokens)
         let fileDomains = domains.hits(in: fileTokens)
-        guard !hits.isEmpty || !domainHits.isEmpty || !fileHits.isEmpty || !fileDomains.isEmpty else {
-            return []
-        }
+        let others = readerHits(in: manuscript)
+        guard
+            !hits.isEmpty || !domainHits.isEmpty || !fileHits.isEmpty || !fileDomains.isEmpty
+                || !others.isEmpty
+        else { return [] }
         var reading = PrivacyReading(manuscript, desk)
-        return reading.remarks(fileHits, domains: fileDomains, in: fileTokens, isFileName: true)
-            + reading.remarks(hits, domains: domainHits, in: tokens, isFileName: false)
+        var remarks =
+            reading.remarks(fileHits, domains: fileDomains, in: fileTokens, of: .fileName(fileName))
+            + reading.remarks(hits, domains: domainHits, in: tokens, of: .text)
+        for other in others {
+            remarks += reading.remarks(
+                other.hits,
+                domains: other.domains,
+                in: other.tokens,
+                of: .reader(other.text)
+            )
+        }
+        return remarks
+    }
+
+    private func isNamed(in text: [UInt8]) -> Bool {
+        let tokens = TokenScanner.tokens(of: text)
+        return !finder.hits(in: tokens).isEmpty || !domains.hits(in: tokens).isEmpty
+    }
+
+    /// What is found in a text as its reader gets it, where that may differ from the text as it was written.
+    private func readerHits(in manuscript: Manuscript) -> [ReaderHits] {
+        let bytes = manuscript.bytes
+        let isOdd = Oddity.isIn(bytes)
+        guard isOdd || HeadText.hasEscapes(bytes) else { return [] }
+        var texts = HeadText.read(bytes).map { [$0] } ?? []
+        if isOdd { texts += ReaderText.all(of: bytes, file: manuscript.file) }
+        return texts.compactMap { written in
+            let text = written.undisguised()
+            let tokens = TokenScanner.tokens(of: text.text)
+            let (hits, domains) = (finder.hits(in: tokens), domains.hits(in: tokens))
+            guard !hits.isEmpty || !domains.isEmpty else { return nil }
+            return ReaderHits(text: text, tokens: tokens, hits: hits, domains: domains)
+        }
+    }
+
+    /// Names and domains in some words as a reader gets them.
+    private struct ReaderHits {
+        var text: ReaderText
+        var tokens: [Token]
+        var hits: [NameFinder.Hit]
+        var domains: [NameFinder.Hit]
     }
 }
 

@@ -15,6 +15,18 @@ struct PrivacyReading {
     private var source: [UInt8]
     /// People who may be named and are, by their full name: a first name after that is theirs.
     private var introduced: Set<Int32> = []
+    /// What was said so far of the text itself, and on which line.
+    private var told: [(verdict: PrivacyVerdict, line: Int)] = []
+
+    /// Where the words at hand come from.
+    enum Origin {
+        /// The text as it lies on the disk.
+        case text
+        /// The name of its file, as it is or in its plain form.
+        case fileName([UInt8])
+        /// The text as its reader gets it: only what was not said of the text itself is said of it.
+        case reader(ReaderText)
+    }
 
     init(_ manuscript: Manuscript, _ desk: ReviewDesk) {
         self.manuscript = manuscript
@@ -32,13 +44,19 @@ struct PrivacyReading {
     /// - Parameters:
     ///   - hits: names and addresses.
     ///   - domains: domains, which count only where no name was found in them.
+    ///   - tokens: the words in which they were found.
+    ///   - origin: what the words stand in.
     mutating func remarks(
         _ hits: [NameFinder.Hit],
         domains: [NameFinder.Hit],
         in tokens: [Token],
-        isFileName: Bool
+        of origin: Origin
     ) -> [Remark] {
-        source = isFileName ? Array(manuscript.fileName.utf8) : manuscript.bytes
+        switch origin {
+        case .text: source = manuscript.bytes
+        case .fileName(let name): source = name
+        case .reader(let reader): source = reader.text
+        }
         for hit in hits {
             for meaning in hit.meanings where meaning.kind == .fullName && allows(meaning) {
                 introduced.insert(meaning.subject)
@@ -54,6 +72,7 @@ struct PrivacyReading {
             if verdict?.severity == .error || isAddress { covered.append(hit.words) }
             guard let verdict else { continue }
             let words = tokens[hit.words]
+            guard !isTold(verdict, words, of: origin) else { continue }
             if verdict.severity == .warning, verdict.kind == .part, let first = words.first {
                 // A word in small letters may well be a word: once a file is enough to ask.
                 let text = "\(first.hash)"
@@ -68,10 +87,10 @@ struct PrivacyReading {
                 }
                 ?? false
             remarks.append(
-                (hit.words, remark(verdict, words, in: tokens, isFileName, isPeer: namesOrganisationNext))
+                (hit.words, remark(verdict, words, of: origin, isPeer: namesOrganisationNext))
             )
         }
-        return merged(remarks, others(domains, besides: covered, in: tokens, isFileName))
+        return merged(remarks, others(domains, besides: covered, in: tokens, of: origin))
     }
 
     /// What is to be said about domains.
@@ -79,14 +98,29 @@ struct PrivacyReading {
         _ domains: [NameFinder.Hit],
         besides covered: [Range<Int>],
         in tokens: [Token],
-        _ isFileName: Bool
+        of origin: Origin
     ) -> [(words: Range<Int>, remark: Remark)] {
         var covered = covered[...]
         return domains.compactMap { hit in
             covered = covered.drop { $0.upperBound <= hit.words.lowerBound }
             if let words = covered.first, words.overlaps(hit.words) { return nil }
             guard let verdict = verdict(on: hit, in: tokens) else { return nil }
-            return (hit.words, remark(verdict, tokens[hit.words], in: tokens, isFileName, isPeer: false))
+            let words = tokens[hit.words]
+            guard !isTold(verdict, words, of: origin) else { return nil }
+            return (hit.words, remark(verdict, words, of: origin, isPeer: false))
+        }
+    }
+
+    /// Whether the same was said of the text itself already.
+    private func isTold(_ verdict: PrivacyVerdict, _ words: ArraySlice<Token>, of origin: Origin) -> Bool {
+        guard case .reader(let reader) = origin else { return false }
+        return told.contains { former, line in
+            guard former.isOfOrganisation == verdict.isOfOrganisation, former.subject == verdict.subject
+            else {
+                return false
+            }
+            // A word that may be none is asked for once a file.
+            return verdict.severity != .error || former.severity == .error && reader.mayStand(on: line)
         }
     }
 
@@ -191,8 +225,7 @@ struct PrivacyReading {
     private mutating func remark(
         _ verdict: PrivacyVerdict,
         _ words: ArraySlice<Token>,
-        in tokens: [Token],
-        _ isFileName: Bool,
+        of origin: Origin,
         isPeer: Bool
     ) -> Remark {
         let start = words.first?.start ?? 0
@@ -202,19 +235,27 @@ struct PrivacyReading {
             verdict.isOfOrganisation
             ? watchlist.organisations[verdict.subject].event : watchlist.people[verdict.subject].event
         let rule = permission.rule(of: event)
-        guard !isFileName else {
-            return Remark(
-                verdict.finding(
-                    text,
-                    rule: rule,
-                    event: event,
-                    at: Place(file: manuscript.file),
-                    isFileName: true,
-                    replacement: nil
-                )
+        func finding(at place: Place, isFileName: Bool = false, _ replacement: String? = nil) -> Finding {
+            verdict.finding(
+                text,
+                rule: rule,
+                event: event,
+                at: place,
+                isFileName: isFileName,
+                replacement: replacement
             )
         }
+        switch origin {
+        case .text: break
+        case .fileName: return Remark(finding(at: Place(file: manuscript.file), isFileName: true))
+        case .reader(let reader):
+            // Nobody knows which bytes it was written with, so a person has to look.
+            let line = reader.line(of: start)
+            told.append((verdict, line))
+            return Remark(finding(at: Place(file: manuscript.file, line: line)))
+        }
         let place = lines.place(of: start)
+        told.append((verdict, place.line))
         let isAddress = verdict.kind == .address || verdict.kind == .domain
         // What may well be a word stays as it is written: a person has to look.
         let range = verdict.severity == .error ? ranges.around(words, isAddress: isAddress) : nil
@@ -223,15 +264,11 @@ struct PrivacyReading {
             language: manuscript.language,
             startsSentence: startsSentence(words, range)
         )
-        let finding = verdict.finding(
-            text,
-            rule: rule,
-            event: event,
+        let said = finding(
             at: Place(file: manuscript.file, line: place.line, column: place.column),
-            isFileName: false,
-            replacement: range == nil ? nil : replacement
+            range == nil ? nil : replacement
         )
-        return Remark(finding, correction: range.map { Correction($0, replacement) })
+        return Remark(said, correction: range.map { Correction($0, replacement) })
     }
 
     private func whom(_ verdict: PrivacyVerdict, _ range: Range<Int>?, isPeer: Bool) -> Substitute.Whom {

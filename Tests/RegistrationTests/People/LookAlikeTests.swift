@@ -53,4 +53,12 @@ import Unconference
         #expect(!LookAlike.passesForOrganiser("The Second Cup team", at: .example))
         #expect(!LookAlike.passesForOrganiser("Ada", at: .example))
     }
+
+    @Test(arguments: [
+        ("Nwоsu", "Nwosu"), ("Нова", "Нова"), ("ɴᴡᴏsᴜ о Нова", "NWOsU о Нова"), ("ΝWΟSU", "NWOSU"),
+        ("Zoë", "Zoë"),
+    ])
+    func `reads letters of other alphabets as Latin ones beside those`(text: String, expected: String) {
+        #expect(LookAlike.latinised(text) == expected)
+    }
 }
