@@ -31,7 +31,13 @@ struct ProseCut {
         let footnotes =
             rendering.footnotes.isEmpty
             ? nil : HTML(trusted: rendering.footnotes)
-        return ProseModel(lead: lead, parts: parts, contents: contents, footnotes: footnotes)
+        return ProseModel(
+            lead: lead,
+            parts: parts,
+            contents: contents,
+            footnotes: footnotes,
+            isInMargin: MarginRoom.holds(rendering.footnotes, beside: parts)
+        )
     }
 
     private func firstParagraph(of html: ArraySlice<UInt8>) -> (
