@@ -245,10 +245,11 @@
     element.append(text.slice(at));
   }
 
-  // The words of a page of ours, without its head and its tags.
+  // The words of a page of ours: its first paragraph and its text, without what stands around them and without tags.
   function plain(page) {
-    const start = Math.max(page.search(/class="prose"/), page.indexOf("<main"));
-    return page.slice(page.indexOf(">", start) + 1).split(/<\/article>|<\/main>/)[0]
+    const text = /<p class="lead[ "][^]*?<\/p>|<div class="prose[ "][^]*?(?=<footer|<aside|<section class="list|<\/article>|<\/main>)/g;
+    return [...page.slice(page.indexOf("<main")).matchAll(text)].map((match) => match[0]).join(" ")
+      .replace(/<sup[^]*?<\/sup>|<a [^>]*footnote-backref[^]*?<\/a>/g, "")
       .replace(/<\/h[1-6]>/g, ": ").replace(/<\/?(?:a|b|i|em|del|code|span|mark|strong)\b[^>]*>/g, "").replace(/<[^>]*>/g, " ")
       .replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" })[name])
       .replace(/\s+/g, " ");
