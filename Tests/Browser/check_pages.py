@@ -3,7 +3,8 @@
 For each page, light and dark: no violation of WCAG 2.2 AA that axe-core finds, none of the page's own security policy, no
 request to anywhere else, nothing in the console; nothing wider than the window at 320 to 1920 pixels, nor at 1280 pixels
 with the text at 150 and 200 %; and the whole menu within the window at those widths, with no scrolling of its own, no
-short word of a heading torn in two, and no footnote too narrow to read or over what stands there already. Without --all
+short word of a heading torn in two, and no footnote too narrow to read or over what stands there already; and on paper nothing cut off at the edge, and no
+address twice. Without --all
 one page of each kind is opened: by the class of its body, its direction, and where its footnotes stand. Ends with 1 and
 a list where something was found.
 """
@@ -58,6 +59,15 @@ FOOTNOTES = """(() => {
         ];
     });
 })()"""
+# What paper would cut off, as it can't be scrolled; and links that say their address and have it printed behind them again.
+ON_PAPER = """[
+    ...[...document.querySelectorAll('.prose :is(pre, table)')].filter(box => box.scrollWidth > box.clientWidth + 1
+        || box.getBoundingClientRect().right > document.documentElement.clientWidth
+    ).map(box => `${box.tagName} is cut off: ${box.scrollWidth} px in ${box.clientWidth}`),
+    ...[...document.querySelectorAll('.prose a[href]')].filter(link => link.href.includes(link.textContent)
+        && /attr|http/.test(getComputedStyle(link, '::after').content)
+    ).map(link => `${link.textContent.slice(0, 40)} stands there twice`),
+]"""
 POLICY = "addEventListener('securitypolicyviolation', e => (window.violations ||= []).push(e.violatedDirective))"
 
 
@@ -116,6 +126,10 @@ def look(page, base: str, path: str, scheme: str, axe: Axe, shots: pathlib.Path 
         if (wide := page.evaluate(OVERFLOW)) > 0:
             mistakes.append(f"{wide} px too wide with text at {percent} %")
         mistakes += [f"{mistake} with text at {percent} %" for mistake in page.evaluate(FOOTNOTES)]
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 672, "height": 900})
+    mistakes += [f"{mistake} on paper" for mistake in page.evaluate(ON_PAPER)]
     for directive in page.evaluate("window.violations || []"):
         # The line above sets a style from outside of the page, which its policy rightly refuses to know.
         mistakes.append(f"breaks its own policy: {directive}")

@@ -62,7 +62,7 @@ def note() -> str:
     texts = "".join(f"[^{n}]: The note to line {n}.\n" for n in range(1, 16))
     return ("---\ntitle: \"" + LONG + "\"\nstatus: published\ntags: [one]\n---\nA sentence of gist.\n\n## What worked\n"
             "> A quotation.\n\n> [!WARNING]\n> Mind the gap.\n\n```swift\nlet line = \"" + "x" * 120 + "\"\n```\n\n"
-            "| " + " | ".join("abcdefgh") + " |\n|" + "---|" * 8 + "\n| " + " | ".join(["a cell"] * 8) + " |\n\n"
+            "| " + " | ".join("abcdefgh") + " |\n|" + "---|" * 8 + "\n| " + " | ".join(["a cell", LONG[:50]] * 4) + " |\n\n"
             "1. one\n2. two\n   - inner\n\n- [ ] open\n- [x] done\n\n## What failed\n" + footnotes + "\n---\n\n### Deeper\n"
             "~~gone~~ and `code` and https://example.org/" + "long/" * 30 + "\n\n" + texts)
 
