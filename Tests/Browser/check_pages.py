@@ -64,7 +64,7 @@ ON_PAPER = """[
     ...[...document.querySelectorAll('.prose :is(pre, table)')].filter(box => box.scrollWidth > box.clientWidth + 1
         || box.getBoundingClientRect().right > document.documentElement.clientWidth
     ).map(box => `${box.tagName} is cut off: ${box.scrollWidth} px in ${box.clientWidth}`),
-    ...[...document.querySelectorAll('.prose a[href]')].filter(link => link.href.includes(link.textContent)
+    ...[...document.querySelectorAll('.prose a[href]')].filter(link => /^(https?:|www\\.)/.test(link.textContent)
         && /attr|http/.test(getComputedStyle(link, '::after').content)
     ).map(link => `${link.textContent.slice(0, 40)} stands there twice`),
 ]"""
@@ -88,6 +88,8 @@ def pages(folder: pathlib.Path, everything: bool) -> list[str]:
     for file in sorted(folder.rglob("*.html")):
         path = file.relative_to(folder).as_posix()
         text = file.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in text:
+            continue  # It leads elsewhere before anything can be asked of it.
         kind = re.search(r'<body class="([^"]*)"', text)
         case = ['dir="rtl"' in text[:100], 'class="footnotes"' in text, 'class="in-margin"' in text]
         key = path if everything or kind is None else f"{kind.group(1)} {case}"

@@ -85,6 +85,8 @@ def finds(context, base: str) -> list[str]:
         ("ambas", lambda visit: any("ambassador" in mark for mark in visit.marked())),
         ("AMBASSÄDÓR", lambda visit: any("ambassador" in mark for mark in visit.marked())),
         ("ambassadors volunteered", lambda visit: len(visit.titles()) > 0 and len({m[:5] for m in visit.marked()}) > 1),
+        ("aembassaedoers", lambda visit: any("ambassadors" in mark for mark in visit.marked())),
+        ("l", lambda visit: visit.titles() == [] and "Two letters" in visit.said()),
         ("launch", lambda visit: "launch" in visit.titles()[0].lower()),
         ("zyxwv", lambda visit: visit.titles() == [] and "Nothing" in visit.said()),
         ("launch zyxwv", lambda visit: visit.titles() == [] and "all of these" in visit.said()),

@@ -69,7 +69,7 @@ def note() -> str:
 
 def footnoted(title: str, places: str, footnotes: str) -> str:
     text = "Words that fill a line, and a little of the next one, so that what stands beside them has room.\n\n"
-    return (f"---\ntitle: {title}\nstatus: published\ntags: [one]\nbuilds-on: [wide/long]\n---\nA sentence of gist.\n\n"
+    return (f"---\ntitle: {title}\nstatus: published\ntags: [one]\nbuilds-on: [wide/long]\naliases: [/old/{title.split()[0].lower()}/]\n---\nA sentence of gist.\n\n"
             f"## What we heard\n{text * 4}\n## What worked\n{places.format(text=text)}\n\n{footnotes}")
 
 
@@ -94,7 +94,7 @@ def main() -> None:
     write(folder, "unconf.yml", "title: The limits\nbase-url: https://limits.example.org/\n"
           f"language: {options.language}\ntheme: {options.theme}\n")
     write(folder, "Content/index.md", "---\ntitle: The limits\n---\nHow far the theme goes.\n")
-    write(folder, "Content/events/wide/event.md", event("A wide board", **board_keys()))
+    write(folder, "Content/events/wide/event.md", event("A wide board", language=options.language, **board_keys()))
     write(folder, "Content/events/wide/board.json", board())
     write(folder, "Content/events/wide/notes/long.md", note())
     write(folder, "Content/events/wide/notes/margin.md", footnoted(
@@ -104,7 +104,7 @@ def main() -> None:
     long = "A source with a long name, in which one finds what was said here and a good deal more than that. " * 3
     write(folder, "Content/events/wide/notes/last-line.md", footnoted(
         "Long footnotes in the last line", "{text}One,[^1] and two.[^2]", f"[^1]: {long}\n\n[^2]: {long}\n"))
-    write(folder, "Content/events/empty/event.md", event("An empty board", **board_keys()))
+    write(folder, "Content/events/empty/event.md", event("An empty board", language=options.language, **board_keys()))
     write(folder, "Content/events/gone/event.md", event(LONG, status="cancelled", tagline=LONG))
     write(folder, "Content/pages/wall.md", "---\ntitle: A picture of the wall\nmenu: 2\n---\nWhat it looked like.\n\n"
           "## In the end\n![Stripes of many colours](wall.png)\n")

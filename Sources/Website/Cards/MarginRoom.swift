@@ -91,7 +91,8 @@ struct MarginRoom {
         while at < html.endIndex {
             let byte = html[at]
             let closing: UInt8? =
-                byte == UInt8(ascii: "<") ? UInt8(ascii: ">") : byte == UInt8(ascii: "&") ? UInt8(ascii: ";") : nil
+                byte == UInt8(ascii: "<")
+                ? UInt8(ascii: ">") : byte == UInt8(ascii: "&") ? UInt8(ascii: ";") : nil
             if let closing, let end = html[at...].firstIndex(of: closing) {
                 if byte == UInt8(ascii: "<") { tag(&self, html[at...end]) } else { letter(&self, byte) }
                 at = end
@@ -104,7 +105,9 @@ struct MarginRoom {
 
     /// The footnote to which a link is the first reference.
     private static func reference(in tag: ArraySlice<UInt8>) -> Int? {
-        guard tag.starts(with: "<a href=\"#fn-".utf8), tag.suffix(2).elementsEqual("\">".utf8) else { return nil }
+        guard tag.starts(with: "<a href=\"#fn-".utf8), tag.suffix(2).elementsEqual("\">".utf8) else {
+            return nil
+        }
         let digits = tag.dropLast(2).reversed().prefix { (0x30...0x39).contains($0) }
         let before = tag.dropLast(2 + digits.count)
         guard before.suffix(7).elementsEqual("\"fnref-".utf8) else { return nil }

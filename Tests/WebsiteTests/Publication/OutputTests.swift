@@ -66,13 +66,20 @@ import Unconference
         ] {
             #expect(try path.contains(Regex(String(nginx))) == isKept, "\(path)")
             // Apache reads the file below the folder of the site only.
-            #expect(try path.contains(Regex(String(apache))) == (isKept || path.hasPrefix("/aXb/")), "\(path)")
+            #expect(
+                try path.contains(Regex(String(apache))) == (isKept || path.hasPrefix("/aXb/")),
+                "\(path)"
+            )
         }
         let plain = try text("_headers")
         for ending in ["jpg", "png", "svg", "webp"] {
-            #expect(plain.contains("\n/*.\(ending)\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000"))
+            #expect(
+                plain.contains("\n/*.\(ending)\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000")
+            )
         }
-        #expect(plain.hasSuffix("\n/events/:event/poster.svg\n  ! Cache-Control\n  Cache-Control: no-cache\n"))
+        #expect(
+            plain.hasSuffix("\n/events/:event/poster.svg\n  ! Cache-Control\n  Cache-Control: no-cache\n")
+        )
     }
 
     @Test func `tells servers where a site lies that does not begin at the root of its host`() throws {
