@@ -69,7 +69,9 @@ def note() -> str:
 
 def footnoted(title: str, places: str, footnotes: str) -> str:
     text = "Words that fill a line, and a little of the next one, so that what stands beside them has room.\n\n"
-    return (f"---\ntitle: {title}\nstatus: published\ntags: [one]\nbuilds-on: [wide/long]\naliases: [/old/{title.split()[0].lower()}/]\n---\nA sentence of gist.\n\n"
+    alias = title.split()[0].lower()
+    return (f"---\ntitle: {title}\nstatus: published\ntags: [one]\nbuilds-on: [wide/long]\naliases: [/old/{alias}/]\n---\n"
+            "A sentence of gist.\n\n"
             f"## What we heard\n{text * 4}\n## What worked\n{places.format(text=text)}\n\n{footnotes}")
 
 
