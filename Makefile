@@ -48,6 +48,7 @@ soak: build ## The long versions of the board's tests: hundreds of kills, thousa
 	@.ci/tools
 	unconf="$$(swift build -c $(CONFIGURATION) --show-bin-path)/unconf"; \
 	  .venv/bin/python Tests/Power/check_power.py "$$unconf" --cuts 5000 && \
+	  .venv/bin/python Tests/Power/check_build.py "$$unconf" --steps 1500 && \
 	  .venv/bin/python Tests/Browser/check_live_kill.py "$$unconf" --kills 300 --people 400 && \
 	  .venv/bin/python Tests/Browser/check_live_faults.py "$$unconf" --people 100 --taps 200 && \
 	  .venv/bin/python Tests/Browser/check_live_return.py "$$unconf" --phones 1000 --ends 10 && \

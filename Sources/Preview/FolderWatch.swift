@@ -36,7 +36,8 @@ public struct FolderWatch: ~Copyable {
     ///
     /// Throws where the system gives no more watches.
     ///
-    /// - Parameter folders: the folders; those that do not exist are passed over.
+    /// - Parameter folders: the folders; one that does not exist is watched from when it does, where the folder above it is
+    ///   watched for its name.
     public init(_ folders: [Watched]) throws(Failure) {
         watcher = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
         roots = folders
@@ -111,10 +112,15 @@ public struct FolderWatch: ~Copyable {
                     folder.names?.contains(name) != false
                 else { continue }
                 changed = true
-                guard folder.names == nil, event.mask & UInt32(IN_ISDIR) != 0,
-                    event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0
+                guard event.mask & UInt32(IN_ISDIR) != 0, event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0
                 else { continue }
-                added.append(Watched("\(folder.path)/\(name)"))
+                let path = "\(folder.path)/\(name)"
+                if folder.names == nil {
+                    added.append(Watched(path))
+                } else {
+                    // A folder that was to be watched from the beginning is there now.
+                    added += roots.filter { $0.path == path }
+                }
             }
         }
         for folder in overflown ? roots : added { try watch(folder) }

@@ -1,5 +1,6 @@
 import Markup
 import Testing
+import Unconference
 
 @Suite struct TableTests {
     struct Case: Sendable {
@@ -66,6 +67,18 @@ import Testing
         #expect(written.contains("<th scope=\"col\" class=\"align-center\">a</th>"))
         #expect(written.contains("<td class=\"align-center\">b</td>"))
         #expect(!written.contains(" align="))
+    }
+
+    @Test(arguments: [
+        ("| a | b |\n|---|---|\n| 1 | 2 | 3 lost |\n| 1 | 2 |\n", [3]),
+        ("text\n\n> | a |\n> |---|\n> | 1 | 2 |\n> | `x | y` |\n", [5, 6]),
+        ("| a | b |\n|---|---|\n| 1 | 2 | |\n| 1 \\| 2 | 3 |\n| 1 |\n", []),
+    ])
+    func `says which rows lose cells`(markdown: String, lines: [Int]) throws {
+        let document = try Document(Array(markdown.utf8), file: "t.md")
+        #expect(document.findings.map(\.code) == lines.map { _ in "table-row-too-long" })
+        #expect(document.findings.compactMap(\.place?.line) == lines)
+        #expect(document.findings.allSatisfy { $0.severity == .warning })
     }
 
     @Test func `strikes text and links addresses in cells`() throws {

@@ -42,6 +42,19 @@ import Testing
         #expect(try watch.wait(milliseconds: 2000))
     }
 
+    @Test func `hears of files in a folder that was not there at the beginning`() throws {
+        var watch = try FolderWatch([
+            .init(root.path, names: ["unconf.yml", "Themes"]), .init(root.path + "/Themes"),
+        ])
+        let theme = root.appending(path: "Themes/own/assets")
+        try FileManager.default.createDirectory(at: theme, withIntermediateDirectories: true)
+        #expect(try watch.wait(milliseconds: 2000))
+        try write("Themes/own/assets/own.css")
+        #expect(try watch.wait(milliseconds: 2000))
+        try write("Notes.txt")
+        #expect(try !watch.wait(milliseconds: 100))
+    }
+
     @Test func `does not hear of what an editor keeps for itself, nor of other names`() throws {
         var watch = try FolderWatch([
             .init(root.path, names: ["unconf.yml"]), .init(root.appending(path: "Content").path),

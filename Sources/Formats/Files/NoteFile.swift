@@ -56,7 +56,7 @@ extension Fields {
             let parts = line.split(separator: "/", omittingEmptySubsequences: false)
             let isPath =
                 line.hasPrefix("/") && line != "/" && !line.hasPrefix("//")
-                && !parts.contains("..") && !parts.contains(".")
+                && !parts.contains("..") && !parts.contains(".") && parts.allSatisfy { $0.utf8.count <= 200 }
                 && line.unicodeScalars.allSatisfy {
                     $0.value > 32 && !"\\?#\"<>%".unicodeScalars.contains($0)
                 }

@@ -11,8 +11,8 @@ public enum SiteFile {
         let fields = Fields(root, report: report)
         let title = fields.requiredLine("title", help: "add `title: The name of your site`")
         var site = Site(title: title ?? "")
-        site.baseURL = fields.address("base-url").map(withSlash)
-        site.boardURL = fields.address("board-url").map(withSlash)
+        site.baseURL = fields.base("base-url")
+        site.boardURL = fields.base("board-url")
         site.language = fields.language("language") ?? site.language
         site.theme = fields.theme() ?? site.theme
         site.defaultEvent = fields.slug("default-event")
@@ -44,12 +44,26 @@ public enum SiteFile {
         return privacy
     }
 
-    private static func withSlash(_ address: String) -> String {
-        address.hasSuffix("/") ? address : address + "/"
+    /// The address that a site lives at, with a `/` at its end; nil where nothing can live there.
+    public static func base(_ text: String) -> String? {
+        guard WebAddress.isSafe(text), !text.contains(where: { "?#@\\".contains($0) }) else { return nil }
+        return text.hasSuffix("/") ? text : text + "/"
     }
 }
 
 extension Fields {
+    /// An address below which there are others.
+    fileprivate func base(_ key: String) -> String? {
+        guard let address = address(key) else { return nil }
+        if let base = SiteFile.base(address) { return base }
+        report.error(
+            "wrong-value",
+            "\(name(key)) is “\(address.shortened(to: 60))”; it takes an address without `?`, `#` and `@`",
+            at: mark(of: key)
+        )
+        return nil
+    }
+
     /// The name of a folder under `Themes/`.
     fileprivate func theme() -> String? {
         guard let line = line("theme") else { return nil }

@@ -10,6 +10,11 @@ public struct QuoteMarks: Hashable, Sendable {
         self.open = open
         self.close = close
     }
+
+    /// A text with these marks for the English ones that straight quotes became.
+    public func replacingEnglish(in text: String) -> String {
+        text.replacing("“", with: open).replacing("”", with: close)
+    }
 }
 
 extension Rendering {
@@ -45,8 +50,7 @@ extension Rendering {
         }
         result.footnotesStart = moved(footnotesStart)
         for k in result.headings.indices {
-            result.headings[k].title = headings[k].title.replacing("“", with: quotes.open)
-                .replacing("”", with: quotes.close)
+            result.headings[k].title = quotes.replacingEnglish(in: headings[k].title)
         }
         return result
     }

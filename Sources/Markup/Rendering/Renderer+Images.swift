@@ -26,6 +26,7 @@ extension Renderer {
                 return writeImage(Array(source.address.utf8), source, alternative, node)
             }
             let isOutside = destination == .outside
+            let nearest = isOutside ? nil : options.nearestImage?(String(decoding: address, as: UTF8.self))
             note(
                 .warning,
                 isOutside ? "image-elsewhere" : "image-missing",
@@ -33,7 +34,9 @@ extension Renderer {
                     ? "the image \(Self.shortened(address)) is on another site and becomes a link"
                     : "there is no image \(Self.shortened(address))",
                 at: node,
-                help: isOutside ? "copy it beside the text" : "put it beside the text, or correct its name"
+                help: isOutside
+                    ? "copy it beside the text"
+                    : nearest.map { "did you mean \($0)?" } ?? "put it beside the text, or correct its name"
             )
             // A link to a picture that is not there would lead nowhere.
             if isOutside { return writeLink(address, destination, alternative) }

@@ -86,6 +86,7 @@ struct Rewriter {
         var isFirstOfParagraph = table.beginsParagraph
         for (row, found) in table.rows.enumerated() {
             let start = starts[found.line]
+            noteLostCells(of: found, columns: table.alignments.count)
             for (column, cell) in found.cells.prefix(table.alignments.count).enumerated() {
                 for i in start..<found.contentStart {
                     let byte = source[i]
@@ -109,6 +110,22 @@ struct Rewriter {
                 result.cells.append(written)
             }
         }
+    }
+
+    /// Says that a row has cells for which the table has no column, which GitHub leaves out too.
+    private mutating func noteLostCells(of row: RewritePlan.FoundRow, columns: Int) {
+        guard row.cells.count > columns, row.cells[columns...].contains(where: { !$0.isEmpty }) else {
+            return
+        }
+        result.notes.append(
+            Rewriting.Note(
+                line: row.line + 1,
+                code: "table-row-too-long",
+                message:
+                    "the row has \(row.cells.count) cells and the table \(columns) columns: the rest is left out",
+                help: "add a column to the table's head, or write `\\|` for a stroke that is meant as one"
+            )
+        )
     }
 
     /// Copies bytes, marking the escapes that matter after libcmark has resolved them.

@@ -73,9 +73,10 @@ extension Gathering {
 
     /// Counts by stage, in the order of the journey, none of which can be worked out where it is small.
     ///
-    /// Those who said no stage are one of the parts, or the rest would give a small one away.
+    /// Those who said no stage, or one that the journey has no more, are one of the parts, or the rest would give a small
+    /// one away.
     private func stages(of people: [Participant]) -> [BoardRecord.Share] {
-        let unsaid = people.count { $0.stage == nil }
+        let unsaid = people.count { person in !event.journey.contains { $0 == person.stage } }
         let counts = event.journey.map { stage in people.count { $0.stage == stage } }
         let shown = PublicCount.parts(counts + (unsaid > 0 ? [unsaid] : []))
         return zip(event.journey, shown).map { BoardRecord.Share(name: $0, count: $1) }

@@ -64,4 +64,17 @@ public struct Watchlist: Hashable, Sendable {
             scopes[gathering.event.slug] = gathering.scope
         }
     }
+
+    /// The same with nobody in it but one person, who agrees to nothing: what finds their name finds it everywhere.
+    public func withNobody(but name: String, at event: Slug) -> Watchlist {
+        var alone = self
+        alone.organisations = []
+        alone.people = people.filter { $0.name == name && $0.event == event }
+        for index in alone.people.indices {
+            alone.people[index].listed = false
+            alone.people[index].asHost = false
+            alone.people[index].asAuthor = false
+        }
+        return alone
+    }
 }

@@ -37,11 +37,15 @@ public struct TopicForm: Hashable, Sendable {
         }
         if let tags {
             var clean: [String] = []
+            // Two that would have one page are one, as they are on the site.
+            var seen: Set<Slug> = []
             for tag in tags {
-                guard let word = try PlainText.checked(tag, .word) else { continue }
-                clean.append(Slug(from: word, fallback: "tag").text)
+                guard let word = try PlainText.checked(tag, .word),
+                    seen.insert(Slug(from: word, fallback: "tag")).inserted
+                else { continue }
+                clean.append(word)
             }
-            result.tags = TopicForm.unique(clean)
+            result.tags = clean
         }
         if let unavailable {
             let known = event.sessionSlots.map(\.id)

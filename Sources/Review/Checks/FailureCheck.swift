@@ -6,28 +6,19 @@ public struct FailureCheck: ContentCheck {
     /// The name in the manual.
     public static let name = "what-failed"
 
-    /// How the heading may be worded, by language; other languages are not asked.
-    private static let wordings: [String: [String]] = [
-        "en": [
-            "what failed", "what didn't work", "what didn’t work", "what did not work", "what went wrong",
-        ],
-        "de": [
-            "was gescheitert ist", "was nicht geklappt hat", "was nicht funktioniert hat", "was schiefging",
-        ],
-        "fr": ["ce qui a échoué", "ce qui n’a pas marché", "ce qui n'a pas marché", "ce qui a raté"],
-    ]
-
     /// The check; it needs to know nothing.
     public init(_ desk: ReviewDesk) {}
 
     /// A warning where a note does not say what failed.
     public func remarks(on manuscript: Manuscript) -> [Remark] {
-        guard manuscript.kind == .note, let wordings = Self.wordings[String(manuscript.language.prefix(2))],
+        guard manuscript.kind == .note, let wordings = NoteHeading.failed.wordings(in: manuscript.language),
             let first = wordings.first, let document = try? Document(manuscript.bytes, file: manuscript.file)
         else { return [] }
         let text = document.plainText()
         let headings = text.headings
-        guard let index = headings.firstIndex(where: { wordings.contains($0.title.lowercased()) }) else {
+        let compared = Set(wordings.map(NoteHeading.compared))
+        guard let index = headings.firstIndex(where: { compared.contains(NoteHeading.compared($0.title)) })
+        else {
             return [
                 Remark(
                     Finding(

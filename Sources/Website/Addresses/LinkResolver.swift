@@ -63,6 +63,17 @@ struct LinkResolver: Sendable {
         return (parts.last?.contains(".") == true ? path : path + "/", rest)
     }
 
+    /// Those of a text's links that lead to places within pages of the site.
+    func places(among addresses: [String]) -> [PlaceLink] {
+        addresses.compactMap { address in
+            guard address.utf8.contains(UInt8(ascii: "#")) else { return nil }
+            guard address.utf8.first != UInt8(ascii: "#") else { return PlaceLink(address, path: nil) }
+            guard let target = target(of: address) else { return nil }
+            let isOwn = target.path.dropIndexName == context.address.path
+            return PlaceLink(address, path: isOwn ? nil : target.path)
+        }
+    }
+
     /// Whether an address surely leads elsewhere, as most do: nothing of it needs to be decoded to see that.
     private func hasScheme(_ address: String) -> Bool {
         for byte in address.utf8 {

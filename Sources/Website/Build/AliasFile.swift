@@ -52,14 +52,16 @@ struct AliasFile: FileKind {
 extension Selection {
     /// Older addresses by their paths, which end in `/` or name a file.
     var aliases: [String: Address] {
-        var result: [String: Address] = [:]
-        for note in notes {
-            for alias in note.note.aliases {
+        Dictionary(aliasesOfNotes.map { ($0.path, notes[$0.note].address) }) { first, _ in first }
+    }
+
+    /// Older addresses by their paths, each with the note that says it had it.
+    var aliasesOfNotes: [(path: String, note: Int)] {
+        notes.enumerated().flatMap { index, note in
+            note.note.aliases.map { alias in
                 let last = alias.split(separator: "/").last ?? ""
-                let path = alias.hasSuffix("/") || last.contains(".") ? alias : alias + "/"
-                if result[path] == nil { result[path] = note.address }
+                return (alias.hasSuffix("/") || last.contains(".") ? alias : alias + "/", index)
             }
         }
-        return result
     }
 }

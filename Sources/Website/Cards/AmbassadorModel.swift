@@ -20,7 +20,8 @@ struct AmbassadorModel: TemplateModel {
         .object("prose") { $0.context.prose },
         .shared("related") { $0.context.noteCards($0.related) },
         .flag("hasRelated") { !$0.related.isEmpty },
-        .text("ambassadorsHref") { $0.context.href(.ambassadors) }
+        .text("ambassadorsHref") { $0.context.href(.ambassadors) },
+        .extra { $0.written.head.extra }
     )
 
     private var level: String? {

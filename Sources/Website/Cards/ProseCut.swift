@@ -1,4 +1,5 @@
 import Markup
+import Unconference
 
 /// Cuts a rendered text into what a page sets apart.
 struct ProseCut {
@@ -56,7 +57,6 @@ struct ProseCut {
     }
 
     private func kind(of heading: Heading?) -> ProsePart.Kind {
-        guard let title = heading?.title.lowercased() else { return .plain }
-        return strings.partNames.first { $0.name == title }?.kind ?? .plain
+        heading.flatMap { strings.partNames[NoteHeading.compared($0.title)] } ?? .plain
     }
 }

@@ -27,7 +27,7 @@ extension PageContext {
             return QuestionCard(
                 title: question.title,
                 href: href(.question(question.slug)),
-                isOpen: question.state == .open,
+                isOpen: publication.isOpen(position),
                 asked: DayText(question.asked, strings),
                 answers: publication.answers(to: position).map { index in
                     let note = publication.notes[index]
@@ -40,6 +40,9 @@ extension PageContext {
 }
 
 extension Publication {
+    /// Whether nobody who reads the site finds an answer to a question on it, whatever its file says.
+    func isOpen(_ position: Int) -> Bool { answers(to: position).isEmpty }
+
     /// The notes that answer a question, as positions in the publication: those it names, then those that name it.
     func answers(to position: Int) -> [Int] {
         let question = questions[position].head

@@ -1,23 +1,35 @@
+import Glibc
 import Markup
 
 /// The first paragraph of a text in plain words.
-enum Gist {
+struct Gist: Hashable, Sendable {
+    /// The words, with English quotes for straight ones.
+    let text: String
+    /// Whether straight quotes became English ones, which are others in other languages.
+    let hasStraightQuotes: Bool
+
     /// At most so many characters are kept, up to a space.
     static let limit = 280
 
     /// So much of a text is looked through for its first paragraph.
     private static let reach = 16_384
 
+    /// Words of which it is known what became of their quotes.
+    init(text: String, hasStraightQuotes: Bool) {
+        self.text = text
+        self.hasStraightQuotes = hasStraightQuotes
+    }
+
     /// The words of the first paragraph; nil where the text begins with something else and has none near its beginning.
-    static func text(of body: ArraySlice<UInt8>) -> String? {
-        var lines = body.prefix(reach)
+    init?(of body: ArraySlice<UInt8>) {
+        var lines = body.prefix(Gist.reach)
         for _ in 0..<8 {
-            while !lines.isEmpty, isBlank(firstLine(of: lines)) {
-                lines = lines.dropFirst(firstLine(of: lines).count)
+            while !lines.isEmpty, Gist.isBlank(Gist.firstLine(of: lines)) {
+                lines = lines.dropFirst(Gist.firstLine(of: lines).count)
             }
             var block = lines.prefix(0)
-            while !lines.isEmpty, !isBlank(firstLine(of: lines)) {
-                let line = firstLine(of: lines)
+            while !lines.isEmpty, !Gist.isBlank(Gist.firstLine(of: lines)) {
+                let line = Gist.firstLine(of: lines)
                 let first = line.first { $0 != UInt8(ascii: " ") }
                 lines = lines.dropFirst(line.count)
                 block = body[block.startIndex..<lines.startIndex]
@@ -25,10 +37,35 @@ enum Gist {
                 if first == UInt8(ascii: "#") { break }
             }
             guard let first = block.first(where: { $0 != UInt8(ascii: " ") }) else { return nil }
-            guard !"#>|`~-+*=<".utf8.contains(first) || isEmphasis(block) else { continue }
-            return plain(block)
+            guard !"#>|`~-+*=<".utf8.contains(first) || Gist.isEmphasis(block) else { continue }
+            guard let plain = Gist.plain(block, of: body) else { return nil }
+            // A picture by itself says less than what stands below it.
+            if plain.isEmpty { continue }
+            text = plain.shortened(to: Gist.limit)
+            hasStraightQuotes = block.contains(UInt8(ascii: "\"")) && !Gist.hasTypedQuotes(body)
+            return
         }
         return nil
+    }
+
+    /// The words with the quotes of a language.
+    func quoted(with quotes: QuoteMarks?) -> String {
+        guard hasStraightQuotes, let quotes else { return text }
+        return quotes.replacingEnglish(in: text)
+    }
+
+    /// Whether somebody typed “ or ”, and so knows which quotes are meant.
+    private static func hasTypedQuotes(_ body: ArraySlice<UInt8>) -> Bool {
+        body.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return false }
+            var at = 0
+            while let found = memchr(base + at, 0xE2, bytes.count - at) {
+                at = UnsafeRawPointer(found) - base
+                if bytes[at...].starts(with: "“".utf8) || bytes[at...].starts(with: "”".utf8) { return true }
+                at += 1
+            }
+            return false
+        }
     }
 
     /// The first line with its end.
@@ -44,21 +81,57 @@ enum Gist {
         block.first == UInt8(ascii: "*") && block.dropFirst().first != UInt8(ascii: " ")
     }
 
-    private static func plain(_ paragraph: ArraySlice<UInt8>) -> String? {
-        let text: String
-        if paragraph.contains(where: isMarkup) || hasPairs(paragraph) {
-            let draft = try? Document(
-                Array(paragraph.prefix(4096)),
-                file: "",
-                hasFrontMatter: false,
-                smartPunctuation: true
-            )
-            guard let draft else { return nil }
-            text = joined(stripped(draft.render(.fragment).text)[...])
-        } else {
-            text = joined(paragraph.prefix(4096))
+    /// The words of a paragraph; nil where it can't be read.
+    ///
+    /// - Parameter body: the text in which stands what it refers to.
+    private static func plain(_ paragraph: ArraySlice<UInt8>, of body: ArraySlice<UInt8>) -> String? {
+        guard paragraph.contains(where: isMarkup) || hasPairs(paragraph) else {
+            return joined(paragraph.prefix(4096))
         }
-        return text.isEmpty ? nil : text.shortened(to: limit)
+        var text = Array(paragraph.prefix(4096))
+        if hasReference(paragraph) { text += definitions(in: body) }
+        guard let draft = try? Document(text, file: "", hasFrontMatter: false, smartPunctuation: true) else {
+            return nil
+        }
+        let html = draft.render(.fragment).text
+        let isPicture =
+            paragraph.contains(UInt8(ascii: "!"))
+            && joined(HTMLWords.words(of: html, pictures: false)[...]).isEmpty
+        return isPicture ? "" : joined(HTMLWords.words(of: html, pictures: true)[...])
+    }
+
+    /// Whether brackets stand in a paragraph that no address follows: what they mean stands elsewhere.
+    private static func hasReference(_ paragraph: ArraySlice<UInt8>) -> Bool {
+        var former = UInt8(ascii: " ")
+        for byte in paragraph {
+            if former == UInt8(ascii: "]"), byte != UInt8(ascii: "(") { return true }
+            former = byte
+        }
+        return former == UInt8(ascii: "]")
+    }
+
+    /// The lines of a text that say what brackets elsewhere mean: whole for links, without its words for a footnote.
+    private static func definitions(in body: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        body.withUnsafeBufferPointer { body in
+            guard let base = body.baseAddress else { return }
+            var at = 0
+            while at < body.count, result.count < 65_536 {
+                let end = memchr(base + at, 10, body.count - at).map {
+                    UnsafeRawPointer($0) - UnsafeRawPointer(base)
+                }
+                let line = body[at..<(end ?? body.count)].drop { $0 == UInt8(ascii: " ") }
+                at = (end ?? body.count) + 1
+                guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]")),
+                    close + 1 < line.endIndex, line[close + 1] == UInt8(ascii: ":")
+                else { continue }
+                let isFootnote = line.dropFirst().first == UInt8(ascii: "^")
+                result += [10, 10]
+                result += isFootnote ? line[...(close + 1)] : line
+                if isFootnote { result += " .".utf8 }
+            }
+        }
+        return result
     }
 
     /// Words with one space between each two.
@@ -99,29 +172,4 @@ enum Gist {
         }
         return false
     }
-
-    /// The words of a piece of HTML that our renderer wrote: tags away, its few entities back to characters.
-    private static func stripped(_ html: ArraySlice<UInt8>) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(html.count)
-        var at = html.startIndex
-        while at < html.endIndex {
-            switch html[at] {
-            case UInt8(ascii: "<"):
-                while at < html.endIndex, html[at] != UInt8(ascii: ">") { at += 1 }
-            case UInt8(ascii: "&"):
-                let entity = entities.first { html[at...].starts(with: $0.name) }
-                bytes.append(entity?.byte ?? html[at])
-                at += (entity?.name.count ?? 1) - 1
-            default: bytes.append(html[at])
-            }
-            at += 1
-        }
-        return bytes
-    }
-
-    private static let entities: [(name: [UInt8], byte: UInt8)] = [
-        (Array("&lt;".utf8), UInt8(ascii: "<")), (Array("&gt;".utf8), UInt8(ascii: ">")),
-        (Array("&quot;".utf8), UInt8(ascii: "\"")), (Array("&amp;".utf8), UInt8(ascii: "&")),
-    ]
 }

@@ -7,7 +7,10 @@ extension LibraryPart {
     static func packed(_ written: Written<Note>) -> [UInt8] {
         var packer = Packer()
         packer.pack(written.head)
-        packer.pack(written.prose.gist) { $0.pack($1) }
+        packer.pack(written.prose.opening) { packer, opening in
+            packer.pack(opening.text)
+            packer.pack(opening.hasStraightQuotes ? 1 : 0)
+        }
         packer.pack(all: written.prose.mentions.sorted()) { $0.pack($1) }
         return packer.bytes
     }
@@ -21,10 +24,12 @@ extension LibraryPart {
     public init(packed bytes: ArraySlice<UInt8>, file: SourceFile) throws(Unpacker.Mistake) {
         var unpacker = Unpacker(bytes)
         let note = try unpacker.note()
-        let gist = try unpacker.optional { packed throws(Unpacker.Mistake) in try packed.text() }
+        let opening = try unpacker.optional { packed throws(Unpacker.Mistake) in
+            Gist(text: try packed.text(), hasStraightQuotes: try packed.integer() == 1)
+        }
         let mentions = try unpacker.all { packed throws(Unpacker.Mistake) in try packed.text() }
         guard unpacker.isAtEnd else { throw Unpacker.Mistake() }
-        let prose = Prose(gist: gist, mentions: Set(mentions), file: file)
+        let prose = Prose(opening, mentions: Set(mentions), file: file)
         self.init(path: file.path, content: .note(Written(note, prose: prose, source: file)), packed: bytes)
     }
 }

@@ -16,6 +16,8 @@ struct LibraryReader {
     private var ambassadors: [Written<Ambassador>] = []
     private var media: [String: Media] = [:]
     private var findings: [Finding] = []
+    /// The texts of which nothing could be read.
+    private var unread: Set<String> = []
 
     init(site: Site) {
         self.site = site
@@ -26,6 +28,7 @@ struct LibraryReader {
         for part in isSorted ? parts : parts.sorted(by: { $0.path < $1.path }) { add(part) }
         for (event, programme) in programmes { boards[event] = programme.board }
         checkOwners()
+        checkReferences()
         let library = Library(
             site: site,
             home: home,
@@ -48,7 +51,7 @@ struct LibraryReader {
     private mutating func add(_ part: LibraryPart) {
         findings += part.findings
         switch part.content {
-        case .nothing: break
+        case .nothing: if part.findings.hasErrors { unread.insert(part.path) }
         case .home(let page): home = page
         case .page(let names, let page): pages.append((names, page))
         case .event(let event): events.append(event)
@@ -62,10 +65,50 @@ struct LibraryReader {
         }
     }
 
+    /// What texts name in their keys and nobody has written.
+    private mutating func checkReferences() {
+        let namesNotes =
+            notes.contains { !$0.head.buildsOn.isEmpty } || questions.contains { !$0.head.answeredBy.isEmpty }
+        var check = ReferenceCheck(
+            events: Set(events.map(\.head.slug)),
+            questions: Set(questions.map(\.head.slug)),
+            // A site of thousands of notes need not be gone through where nobody names one.
+            notes: namesNotes ? Set(notes.map { NoteKey(event: $0.head.event, note: $0.head.slug) }) : [],
+            unread: unread
+        )
+        for note in notes {
+            let isDraft = note.head.status == .draft
+            check.check(note, notes: note.head.buildsOn, under: "builds-on", isDraft: isDraft)
+            check.check(note, answers: note.head.answers)
+        }
+        for question in questions {
+            check.check(question, event: question.head.event)
+            check.check(question, notes: question.head.answeredBy, under: "answered-by")
+        }
+        for story in stories + cases {
+            check.check(story, event: story.head.event, isDraft: story.head.status == .draft)
+        }
+        findings += check.findings
+    }
+
     /// Notes in folders without an event, and sessions that no board has.
     private mutating func checkOwners() {
         let known = Set(events.map(\.head.slug))
+        let days = Dictionary(events.map { ($0.head.slug, $0.head.starts.local.date) }) { first, _ in first }
         for note in notes {
+            if note.head.date == nil, let updated = note.head.updated, let day = days[note.head.event],
+                updated < day
+            {
+                findings.append(
+                    Finding(
+                        .warning,
+                        "time-order",
+                        "`updated` is \(updated), before the event’s day, \(day)",
+                        at: Place(file: note.file, line: note.line(of: "updated")),
+                        help: "add `date`, or correct `updated`"
+                    )
+                )
+            }
             let place = Place(file: note.file)
             guard known.contains(note.head.event) else {
                 let nearest = Nearest.name(to: note.head.event.text, among: known.map(\.text).sorted())

@@ -17,11 +17,10 @@ enum Mentions {
                 guard at < body.count, body[at] == UInt8(ascii: "(") || body[at] == UInt8(ascii: ":") else {
                     continue
                 }
-                let rest = body[(at + 1)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
-                let target = rest.prefix { !isEnd($0) }
+                let target = target(in: body[(at + 1)...])
                 // Most links lead elsewhere: only what ends like a file that is published is looked at.
                 guard target.count < 1000, target.suffix(6).contains(UInt8(ascii: ".")),
-                    let written = PercentEncoding.decoded(String(decoding: target, as: UTF8.self)),
+                    let written = PercentEncoding.decoded(text(of: target)),
                     MediaType.isPublished(written)
                 else { continue }
                 paths.insert(SitePath.resolved(written, from: folder))
@@ -30,11 +29,53 @@ enum Mentions {
         return paths
     }
 
-    /// Whether a byte ends the path of a target.
-    private static func isEnd(_ byte: UInt8) -> Bool {
+    /// The path with which a target begins: between pointed brackets, or up to a space or a bracket of its own.
+    private static func target(
+        in rest: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Slice<UnsafeBufferPointer<UInt8>> {
+        var rest = rest.drop { $0 <= UInt8(ascii: " ") }
+        let isPointed = rest.first == UInt8(ascii: "<")
+        if isPointed { rest = rest.dropFirst() }
+        var depth = 0
+        var at = rest.startIndex
+        loop: while at < rest.endIndex {
+            switch rest[at] {
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "?"), UInt8(ascii: "#"): break loop
+            case UInt8(ascii: ">") where isPointed: break loop
+            case UInt8(ascii: "\\"): at += 1
+            case UInt8(ascii: " ") where !isPointed, UInt8(ascii: "\t") where !isPointed: break loop
+            case UInt8(ascii: "(") where !isPointed: depth += 1
+            case UInt8(ascii: ")") where !isPointed:
+                if depth == 0 { break loop }
+                depth -= 1
+            default: break
+            }
+            at += 1
+        }
+        return rest[..<min(at, rest.endIndex)]
+    }
+
+    /// A target without the strokes that say a sign is meant as itself.
+    private static func text(of target: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        let stroke = UInt8(ascii: "\\")
+        guard target.contains(stroke) else { return String(decoding: target, as: UTF8.self) }
+        var bytes: [UInt8] = []
+        var rest = target
+        while let byte = rest.popFirst() {
+            if byte == stroke, let next = rest.first, isPunctuation(next) {
+                bytes.append(next)
+                rest = rest.dropFirst()
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
-            UInt8(ascii: "\t"), UInt8(ascii: "?"), UInt8(ascii: "#"):
+        case UInt8(ascii: "!")...UInt8(ascii: "/"), UInt8(ascii: ":")...UInt8(ascii: "@"),
+            UInt8(ascii: "[")...UInt8(ascii: "`"), UInt8(ascii: "{")...UInt8(ascii: "~"):
             true
         default: false
         }

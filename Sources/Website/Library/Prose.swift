@@ -7,7 +7,9 @@ import Unconference
 /// It is parsed once, for its page, and not kept: a site of thousands of notes needs the memory of a few. It never changes
 /// and is shared rather than copied.
 public final class Prose: Sendable {
-    /// The first paragraph in plain words, for lists, feeds and search engines.
+    /// The first paragraph in plain words as it was read.
+    let opening: Gist?
+    /// The same for lists, feeds and search engines, with the quotes of its language once that is known.
     let gist: String?
     /// The folder of the file below `Content/`, with a `/` at its end; where its links start from.
     let folder: String
@@ -27,24 +29,34 @@ public final class Prose: Sendable {
     private convenience init(_ draft: DocumentDraft, file: SourceFile) {
         let folder = Prose.folder(of: file)
         self.init(
-            gist: Gist.text(of: draft.body),
+            Gist(of: draft.body),
             mentions: Mentions.paths(in: draft.body, folder: folder),
             file: file
         )
     }
 
     /// The text of a file of which all is known that lists need.
-    init(gist: String?, mentions: Set<String>, file: SourceFile) {
-        self.gist = gist
+    ///
+    /// - Parameter quotes: the marks of its language, where they are known and others than in English.
+    init(_ opening: Gist?, quotes: QuoteMarks? = nil, mentions: Set<String>, file: SourceFile) {
+        self.opening = opening
+        gist = opening?.quoted(with: quotes)
         self.mentions = mentions
         self.file = file
         folder = Prose.folder(of: file)
     }
 
+    /// The same text with its first paragraph in the quotes of its language; itself where that changes nothing.
+    func quoting(with quotes: QuoteMarks?) -> Prose {
+        guard let quotes, opening?.hasStraightQuotes == true else { return self }
+        return Prose(opening, quotes: quotes, mentions: mentions, file: file)
+    }
+
     /// Stands for all that other pages may show of the file.
     func outline(below keys: [UInt8]) -> ContentHash {
         var hash = ContentHash(of: keys)
-        hash.add(gist ?? "")
+        hash.add(opening?.text ?? "")
+        hash.add(opening?.hasStraightQuotes == true ? 1 : 0)
         for mention in mentions.sorted() { hash.add(mention) }
         return hash
     }
@@ -57,6 +69,9 @@ public final class Prose: Sendable {
     /// The first heading, for files whose keys name no title.
     var firstHeading: String? { (try? parsed())?.render(.fragment).headings.first?.title }
 
+    /// Whether its writer typed typographic quotes.
+    var hasTypedQuotes: Bool { (try? parsed())?.hasTypedQuotes ?? false }
+
     /// The text as its page shows it, with what in it could not be found or was left out for safety.
     func rendered(_ context: PageContext) -> ProseRendering {
         do throws(Failure) {
@@ -64,29 +79,40 @@ public final class Prose: Sendable {
             let links = LinkRecord()
             let rendering = rendering(of: document, context, links)
             let resolver = LinkResolver(folder: folder, context: context)
-            let targets = links.addresses.compactMap { address in
+            let addresses = links.addresses
+            let targets = addresses.compactMap { address in
                 resolver.target(of: address).map { (address, $0.path) }
             }
-            let dead = resolver.deadLinks(
-                among: targets,
-                body: document.body,
-                file: document.file,
-                line: document.bodyLine
-            )
+            let places = resolver.places(among: addresses)
             return ProseRendering(
                 model: ProseCut(rendering, strings: context.strings).model,
                 html: rendering.html,
-                findings: document.findings + rendering.findings + dead,
-                links: NoteTrail.names(ofLinks: targets.map(\.1), context.publication.hasTarget)
+                findings: document.findings + rendering.findings
+                    + resolver.deadLinks(among: targets, in: document),
+                links: NoteTrail.names(ofLinks: targets.map(\.1), context.publication.hasTarget),
+                places: places,
+                document: places.isEmpty ? nil : document
             )
         } catch {
-            return ProseRendering(model: .empty, html: [], findings: error.findings, links: [])
+            return ProseRendering(
+                model: .empty,
+                html: [],
+                findings: error.findings,
+                links: [],
+                places: [],
+                document: nil
+            )
         }
     }
 
     /// A text of this file with its links, its pictures and its quotes as the page has them.
+    ///
+    /// The title stands above it, on its page as in feeds, and is not said again.
     func rendering(of document: Document, _ context: PageContext, _ links: LinkRecord) -> Rendering {
-        let rendering = document.render(options(context, links))
+        var rendering = document.render(options(context, links))
+        if let title = context.publication.heading(of: context.address) {
+            rendering = rendering.withoutHeading(saying: title)
+        }
         guard let quotes = context.strings.quotes, !document.hasTypedQuotes else { return rendering }
         return rendering.quoting(with: quotes)
     }
@@ -106,6 +132,7 @@ public final class Prose: Sendable {
     func options(_ context: PageContext, _ links: LinkRecord) -> RenderOptions {
         let resolver = LinkResolver(folder: folder, context: context)
         var options = RenderOptions.page { address in resolver.image(address) }
+        options.nearestImage = { address in resolver.nearestImage(to: address) }
         options.link = { address in
             links.add(address)
             return resolver.link(address)

@@ -1,3 +1,4 @@
+import Markup
 import Unconference
 
 /// A text as its page shows it.
@@ -10,4 +11,8 @@ struct ProseRendering: Sendable {
     let findings: [Finding]
     /// What its links into this site depend on, as ``NoteTrail/names(ofFile:)`` has it.
     let links: [UInt64]
+    /// Its links to places within pages, which can be followed once these are made.
+    let places: [PlaceLink]
+    /// The text as it was parsed, where it has such links.
+    let document: Document?
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// A Markdown file: what heads it, and its text; it never changes and is shared rather than copied.
 public final class Written<Head: Sendable>: Sendable {
     /// The keys at its top.
@@ -24,6 +26,11 @@ public final class Written<Head: Sendable>: Sendable {
             return next == UInt8(ascii: ":") || next == UInt8(ascii: "=")
         }
         .map { $0 + 1 }
+    }
+
+    /// The same file with its first paragraph in the quotes of its language.
+    func quoting(with quotes: QuoteMarks?) -> Written {
+        Written(head, prose: prose.quoting(with: quotes), source: source)
     }
 
     /// A file that was read.

@@ -52,7 +52,8 @@ struct EventModel: TemplateModel {
         .object("stages") { $0.stages },
         .object("wishes") { $0.wishes },
         .text("calendarHref") { $0.context.href(.calendar($0.event.slug)) },
-        .text("feedHref") { $0.context.href(.feed(.event($0.event.slug))) }
+        .text("feedHref") { $0.context.href(.feed(.event($0.event.slug))) },
+        .extra { $0.event.extra }
     )
 
     private var event: Event { published.event }
@@ -98,10 +99,14 @@ struct EventModel: TemplateModel {
     }
 
     /// Topics that have no write-up yet; those that have one are listed by it.
+    ///
+    /// After the event only those count that were talked about: what nobody placed, or what was cancelled, was not.
     private var sessions: [TopicCard] {
-        published.topics.filter { published.noteOfTopic[$0.slug] == nil }.map {
-            context.card(of: $0, at: published)
+        published.topics.filter { topic in
+            published.noteOfTopic[topic.slug] == nil
+                && (!published.isPast || topic.cell != nil && topic.cancelled == nil)
         }
+        .map { context.card(of: $0, at: published) }
     }
 
     private var stories: [Written<Story>] { published.stories.map { context.publication.stories[$0] } }

@@ -29,7 +29,8 @@ struct HomePage: PageKind {
             .text("eventsHref") { $0.context.href(.events) },
             .text("topicsHref") { $0.context.href(.topics) },
             .text("questionsHref") { $0.context.href(.questions) },
-            .text("storiesHref") { $0.context.href(.stories) }
+            .text("storiesHref") { $0.context.href(.stories) },
+            .extra { $0.context.publication.home?.head.extra ?? [:] }
         )
     }
 
@@ -51,7 +52,7 @@ struct HomePage: PageKind {
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard address == .home else { return nil }
         let publication = context.publication
-        let open = publication.questions.indices.filter { publication.questions[$0].head.state == .open }
+        let open = publication.questions.indices.filter(publication.isOpen)
         let model = Model(
             prose: publication.home == nil ? nil : context.prose,
             next: publication.events.first { !$0.isPast && $0.event.status != .cancelled }.map(context.card),

@@ -33,7 +33,8 @@ struct NoteModel: TemplateModel {
         .flag("hasAnswers") { !$0.answers.isEmpty },
         .shared("related") { $0.context.noteCards($0.related) },
         .flag("hasRelated") { !$0.related.isEmpty },
-        .text("rule") { $0.context.strings.rule($0.note.attribution) }
+        .text("rule") { $0.context.strings.rule($0.note.attribution) },
+        .extra { $0.note.note.extra }
     )
 
     private var publication: Publication { context.publication }

@@ -8,12 +8,15 @@ struct OrdinaryPage: PageKind {
         let prose: ProseModel
         /// The pages in the same folder, where there are several.
         let siblings: [LinkItem]
+        /// The keys of its own in its file.
+        let extra: [String: String]
 
         static let fields = Fields<Model>(
             .text("title") { $0.title },
             .object("prose") { $0.prose },
             .list("siblings") { $0.siblings },
-            .flag("hasSiblings") { $0.siblings.count > 1 }
+            .flag("hasSiblings") { $0.siblings.count > 1 },
+            .extra { $0.extra }
         )
     }
 
@@ -34,7 +37,8 @@ struct OrdinaryPage: PageKind {
         let model = Model(
             title: page.head.title,
             prose: context.prose,
-            siblings: context.siblings(of: names)
+            siblings: context.siblings(of: names),
+            extra: page.head.extra
         )
         return PageContent(head, model)
     }

@@ -10,7 +10,7 @@ struct QuestionPage: PageKind {
 
         static let fields = Fields<Model>(
             .text("title") { $0.question.title },
-            .flag("isOpen") { $0.question.state == .open },
+            .flag("isOpen") { $0.answers.isEmpty },
             .object("asked") { DayText($0.question.asked, $0.context.strings) },
             .object("prose") { $0.prose },
             .object("event") { $0.event },
@@ -19,7 +19,8 @@ struct QuestionPage: PageKind {
             .shared("answers") { $0.context.noteCards($0.answers) },
             .flag("hasAnswers") { !$0.answers.isEmpty },
             .shared("related") { $0.context.noteCards($0.related) },
-            .flag("hasRelated") { !$0.related.isEmpty }
+            .flag("hasRelated") { !$0.related.isEmpty },
+            .extra { $0.question.extra }
         )
 
         private var question: Question { context.publication.questions[position].head }

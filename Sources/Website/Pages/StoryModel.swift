@@ -26,7 +26,8 @@ struct StoryModel: TemplateModel {
         .shared("tags") { $0.context.tagLinks($0.story.head.tags) },
         .flag("hasTags") { $0.context.hasTagLinks($0.story.head.tags) },
         .shared("related") { $0.context.noteCards($0.related) },
-        .flag("hasRelated") { !$0.related.isEmpty }
+        .flag("hasRelated") { !$0.related.isEmpty },
+        .extra { $0.story.head.extra }
     )
 
     private var event: LinkItem? {

@@ -58,6 +58,7 @@ struct PlanSheet {
                 )
             )
         }
+        checkAliases(selection)
     }
 }
 
@@ -73,6 +74,39 @@ extension PlanSheet {
                 help: "the pages beyond that are linked from others, where search engines find them too"
             )
         )
+    }
+}
+
+extension PlanSheet {
+    /// Older addresses that two notes claim, that belong to the search, or below which or above which there is a file.
+    private mutating func checkAliases(_ selection: Selection) {
+        var claimed: [String: Int] = [:]
+        for (path, note) in selection.aliasesOfNotes {
+            let file = Address.alias(path).file
+            let other = claimed.updateValue(note, forKey: file.lowercased())
+            let isInTheWay = plans.contains { plan in
+                plan.path != file && (plan.path.hasPrefix(file + "/") || file.hasPrefix(plan.path + "/"))
+            }
+            let why: String
+            if let other, other != note {
+                why = "is one of \(selection.noteFiles[other]) too"
+            } else if file.hasPrefix("search/"), file != "search/index.html" {
+                why = "belongs to the site's search"
+            } else if isInTheWay {
+                why = "can't be a page, since another file of the site is in its place"
+            } else {
+                continue
+            }
+            findings.append(
+                Finding(
+                    .error,
+                    "address-twice",
+                    "the older address \(path) \(why)",
+                    at: Place(file: selection.noteFiles[note]),
+                    help: "take it out of `aliases`"
+                )
+            )
+        }
     }
 }
 

@@ -11,9 +11,10 @@ extension Publication {
             let bytes = pageKinds[kind].render(context) ?? []
             return RenderedPage(
                 file: OutputFile(path: plan.path, bytes: bytes),
-                findings: rendering?.findings ?? [],
+                findings: rendering.map { $0.findings + deadPlaces(of: $0, on: bytes) } ?? [],
                 words: rendering.flatMap { searchWords(of: plan.address, html: $0.html) },
                 links: rendering?.links ?? [],
+                pages: rendering.map(pagesWithPlaces) ?? [],
                 related: context.related
             )
         case .file(let kind) where fileKinds.indices.contains(kind):
@@ -63,8 +64,15 @@ extension Publication {
     /// What is wrong in the text of a page: links that lead nowhere, pictures that are missing, what was left out.
     public func check(_ plan: PagePlan) -> [Finding] {
         guard case .page = plan.making, let prose = prose(of: plan.address) else { return [] }
-        return prose.rendered(PageContext(self, at: plan.address, language: language(of: plan.address)))
-            .findings
+        let context = PageContext(self, at: plan.address, language: language(of: plan.address))
+        let rendering = prose.rendered(context)
+        return rendering.findings + deadPlaces(of: rendering, on: page(plan))
+    }
+
+    /// The bytes of a page; none for any other file.
+    func page(_ plan: PagePlan) -> [UInt8] {
+        guard case .page(let kind) = plan.making, pageKinds.indices.contains(kind) else { return [] }
+        return pageKinds[kind].render(context(at: plan.address).context) ?? []
     }
 
     /// The text that is a page's own.
@@ -79,6 +87,21 @@ extension Publication {
         case .question(let slug): questionPositions[slug].map { questions[$0].prose }
         case .page(let names): pagePositions[names].map { pages[$0].page.prose }
         case .ambassador(let slug): ambassador(slug)?.prose
+        default: nil
+        }
+    }
+
+    /// What stands above a page's own text; nil where nothing does that is seen.
+    func heading(of address: Address) -> String? {
+        switch address {
+        case .event(let slug): event(slug)?.event.title
+        case .note(let event, let note):
+            notePositions[NoteKey(event: event, note: note)].map { notes[$0].title }
+        case .story(let slug): story(slug)?.head.title
+        case .caseStudy(let slug): caseStudy(slug)?.head.title
+        case .question(let slug): questionPositions[slug].map { questions[$0].head.title }
+        case .page(let names): pagePositions[names].map { pages[$0].page.head.title }
+        case .ambassador(let slug): ambassador(slug)?.head.name
         default: nil
         }
     }

@@ -1,3 +1,4 @@
+import Pictures
 import Synchronization
 public import Unconference
 
@@ -25,6 +26,8 @@ public final class Publication: Sendable {
     let fragments = Fragments()
     /// What its feeds tell whole.
     let feedTexts = FeedTexts()
+    /// The places within pages to which texts link.
+    let knownPlaces = KnownPlaces()
     let home: Written<Page>?
     let pages: [(names: [Slug], page: Written<Page>)]
     let pagePositions: [[Slug]: Int]
@@ -66,6 +69,9 @@ public final class Publication: Sendable {
     private let knownTargets = Mutex<Set<String>?>(nil)
     /// The same paths, for those who mistyped one.
     private let nearTargets = Mutex<NearTargets?>(nil)
+    /// The paths of all pictures that lie beside texts, shown or not, for those who mistyped one.
+    private let pictures: [String]
+    private let nearPictures = Mutex<NearTargets?>(nil)
     /// The pages of the menu, lowest number first.
     let menuPages: [(names: [Slug], title: String)]
     /// The pages at the top that are not in the menu, for the foot.
@@ -98,6 +104,8 @@ public final class Publication: Sendable {
         theme: Theme,
         inDots: (([[UInt8]]) -> [SourceFile?])? = nil
     ) {
+        var selection = selection
+        selection.putQuotes(of: theme)
         let library = selection.library
         site = library.site
         settings = selection.settings
@@ -108,7 +116,7 @@ public final class Publication: Sendable {
             ContentSecurityPolicy.text(for: library.site),
             ContentSecurityPolicy.text(for: library.site, runsScript: true)
         )
-        home = library.home
+        home = library.home?.quoting(with: theme.strings(for: library.site.language).quotes)
         pages = selection.pages
         pagePositions = Dictionary(pages.enumerated().map { ($1.names, $0) }) { first, _ in first }
         events = selection.events
@@ -136,6 +144,7 @@ public final class Publication: Sendable {
         people = selection.people
         aliases = selection.aliases
         media = selection.shownMedia()
+        pictures = library.media.filter { $0.value.picture.format != .pdf }.keys.sorted()
         posters = Publication.posters(of: events, library.site, theme, inDots)
         let sheet = PlanSheet(selection, library: library, theme: theme, posters: posters)
         plans = sheet.plans
@@ -144,7 +153,7 @@ public final class Publication: Sendable {
             .sorted { ($0.page.head.menu ?? 0, $0.names[0]) < ($1.page.head.menu ?? 0, $1.names[0]) }
             .map { ($0.names, $0.page.head.title) }
         otherPages = tops.filter { $0.page.head.menu == nil }.map { ($0.names, $0.page.head.title) }
-        findings = selection.findings + sheet.findings
+        findings = theme.findings + selection.findings + sheet.findings
     }
 
     /// How many notes are shown.
@@ -207,6 +216,16 @@ extension Publication {
         // Only mistyped links need them.
         let near = nearTargets.withLock { known in
             let near = known ?? NearTargets(plans.lazy.map { "/" + $0.path.dropIndexName })
+            known = near
+            return near
+        }
+        return near.nearest(to: path)
+    }
+
+    /// The picture that a mistyped path most likely means; nil where none is near.
+    func nearestPicture(to path: String) -> String? {
+        let near = nearPictures.withLock { known in
+            let near = known ?? NearTargets(pictures.lazy.map { "/" + $0 })
             known = near
             return near
         }

@@ -10,6 +10,8 @@ public struct RenderedPage: Sendable {
     public let words: SearchWords?
     /// What its links into this site depend on, as ``NoteTrail/names(ofFile:)`` has it.
     public let links: [UInt64]
+    /// The files of the site in which its links lead to places: its findings hold as long as these stay as they are.
+    public let pages: [String]
 
     /// The notes that it offers as related, as ``NoteTrail/names(of:)`` understands them.
     public let related: [Int]
@@ -19,6 +21,7 @@ public struct RenderedPage: Sendable {
         findings: [Finding],
         words: SearchWords? = nil,
         links: [UInt64] = [],
+        pages: [String] = [],
         related: [Int] = []
     ) {
         self.related = related
@@ -26,5 +29,6 @@ public struct RenderedPage: Sendable {
         self.findings = findings
         self.words = words
         self.links = links
+        self.pages = pages
     }
 }

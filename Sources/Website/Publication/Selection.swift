@@ -55,6 +55,7 @@ public struct Selection: Sendable {
         eventPositions = Dictionary(shown.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
         selectNotes(of: shown)
         notesOfEvents = Dictionary(grouping: notes.indices) { notes[$0].note.event }
+        checkQuestions()
         events = shown.map(published)
         listPeople()
         collectTags()

@@ -86,6 +86,11 @@ struct Field<Model: Sendable>: Sendable {
         Field(name: name, shape: .object { Item.fields.shapes }, read) { TemplateValue($0) }
     }
 
+    /// What stands under `extra` in a text's file.
+    static func extra(_ read: @escaping @Sendable (Model) -> [String: String]) -> Field {
+        Field(name: "extra", shape: .own, read) { .object(TemplateObject(own: $0)) }
+    }
+
     /// The words of the theme in the page's language.
     static func strings(_ name: String, _ read: @escaping @Sendable (Model) -> TemplateObject) -> Field {
         Field(name: name, shape: .strings, read) { .object($0) }

@@ -14,8 +14,8 @@ final class Strings: Sendable {
     let renderWords: RenderWords
     /// What straight quotes become, where that is not what they become in English.
     let quotes: QuoteMarks?
-    /// What the headings of a write-up that stand for something are called, in small letters.
-    let partNames: [(name: String, kind: ProsePart.Kind)]
+    /// The headings of a write-up that stand for something, in all wordings of the language and the theme's own.
+    let partNames: [String: ProsePart.Kind]
     /// The names of months and days, which stand in one text each.
     private let items: [Phrase: [String]]
     /// The texts that have gaps, cut at these.
@@ -42,11 +42,15 @@ final class Strings: Sendable {
         renderWords = Strings.renderWords(texts)
         let marks = (texts["quotes"] ?? "").split(separator: " ").map(String.init)
         quotes = marks.count == 2 ? QuoteMarks(open: marks[0], close: marks[1]) : nil
-        let parts: [(Phrase, ProsePart.Kind)] = [
-            (.headingWorked, .worked), (.headingFailed, .failed), (.headingDifferently, .differently),
-            (.headingOpen, .open),
+        let parts: [(Phrase, NoteHeading, ProsePart.Kind)] = [
+            (.headingWorked, .worked, .worked), (.headingFailed, .failed, .failed),
+            (.headingDifferently, .differently, .differently), (.headingOpen, .open, .open),
         ]
-        partNames = parts.map { ((texts[$0.rawValue] ?? $0.rawValue).lowercased(), $1) }
+        let names = parts.flatMap { phrase, heading, kind in
+            ([texts[phrase.rawValue] ?? phrase.rawValue] + (heading.wordings(in: language) ?? []))
+                .map { (NoteHeading.compared($0), kind) }
+        }
+        partNames = Dictionary(names) { first, _ in first }
         gapped = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Strings.pieces)
     }
 

@@ -3,8 +3,11 @@ import Unconference
 /// Reads the words of a theme: one `key: text` on each line, with or without double quotes; `#` begins a comment line.
 enum StringsFile {
     /// The texts by key, and what is wrong with the file.
-    static func read(_ text: String, file: String) -> (texts: [String: String], findings: [Finding]) {
+    static func read(_ text: String, file: String) -> (
+        texts: [String: String], lines: [(key: String, line: Int)], findings: [Finding]
+    ) {
         var texts: [String: String] = [:]
+        var lines: [(key: String, line: Int)] = []
         var findings: [Finding] = []
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let content = trimmed(line)
@@ -18,12 +21,13 @@ enum StringsFile {
                 continue
             }
             let key = String(content[..<colon])
+            lines.append((key, index + 1))
             let value = unquoted(trimmed(content[content.index(after: colon)...]))
             if texts.updateValue(value, forKey: key) != nil {
                 findings.append(Finding(.error, "theme-strings", "“\(key)” stands here twice", at: place))
             }
         }
-        return (texts, findings)
+        return (texts, lines, findings)
     }
 
     private static func trimmed(_ text: Substring) -> Substring {

@@ -12,15 +12,26 @@ struct TemplateCheck {
 
     /// The templates by name.
     let sources: [String: Source]
+    /// Templates that are there and can't be read, which was said of themselves.
+    let broken: Set<String>
     /// The keys of the theme's words.
     let strings: Set<String>
 
-    /// What is wrong in the template of a page kind and in all that it uses.
-    func findings(of template: String, root: [String: TemplateShape]) -> [Finding] {
-        guard let source = sources[template] else { return [] }
-        var walk = Walk(check: self, scopes: [.object { root }])
-        walk.visit(source.nodes, in: source.file)
-        return walk.findings
+    /// What is wrong in the templates of page kinds and in all that they use.
+    ///
+    /// What many pages use is looked through from each of them, and what is wrong there is said once.
+    func findings(of pages: [(template: String, root: [String: TemplateShape])]) -> [Finding] {
+        var said: Set<String> = []
+        return pages.flatMap { page -> [Finding] in
+            guard let source = sources[page.template] else { return [] }
+            var walk = Walk(check: self, scopes: [.object { page.root }])
+            walk.visit(source.nodes, in: source.file)
+            // Elsewhere another name may be the nearest, which makes no second mistake of it.
+            return walk.findings.filter { finding in
+                let place = finding.place
+                return said.insert("\(place?.file ?? ""):\(place?.line ?? 0) \(finding.message)").inserted
+            }
+        }
     }
 }
 
@@ -70,6 +81,7 @@ extension TemplateCheck {
         private mutating func use(_ tag: TemplateTag, _ overrides: [String: [TemplateNode]], in file: String)
         {
             guard let source = check.sources[tag.name] else {
+                if check.broken.contains(tag.name) { return }
                 report(
                     "theme-unknown-template",
                     "there is no template “\(tag.name)”",
@@ -131,6 +143,8 @@ extension TemplateCheck {
                 return nil
             }
             for part in parts {
+                // People name these themselves, in groups if they like.
+                if case .own = shape { return .text }
                 let known = names(of: shape)
                 guard let next = known[part] else {
                     reportUnknown(part, tag, file, known: Array(known.keys))
@@ -145,7 +159,7 @@ extension TemplateCheck {
             switch shape {
             case .object(let names): names()
             case .strings: Dictionary(uniqueKeysWithValues: check.strings.map { ($0, .text) })
-            case .flag, .number, .text, .html, .list: [:]
+            case .flag, .number, .text, .html, .list, .own: [:]
             }
         }
 
@@ -168,7 +182,7 @@ extension TemplateCheck {
         ) {
             let help = nearest.map { "did you mean “\($0)”?" }
             let finding = Finding(.error, code, message, at: Place(file: file, line: tag.line), help: help)
-            if !findings.contains(finding) { findings.append(finding) }
+            findings.append(finding)
         }
     }
 }

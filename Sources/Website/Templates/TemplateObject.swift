@@ -18,6 +18,11 @@ struct TemplateObject: Sendable {
         names = WordNames(strings)
     }
 
+    /// The keys of their own that people gave a text.
+    init(own texts: [String: String]) {
+        names = OwnNames(texts)
+    }
+
     /// The value under a name; nil when there is no such name.
     func value(_ name: TemplateName) -> TemplateValue? { names.value(name) }
 }

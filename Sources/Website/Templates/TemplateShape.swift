@@ -14,12 +14,14 @@ indirect enum TemplateShape: Sendable {
     case object(@Sendable () -> [String: TemplateShape])
     /// The words of the theme.
     case strings
+    /// Texts under names that people gave them: any name may be asked for, and none need be there.
+    case own
 
     /// Whether a name holds something that can be printed.
     var isPrintable: Bool {
         switch self {
         case .number, .text, .html: true
-        case .flag, .list, .object, .strings: false
+        case .flag, .list, .object, .strings, .own: false
         }
     }
 }

@@ -8,6 +8,8 @@ public struct Theme: Sendable {
     let strings: [String: Strings]
     /// The assets by their names in the theme, each under its fingerprinted name.
     let assets: [String: OutputFile]
+    /// What in it has no effect.
+    let findings: [Finding]
 
     /// The words in the first of some languages that the theme speaks; English where it speaks none of them.
     func strings(for language: String, or other: String = "en") -> Strings {

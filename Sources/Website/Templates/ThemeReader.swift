@@ -4,6 +4,10 @@ import Unconference
 struct ThemeReader {
     private var files: [String: SourceFile] = [:]
     private let isChecked: Bool
+    /// The paths of the files that are the site's own.
+    private let own: Set<String>
+    /// The keys of the words in them, by file.
+    private var ownWords: [(file: String, keys: [(key: String, line: Int)])] = []
     private var findings: [Finding] = []
 
     /// The files of a theme: those of the default one, those of the theme of that name over them, the site's own on top.
@@ -11,6 +15,7 @@ struct ThemeReader {
     /// - Parameter isChecked: whether it is known already that templates and pages understand each other.
     init(_ name: String, overrides: [SourceFile], isChecked: Bool) {
         self.isChecked = isChecked
+        own = Set(overrides.map(\.path))
         for layer in [Theme.defaultName, name] {
             for file in Theme.embedded(layer) {
                 files[file.path] = file.named("\(layer) theme: \(file.path)")
@@ -26,7 +31,7 @@ struct ThemeReader {
         let templates = reader.readTemplates(words: strings["en"]?.keys ?? [])
         let assets = reader.readAssets()
         guard !reader.findings.hasErrors else { throw Failure(reader.findings) }
-        return Theme(templates: templates, strings: strings, assets: assets)
+        return Theme(templates: templates, strings: strings, assets: assets, findings: reader.findings)
     }
 
     private func paths(in folder: String, ending: String) -> [(name: String, file: SourceFile)] {
@@ -48,6 +53,7 @@ struct ThemeReader {
             let read = StringsFile.read(text(of: file), file: file.name)
             findings += read.findings
             texts[language] = read.texts
+            if own.contains(file.path) { ownWords.append((file.name, read.lines)) }
         }
         let english = texts["en"] ?? [:]
         var result: [String: Strings] = [:]
@@ -64,11 +70,13 @@ struct ThemeReader {
 
     private mutating func readTemplates(words: Set<String>) -> Templates {
         var sources: [String: TemplateCheck.Source] = [:]
+        var broken: Set<String> = []
         for (name, file) in paths(in: "templates/", ending: ".mustache") {
             let text = text(of: file)
             do throws(TemplateMistake) {
                 sources[name] = .init(file: file.name, nodes: try TemplateNode.tree(text))
             } catch {
+                broken.insert(name)
                 let place = Place(file: file.name, line: error.line)
                 findings.append(Finding(.error, "theme-template", error.message, at: place))
             }
@@ -85,16 +93,26 @@ struct ThemeReader {
                 )
             )
         }
+        if !own.isEmpty, broken.isEmpty, templates.tooLong == nil { checkUse(sources.mapValues(\.nodes)) }
         guard !isChecked, templates.tooLong == nil else { return templates }
-        let check = TemplateCheck(sources: sources, strings: words)
-        for kind in pageKinds {
-            if sources[kind.template] == nil, !findings.hasErrors {
-                findings.append(Finding(.error, "theme-template", "there is no template “\(kind.template)”"))
-            }
-            let found = check.findings(of: kind.template, root: kind.shapes)
-            findings += found.filter { !findings.contains($0) }
+        for kind in pageKinds where sources[kind.template] == nil && !findings.hasErrors {
+            findings.append(Finding(.error, "theme-template", "there is no template “\(kind.template)”"))
         }
+        let check = TemplateCheck(sources: sources, broken: broken, strings: words)
+        findings += check.findings(of: pageKinds.map { ($0.template, $0.shapes) })
         return templates
+    }
+
+    /// What of the site's own files nothing uses.
+    private mutating func checkUse(_ trees: [String: [TemplateNode]]) {
+        let use = TemplateUse(trees)
+        findings += use.unused(
+            among: paths(in: "templates/", ending: ".mustache").filter { own.contains($0.file.path) }
+        )
+        let english = Theme.embedded().first { $0.path == "strings/en.yml" }
+        let text = english.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        let known = Set(StringsFile.read(text, file: "").texts.keys)
+        for (file, keys) in ownWords { findings += use.unused(among: keys, in: file, known: known) }
     }
 
     private mutating func readAssets() -> [String: OutputFile] {

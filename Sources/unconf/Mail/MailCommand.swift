@@ -59,7 +59,7 @@ struct MailCommand: Sendable {
         _ complaint: ScratchFile
     ) async throws -> TerminationStatus? {
         let arguments = Array(words.dropFirst())
-        return try await OutsideProgram.status(within: patience) { options in
+        return try await OutsideProgram.outcome(within: patience) { options in
             try await run(
                 program.contains("/") ? .path(FilePath(program)) : .name(program),
                 arguments: Subprocess.Arguments(arguments),

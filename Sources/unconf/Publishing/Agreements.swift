@@ -5,35 +5,62 @@ import Website
 /// What people agreed to that may show on a site, each as a number that says nothing by itself.
 ///
 /// Where one of them is missing in the next build, somebody took it back, and no earlier build may be brought back.
-enum Agreements {
+struct Agreements {
+    /// What a site may show now.
+    private(set) var numbers: Set<UInt64> = []
+    /// Notes that may name nobody now.
+    private var silentNotes: Set<UInt64> = []
+
     /// What a site may show now.
     ///
     /// - Parameters:
     ///   - gatherings: the private side of events, where it is here.
-    ///   - boards: the public records of the events.
-    static func numbers(of gatherings: [Gathering], and boards: [Slug: BoardRecord]) -> Set<UInt64> {
-        var numbers: Set<UInt64> = []
-        for gathering in gatherings {
-            let event = gathering.event
-            let answers = gathering.lastAnswers
-            for person in gathering.participants.unordered {
-                for purpose in shown {
-                    let isNamedUnasked = event.attribution == .open && unasked.contains(purpose)
-                    guard answers[person.id]?[purpose] ?? isNamedUnasked else { continue }
-                    numbers.insert(number("agreed", event.slug.text, person.id.description, purpose.rawValue))
-                }
+    ///   - library: the site with the public records of its events.
+    init(of gatherings: [Gathering], and library: Library) {
+        for event in library.events.map(\.head) {
+            if event.attribution.allowsNames { add("names", event.slug.text) }
+            if event.attribution.allowsCounts { add("counts", event.slug.text) }
+        }
+        for note in library.notes.map(\.head) {
+            let number = Agreements.number(["note", note.event.text, note.slug.text]) | 1
+            if note.attribution?.allowsNames == false {
+                silentNotes.insert(number)
+            } else {
+                numbers.insert(number)
             }
         }
-        for (event, board) in boards {
+        for gathering in gatherings { add(gathering) }
+        for (event, board) in library.boards {
             for person in board.people {
-                numbers.insert(number("listed", event.text, person.name))
+                add("listed", event.text, person.name)
                 if let organisation = person.organisation {
-                    numbers.insert(number("of", event.text, person.name, organisation))
+                    add("of", event.text, person.name, organisation)
                 }
             }
-            for host in board.topics.flatMap(\.hosts) { numbers.insert(number("host", event.text, host)) }
+            for host in board.topics.flatMap(\.hosts) { add("host", event.text, host) }
         }
-        return numbers
+    }
+
+    private mutating func add(_ gathering: Gathering) {
+        let event = gathering.event
+        let answers = gathering.lastAnswers
+        for person in gathering.participants.unordered {
+            for purpose in Agreements.shown {
+                let isNamedUnasked = event.attribution == .open && Agreements.unasked.contains(purpose)
+                guard answers[person.id]?[purpose] ?? isNamedUnasked else { continue }
+                add("agreed", event.slug.text, person.id.description, purpose.rawValue)
+            }
+        }
+    }
+
+    /// Whether something that an earlier build showed may not be shown any more.
+    ///
+    /// A note that is gone takes nothing back; one that may name nobody any more does.
+    ///
+    /// - Parameter former: the numbers of that build.
+    func takesBack(_ former: Set<UInt64>) -> Bool {
+        !former.isDisjoint(with: silentNotes)
+            || former.subtracting(numbers).contains { !Agreements.isOfNote($0) }
     }
 
     /// What is asked before something shows on a site.
@@ -43,9 +70,14 @@ enum Agreements {
     /// What an open event takes for granted until somebody says no.
     private static let unasked: Set<Consent.Purpose> = [.nameAsHost, .nameAsAuthor]
 
-    private static func number(_ words: String...) -> UInt64 {
+    private mutating func add(_ words: String...) { numbers.insert(Agreements.number(words) & ~1) }
+
+    private static func number(_ words: [String]) -> UInt64 {
         var hash = ContentHash()
         for word in words { hash.add(word) }
         return hash.high
     }
+
+    /// The numbers of notes are odd.
+    private static func isOfNote(_ number: UInt64) -> Bool { number & 1 == 1 }
 }

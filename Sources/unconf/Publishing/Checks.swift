@@ -10,12 +10,16 @@ struct Checks {
     private let sources: SiteSources
 
     /// The checks of a site's sources.
-    init(_ sources: SiteSources) {
+    ///
+    /// - Parameters:
+    ///   - sources: the site.
+    ///   - watchlist: who is looked for; everybody whom the data file knows where nothing is said.
+    init(_ sources: SiteSources, _ watchlist: Watchlist? = nil) {
         self.sources = sources
         let site = sources.library.site
         reviewer = Reviewer(
             ReviewDesk(
-                watchlist: Watchlist(of: sources.gatherings),
+                watchlist: watchlist ?? Watchlist(of: sources.gatherings),
                 privacy: site.privacy,
                 hosts: [site.baseURL, site.boardURL].compactMap { $0.flatMap(URL.init(string:))?.host() }
             )
@@ -103,31 +107,60 @@ struct Checks {
         }
     }
 
-    /// What gives somebody away in the topics that the public sees, and in the names of pictures.
+    /// What gives somebody away on the boards that the public sees, and in the names of events and pictures.
     var topicFindings: [Finding] {
-        topics.flatMap { reviewer.privacyRemarks(on: $0).map(\.finding) }
-            + sources.library.media.keys.sorted().flatMap { path in
-                reviewer.remarks(onFileName: "Content/\(path)").map(\.finding)
-            }
+        sources.gatherings.flatMap { findings(onBoardOf: $0) }
+            + (sources.library.events.map { "Content/events/\($0.head.slug)" }
+            + sources.library.media.keys.sorted().map { "Content/\($0)" })
+            .flatMap { path in reviewer.remarks(onFileName: path).map(\.finding) }
     }
 
-    /// What people wrote into topics, as everybody will read it.
-    private var topics: [Manuscript] {
-        sources.gatherings.flatMap { gathering in
-            gathering.programme().board.topics.map { topic in
+    /// What gives somebody away in what people wrote into the topics of an event and why cells of its board are closed.
+    func findings(onBoardOf gathering: Gathering) -> [Finding] {
+        let event = gathering.event.slug
+        let board = gathering.programme().board
+        var manuscripts = board.topics.map { topic in
+            // Tags and the topic's name in its address are read as words, too.
+            let text = [
+                topic.title, topic.detail, topic.tags.joined(separator: "\n\n"),
+                topic.needs.joined(separator: "\n\n"),
+                topic.slug.text.split(separator: "-").joined(separator: " "),
+            ]
+            return Manuscript(
+                .page,
+                file: "topic \(topic.number) of \(event)",
+                bytes: Array((text.joined(separator: "\n\n") + "\n").utf8),
+                event: event,
+                session: topic.slug
+            )
+        }
+        for (number, reason) in board.blocked.compactMap(\.reason).enumerated() {
+            manuscripts.append(
                 Manuscript(
                     .page,
-                    file: "topic \(topic.number) of \(gathering.event.slug)",
-                    bytes: Array("\(topic.title)\n\n\(topic.detail)\n".utf8),
-                    event: gathering.event.slug,
-                    session: topic.slug
+                    file: "closed cell \(number + 1) of \(event)",
+                    bytes: Array("\(reason)\n".utf8),
+                    event: event
                 )
-            }
+            )
         }
+        return manuscripts.flatMap { reviewer.privacyRemarks(on: $0).map(\.finding) }
+    }
+
+    /// The stamps of an event's clean notes, by the names of their files.
+    ///
+    /// - Parameter manuscripts: the texts to look at.
+    func stamps(of event: Slug, among manuscripts: [Manuscript]) -> [String: String] {
+        var stamps: [String: String] = [:]
+        for manuscript in manuscripts where manuscript.kind == .note && manuscript.event == event {
+            let name = manuscript.file.split(separator: "/").last.map(String.init) ?? ""
+            if let stamp = stamp(of: manuscript) { stamps[name] = stamp }
+        }
+        return stamps
     }
 
     /// A clean note's stamp; nil where it gives somebody away or its event is not in the data file.
-    func stamp(of manuscript: Manuscript) -> String? { reviewer.stamp(for: manuscript)?.description }
+    private func stamp(of manuscript: Manuscript) -> String? { reviewer.stamp(for: manuscript)?.description }
 
     /// A text with the proposed replacements; nil where there is nothing to replace.
     func corrected(_ manuscript: Manuscript) -> [UInt8]? { reviewer.corrected(manuscript) }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import Subprocess
 import SystemPackage
@@ -35,31 +36,44 @@ struct DrawingPrinter: Sendable {
         return FileStamp(of: String(cString: place))
     }
 
-    /// Makes a picture of a drawing; says whether there is one.
+    /// No picture has more bytes.
+    private static let limit = 32 << 20
+
+    /// The PNG file of a drawing; nil where there is none.
     ///
-    /// - Parameters:
-    ///   - drawing: the SVG file.
-    ///   - picture: where the PNG file goes.
-    func print(_ drawing: String, to picture: String) -> Bool {
+    /// Nothing of it touches the disk, which may be full: whether there is a picture must not depend on that.
+    ///
+    /// - Parameter drawing: the SVG file.
+    func picture(of drawing: [UInt8]) -> [UInt8]? {
         let (program, patience) = (FilePath(program), DrawingPrinter.patience)
-        let status = try? Waiting.value {
-            try? await OutsideProgram.status(within: patience) { options in
-                try await run(
+        let input = memfd_create("drawing", closesOnExec)
+        guard input >= 0 else { return nil }
+        defer { close(input) }
+        guard drawing.withUnsafeBytes({ DiskFile.put($0, into: input, at: 0) }) else { return nil }
+        let picture = try? Waiting.value {
+            try? await OutsideProgram.outcome(within: patience) { options in
+                let result = try await run(
                     .path(program),
-                    arguments: ["--format=png", "--output=\(picture)", drawing],
+                    arguments: ["--format=png"],
                     // The fewer surroundings it has, the more surely it makes the same picture again.
                     environment: .custom([:] as [Environment.Key: String]),
                     platformOptions: options,
-                    output: .discarded,
+                    input: .fileDescriptor(
+                        FileDescriptor(rawValue: input),
+                        closeAfterSpawningProcess: false
+                    ),
+                    output: .bytes(limit: DrawingPrinter.limit),
                     error: .discarded
-                ).terminationStatus
+                )
+                return result.terminationStatus == .exited(0) ? result.standardOutput : []
             }
         }
-        return status == .exited(0) && DrawingPrinter.isPicture(picture)
+        guard let picture, DrawingPrinter.isPicture(picture) else { return nil }
+        return picture
     }
 
     /// Whether a file begins as PNG files do.
-    private static func isPicture(_ file: String) -> Bool {
-        DiskFile.read(file)?.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ?? false
+    private static func isPicture(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
     }
 }

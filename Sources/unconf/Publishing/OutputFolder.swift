@@ -95,8 +95,41 @@ struct OutputFolder {
         )
     }
 
-    /// What the last build left; nil where there is nothing whole.
-    var record: BuildRecord? { DiskFile.read(recordPath).flatMap { try? BuildRecord(sealed: $0) } }
+    /// What the last build left; nil where there is nothing whole, or where it is of another site than the one that lies
+    /// there: a build that was killed once its site was in place has left none.
+    var record: BuildRecord? {
+        guard let bytes = DiskFile.read(recordPath), let record = try? BuildRecord(sealed: bytes),
+            record.target == inode(of: target)
+        else { return nil }
+        return record
+    }
+
+    /// Does something while no other build writes here; waits for one that does.
+    ///
+    /// Two builds that prepared their sites in one place would publish a mixture of both.
+    func alone<Result>(_ work: () throws -> Result) rethrows -> Result {
+        let path = sibling("lock").path(percentEncoded: false)
+        // Where no lock can be had nothing can be written either, which is said when it is tried.
+        guard let lock = OutputFolder.lock(path) else { return try work() }
+        defer {
+            unlink(path)
+            close(lock)
+        }
+        return try work()
+    }
+
+    /// A file that is held by nobody else; nil where there can be none.
+    private static func lock(_ path: String) -> Int32? {
+        while true {
+            let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+            guard file >= 0 else { return nil }
+            while flock(file, LOCK_EX) != 0, errno == EINTR {}
+            var (held, named) = (stat(), stat())
+            // Whoever had it before has taken it away: what is held then is a file without a name.
+            if fstat(file, &held) == 0, lstat(path, &named) == 0, held.st_ino == named.st_ino { return file }
+            close(file)
+        }
+    }
 
     /// Whether a record is of the site as it lies there, made in the same way.
     ///
@@ -129,6 +162,8 @@ struct OutputFolder {
             in: &record.outputs,
             isTight: isTight
         )
+        // Whoever was killed has left a draft.
+        unlink(wordPath + ".next")
         guard let stamp else { return forget() }
         record.words = stamp
         leave(record)
@@ -137,12 +172,14 @@ struct OutputFolder {
     private func leave(_ record: BuildRecord) {
         let draft = recordPath + ".next"
         guard DiskFile.write(record.sealed, to: draft), rename(draft, recordPath) == 0 else {
-            forget()
-            return
+            return forget()
         }
     }
 
-    private func forget() { unlink(recordPath) }
+    /// Takes the record away, and what a build that could not write it to its end has left.
+    private func forget() {
+        for path in [recordPath, recordPath + ".next"] { unlink(path) }
+    }
 
     /// Begins a new site beside the present one.
     ///
@@ -267,8 +304,11 @@ struct OutputFolder {
 
     /// Takes the build before away, for somebody who was named in it has taken that back.
     func forgetPrevious() throws {
-        try? FileManager.default.removeItem(at: previous)
-        guard inode(of: previous) == nil else {
+        // Half of it is nothing to go back to.
+        abandon()
+        try? FileManager.default.moveItem(at: previous, to: next)
+        abandon()
+        guard inode(of: previous) == nil, inode(of: next) == nil else {
             throw Failure(
                 "not-forgotten",
                 "\(previous.path) could not be taken away, and names people who do not agree any more",
@@ -278,17 +318,27 @@ struct OutputFolder {
     }
 
     /// Brings back the site as it was before the last build; doing it twice brings back the last build.
-    func rollBack() throws {
+    ///
+    /// - Parameters:
+    ///   - agreements: what people agree to now.
+    ///   - mayName: whether anybody can have been named at all.
+    func rollBack(_ agreements: Agreements, mayName: Bool) throws {
+        let record = record
+        let isTakenBack = hasPrevious && (record.map { agreements.takesBack($0.agreements) } ?? mayName)
+        if isTakenBack { try forgetPrevious() }
         guard FileManager.default.fileExists(atPath: previous.path) else {
             throw Failure(
                 "no-previous",
-                "there is no earlier build to go back to",
+                isTakenBack
+                    ? "the earlier build may name somebody who does not agree to that any more, and is taken away"
+                    : "there is no earlier build to go back to",
                 help: "`unconf build` keeps one, until somebody who is named in it takes that back"
             )
         }
         // What they agreed to who are named there is still to be known.
         var rest = BuildRecord()
         rest.agreements = record?.agreements ?? []
+        rest.target = inode(of: previous) ?? 0
         if record == nil { forget() } else { leave(rest) }
         try attempt("exchange the two builds") { try Exchange.swap(previous.path, target.path) }
     }
@@ -298,8 +348,13 @@ struct OutputFolder {
         try attempt("put the new site in place") {
             if manager.fileExists(atPath: target.path) {
                 try Exchange.swap(next.path, target.path)
-                try? manager.removeItem(at: previous)
-                try manager.moveItem(at: next, to: previous)
+                // Whenever this ends, what is kept for going back is whole: one site or the other.
+                if inode(of: previous) == nil {
+                    try manager.moveItem(at: next, to: previous)
+                } else {
+                    try Exchange.swap(next.path, previous.path)
+                    abandon()
+                }
             } else {
                 try manager.createDirectory(
                     at: target.deletingLastPathComponent(),

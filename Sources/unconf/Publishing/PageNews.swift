@@ -16,7 +16,24 @@ struct PageNews: Sendable {
     ///   - old: what the last build left of it.
     ///   - use: what it shows now.
     ///   - publication: the site as it is now.
+    ///   - former: what the last build left of the others.
     func leaves(
+        _ plan: PagePlan,
+        as old: BuildRecord.Output,
+        using use: PageUse,
+        of trail: NoteTrail,
+        in publication: Publication,
+        beside former: PathTable<BuildRecord.Output>
+    ) -> Bool {
+        guard leaves(plan, as: old, using: use, of: trail, in: publication) else { return false }
+        // What was said of links to places elsewhere holds as long as the pages with these places stay as they are.
+        return old.trace.pages.allSatisfy { path in
+            guard let other = publication.plan(of: path), let output = former[path] else { return false }
+            return leaves(other, as: output, using: trail.use(of: other), of: trail, in: publication)
+        }
+    }
+
+    private func leaves(
         _ plan: PagePlan,
         as old: BuildRecord.Output,
         using use: PageUse,

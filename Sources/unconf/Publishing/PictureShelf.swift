@@ -58,18 +58,12 @@ final class PictureShelf: Sendable {
         var hash = ContentHash(of: svg)
         hash.add(printer.stamp)
         let file = "\(String(hash.high, radix: 16))-\(String(hash.low, radix: 16)).png"
-        let place = "\(folder)/\(file)"
         wanted.withLock { _ = $0.insert(file) }
-        guard FileStamp(of: place) == nil else { return later(file) }
-        let (source, draft) = ("\(place).svg", "\(place).next")
-        defer {
-            unlink(source)
-            unlink(draft)
-        }
-        guard DiskFile.makeFolder(folder), DiskFile.write(svg, to: source),
-            printer.print(source, to: draft), rename(draft, place) == 0
-        else { return nil }
-        return later(file)
+        guard FileStamp(of: "\(folder)/\(file)") == nil else { return later(file) }
+        guard let made = printer.picture(of: svg) else { return nil }
+        // Where the disk takes nothing, it is kept until it is published.
+        return DiskFile.makeFolder(folder) && put(made, as: file)
+            ? later(file) : SourceFile(path: file, bytes: made)
     }
 
     private func later(_ file: String) -> SourceFile {
@@ -80,7 +74,9 @@ final class PictureShelf: Sendable {
     private func put(_ bytes: [UInt8], as file: String) -> Bool {
         wanted.withLock { _ = $0.insert(file) }
         let draft = "\(folder)/\(file).next"
-        return DiskFile.write(bytes, to: draft) && rename(draft, "\(folder)/\(file)") == 0
+        if DiskFile.write(bytes, to: draft), rename(draft, "\(folder)/\(file)") == 0 { return true }
+        unlink(draft)
+        return false
     }
 
     /// Whether a name is one of those that are given here.

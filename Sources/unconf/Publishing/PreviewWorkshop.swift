@@ -24,7 +24,7 @@ struct PreviewWorkshop: Sendable {
         do {
             let here = root.path(percentEncoded: false)
             var watch = try FolderWatch([
-                .init(here, names: ["unconf.yml", SiteFolder.dataFileName]),
+                .init(here, names: ["unconf.yml", SiteFolder.dataFileName, "Content", "Themes"]),
                 .init(here + "/Content"),
                 .init(here + "/Themes"),
             ])

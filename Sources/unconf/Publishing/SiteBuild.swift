@@ -48,8 +48,10 @@ struct SiteBuild {
         self.settings = settings
     }
 
-    /// Builds.
-    func run() throws -> Outcome {
+    /// Builds; where another build writes to the same place, after that.
+    func run() throws -> Outcome { try place.alone(build) }
+
+    private func build() throws -> Outcome {
         let (inventory, latest) = try Parallel.both { [folder] in
             SiteInventory(folder)
         } _: { [place] in
@@ -84,7 +86,7 @@ struct SiteBuild {
         }
         let trail = NoteTrail(publication, entries)
         let words = record.flatMap(place.words)
-        var made = try SiteMaking(
+        let making = SiteMaking(
             publication: publication,
             trail: trail,
             record: record,
@@ -93,13 +95,18 @@ struct SiteBuild {
             news: words == nil ? nil : news.pages(trail, plans: publication.plans),
             words: words,
             place: place
-        ).run()
+        )
+        var made: MadeSite
+        do {
+            made = try making.run()
+        } catch  where stops(findings) {
+            // Files that can't lie beside each other have been told of: that says more than what the disk says.
+            place.abandon()
+            return Outcome(change: nil, findings: findings, remains: Remains())
+        }
         let known = findings
         findings += made.findings
-        let stops = findings.contains {
-            $0.severity == .error || (options.isStrict && $0.severity == .warning)
-        }
-        guard !stops else {
+        guard !stops(findings) else {
             made.abandon(at: place)
             return Outcome(change: nil, findings: findings, remains: Remains())
         }
@@ -114,18 +121,21 @@ struct SiteBuild {
         }
         try made.publish(to: place, since: record)
         shelf.clear()
-        let agreements = Agreements.numbers(of: sources.gatherings, and: sources.library.boards)
+        let agreements = sources.agreements
         // Of a build that left no record nobody knows whom it named.
-        let mayName = !sources.gatherings.isEmpty || !sources.library.boards.isEmpty
         let isTakenBack =
-            latest.map { !$0.agreements.isSubset(of: agreements) }
-            ?? (place.hasPrevious && mayName)
+            latest.map { agreements.takesBack($0.agreements) } ?? (place.hasPrevious && sources.mayName)
         if isTakenBack { try place.forgetPrevious() }
         var next = news.record(of: made, findings: known, in: place)
-        next.agreements = agreements
+        next.agreements = agreements.numbers
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
         let remains = Remains(inventory, record, former, sources, news, publication, trail, words, made)
         return Outcome(change: made.count, findings: findings, remains: remains)
+    }
+
+    /// Whether there is something among findings that stops a build.
+    private func stops(_ findings: [Finding]) -> Bool {
+        findings.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
     }
 
     /// What makes dots of drawings and keeps them; nil where this machine can't.

@@ -148,7 +148,7 @@ struct SiteMaking {
         let use = trail.use(of: plan)
         if let news, let place = former.place(of: plan.path) {
             var old = former.entries[place].value
-            if news.leaves(plan, as: old, using: use, of: trail, in: publication) {
+            if news.leaves(plan, as: old, using: use, of: trail, in: publication, beside: former) {
                 let isKept = old.use == use
                 old.use = use
                 var piece = kept(plan.path, old, at: place, staging)
@@ -162,7 +162,8 @@ struct SiteMaking {
         let trace = PageTrace(
             findings: PackedFindings(page.findings),
             related: trail.names(of: page.related),
-            links: page.links
+            links: page.links,
+            pages: page.pages
         )
         piece?.output.trace = trace.isEmpty ? .none : trace
         if page.words == nil { piece?.output.words = WordFile.Place() }

@@ -71,6 +71,12 @@ struct SiteSources {
             .map { try dataFile.gathering(of: $0) }
     }
 
+    /// What people agreed to that may show on the site.
+    var agreements: Agreements { Agreements(of: gatherings, and: library) }
+
+    /// Whether anybody can be named on the site at all.
+    var mayName: Bool { !gatherings.isEmpty || !library.boards.isEmpty }
+
     /// Where the public record of an event's board lies in the site folder.
     static func recordPath(of event: Slug) -> String { "Content/events/\(event)/board.json" }
 

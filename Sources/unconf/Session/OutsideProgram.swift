@@ -2,15 +2,15 @@ import Subprocess
 
 /// Another program of this machine, called without a shell.
 enum OutsideProgram {
-    /// How a program ended; nil when it took too long, and was ended.
+    /// What came of a program; nil when it took too long, and was ended.
     ///
     /// - Parameters:
     ///   - patience: how long it has.
     ///   - start: runs it with the settings that it is given.
-    static func status(
+    static func outcome<Outcome: Sendable>(
         within patience: Duration,
-        _ start: @escaping @Sendable (PlatformOptions) async throws -> TerminationStatus
-    ) async throws -> TerminationStatus? {
+        _ start: @escaping @Sendable (PlatformOptions) async throws -> Outcome
+    ) async throws -> Outcome? {
         var options = PlatformOptions()
         // Control-C is for us: the program may finish what it does. And nothing that it started is left behind.
         options.createSession = true
@@ -18,7 +18,7 @@ enum OutsideProgram {
             .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(2))
         ]
         let settings = options
-        return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
+        return try await withThrowingTaskGroup(of: Outcome?.self) { group in
             group.addTask { try await start(settings) }
             group.addTask {
                 try await Task.sleep(for: patience)

@@ -44,10 +44,9 @@ extension SiteFolder {
 
     /// Refuses a private file inside the folders that are published.
     static func requirePrivate(_ path: String, of folder: SiteFolder) throws {
-        let target = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+        let target = realPath(of: path)
         for name in ["Content", "Themes", "Output"] {
-            let published = folder.root.appending(path: name).standardizedFileURL.resolvingSymlinksInPath()
-                .path
+            let published = realPath(of: folder.root.appending(path: name).path(percentEncoded: false))
             guard !target.hasPrefix(published + "/") else {
                 throw Failure(
                     "private-in-public",
@@ -56,5 +55,29 @@ extension SiteFolder {
                 )
             }
         }
+        var above = URL(filePath: target).deletingLastPathComponent()
+        while above.path != "/" {
+            guard access("\(above.path)/\(OutputFolder.marker)", F_OK) != 0 else {
+                throw Failure(
+                    "private-in-public",
+                    "\(path) lies in \(above.path), which holds a site that is published",
+                    help: "choose a place outside of it"
+                )
+            }
+            above.deleteLastPathComponent()
+        }
+    }
+
+    /// Where a file is once every link on the way to it is followed, whether it is there already or not.
+    private static func realPath(of path: String) -> String {
+        let file = URL(filePath: path).standardizedFileURL
+        if let known = realpath(file.path, nil) {
+            defer { free(known) }
+            return String(cString: known)
+        }
+        let folder = file.deletingLastPathComponent()
+        guard folder.path != file.path else { return file.path }
+        let above = realPath(of: folder.path)
+        return (above == "/" ? "" : above) + "/" + file.lastPathComponent
     }
 }

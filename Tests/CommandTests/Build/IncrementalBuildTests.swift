@@ -53,7 +53,10 @@ import Testing
 
         ## What worked
 
-        \(words) [A dead end](/nowhere-\(number)/), [a neighbour](note-\((number * 7 + 3) % 12).md)
+        ### \(words)
+
+        \(words) [Here](#words), [words elsewhere](note-\((number * 5 + 1) % 12).md#words), [its
+        notes](/topics/own-\(number % 5)/#at.notes) and [more](/more-1/#more). [A dead end](/nowhere-\(number)/), [a neighbour](note-\((number * 7 + 3) % 12).md)
         and [its tag](/topics/own-\(number % 5)/).
 
         """
@@ -315,6 +318,32 @@ import Testing
         let second = try site.did("build", "--date", "2027-07-01").errors
         #expect(second == first)
         #expect(try site.did("build", "--date", "2027-07-01").errors == first)
+    }
+
+    @Test func `says what holds now of a link to a place in a text that has changed`() throws {
+        let site = try site(notes: 2)
+        let story = "---\ntitle: Tea\ndate: 2027-06-12\nstatus: published\n---\n"
+        try site.write(
+            "Content/stories/tea.md",
+            story + "[A part](/events/\(TestSite.event)/notes/note-1/#part-1)\n"
+        )
+        func remarks() throws -> [String] {
+            usleep(80_000)
+            let errors = try site.did("build", "--date", "2027-07-01").errors
+            return errors.split(separator: "\n").filter { $0.contains("stories/tea.md") }.map(String.init)
+        }
+        for part in [1, 2, 1, 3] {
+            try site.write(note(1), text(1, "Words.") + "\n## Part \(part)\n\nOf the whole.\n")
+            let expected =
+                part == 1
+                ? []
+                : [
+                    "Content/stories/tea.md:6:10: warning: nothing on /events/\(TestSite.event)/notes/note-1/ is at #part-1 [dead-link]"
+                ]
+            #expect(try remarks() == expected)
+            #expect(try remarks() == expected)
+            try expectAsFromNothing(site, "part \(part)")
+        }
     }
 
     @Test func `goes back to the build before, also after a small change`() throws {

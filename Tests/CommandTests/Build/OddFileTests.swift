@@ -33,6 +33,48 @@ import Testing
         (Array("<b>.md".utf8), false), (Array("a\u{0}".utf8.dropLast()) + Array("?x#y.md".utf8), false),
     ]
 
+    @Test func `older addresses that can't be are all told of, and nothing is half written`() throws {
+        let site = try TestSite.withEvent(attribution: "open")
+        let notes = "Content/events/\(TestSite.event)/notes"
+        for name in ["a", "b"] {
+            try site.write(
+                "\(notes)/\(name).md",
+                "---\ntitle: \(name)\nstatus: published\naliases: [/old/, /_headers, /search/index.json]\n---\nWords.\n"
+            )
+        }
+        let run = try site.program.run(["build"])
+        #expect(run.status == 1)
+        #expect(run.codes.allSatisfy { $0 == "address-twice" })
+        for words in ["/old/ is one of", "/_headers/ can't be a page", "/search/index.json belongs"] {
+            #expect(run.errors.contains(words), "\(run.errors)")
+        }
+        #expect(try site.files(under: ".").keys.allSatisfy { !$0.hasPrefix(".Output") })
+    }
+
+    @Test func `two builds at once come one after the other`() throws {
+        let site = try TestSite.withEvent(attribution: "open")
+        for number in 1...60 {
+            try site.write("Content/pages/page-\(number).md", "---\ntitle: \(number)\n---\nWords.\n")
+        }
+        let urls = ["https://one.example/", "https://two.example/"]
+        let runs = try (0..<6).map { round in
+            try site.program.start(
+                ["build", "--base-url", urls[round % 2]],
+                output: .nullDevice,
+                errors: .nullDevice
+            )
+        }
+        for run in runs { #expect(run.wait() == 0) }
+        let pages = try site.files(under: "Output").filter { $0.key.hasSuffix("/index.html") }
+        let isFirst = pages.values.map { $0.range(of: Data("https://one.example/".utf8)) != nil }
+        #expect(Set(isFirst).count == 1 && pages.count > 60)
+        #expect(
+            try site.files(under: ".").keys.allSatisfy {
+                !$0.hasPrefix(".Output.next") && $0 != ".Output.lock"
+            }
+        )
+    }
+
     @Test(arguments: names.indices)
     func `a file name is an address or a finding on one line`(_ index: Int) throws {
         let (name, isFine) = OddFileTests.names[index]

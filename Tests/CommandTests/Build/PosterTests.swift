@@ -19,10 +19,10 @@ import Testing
         return (site, tools)
     }
 
-    /// Writes what begins like a PNG file, and a line for each time it is called.
+    /// Gives what begins like a PNG file and ends as the drawing, and a line for each time it is called.
     private static let printer = """
         echo once >> "${0%/*}/calls"
-        for word; do case "$word" in --output=*) printf '\\211PNG\\r\\n\\032\\ndots' > "${word#--output=}";; esac; done
+        printf '\\211PNG\\r\\n\\032\\n'; cat
         """
 
     private func build(_ site: TestSite) throws { try site.did("build", "--date", "2027-07-01") }
@@ -37,6 +37,8 @@ import Testing
         let event = "Output/events/\(TestSite.event)"
         let bytes = try Data(contentsOf: site.root.appending(path: "\(event)/poster.png"))
         #expect(bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+        let drawing = try Data(contentsOf: site.root.appending(path: "\(event)/poster.svg"))
+        #expect(bytes.dropFirst(8) == drawing)
         for page in ["index.html", "board/index.html", "notes/tea/index.html"] {
             let text = try site.read("\(event)/\(page)")
             let address = "https://loom.example.org/events/\(TestSite.event)/poster.png"
@@ -64,7 +66,7 @@ import Testing
         #expect(try calls(tools) == 2)
     }
 
-    @Test(arguments: [nil, "exit 1", "exit 0", "echo dots > \"${2#--output=}\"", "kill -9 $$"])
+    @Test(arguments: [nil, "exit 1", "exit 0", "echo dots", "kill -9 $$"])
     func `is the drawing where the program is not there or makes no picture`(script: String?) throws {
         let (site, _) = try site(script)
         try build(site)

@@ -120,6 +120,8 @@ import Testing
         (["build", "--output", "Content"], "output-not-ours"),
         (["build", "--output", "unconf.sqlite"], "output-not-ours"),
         (["build", "--rollback"], "no-previous"),
+        (["build", "--base-url", "javascript:alert(1)"], "wrong-value"),
+        (["build", "--base-url", "https://me:secret@example.org/"], "wrong-value"),
         (["render", "nowhere.md"], "no-file"),
         (["render", "Content"], "is-folder"),
         (["solve", "board", "unconf.yml"], "bad-json"),

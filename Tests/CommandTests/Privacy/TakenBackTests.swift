@@ -4,6 +4,10 @@ import Testing
 /// Who took a consent back is in nothing that the next build leaves, not even in the build before.
 @Suite struct TakenBackTests {
     private static let person = Canary(7)
+    private static var slug: String {
+        person.name.lowercased().split(separator: " ").joined(separator: "-")
+            .replacingOccurrences(of: "é", with: "e")
+    }
     private static var parts: [String] { person.name.split(separator: " ").map { $0.lowercased() } }
 
     /// A site that was built three times while a person was named in it.
@@ -91,10 +95,47 @@ import Testing
         switch how {
         case "no record": try FileManager.default.removeItem(at: record)
         case "a broken record": try Data([1, 2, 3]).write(to: record)
-        case "rolled back": try site.did("build", "--rollback")
+        case "rolled back": try site.refused("build", "--rollback", with: "no-previous")
         default: break
         }
         try site.did("build", "--date", "2027-07-02")
+        #expect(try places(of: site) == [])
+    }
+
+    @Test func `a build that was killed before it left a record is no reason to keep a name`() throws {
+        let site = try named(attribution: "consent", ["list-name"])
+        try site.did("participant", "consent", "1", "list-name", "--withdraw")
+        try build(site)
+        let record = site.root.appending(path: ".Output.record")
+        let before = try Data(contentsOf: record)
+        try site.did("participant", "consent", "1", "list-name")
+        try build(site)
+        #expect(try places(of: site).contains { $0.hasPrefix("Output/people/") })
+        try before.write(to: record)
+        try site.did("participant", "consent", "1", "list-name", "--withdraw")
+        try build(site)
+        #expect(try places(of: site) == [])
+    }
+
+    @Test
+    func `a note that may name nobody any more leaves no trace, and one that is gone can be brought back`()
+        throws
+    {
+        let site = try TestSite.withEvent(attribution: "consent")
+        try site.did("participant", "add", Self.person.name)
+        try site.did("participant", "consent", "1", "name-as-author")
+        let note = "Content/events/\(TestSite.event)/notes/quiet.md"
+        func write(_ keys: String) throws {
+            try site.write(note, "---\ntitle: Quiet\nstatus: published\n\(keys)\n---\nIt went quiet.\n")
+        }
+        try write("authors: [\(Self.person.name)]")
+        try build(site)
+        try FileManager.default.removeItem(at: site.root.appending(path: note))
+        try build(site)
+        try site.did("build", "--rollback")
+        try site.did("build", "--rollback")
+        try write("attribution: chatham-house")
+        try build(site)
         #expect(try places(of: site) == [])
     }
 
@@ -113,5 +154,78 @@ import Testing
         try build(site)
         try site.did("build", "--rollback")
         #expect(try site.read("Output/people/index.html").contains("Newly Come"))
+    }
+
+    @Test func `a board that names somebody is not archived, whatever it names them in`() throws {
+        let site = try TestSite.withEvent()
+        try site.did("participant", "add", Self.person.name)
+        try site.did("participant", "add", "Somebody Else")
+        try site.did("event", "phase", "pitching")
+        try site.did("topic", "pitch", "It went quiet", "--by", "2")
+        let record = "Content/events/\(TestSite.event)/board.json"
+        try site.did("archive")
+        let clean = try site.read(record)
+        for change in [
+            ["--title", "What \(Self.person.name) did"], ["--detail", "Ask \(Self.person.name)."],
+            ["--tags", Self.person.name],
+        ] {
+            let plain = ["--title", "It went quiet", "--detail", "So?", "--tags", "quiet"]
+            for words in [plain, change] {
+                #expect(try site.program.run(["topic", "edit", "1"] + words).status == 0)
+            }
+            let run = try site.program.run(["archive"])
+            #expect(run.status == 1 && run.codes.contains("private-name"), "\(change): \(run.errors)")
+            #expect(try site.read(record) == clean)
+        }
+        try site.did("topic", "edit", "1", "--title", "It went quiet", "--detail", "So?", "--tags", "quiet")
+        try site.did("archive")
+        try site.did("topic", "pitch", "Another", "--by", "2", "--slug", Self.slug)
+        try #expect(site.program.run(["archive"]).codes.contains("private-name"))
+    }
+
+    @Test func `a stamp does not outlive the consent that it came of`() throws {
+        let site = try TestSite.withEvent()
+        try site.did("participant", "add", Self.person.name)
+        try site.did("participant", "consent", "1", "list-name")
+        let folder = "Content/events/\(TestSite.event)"
+        try site.write(
+            "\(folder)/notes/quiet.md",
+            "---\ntitle: Quiet\nstatus: published\n---\n\(Self.person.name) said so.\n"
+        )
+        try site.did("archive")
+        try site.did("check")
+        #expect(try site.read("\(folder)/board.json").contains("quiet.md"))
+        try site.did("archive")
+        #expect(try site.read("\(folder)/board.json").contains("quiet.md"))
+        try site.did("participant", "consent", "1", "list-name", "--withdraw")
+        try site.did("archive")
+        #expect(!(try site.read("\(folder)/board.json")).contains("quiet.md"))
+        try site.write("\(folder)/board.json", "broken{")
+        try #expect(site.program.run(["archive"]).status == 1)
+        #expect(try site.read("\(folder)/board.json") == "broken{")
+    }
+
+    @Test func `whoever is erased is told of where texts still name them`() throws {
+        let site = try TestSite.withEvent()
+        try site.did("participant", "add", Self.person.name)
+        try site.did("participant", "consent", "1", "list-name")
+        try site.write("Content/pages/thanks.md", "---\ntitle: Thanks\n---\nTo \(Self.person.name).\n")
+        let run = try site.program.run(["participant", "erase", "1", "--yes"])
+        #expect(
+            run.status == 0 && run.errors.contains("Still named in Content/pages/thanks.md:4"),
+            "\(run.errors)"
+        )
+    }
+
+    @Test func `a private file goes to no place that is published, on whatever way`() throws {
+        let site = try TestSite.withEvent()
+        try site.did("participant", "add", Self.person.name)
+        try site.did("build", "--output", "elsewhere")
+        let link = site.root.appending(path: "way").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "Content")
+        for folder in ["way", "elsewhere", "elsewhere/assets"] {
+            let file = "\(folder)/people.csv"
+            try site.refused("export", "participants-csv", "--output", file, with: "private-in-public")
+        }
     }
 }

@@ -36,6 +36,15 @@ import Unconference
         #expect(Set(gathering.topics.sorted.map(\.slug)).count == 5)
     }
 
+    @Test func `keeps tags as they are written, each of them once`() throws {
+        var gathering = Gathering.example
+        var form = form("Q")
+        form.tags = ["Übersetzung & Recht", " governance ", "Governance", "", "Öl"]
+        try gathering.act(PitchTopic(form, proposer: nil, hosts: []), by: .organiser("a"))
+        let topic = try #require(gathering.topics.sorted.last)
+        #expect(topic.tags == ["Übersetzung & Recht", "governance", "Öl"])
+    }
+
     @Test(arguments: Phase.allCases)
     func `is open to participants from pitching to the day`(phase: Phase) {
         var gathering = Gathering.example

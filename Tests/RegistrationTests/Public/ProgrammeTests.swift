@@ -61,6 +61,23 @@ import Unconference
         #expect(board.topics.allSatisfy { ($0.wished != nil) == (isOver && rule != .anonymous) })
     }
 
+    @Test func `hides a stage that the journey has no more among the other counts`() {
+        var gathering = Gathering.random(seed: 5, under: .consent)
+        gathering.courses = Register([Course(event: gathering.event.slug, uid: "u", phase: .live)])
+        let stages = gathering.event.journey
+        var people = (1...12).map { Participant.example($0, "P\($0)") }
+        for index in people.indices {
+            people[index].stage = index < 6 ? stages[0] : index < 11 ? stages[1] : stages[2]
+            people[index].checkedIn = gathering.event.starts.instant
+        }
+        gathering.participants = Register(people)
+        gathering.event.journey = Array(stages.prefix(2))
+        let shown = gathering.programme().board
+        // Twelve came, six and five would say that there was one more.
+        #expect(shown.attendance == PublicCount(12))
+        #expect(shown.stages.map(\.count) != [PublicCount(6), PublicCount(5)])
+    }
+
     @Test(arguments: [AttributionRule.chathamHouse, .anonymous], 0..<25 as Range<UInt64>)
     func `is the same whoever the people are, where nobody may be named`(rule: AttributionRule, seed: UInt64)
     {

@@ -43,6 +43,8 @@ import Unconference
         #expect(found("## What failed\nNothing.\n", kind: .note) == [])
         #expect(found("## *What* didn’t work\n- The wifi.\n", kind: .note) == [])
         #expect(found("## Was nicht geklappt hat\nAlles.\n", kind: .note, language: "de-AT") == [])
+        #expect(found("## What went wrong?\nThe wifi.\n", kind: .note) == [])
+        #expect(found("## Was schiefging\nAlles.\n", kind: .note, language: "de") == [])
         #expect(found("## Hvad gik galt\n", kind: .note, language: "da") == [])
         #expect(found("## What we heard\nx", kind: .story) == [])
     }

@@ -10,18 +10,30 @@ import Testing
         ("**Bold** begins it.\n", "Bold begins it."),
         ("A [link](https://example.org) and `code <b>`.\n", "A link and code <b>."),
         ("Two\nlines.\n", "Two lines."),
+        (
+            "We read [the guide][g] first[^1] and [it] was ok.\n\n## More\n\n[g]: /guide/\n[it]: <x y>\n[^1]: Twice.\n",
+            "We read the guide first and it was ok."
+        ),
+        ("We read [all] of [it][no].\n", "We read [all] of [it][no]."),
+        ("First[^a][^b].\n\n[^a]: A\n  [^b]: B\n", "First."),
+        (
+            "A wall and ![a flip chart & \"more\"](x.png) and words.\n",
+            "A wall and a flip chart & “more” and words."
+        ),
+        ("A wall and ![](x.png) words.\n", "A wall and words."),
+        ("![a flip chart](x.png)\n\nWords.\n", "Words."),
     ])
     func `takes the first paragraph in plain words`(text: String, gist: String) {
-        #expect(Gist.text(of: Array(text.utf8)[...]) == gist)
+        #expect(Gist(of: Array(text.utf8)[...])?.text == gist)
     }
 
     @Test(arguments: ["", "\n\n", "- a list\n- only\n", "# Heading\n"])
     func `finds none where there is none`(text: String) {
-        #expect(Gist.text(of: Array(text.utf8)[...]) == nil)
+        #expect(Gist(of: Array(text.utf8)[...])?.text == nil)
     }
 
     @Test func `ends a long one after a word`() throws {
-        let gist = try #require(Gist.text(of: Array(String(repeating: "word ", count: 200).utf8)[...]))
+        let gist = try #require(Gist(of: Array(String(repeating: "word ", count: 200).utf8)[...])?.text)
         #expect(gist.count <= Gist.limit + 1)
         #expect(gist.hasSuffix("word…"))
     }

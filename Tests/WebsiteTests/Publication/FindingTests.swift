@@ -48,6 +48,51 @@ import Unconference
         #expect(findings.map(\.code) == ["unknown-event"])
     }
 
+    private static let note = "Content/events/cup-2/notes/quiet.md"
+    private static let question = "Content/questions/how-restart.md"
+
+    @Test(arguments: [
+        (note, "answers: [how-restart]", "answers: [how-restrat]", "unknown-question", 10, "how-restart"),
+        (note, "answers: [how-restart]", "answers: [elephants]", "unknown-question", 10, nil),
+        (note, "[cup-1/first-year]", "[cup-1/frist-year]", "unknown-note", 9, "cup-1/first-year"),
+        (note, "[cup-1/first-year]", "[cup-2/first-year]", "unknown-note", 9, "cup-1/first-year"),
+        (note, "[cup-1/first-year]", "[cup-9/elephants]", "unknown-note", 9, nil),
+        (question, "event: cup-2", "event: cup2", "unknown-event", 6, "cup-2"),
+        (question, "[cup-2/quiet]", "[cup-2/quiet, cup-2/quite]", "unknown-note", 5, "cup-2/quiet"),
+        ("Content/stories/forty.md", "event: cup-2", "event: cup-3", "unknown-event", 5, "cup-1"),
+    ])
+    func `finds what a key names and nobody has written`(
+        path: String,
+        key: String,
+        wrong: String,
+        code: String,
+        line: Int,
+        nearest: String?
+    ) throws {
+        let findings = try codes { $0.files[path] = $0.files[path]?.replacing(key, with: wrong) }
+        let finding = try #require(findings.first { $0.code == code }, "\(findings)")
+        #expect(finding.severity == .warning)
+        #expect(finding.place?.file == path)
+        #expect(finding.place?.line == line)
+        if let nearest { #expect(finding.help == "did you mean “\(nearest)”?") }
+    }
+
+    @Test func `lets a draft name what is yet to be written`() throws {
+        let findings = try codes { site in
+            site.files["Content/events/cup-2/notes/new.md"] =
+                "---\ntitle: New\nbuilds-on: [cup-2/later]\nanswers: [what-else]\n---\n"
+        }
+        #expect(findings.map(\.code).sorted() == ["unknown-note", "unknown-question"])
+        #expect(findings.allSatisfy { $0.severity == .note })
+    }
+
+    @Test func `says no second time that a file can't be read`() throws {
+        let findings = try codes { site in
+            site.files[FindingTests.question] = "---\ntitle: [\n---\n"
+        }
+        #expect(Set(findings.compactMap(\.place?.file)) == [FindingTests.question])
+    }
+
     @Test(arguments: [
         ("/events/cup-9/", "/events/cup-9/"), ("../pages/abuot.md", "/abuot/"),
         ("/topics/nowhere", "/topics/nowhere/"),
@@ -77,10 +122,69 @@ import Unconference
     @Test(arguments: [
         "/events/cup-2/", "/events/cup-2", "../events/cup-2/event.md",
         "../events/cup-2/notes/quiet.md#what-failed",
-        "/feed.xml", "#here", "mailto:a@example.org", "https://example.org/x/", "?q=1",
+        "/feed.xml", "#", "#Top", "#more-of-it", "forty.md#more-of-it", "/stories/forty/#more-of-it",
+        "/stories/forty/index.html#at.main", "#%6Dore-of-it", "#more-of-it:~:text=cups", "#:~:text=cups",
+        "#zwei-stühle", "#zwei-st%C3%BChle", "#fn-1", "#fnref-1", "/events/cup-2/#at.notes",
+        "/old/quiet/#any",
+        "/feed.xml#any", "mailto:a@example.org", "https://example.org/x/#any", "?q=1", "?q=1#any",
     ])
     func `leaves links alone that lead somewhere`(link: String) throws {
-        #expect(try codes { $0.files["Content/stories/forty.md"]? += "\n\n[there](\(link))\n" } == [])
+        let places = "\n\n## More of it\n\nMore.[^1]\n\n### Zwei Stühle\n\n[^1]: Much more.\n"
+        #expect(
+            try codes { $0.files["Content/stories/forty.md"]? += places + "\n[there](\(link))\n" } == []
+        )
+    }
+
+    @Test(arguments: [
+        ("#more-of-i", "this page is at #more-of-i", "#more-of-it"),
+        ("#More-of-it", "this page is at #More-of-it", "#more-of-it"),
+        ("forty.md#elephants", "this page is at #elephants", nil),
+        ("#more%20of%20it", "this page is at #more of it", "#more-of-it"),
+        (
+            "../events/cup-2/notes/quiet.md#what-faild", "/events/cup-2/notes/quiet/ is at #what-faild",
+            "/events/cup-2/notes/quiet/#what-failed"
+        ),
+        ("/events/cup-2/#at.note", "/events/cup-2/ is at #at.note", "/events/cup-2/#at.notes"),
+        ("/topics/#%22%3E", "/topics/ is at #\">", nil),
+    ])
+    func `finds a link to a place that its page does not have`(
+        link: String,
+        message: String,
+        meant: String?
+    ) throws {
+        let findings = try codes {
+            $0.files["Content/stories/forty.md"]? += "\n\n## More of it\n\nSo [it is there](\(link)).\n"
+        }
+        let finding = try #require(findings.first)
+        #expect(findings.count == 1)
+        #expect(finding.code == "dead-link")
+        #expect(finding.severity == .warning)
+        #expect(finding.message == "nothing on \(message)")
+        #expect(finding.place == Place(file: "Content/stories/forty.md", line: 14, column: 18))
+        #expect(finding.help == meant.map { "did you mean \($0)?" })
+    }
+
+    @Test func `finds the same when the page is made`() throws {
+        var site = SampleSite()
+        site.files["Content/stories/forty.md"]? +=
+            "\n\n[one](#nothing), [two](/topics/#nothing), [three](/none/#it)\n"
+        let publication = try site.publication()
+        for plan in publication.plans {
+            #expect(publication.render(plan).findings == publication.check(plan))
+        }
+        let plan = try #require(publication.plan(at: "/stories/forty/"))
+        let page = publication.render(plan)
+        #expect(page.findings.map(\.code) == ["dead-link", "dead-link", "dead-link"])
+        #expect(page.pages == ["topics/index.html"])
+    }
+
+    @Test func `proposes nothing for most of very many dead links`() throws {
+        let links = (0..<2000).map { "[x](#part-\($0)x)\n\n## Part \($0)\n\n" }.joined()
+        let findings = try codes { $0.files["Content/stories/forty.md"]? += "\n\n" + links }
+        #expect(findings.count == 2000)
+        #expect(findings.first?.help == "did you mean #part-0?")
+        #expect(findings.last?.help == nil)
+        #expect(findings.last?.place?.line == 12 + 4 * 1999)
     }
 
     @Test func `finds a picture that is missing`() throws {
@@ -89,6 +193,58 @@ import Unconference
         }
         #expect(findings.map(\.code).contains("image-missing"))
         #expect(!findings.hasErrors)
+    }
+
+    @Test(arguments: [
+        ("img_1045.svg", "IMG_1045.SVG"), ("plan%20(1).svg", "plan (2).svg"),
+        ("../cases/wall.svg", "/cases/wal.svg"), ("elephant.svg", nil),
+    ])
+    func `names the picture that was meant`(written: String, meant: String?) throws {
+        let findings = try codes { site in
+            for name in ["stories/IMG_1045.SVG", "stories/plan (2).svg", "cases/wal.svg"] {
+                site.files["Content/\(name)"] = "<svg width=\"3\" height=\"2\"></svg>"
+            }
+            site.files["Content/stories/forty.md"]? += "\n\n![the wall](\(written))\n"
+        }
+        #expect(findings.map(\.code) == ["image-missing"])
+        #expect(
+            findings.first?.help == meant.map { "did you mean \($0)?" }
+                ?? "put it beside the text, or correct its name"
+        )
+    }
+
+    @Test func `tells of a note that was changed before its event's day`() throws {
+        let findings = try codes { site in
+            let path = FindingTests.note
+            site.files[path] = site.files[path]?.replacing(
+                "date: 2027-03-19\nupdated: 2027-04-02",
+                with: "updated: 2027-03-18"
+            )
+        }
+        #expect(findings.map(\.code) == ["time-order"])
+        #expect(findings.first?.severity == .warning)
+        #expect(findings.first?.place?.line == 5)
+    }
+
+    @Test(arguments: [
+        ("wall photo.svg", "![the wall](<wall photo.svg>)"),
+        ("wall photo.svg", "![the wall](<wall%20photo.svg>)"),
+        ("wall photo.svg", "![the wall](wall%20photo.svg \"at noon\")"),
+        ("plan (1).svg", "![a plan](<plan (1).svg>)"), ("plan(1).svg", "![a plan](plan(1).svg)"),
+        ("plan (1).svg", "![a plan](plan%20\\(1\\).svg)"), ("plan (1).svg", "![a plan](plan%20%281%29.svg)"),
+        ("a [b].svg", "![a plan](<a [b].svg>)"),
+        ("wall photo.svg", "![the wall][w]\n\n[w]: <wall photo.svg>"),
+    ])
+    func `shows a picture whose name has spaces or brackets`(name: String, text: String) throws {
+        var site = SampleSite()
+        site.files["Content/stories/\(name)"] = "<svg width=\"3\" height=\"2\"></svg>"
+        site.files["Content/stories/forty.md"]? += "\n\n\(text)\n"
+        let publication = try site.publication()
+        #expect(publication.plans.flatMap(publication.check) == [])
+        let stem = String(name.dropLast(4))
+        #expect(publication.plans.contains { $0.path.hasPrefix("stories/\(stem).") })
+        let page = try #require(publication.renderAll().first { $0.path == "stories/forty/index.html" })
+        #expect(String(decoding: page.bytes, as: UTF8.self).contains("width=\"3\" height=\"2\""))
     }
 
     @Test func `finds a file name that can't be an address`() throws {

@@ -44,7 +44,7 @@ import Unconference
         ("alias", first, "status: published", "status: published\naliases: [/older/]"),
         ("session gone", quiet, "session: quiet\n", ""),
         ("ties gone", quiet, "builds-on: [cup-1/first-year]\n", ""),
-        ("answers gone", quiet, "answers: [how-restart]\n", ""),
+        ("answers another", quiet, "answers: [how-restart]", "answers: [who-first]"),
         ("updated", quiet, "updated: 2027-04-02", "updated: 2027-04-09"),
         ("all tags", quiet, "tags: [adoption, community management]", "tags: [tea]"),
         ("text", quiet, "Every table had it", "No table had it"),

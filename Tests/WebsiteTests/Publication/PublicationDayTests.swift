@@ -33,6 +33,19 @@ import Unconference
         #expect(String(decoding: file.bytes, as: UTF8.self).contains("content=\"noindex\""))
     }
 
+    @Test(arguments: [("2027-03-18", true), ("2027-04-20", false)])
+    func `lists what nobody placed on the board only until the event is over`(day: String, isListed: Bool)
+        throws
+    {
+        var site = SampleSite()
+        site.files["Content/events/cup-2/notes/quiet.md"] = nil
+        let files = try site.publication(on: day).renderAll()
+        let event = try #require(files.first { $0.path == "events/cup-2/index.html" })
+        let page = String(decoding: event.bytes, as: UTF8.self)
+        #expect(page.contains("sessions/quiet/\">"))
+        #expect(page.contains("sessions/fridays/\">") == isListed)
+    }
+
     @Test(arguments: [("2027-03-18", false), ("2027-03-19", false), ("2027-03-20", true)])
     func `calls an event past from the day after it`(day: String, isPast: Bool) throws {
         let publication = try SampleSite().publication(on: day)

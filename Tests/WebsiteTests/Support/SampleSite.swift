@@ -215,11 +215,21 @@ extension SampleSite {
         ---
         title: How do you restart?
         asked: 2027-03-19
-        status: open
+        status: answered
+        answered-by: [cup-2/quiet]
         event: cup-2
         tags: [adoption]
         ---
         Somebody asked.
+        """,
+        "Content/questions/who-first.md": """
+        ---
+        title: Who asks first?
+        asked: 2026-03-20
+        status: open
+        event: cup-1
+        ---
+        Nobody asked.
         """,
     ]
 

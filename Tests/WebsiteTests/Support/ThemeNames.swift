@@ -69,6 +69,7 @@ struct ThemeNames {
         case .text: "text"
         case .html: "markup, three braces"
         case .strings: "the words"
+        case .own: "keys of your own, each a text"
         case .object: ThemeThing.thing(of: shape)?.name ?? "something without a name"
         case .list(.text): "list of texts, each `{{.}}`"
         case .list(let element):

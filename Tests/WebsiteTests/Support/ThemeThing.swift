@@ -70,6 +70,7 @@ struct ThemeThing {
         case .list(let element): "list of \(word(for: element))"
         case .object: "object"
         case .strings: "strings"
+        case .own: "own"
         }
     }
 }

@@ -90,6 +90,47 @@ import Unconference
         #expect(found.map(\.code).contains("theme-template"))
     }
 
+    @Test func `says once that a template can't be read, and nothing of those that use it`() {
+        let found = findings("templates/note-card.mustache", "<p>{{#title}}</p>\n")
+        #expect(found.map(\.code) == ["theme-template"])
+    }
+
+    @Test func `says once that a name is unknown where many pages use a template`() {
+        let found = findings("templates/tags.mustache", "{{tagz}}\n{{tagz}}\n")
+        #expect(found.map(\.code) == ["theme-unknown-name", "theme-unknown-name"])
+        #expect(found.map(\.place?.line) == [1, 2])
+    }
+
+    @Test func `warns of a template that no page uses`() throws {
+        let theme = try Theme.read(overrides: override("templates/note-crad.mustache", "{{title}}\n"))
+        let finding = try #require(theme.findings.first)
+        #expect(theme.findings.count == 1)
+        #expect(finding.code == "theme-unused")
+        #expect(finding.severity == .warning)
+        #expect(finding.place?.file == "Themes/mine/templates/note-crad.mustache")
+        #expect(finding.help == "did you mean “note-card”?")
+        #expect(try SampleSite().publication(theme: theme).findings == [finding])
+    }
+
+    @Test func `warns of a word that nothing asks for`() throws {
+        let file = "strings/it.yml"
+        let theme = try Theme.read(overrides: override(file, "# Italian\nevents: Eventi\nevnets: Eventi\n"))
+        #expect(theme.findings.map(\.code) == ["theme-unused"])
+        #expect(theme.findings.first?.place == Place(file: "Themes/mine/\(file)", line: 3))
+        #expect(theme.findings.first?.help == "did you mean “events”?")
+    }
+
+    @Test func `takes words and templates of a theme's own that it uses`() throws {
+        let files =
+            override("templates/note-card.mustache", "{{t.mine}} {{>own}}\n")
+            + override("templates/own.mustache", "{{title}}\n") + override("strings/it.yml", "mine: Mio\n")
+        let failure = #expect(throws: Failure.self) { try Theme.read(overrides: files) }
+        #expect(failure?.findings.map(\.code) == ["theme-unknown-name"])
+        let english = try #require(Theme.embedded().first { $0.path == "strings/en.yml" })
+        let words = String(decoding: english.bytes, as: UTF8.self) + "\nmine: Mine\n"
+        #expect(try Theme.read(overrides: files + override("strings/en.yml", words)).findings == [])
+    }
+
     @Test func `refuses words that are missing`() {
         let found = findings("strings/en.yml", "events: Events\n")
         #expect(found.contains { $0.message.contains("“topics”") })

@@ -2,6 +2,7 @@ import ArgumentParser
 import Formats
 import Foundation
 import Registration
+import Review
 import Unconference
 
 /// Writes the public record of an event's board.
@@ -23,24 +24,54 @@ struct ArchiveCommand: Command {
         var file: String
         var topics: Int
         var sessions: Int
+        var findings: [Finding]
     }
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
-        let path = SiteSources.recordPath(of: desk.event.slug)
-        let former = (try? desk.folder.read(path)).flatMap { try? BoardFile.read($0, file: path).value }
-        var programme = try desk.gathering().programme(former: former)
+        let event = desk.event.slug
+        let path = SiteSources.recordPath(of: event)
+        let former = try formerRecord(at: path, in: desk.folder)
+        let gathering = try desk.gathering()
+        let sources = try SiteSources(desk.folder)
+        let checks = Checks(sources)
+        let findings = checks.findings(onBoardOf: gathering)
+        var programme = gathering.programme(former: former)
         // An event at which nothing was done yet has no random name of its own so far.
         if programme.board.uid.isEmpty { programme.board.uid = former?.uid ?? UUID().uuidString.lowercased() }
-        try desk.folder.write(path, [UInt8](BoardFile.text(programme.board).utf8))
+        // What somebody has taken back since a note was checked clears it no longer.
+        let notes = checks.manuscripts.filter { $0.kind == .note && $0.event == event }
+        let stamps = checks.stamps(of: event, among: notes)
+        programme.board.cleared = programme.board.cleared.filter { stamps[$0.key] == $0.value }
+        let isClean = !findings.hasErrors
+        if isClean { try desk.folder.write(path, [UInt8](BoardFile.text(programme.board).utf8)) }
+        let counts =
+            "\(Words.count(programme.board.topics.count, "topic")), "
+            + Words.count(programme.sessions.count, "session")
         return Answer(
-            "Wrote \(path): \(Words.count(programme.board.topics.count, "topic")), "
-                + "\(Words.count(programme.sessions.count, "session")), and nothing private.",
+            isClean
+                ? "Wrote \(path): \(counts), and nothing private."
+                : "Wrote nothing: \(Words.count(findings.count { $0.severity == .error }, "finding")) to clear first.",
             json: Archived(
                 file: path,
                 topics: programme.board.topics.count,
-                sessions: programme.sessions.count
-            )
+                sessions: programme.sessions.count,
+                findings: findings
+            ),
+            findings: findings,
+            failed: !isClean
         )
+    }
+
+    /// The public record as it is; nil where there is none yet.
+    ///
+    /// What can't be read is not replaced in silence: which notes were checked stands in no other place.
+    private func formerRecord(at path: String, in folder: SiteFolder) throws -> BoardRecord? {
+        guard FileManager.default.fileExists(atPath: folder.root.appending(path: path).path) else {
+            return nil
+        }
+        let reading = try BoardFile.read(try folder.read(path), file: path)
+        guard !reading.findings.hasErrors else { throw Failure(reading.findings) }
+        return reading.value
     }
 }

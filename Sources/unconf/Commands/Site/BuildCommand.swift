@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Foundation
 import Unconference
 import Website
@@ -39,12 +40,27 @@ struct BuildCommand: Command {
         var findings: [Finding]
     }
 
+    private func build(
+        _ folder: SiteFolder,
+        into place: OutputFolder,
+        _ options: SiteBuild.Options
+    ) throws -> SiteBuild.Outcome {
+        do {
+            return try SiteBuild(folder, into: place, options).run()
+        } catch {
+            // A disk that is full needs the room.
+            place.abandon()
+            throw error
+        }
+    }
+
     func answer() throws -> Answer {
         let folder = try SiteFolder(options.site)
         let target = output.map { URL(filePath: $0) } ?? folder.root.appending(path: "Output")
         let place = try OutputFolder(target, of: folder)
         if rollback {
-            try place.rollBack()
+            let sources = try SiteSources(folder)
+            try place.alone { try place.rollBack(sources.agreements, mayName: sources.mayName) }
             return Answer(
                 "The site in \(target.path) is the one from before.",
                 json: Built(output: target.path, change: nil, findings: [])
@@ -52,11 +68,11 @@ struct BuildCommand: Command {
         }
         let options = SiteBuild.Options(
             date: try date ?? Desk.now().utc.date,
-            baseURL: baseURL,
+            baseURL: try baseURL.map(base),
             drafts: drafts,
             isStrict: strict
         )
-        let outcome = try SiteBuild(folder, into: place, options).run()
+        let outcome = try build(folder, into: place, options)
         outcome.remains.abandon()
         let findings = outcome.findings
         guard let change = outcome.change else {
@@ -77,5 +93,16 @@ struct BuildCommand: Command {
             json: Built(output: target.path, change: change, findings: findings),
             findings: findings
         )
+    }
+
+    private func base(_ text: String) throws -> String {
+        guard let base = SiteFile.base(text) else {
+            throw Failure(
+                "wrong-value",
+                "--base-url is “\(text)”; it takes an address that begins with https:// or http://, without `?`, `#` and `@`",
+                help: "write it as https://example.org/"
+            )
+        }
+        return base
     }
 }

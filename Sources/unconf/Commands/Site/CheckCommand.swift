@@ -84,11 +84,7 @@ struct CheckCommand: Command {
         var count = 0
         for gathering in sources.gatherings {
             let event = gathering.event.slug
-            var stamps: [String: String] = [:]
-            for manuscript in manuscripts where manuscript.kind == .note && manuscript.event == event {
-                let name = manuscript.file.split(separator: "/").last.map(String.init) ?? ""
-                if let stamp = checks.stamp(of: manuscript) { stamps[name] = stamp }
-            }
+            let stamps = checks.stamps(of: event, among: manuscripts)
             count += stamps.count
             let former = sources.records[event]
             var record = former ?? gathering.programme().board

@@ -10,7 +10,10 @@ struct TopicOptions: ParsableArguments {
     var format: SessionFormat?
     @Option(parsing: .upToNextOption, help: "What the room must have, such as projector or step-free.")
     var needs: [String] = []
-    @Option(parsing: .upToNextOption, help: "What it is about.")
+    @Option(
+        parsing: .upToNextOption,
+        help: "What it is about; a tag of several words in quotes, or with commas between."
+    )
     var tags: [String] = []
     @Option(parsing: .upToNextOption, help: "Slots in which it can't take place.")
     var notIn: [String] = []
@@ -38,7 +41,9 @@ struct TopicOptions: ParsableArguments {
         form.detail = detail
         form.format = format
         form.needs = needs.isEmpty ? nil : needs.flatMap(Words.list)
-        form.tags = tags.isEmpty ? nil : tags.flatMap(Words.list)
+        form.tags =
+            tags.isEmpty
+            ? nil : tags.flatMap { $0.split(separator: ",").map(String.init) }
         form.unavailable =
             notIn.isEmpty ? nil : try notIn.flatMap(Words.list).map { try Desk.slot($0) }
         form.attribution = attribution

@@ -3,7 +3,7 @@ import Unconference
 import Website
 
 extension BuildRecord {
-    private static let mark = "unconf build record 4"
+    private static let mark = "unconf build record 5"
 
     /// The record in bytes, with a sum of them at the end: what is read from it is taken at its word.
     var sealed: [UInt8] {
@@ -135,6 +135,7 @@ extension Packer {
         pack(trace.findings.bytes)
         pack(fixed: trace.related)
         pack(fixed: trace.links)
+        pack(all: trace.pages) { $0.pack($1) }
     }
 
     fileprivate mutating func pack(_ hash: ContentHash) {
@@ -170,7 +171,8 @@ extension Unpacker {
         return PageTrace(
             findings: PackedFindings(bytes: try data()),
             related: try fixed(),
-            links: try fixed()
+            links: try fixed(),
+            pages: try all { packed throws(Mistake) in try packed.text() }
         )
     }
 

@@ -6,16 +6,19 @@ final class PageTrace: Sendable {
     let related: [UInt64]
     /// What the links in its text depend on.
     let links: [UInt64]
+    /// The files of the site in which these links lead to places.
+    let pages: [String]
 
-    init(findings: PackedFindings, related: [UInt64], links: [UInt64]) {
+    init(findings: PackedFindings, related: [UInt64], links: [UInt64], pages: [String]) {
         self.findings = findings
         self.related = related
         self.links = links
+        self.pages = pages
     }
 
     /// Of most files nothing else is known.
-    static let none = PageTrace(findings: PackedFindings(), related: [], links: [])
+    static let none = PageTrace(findings: PackedFindings(), related: [], links: [], pages: [])
 
     /// Whether there is nothing in it.
-    var isEmpty: Bool { findings.bytes.isEmpty && related.isEmpty && links.isEmpty }
+    var isEmpty: Bool { findings.bytes.isEmpty && related.isEmpty && links.isEmpty && pages.isEmpty }
 }

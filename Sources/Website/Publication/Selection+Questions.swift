@@ -1,0 +1,42 @@
+import Unconference
+
+extension Selection {
+    /// Questions whose file says something else of their state than the notes that are shown.
+    ///
+    /// Pages go by the notes: a question is open for as long as readers find no answer to it.
+    mutating func checkQuestions() {
+        for (position, question) in questions.enumerated() {
+            let named = question.head.answeredBy.compactMap(NoteKey.init)
+            let shown =
+                named.filter { notePositions[$0] != nil } + (answering[position] ?? []).map { notes[$0].key }
+            switch (question.head.state, shown.first) {
+            case (.open, let note?):
+                report(
+                    question,
+                    "`status` is open, and \(note.event)/\(note.note) answers the question",
+                    help: "write `status: answered` and `answered-by: [\(note.event)/\(note.note)]`"
+                )
+            case (.answered, nil):
+                // What is not there at all was said where it is named; what is there may be shown on another day.
+                let hidden = named.filter { key in library.notes.contains { $0.head.isNamed(key) } }
+                guard let note = hidden.first else { continue }
+                report(
+                    question,
+                    "`status` is answered, and \(note.event)/\(note.note) is not shown",
+                    help: "the question stays open on the site until that note is shown"
+                )
+            default: break
+            }
+        }
+    }
+
+    private mutating func report(_ question: Written<Question>, _ message: String, help: String) {
+        let place = Place(file: question.file, line: question.line(of: "status"))
+        findings.append(Finding(.note, "question-state", message, at: place, help: help))
+    }
+}
+
+extension Note {
+    /// Whether a name is that of the note.
+    fileprivate func isNamed(_ key: NoteKey) -> Bool { event == key.event && slug == key.note }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Website
+
+@Suite struct PagePlacesTests {
+    @Test(arguments: [
+        "<p id=\"here\">", "<p class=\"a\" id='here'>", "<p id=here>", "<P ID = \"here\" hidden>",
+        "<a href=\"/x\"id=\"here\">",
+        "<br/id=\"here\"/>", "<p hidden id=\"here\">", "<p title=\"a > b\" id=\"here\">",
+        "<p =\"\" id=\"here\">",
+        "a < b <p id=\"here\">",
+    ])
+    func `finds an element however its name is written`(html: String) {
+        #expect(PagePlaces(in: Array("<div>\(html)text</div>".utf8)).contains("here"))
+    }
+
+    @Test(arguments: [
+        "<p data-id=\"here\">", "<p class=\"here\">", "id=\"here\"", "<p title=\"id=here\">",
+        "<p title=' id=\"here\"'>",
+        "<p id=\"Here\">", "<p id=\"\">", "<!-- id=\"here\" -->", "<p id", "<p id=", "<p id=\"hereabouts\">",
+        "</p id>",
+    ])
+    func `takes nothing else for one`(html: String) {
+        #expect(!PagePlaces(in: Array(html.utf8)).contains("here"))
+    }
+
+    @Test func `knows names with signs that markup writes in another way`() {
+        let places = PagePlaces(in: Array("<p id=\"a&amp;b\"><p id=\"zwölf\">".utf8))
+        #expect(places.contains("a&b"))
+        #expect(places.contains("zwölf"))
+        #expect(places.nearest(to: "zwolf") == "zwölf")
+    }
+
+    @Test func `reads any bytes to their end`() {
+        var random = 7 as UInt64
+        let alphabet = Array("<>id=\"' /a\n".utf8)
+        for _ in 0..<2000 {
+            let bytes = (0..<40).map { _ in
+                random = random &* 6_364_136_223_846_793_005 &+ 1
+                return alphabet[Int(random >> 33) % alphabet.count]
+            }
+            #expect(
+                PagePlaces(in: bytes + Array("'\"><p id=last>".utf8)).contains("last") || bytes.contains(0x22)
+                    || bytes.contains(0x27)
+            )
+        }
+    }
+}
