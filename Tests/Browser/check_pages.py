@@ -1,10 +1,12 @@
 """Opens pages of a generated site in a real browser: check_pages.py FOLDER [--all] [--shots FOLDER]
 
 For each page, light and dark: no violation of WCAG 2.2 AA that axe-core finds, none of the page's own security policy, no
-request to anywhere else, nothing in the console; nothing wider than the window at 320, 360, 700 and 1280 pixels, nor at
-1280 pixels with the text at 200 %; and the whole menu within the window at those widths, with no scrolling of its own,
-and no short word of a heading torn in two. Without --all one page of each kind is opened, by the class of its body. Ends
-with 1 and a list where something was found.
+request to anywhere else, nothing in the console; nothing wider than the window at 320 to 1920 pixels, nor at 1280 pixels
+with the text at 150 and 200 %; and the whole menu within the window at those widths, with no scrolling of its own, no
+short word of a heading torn in two, and no footnote too narrow to read or over what stands there already; and on paper nothing cut off at the edge, and no
+address twice. Without --all
+one page of each kind is opened: by the class of its body, its direction, and where its footnotes stand. Ends with 1 and
+a list where something was found.
 """
 
 import argparse
@@ -21,7 +23,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-WIDTHS = [320, 360, 700, 1280]
+WIDTHS = [320, 360, 700, 1280, 1440, 1920]
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 OUTSIDE = """[...document.querySelectorAll('.masthead nav a')].filter(link => {
     const box = link.getBoundingClientRect();
@@ -42,6 +44,30 @@ TORN = """[...document.querySelectorAll('h1, h3, .prose h2')].flatMap(heading =>
     }
     return torn;
 })"""
+# Footnotes that stand in a column too narrow for words, or over one another, the next parts of the page, or its foot.
+FOOTNOTES = """(() => {
+    const notes = [...document.querySelectorAll('.footnotes li[id]')];
+    const below = [...document.querySelectorAll('.ties > *, .ties section > *, .foot')];
+    const boxes = (elements) => elements.map(element => [element, element.getBoundingClientRect()]);
+    const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return boxes(notes).flatMap(([note, box]) => {
+        const em = parseFloat(getComputedStyle(note).fontSize);
+        const over = boxes([...notes.filter(other => other !== note), ...below]).filter(([, other]) => meet(box, other));
+        return [
+            ...(box.width < 9 * em ? [`${note.id} is ${Math.round(box.width)} px wide`] : []),
+            ...over.map(([other]) => `${note.id} lies over ${other.id || other.className || other.tagName}`),
+        ];
+    });
+})()"""
+# What paper would cut off, as it can't be scrolled; and links that say their address and have it printed behind them again.
+ON_PAPER = """[
+    ...[...document.querySelectorAll('.prose :is(pre, table)')].filter(box => box.scrollWidth > box.clientWidth + 1
+        || box.getBoundingClientRect().right > document.documentElement.clientWidth
+    ).map(box => `${box.tagName} is cut off: ${box.scrollWidth} px in ${box.clientWidth}`),
+    ...[...document.querySelectorAll('.prose a[href]')].filter(link => /^(https?:|www\\.)/.test(link.textContent)
+        && /attr|http/.test(getComputedStyle(link, '::after').content)
+    ).map(link => `${link.textContent.slice(0, 40)} stands there twice`),
+]"""
 POLICY = "addEventListener('securitypolicyviolation', e => (window.violations ||= []).push(e.violatedDirective))"
 
 
@@ -61,8 +87,12 @@ def pages(folder: pathlib.Path, everything: bool) -> list[str]:
     found: dict[str, str] = {}
     for file in sorted(folder.rglob("*.html")):
         path = file.relative_to(folder).as_posix()
-        kind = re.search(r'<body class="([^"]*)"', file.read_text(encoding="utf-8"))
-        key = path if everything or kind is None else kind.group(1)
+        text = file.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in text:
+            continue  # It leads elsewhere before anything can be asked of it.
+        kind = re.search(r'<body class="([^"]*)"', text)
+        case = ['dir="rtl"' in text[:100], 'class="footnotes"' in text, 'class="in-margin"' in text]
+        key = path if everything or kind is None else f"{kind.group(1)} {case}"
         # Of several pages of a kind the longest has most in it.
         if key not in found or file.stat().st_size > (folder / found[key]).stat().st_size:
             found[key] = path
@@ -91,10 +121,17 @@ def look(page, base: str, path: str, scheme: str, axe: Axe, shots: pathlib.Path 
             mistakes.append(f"“{label}” of the menu is out of sight at {width} px")
         for word in page.evaluate(TORN):
             mistakes.append(f"“{word}” in a heading is torn in two at {width} px")
+        mistakes += [f"{mistake} at {width} px" for mistake in page.evaluate(FOOTNOTES)]
     page.set_viewport_size({"width": 1280, "height": 900})
-    page.evaluate("document.documentElement.style.fontSize = '200%'")
-    if (wide := page.evaluate(OVERFLOW)) > 0:
-        mistakes.append(f"{wide} px too wide with text at 200 %")
+    for percent in [150, 200]:
+        page.evaluate(f"document.documentElement.style.fontSize = '{percent}%'")
+        if (wide := page.evaluate(OVERFLOW)) > 0:
+            mistakes.append(f"{wide} px too wide with text at {percent} %")
+        mistakes += [f"{mistake} with text at {percent} %" for mistake in page.evaluate(FOOTNOTES)]
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 672, "height": 900})
+    mistakes += [f"{mistake} on paper" for mistake in page.evaluate(ON_PAPER)]
     for directive in page.evaluate("window.violations || []"):
         # The line above sets a style from outside of the page, which its policy rightly refuses to know.
         mistakes.append(f"breaks its own policy: {directive}")

@@ -1,10 +1,10 @@
 """Searches a generated site in a real browser: check_search.py FOLDER [--queries QUERY,QUERY...] [--shots FOLDER]
 
 Without --queries the site is the example's, and this is checked: a beginning of a word, accents, several words, words that
-nothing has, the keyboard alone, an address with a query, the page without script and from a disk, and axe-core's opinion of
-a page with results in both colour schemes. With --queries each is typed into a page of its own. In both cases nothing
-may break the page's policy, come from elsewhere, or cost more than BUDGET bytes: shards, cards and passages together,
-not compressed. Ends with 1 and a list where something was found.
+nothing has, that what is quoted stands in a page's text, the keyboard alone, an address with a query, the page without
+script and from a disk, and axe-core's opinion of a page with results in both colour schemes. With --queries each is typed
+into a page of its own. In both cases nothing may break the page's policy, come from elsewhere, or cost more than BUDGET
+bytes: shards, cards and passages together, not compressed. Ends with 1 and a list where something was found.
 """
 
 import argparse
@@ -85,6 +85,8 @@ def finds(context, base: str) -> list[str]:
         ("ambas", lambda visit: any("ambassador" in mark for mark in visit.marked())),
         ("AMBASSÄDÓR", lambda visit: any("ambassador" in mark for mark in visit.marked())),
         ("ambassadors volunteered", lambda visit: len(visit.titles()) > 0 and len({m[:5] for m in visit.marked()}) > 1),
+        ("aembassaedoers", lambda visit: any("ambassadors" in mark for mark in visit.marked())),
+        ("l", lambda visit: visit.titles() == [] and "Two letters" in visit.said()),
         ("launch", lambda visit: "launch" in visit.titles()[0].lower()),
         ("zyxwv", lambda visit: visit.titles() == [] and "Nothing" in visit.said()),
         ("launch zyxwv", lambda visit: visit.titles() == [] and "all of these" in visit.said()),
@@ -106,6 +108,38 @@ def finds(context, base: str) -> list[str]:
     visit.expect("a result leads to its page", heading == title)
     visit.expect("the way back leads to the same results", title in visit.titles())
     return found + visit.finish()
+
+
+OWN_TEXT = """[...document.querySelectorAll('main .lead, main .prose')].map(text => {
+    for (const mark of text.querySelectorAll('.footnote-ref, .footnote-backref')) mark.remove();
+    return text.textContent;
+}).join(' ')"""
+
+
+def bare(text: str) -> str:
+    """The letters of a text, whatever stands between them."""
+    return "".join(letter for letter in text if letter.isalnum())
+
+
+def quotes_the_text(context, base: str) -> list[str]:
+    """That what is quoted under a title stands in the text of the page, not in what surrounds it."""
+    found: list[str] = []
+    reader = context.new_page()
+    for query, several in [("failed differently", True), ("rota", False), ("ask first because", False), ("tickets", False)]:
+        visit = Visit(context, base)
+        visit.search(query)
+        visit.page.wait_for_timeout(300)
+        hits = visit.page.locator(".hits li").evaluate_all(
+            "items => items.map(item => [item.querySelector('a').href, item.querySelector('.gist').textContent])")
+        quoted = [(href, gist) for href, gist in hits if "…" in (gist[:1], gist[-1:])]
+        visit.expect(f"“{query}” quotes a text", len(quoted) > int(several))
+        for href, gist in quoted:
+            reader.goto(href)
+            if bare(gist) not in bare(reader.evaluate(OWN_TEXT)):
+                found.append(f"“{query}”: {href} does not say “{gist}” in its text")
+        found += [f"“{query}”: {mistake}" for mistake in visit.finish()]
+    reader.close()
+    return found
 
 
 def by_keyboard(context, base: str) -> list[str]:
@@ -197,7 +231,7 @@ def main() -> int:
                     found += [f"“{query}”: {mistake}" for mistake in visit.finish()]
             else:
                 if scheme == "light":
-                    found += finds(context, base) + by_keyboard(context, base)
+                    found += finds(context, base) + quotes_the_text(context, base) + by_keyboard(context, base)
                 found += [f"{scheme}: {mistake}" for mistake in looks_right(context, base, options.shots, scheme)]
             context.close()
         if not options.queries:

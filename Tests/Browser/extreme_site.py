@@ -1,14 +1,15 @@
-"""Writes a site folder that goes to the limits of the theme: extreme_site.py FOLDER
+"""Writes a site folder that goes to the limits of a theme: extreme_site.py FOLDER [--theme NAME] [--language LANGUAGE]
 
 Twelve rooms and ten slots, an event on whose board nothing stands, a cancelled one, titles without a space, a page that
-reads from right to left, a note with every piece of Markdown and more footnotes than a margin holds, a picture wider than
-any screen, a menu of eight. The same bytes on every run.
+reads from right to left, a note with every piece of Markdown and more footnotes than a margin holds, one with footnotes
+for the margin, one with two long ones in its last line, a picture wider than any screen, a menu of eight. The same bytes
+on every run.
 """
 
+import argparse
 import json
 import pathlib
 import struct
-import sys
 import zlib
 
 ROOMS = [f"room-{n}" for n in range(1, 13)]
@@ -61,9 +62,17 @@ def note() -> str:
     texts = "".join(f"[^{n}]: The note to line {n}.\n" for n in range(1, 16))
     return ("---\ntitle: \"" + LONG + "\"\nstatus: published\ntags: [one]\n---\nA sentence of gist.\n\n## What worked\n"
             "> A quotation.\n\n> [!WARNING]\n> Mind the gap.\n\n```swift\nlet line = \"" + "x" * 120 + "\"\n```\n\n"
-            "| " + " | ".join("abcdefgh") + " |\n|" + "---|" * 8 + "\n| " + " | ".join(["a cell"] * 8) + " |\n\n"
+            "| " + " | ".join("abcdefgh") + " |\n|" + "---|" * 8 + "\n| " + " | ".join(["a cell", LONG[:50]] * 4) + " |\n\n"
             "1. one\n2. two\n   - inner\n\n- [ ] open\n- [x] done\n\n## What failed\n" + footnotes + "\n---\n\n### Deeper\n"
             "~~gone~~ and `code` and https://example.org/" + "long/" * 30 + "\n\n" + texts)
+
+
+def footnoted(title: str, places: str, footnotes: str) -> str:
+    text = "Words that fill a line, and a little of the next one, so that what stands beside them has room.\n\n"
+    alias = title.split()[0].lower()
+    return (f"---\ntitle: {title}\nstatus: published\ntags: [one]\nbuilds-on: [wide/long]\naliases: [/old/{alias}/]\n---\n"
+            "A sentence of gist.\n\n"
+            f"## What we heard\n{text * 4}\n## What worked\n{places.format(text=text)}\n\n{footnotes}")
 
 
 def picture(width: int, height: int) -> bytes:
@@ -78,13 +87,26 @@ def picture(width: int, height: int) -> bytes:
 
 
 def main() -> None:
-    folder = pathlib.Path(sys.argv[1])
-    write(folder, "unconf.yml", "title: The limits\nbase-url: https://limits.example.org/\nlanguage: en\n")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--theme", default="default")
+    parser.add_argument("--language", default="en")
+    options = parser.parse_args()
+    folder = options.folder
+    write(folder, "unconf.yml", "title: The limits\nbase-url: https://limits.example.org/\n"
+          f"language: {options.language}\ntheme: {options.theme}\n")
     write(folder, "Content/index.md", "---\ntitle: The limits\n---\nHow far the theme goes.\n")
-    write(folder, "Content/events/wide/event.md", event("A wide board", **board_keys()))
+    write(folder, "Content/events/wide/event.md", event("A wide board", language=options.language, **board_keys()))
     write(folder, "Content/events/wide/board.json", board())
     write(folder, "Content/events/wide/notes/long.md", note())
-    write(folder, "Content/events/empty/event.md", event("An empty board", **board_keys()))
+    write(folder, "Content/events/wide/notes/margin.md", footnoted(
+        "Footnotes beside their lines", "{text}One.[^1] {text}Two and three.[^2] [^3]\n\n{text}{text}{text}{text}{text}",
+        "".join(f"[^{n}]: A note that fills three lines of the margin, or four of them where it is narrow.\n"
+                for n in range(1, 4))))
+    long = "A source with a long name, in which one finds what was said here and a good deal more than that. " * 3
+    write(folder, "Content/events/wide/notes/last-line.md", footnoted(
+        "Long footnotes in the last line", "{text}One,[^1] and two.[^2]", f"[^1]: {long}\n\n[^2]: {long}\n"))
+    write(folder, "Content/events/empty/event.md", event("An empty board", language=options.language, **board_keys()))
     write(folder, "Content/events/gone/event.md", event(LONG, status="cancelled", tagline=LONG))
     write(folder, "Content/pages/wall.md", "---\ntitle: A picture of the wall\nmenu: 2\n---\nWhat it looked like.\n\n"
           "## In the end\n![Stripes of many colours](wall.png)\n")

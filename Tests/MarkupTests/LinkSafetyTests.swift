@@ -77,6 +77,18 @@ import Unconference
         #expect(try !html(text).contains("rel="))
     }
 
+    @Test func `tells links that say their address in pages, so that paper need not say it again`() throws {
+        let page = RenderOptions.page { _ in nil }
+        for (text, isBare) in [
+            ("https://a.example/b--c", true), ("<https://a.example/b--c>", true), ("www.a.example", true),
+            ("[https://a.example/](https://a.example/)", true), ("[a](https://a.example/)", false),
+            ("[https://a.example/*b*](https://a.example/b)", false),
+        ] {
+            #expect(try html(text, page).contains("class=\"bare\"") == isBare, "\(text)")
+            #expect(try !html(text).contains("class="))
+        }
+    }
+
     @Test func `gives links within the site the address that the caller knows`() throws {
         var page = RenderOptions.page { _ in nil }
         page.link = { $0 == "other.md" ? "/notes/other/?a&b" : nil }

@@ -16,8 +16,8 @@ public struct RenderOptions: Sendable {
     public var link: (@Sendable (String) -> String?)?
     /// The site's own hosts, in lower case: links to them are not outside links.
     public var ownHosts: [String] = []
-    /// Whether this is for a page: `rel` on outside links, lazy images, classes instead of old attributes in tables,
-    /// labels for task boxes, code and tables that the keyboard reaches.
+    /// Whether this is for a page: `rel` on outside links, a class on those that say their address, lazy images, classes
+    /// instead of old attributes in tables, labels for task boxes, code and tables that the keyboard reaches.
     public var isPage = false
     /// Whether headings have anchors.
     public var hasAnchors = true

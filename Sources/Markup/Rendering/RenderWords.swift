@@ -8,6 +8,8 @@ public struct RenderWords: Hashable, Sendable {
     public var open = "to do"
     /// What a done task's box says.
     public var done = "done"
+    /// What it says below headings of their own, by the heading's words in small letters.
+    public var doneBelow: [String: String] = [:]
     /// What stands above each kind of callout.
     public var callouts: [Callout: String] = [
         .note: "Note", .tip: "Tip", .important: "Important", .warning: "Warning", .caution: "Caution",

@@ -77,13 +77,21 @@ extension Renderer {
         out.write(" disabled=\"\"")
         if options.isPage {
             out.write(" aria-label=\"")
-            out.writeEscaped(isDone ? options.words.done : options.words.open)
+            out.writeEscaped(isDone ? wordForDone : options.words.open)
             out.write("\"")
         }
         out.write(" />")
         omitted = (text, 3)
         omittedBreak = text
         return true
+    }
+
+    /// What a done task's box says: questions are answered rather than done.
+    private var wordForDone: String {
+        guard !options.words.doneBelow.isEmpty, let part = headings.last(where: { $0.level <= 2 }) else {
+            return options.words.done
+        }
+        return options.words.doneBelow[part.title.lowercased()] ?? options.words.done
     }
 
     private mutating func findStrikes(_ block: Node) {

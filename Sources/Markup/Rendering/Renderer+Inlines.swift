@@ -68,7 +68,7 @@ extension Renderer {
     private mutating func write(_ link: BareLink, _ text: UnsafeBufferPointer<UInt8>) {
         let written = tree.isSmart ? SmartPunctuation.straight(text) : tree.clean(text)
         let address = link.address(written)
-        openLink(address, to: link.kind == .mail ? .mail : .outside, title: nil)
+        openLink(address, to: link.kind == .mail ? .mail : .outside, title: nil, saysAddress: true)
         out.writeEscaped(written)
         out.write("</a>")
     }
@@ -87,7 +87,8 @@ extension Renderer {
                 help: "link to an https address, a mail address or a page of this site"
             )
         } else {
-            openLink(address, to: destination, title: node.title)
+            let saysAddress = options.isPage && saysAddress(node, address)
+            openLink(address, to: destination, title: node.title, saysAddress: saysAddress)
             isLinkOpen = true
         }
         return enterEmpty(node)
@@ -104,10 +105,17 @@ extension Renderer {
         }
     }
 
+    /// Whether the words of a link are its address, as between angle brackets.
+    private func saysAddress(_ node: Node, _ address: [UInt8]) -> Bool {
+        guard let text = node.firstChild, text.next == nil, text.type == CMARK_NODE_TEXT else { return false }
+        return (tree.isSmart ? SmartPunctuation.straight(text.literal) : tree.clean(text.literal)) == address
+    }
+
     mutating func openLink(
         _ address: [UInt8],
         to destination: Destination,
-        title: UnsafeBufferPointer<UInt8>?
+        title: UnsafeBufferPointer<UInt8>?,
+        saysAddress: Bool = false
     ) {
         out.write("<a href=\"")
         var other: String?
@@ -125,6 +133,7 @@ extension Renderer {
         if options.isPage, destination == .outside, !isOwn(address) {
             out.write(" rel=\"noopener noreferrer nofollow ugc\"")
         }
+        if options.isPage, saysAddress { out.write(" class=\"bare\"") }
         out.write(">")
     }
 

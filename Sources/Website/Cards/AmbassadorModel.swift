@@ -16,6 +16,7 @@ struct AmbassadorModel: TemplateModel {
         .object("since") { model in model.written.head.since.map { DayText($0, model.context.strings) } },
         .text("validatedBy") { $0.written.head.validatedBy.joined(separator: ", ") },
         .shared("tags") { $0.context.tagLinks($0.written.head.tags) },
+        .flag("hasTags") { $0.context.hasTagLinks($0.written.head.tags) },
         .object("prose") { $0.context.prose },
         .shared("related") { $0.context.noteCards($0.related) },
         .flag("hasRelated") { !$0.related.isEmpty },

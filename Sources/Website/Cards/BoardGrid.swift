@@ -4,13 +4,15 @@ import Unconference
 struct BoardGrid: TemplateModel {
     let rooms: [BoardRoom]
     let rows: [BoardRow]
+    let isPast: Bool
 
     static let fields = Fields<BoardGrid>(
         .list("rooms") { $0.rooms },
         .list("rows") { $0.rows },
         .number("columns") { $0.rooms.count },
         .number("allColumns") { $0.rooms.count + 1 },
-        .flag("isWide") { $0.rooms.count > 6 }
+        .flag("isWide") { $0.rooms.count > 6 },
+        .flag("isPast") { $0.isPast }
     )
 }
 
@@ -106,7 +108,7 @@ extension PageContext {
                 }
             )
         }
-        return BoardGrid(rooms: event.rooms.map(room), rows: rows)
+        return BoardGrid(rooms: event.rooms.map(room), rows: rows, isPast: published.isPast)
     }
 
     private func room(_ room: Room) -> BoardRoom {

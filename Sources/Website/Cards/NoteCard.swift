@@ -12,7 +12,8 @@ struct NoteCard: TemplateModel {
         .object("otherLanguage") { $0.context.otherLanguage(of: $0.note.address) },
         .object("day") { DayText($0.note.date, $0.context.strings) },
         .object("event") { $0.context.eventLink($0.note.note.event) },
-        .shared("tags") { $0.context.tagLinks($0.note.note.tags) }
+        .shared("tags") { $0.context.tagLinks($0.note.note.tags) },
+        .flag("hasTags") { $0.context.hasTagLinks($0.note.note.tags) }
     )
 }
 
@@ -30,6 +31,9 @@ extension PageContext {
     func eventLink(_ slug: Slug) -> LinkItem {
         LinkItem(label: publication.event(slug)?.event.title ?? slug.text, href: href(.event(slug)))
     }
+
+    /// Whether one of some tags has a page.
+    func hasTagLinks(_ tags: [String]) -> Bool { tags.contains { publication.tagPosition(of: $0) != nil } }
 
     /// Links to the pages of tags that have one.
     func tagLinks(_ tags: [String]) -> [SharedItem<LinkItem>] {

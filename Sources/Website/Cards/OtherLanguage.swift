@@ -4,7 +4,7 @@ struct OtherLanguage: TemplateModel {
 
     static let fields = Fields<OtherLanguage>(
         .text("language") { $0.language },
-        .text("direction") { PageContext.isRightToLeft($0.language) ? "rtl" : "ltr" }
+        .text("direction") { PageContext.direction(of: $0.language) }
     )
 }
 

@@ -37,7 +37,8 @@ struct ProseCut {
             lead: lead,
             parts: parts,
             contents: contents,
-            footnotes: footnotes
+            footnotes: footnotes,
+            isInMargin: MarginRoom.holds(rendering.footnotes, beside: parts)
         )
     }
 

@@ -12,6 +12,8 @@ struct ProseModel: TemplateModel {
     let contents: [LinkItem]
     /// The footnotes of all parts.
     let footnotes: HTML?
+    /// Whether the footnotes have room beside the lines that refer to them.
+    var isInMargin = false
 
     /// Whether there is nothing to show.
     var isEmpty: Bool { lead == nil && parts.isEmpty }
@@ -24,6 +26,7 @@ struct ProseModel: TemplateModel {
         .html("leadHTML") { $0.lead },
         .list("parts") { $0.parts },
         .html("footnotesHTML") { $0.footnotes },
+        .flag("isInMargin") { $0.isInMargin },
         .list("contents") { $0.contents },
         .flag("hasContents") { $0.contents.count > 2 }
     )

@@ -61,7 +61,7 @@ struct Frame: TemplateModel {
         return "\(title) · \(site.title)"
     }
 
-    private var direction: String { PageContext.isRightToLeft(context.language) ? "rtl" : "ltr" }
+    private var direction: String { PageContext.direction(of: context.language) }
 
     private var policy: String {
         head.runsScript ? context.publication.policies.running : context.publication.policies.still

@@ -24,6 +24,7 @@ struct NoteModel: TemplateModel {
         },
         .text("authors") { $0.note.authors.joined(separator: ", ") },
         .shared("tags") { $0.context.tagLinks($0.note.note.tags) },
+        .flag("hasTags") { $0.context.hasTagLinks($0.note.note.tags) },
         .shared("buildsOn") { $0.context.noteCards($0.buildsOn) },
         .flag("hasBuildsOn") { !$0.buildsOn.isEmpty },
         .shared("reusedIn") { $0.context.noteCards($0.reusedIn) },

@@ -14,6 +14,8 @@ final class PageContext: Sendable {
     let strings: Strings
     /// The same as templates take them.
     let words: TemplateObject
+    /// The tag around the theme's words that says of which language they are, where the theme does not speak the page's.
+    let wordsTag: [UInt8]?
     /// Its language, as BCP 47 has it.
     let language: String
     /// The page's own text.
@@ -41,15 +43,25 @@ final class PageContext: Sendable {
                 namesFiles: publication.settings.linksNameFiles,
                 base: publication.basePath
             )
-        strings = publication.theme.strings(for: language)
+        strings = publication.theme.strings(for: language, or: publication.site.language)
         words = TemplateObject(strings)
+        let spoken = strings.language
+        wordsTag =
+            PageContext.primary(spoken) == PageContext.primary(language)
+            ? nil
+            : Array("<span lang=\"\(spoken)\" dir=\"\(PageContext.direction(of: spoken))\">".utf8)
     }
 
     /// Whether a language is written from right to left.
     static func isRightToLeft(_ language: String) -> Bool {
-        let primary = language.prefix { $0 != "-" }.lowercased()
-        return ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(primary)
+        ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(primary(language))
     }
+
+    /// The way in which a language is written, as pages say it.
+    static func direction(of language: String) -> String { isRightToLeft(language) ? "rtl" : "ltr" }
+
+    /// A language without its region or script.
+    private static func primary(_ language: String) -> String { language.prefix { $0 != "-" }.lowercased() }
 
     /// The link to an address.
     func href(_ address: Address) -> String { links.href(address) }

@@ -35,6 +35,7 @@ extension PageKind {
                 $0,
                 with: $1,
                 words: context.strings.printed,
+                wordsTag: context.wordsTag,
                 keeping: fragments,
                 in: setting
             )

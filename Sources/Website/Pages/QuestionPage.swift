@@ -15,6 +15,7 @@ struct QuestionPage: PageKind {
             .object("prose") { $0.prose },
             .object("event") { $0.event },
             .shared("tags") { $0.context.tagLinks($0.question.tags) },
+            .flag("hasTags") { $0.context.hasTagLinks($0.question.tags) },
             .shared("answers") { $0.context.noteCards($0.answers) },
             .flag("hasAnswers") { !$0.answers.isEmpty },
             .shared("related") { $0.context.noteCards($0.related) },

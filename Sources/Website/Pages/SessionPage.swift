@@ -13,9 +13,13 @@ struct SessionPage: PageKind {
             .text("detail") { $0.topic.detail },
             .object("topic") { $0.context.card(of: $0.topic, at: $0.published) },
             .object("event") { $0.context.card(of: $0.published) },
+            .object("day") { model in
+                model.slot.map { DayText($0.starts.local.date, model.context.strings, weekday: true) }
+            },
             .text("startISO") { $0.slot?.starts.rfc3339 },
             .text("endISO") { $0.slot?.ends.rfc3339 },
             .shared("tags") { $0.context.tagLinks($0.topic.tags) },
+            .flag("hasTags") { $0.context.hasTagLinks($0.topic.tags) },
             .shared("notes") { $0.context.noteCards($0.notes) },
             .flag("hasNotes") { !$0.notes.isEmpty },
             .shared("earlier") { $0.context.noteCards($0.earlier) },

@@ -24,6 +24,7 @@ struct StoryModel: TemplateModel {
         .object("day") { DayText($0.story.head.date, $0.context.strings) },
         .object("event") { $0.event },
         .shared("tags") { $0.context.tagLinks($0.story.head.tags) },
+        .flag("hasTags") { $0.context.hasTagLinks($0.story.head.tags) },
         .shared("related") { $0.context.noteCards($0.related) },
         .flag("hasRelated") { !$0.related.isEmpty },
         .extra { $0.story.head.extra }

@@ -12,7 +12,7 @@ enum Phrase: String, CaseIterable {
     case codeOfConduct, chartStages, chartWishes, getTicket, signUp, free, until, by
     case search, sessionPage, feedOfSite, notFoundTitle, movedTitle
     case headingWorked, headingFailed, headingDifferently, headingOpen
-    case footnotes, backToReference, taskOpen, taskDone
+    case footnotes, backToReference, taskOpen, taskDone, taskAnswered
     case calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution
     /// Nouns with a number: each has a text for one and a text for any other number.
     case note, seat, place

@@ -142,6 +142,7 @@ final class Strings: Sendable {
         words.backToReference = text(.backToReference)
         words.open = text(.taskOpen)
         words.done = text(.taskDone)
+        words.doneBelow = [text(.headingOpen).lowercased(): text(.taskAnswered)]
         words.callouts = [
             .note: text(.calloutNote), .tip: text(.calloutTip), .important: text(.calloutImportant),
             .warning: text(.calloutWarning), .caution: text(.calloutCaution),

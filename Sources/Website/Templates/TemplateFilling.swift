@@ -8,6 +8,8 @@ struct TemplateFilling {
     private let shelf: TemplateShelf
     private let scripts: UnsafeBufferPointer<TemplateScript>
     private let words: PrintedWords?
+    /// The tag that says of which language the words are, where that is not the page's.
+    private let wordsTag: [UInt8]?
     private var scopes: [Scope]
     private var depth = 0
     private var calls = 0
@@ -67,18 +69,21 @@ struct TemplateFilling {
     ///   - shelf: the templates.
     ///   - root: what they are given.
     ///   - words: the words that the root has under `t`; looked up in it where nothing is said.
+    ///   - wordsTag: the tag around these words that says of which language they are; none where that is the page's.
     ///   - fragments: where pieces are kept that other pages show too; none are where nothing is said.
     ///   - setting: the number by which these know the page's language and its way to the first folder.
     init(
         _ shelf: TemplateShelf,
         root: TemplateValue,
         words: PrintedWords? = nil,
+        wordsTag: [UInt8]? = nil,
         fragments: Fragments? = nil,
         setting: Int = 0
     ) {
         self.shelf = shelf
         scripts = shelf.scripts
         self.words = words
+        self.wordsTag = wordsTag
         self.fragments = fragments
         self.setting = setting
         scopes = [Scope(value: root.own)]
@@ -112,7 +117,7 @@ struct TemplateFilling {
             case .text: print(script, Int(step.first)..<Int(step.second))
             case .print:
                 if let word = word(step, of: script) {
-                    bytes.append(contentsOf: word)
+                    print(word: word)
                 } else if let value = value(step, of: script) {
                     print(value)
                 }
@@ -281,6 +286,18 @@ struct TemplateFilling {
     ) -> UnsafeBufferPointer<UInt8>? {
         guard let words, step.name == TemplateFilling.wordsName, step.count == 1 else { return nil }
         return words.text(script.names[Int(step.first)])
+    }
+
+    private mutating func print(word: UnsafeBufferPointer<UInt8>) {
+        guard let wordsTag, !isInTag else { return bytes.append(contentsOf: word) }
+        bytes += wordsTag
+        bytes.append(contentsOf: word)
+        bytes += "</span>".utf8
+    }
+
+    /// Whether what is written next stands in a tag, as the value of an attribute does.
+    private var isInTag: Bool {
+        bytes.last { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") } == UInt8(ascii: "<")
     }
 
     private mutating func print(_ script: TemplateScript, _ range: Range<Int>) {

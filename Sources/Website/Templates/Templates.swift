@@ -18,12 +18,14 @@ struct Templates: Sendable {
     ///   - name: the template.
     ///   - root: the object.
     ///   - words: the words that the object has under `t`; looked up in it where nothing is said.
+    ///   - wordsTag: the tag around these words that says of which language they are; none where that is the page's.
     ///   - fragments: where pieces are kept that other pages show too.
     ///   - setting: the number by which these know the page's language and its way to the first folder.
     func fill(
         _ name: String,
         with root: TemplateObject,
         words: PrintedWords? = nil,
+        wordsTag: [UInt8]? = nil,
         keeping fragments: Fragments? = nil,
         in setting: Int = 0
     ) -> [UInt8]? {
@@ -32,6 +34,7 @@ struct Templates: Sendable {
             shelf,
             root: .object(root),
             words: words,
+            wordsTag: wordsTag,
             fragments: fragments,
             setting: setting
         )

@@ -11,10 +11,12 @@ public struct Theme: Sendable {
     /// What in it has no effect.
     let findings: [Finding]
 
-    /// The words in a language; English where the theme does not speak it.
-    func strings(for language: String) -> Strings {
-        let primary = language.prefix { $0 != "-" }.lowercased()
-        return strings[language] ?? strings[primary] ?? strings["en"] ?? Strings(language: "en", texts: [:])
+    /// The words in the first of some languages that the theme speaks; English where it speaks none of them.
+    func strings(for language: String, or other: String = "en") -> Strings {
+        let known = [language, other].lazy.compactMap { language in
+            strings[language] ?? strings[language.prefix { $0 != "-" }.lowercased()]
+        }
+        return known.first ?? strings["en"] ?? Strings(language: "en", texts: [:])
     }
 
     /// The address of an asset, such as `style.css`.

@@ -49,6 +49,39 @@ import Unconference
         #expect(parsed.findings == [])
     }
 
+    @Test func `tells servers to keep pictures for ever, and nothing without a fingerprint`() throws {
+        var sample = SampleSite()
+        sample.site.baseURL = "https://example.org/a.b/"
+        let files = try sample.publication().renderAll()
+        func text(_ path: String) throws -> String {
+            String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
+        }
+        let apache = try #require(try text(".htaccess").firstMatch(of: /REQUEST_URI} =~ m#(.+)#"/)).1
+        let nginx = try #require(try text("nginx.conf.snippet").firstMatch(of: /location ~ "(.+)" {/)).1
+        for (path, isKept) in [
+            ("/a.b/events/cup/notes/wall-480.66d1c92ff9f8bcc8.jpg", true),
+            ("/a.b/chart.4791f88fa377c3fd.svg", true),
+            ("/a.b/events/cup/poster.png", false), ("/a.b/events/cup/notes/quiet/", false),
+            ("/a.b/4791f88fa377c3fd.svg", false), ("/aXb/chart.4791f88fa377c3fd.svg", false),
+        ] {
+            #expect(try path.contains(Regex(String(nginx))) == isKept, "\(path)")
+            // Apache reads the file below the folder of the site only.
+            #expect(
+                try path.contains(Regex(String(apache))) == (isKept || path.hasPrefix("/aXb/")),
+                "\(path)"
+            )
+        }
+        let plain = try text("_headers")
+        for ending in ["jpg", "png", "svg", "webp"] {
+            #expect(
+                plain.contains("\n/*.\(ending)\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000")
+            )
+        }
+        #expect(
+            plain.hasSuffix("\n/events/:event/poster.svg\n  ! Cache-Control\n  Cache-Control: no-cache\n")
+        )
+    }
+
     @Test func `tells servers where a site lies that does not begin at the root of its host`() throws {
         var sample = SampleSite()
         sample.site.baseURL = "https://example.org/a/cup/"

@@ -187,17 +187,26 @@
     return scores;
   }
 
+  // The same, or as “Schaefer” is “Schäfer” for those who have no ä, where nothing is written so.
+  async function lookUpEither(word, cost) {
+    const scores = await lookUp(word, cost);
+    const other = word.text.replace(/([aou])e/g, "$1");
+    if (scores.size || other === word.text) return scores;
+    Object.assign(word, { text: other, bytes: bytes(other) });
+    return lookUp(word, cost);
+  }
+
   // The documents that have all words, the best first; among equals those that come first in the index.
   async function find(wanted, cost) {
     await open(false);
     cost.bytes += manifest.size;
     let all;
     try {
-      all = await Promise.all(wanted.map((word) => lookUp(word, cost)));
+      all = await Promise.all(wanted.map((word) => lookUpEither(word, cost)));
     } catch {
       // The site may have changed since the list of shards was fetched.
       await open(true);
-      all = await Promise.all(wanted.map((word) => lookUp(word, cost)));
+      all = await Promise.all(wanted.map((word) => lookUpEither(word, cost)));
     }
     all.sort((left, right) => left.size - right.size);
     const hits = [];
@@ -245,10 +254,11 @@
     element.append(text.slice(at));
   }
 
-  // The words of a page of ours, without its head and its tags.
+  // The words of a page of ours: its first paragraph and its text, without what stands around them and without tags.
   function plain(page) {
-    const start = Math.max(page.search(/class="prose"/), page.indexOf("<main"));
-    return page.slice(page.indexOf(">", start) + 1).split(/<\/article>|<\/main>/)[0]
+    const text = /<p class="lead[ "][^]*?<\/p>|<div class="prose[ "][^]*?(?=<footer|<aside|<section class="list|<\/article>|<\/main>)/g;
+    return [...page.slice(page.indexOf("<main")).matchAll(text)].map((match) => match[0]).join(" ")
+      .replace(/<sup[^]*?<\/sup>|<a [^>]*footnote-backref[^]*?<\/a>/g, "")
       .replace(/<\/h[1-6]>/g, ": ").replace(/<\/?(?:a|b|i|em|del|code|span|mark|strong)\b[^>]*>/g, "").replace(/<[^>]*>/g, " ")
       .replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" })[name])
       .replace(/\s+/g, " ");
@@ -345,7 +355,8 @@
     else address.searchParams.delete("q");
     history.replaceState(null, "", address);
     if (!wanted.length || (!isSubmitted && query.trim().length < 2 && /^[\x00-\x7f]*$/.test(query))) {
-      list.textContent = said.textContent = "";
+      list.textContent = "";
+      said.textContent = query.trim() ? words.tooShort : "";
       list.hidden = more.hidden = true;
       return;
     }
