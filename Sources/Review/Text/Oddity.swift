@@ -107,12 +107,27 @@ struct Oddity {
         return false
     }
 
-    /// Any tag or comment; not an address in angle brackets.
-    private func isTag(at i: Int) -> Bool {
-        let next = byte(i + 1)
-        guard next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || "/!?".utf8.contains(next) else { return false }
-        let rest = text[(i + 1)...].prefix(5)
-        return !rest.starts(with: "http".utf8) && !rest.starts(with: "mail".utf8)
+    /// Tags and comments between two parts of a word.
+    private func isTag(at start: Int) -> Bool {
+        var before = start
+        while before > 0, Oddity.isMarkup(text[before - 1]) { before -= 1 }
+        guard isPartOfWord(endingAt: before) || ")];".utf8.contains(byte(before - 1)) else { return false }
+        var i = start
+        while i < text.count, text[i] == UInt8(ascii: "<") {
+            let next = byte(i + 1)
+            guard next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || "/!?".utf8.contains(next) else {
+                return false
+            }
+            // What is long or ends in a way of its own is looked at.
+            guard next != UInt8(ascii: "!"), next != UInt8(ascii: "?"), i - start < 400 else { return true }
+            let rest = text[i...].prefix(400)
+            guard let close = rest.firstIndex(of: UInt8(ascii: ">")),
+                !rest[..<close].contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") })
+            else { return true }
+            i = close + 1
+            while i < text.count, Oddity.isMarkup(text[i]) { i += 1 }
+        }
+        return isPartOfWord(from: i) || byte(i) == UInt8(ascii: "[")
     }
 
     /// An entity that may stand for a letter, a sign of an address, or nothing to be seen: HTML has thousands, and libcmark

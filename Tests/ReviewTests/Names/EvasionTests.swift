@@ -41,7 +41,7 @@ import Unconference
     @Test(arguments: [
         "Nwo<font>su</font>", "Nwo<b></b><i></i>su", "Nwo<?x?>su", "Nwo<!-- a > b -->su",
         "Nwo<!-- \(String(repeating: "a ", count: 300))-->su", "Nwo</b>su", "**Nwo**<x-y>**su**</x-y>",
-        "Nwo<a\nb='>'>su",
+        "Nwo<a\nb='>'>su", "Nwo<b>**</b>su**", "[Nwo](/)<b>su", "Nwo<b><!-- a --></b>su", "Nwo<b>[su](/)",
     ])
     func `finds a name with HTML in it that no page shows`(text: String) {
         #expect(Self.isFound(text), "\(text)")
