@@ -52,12 +52,13 @@ enum Mentions {
         if isPointed { rest = rest.dropFirst() }
         var depth = 0
         var at = rest.startIndex
-        // No path is as long as that, and a text of nothing but brackets is not read again for each of them.
+        // No path is as long as that, nor has it another link within: texts of nothing but brackets are read once.
         let end = min(rest.endIndex, rest.startIndex + 1000)
         loop: while at < end {
             switch rest[at] {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "?"), UInt8(ascii: "#"): break loop
             case UInt8(ascii: ">") where isPointed: break loop
+            case UInt8(ascii: "]") where at + 1 < end && rest[at + 1] == UInt8(ascii: "("): break loop
             case UInt8(ascii: "\\"): at += 1
             case UInt8(ascii: " ") where !isPointed, UInt8(ascii: "\t") where !isPointed: break loop
             case UInt8(ascii: "(") where !isPointed: depth += 1

@@ -312,7 +312,7 @@ import Unconference
         site.files["Content/events/cup-1/notes/chart one.svg"] = picture
         site.files["Content/events/cup-1/notes/forgotten.svg"] = picture
         site.files["Content/logo.svg"] = picture
-        site.files[note]? += "\n\n![a chart](chart%20one.svg)\n\n[logo]: /logo.svg\n"
+        site.files[note]? += "\n\n![a chart](chart%20one.svg) ![logo]\n\n[logo]: /logo.svg\n"
         let shown = ["events/cup-1/notes/chart one", "logo"]
         func media() throws -> [String] {
             try site.publication().plans.map(\.path)
