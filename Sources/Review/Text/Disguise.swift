@@ -38,6 +38,16 @@ enum Disguise {
         return undisguised(text).unicodeScalars.elementsEqual(text.unicodeScalars) ? .none : .always
     }
 
+    /// Whether some character of a text deserves a second look.
+    static func isWorn(by text: String) -> Bool {
+        text.unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D, 0x20..<0x7F: false
+            default: suspicion(of: scalar.value) != .none
+            }
+        }
+    }
+
     /// A text in its plain form: nothing in it that nobody sees, no form kept for compatibility, Latin letters where others
     /// pass for them, and dots where a browser reads one in an address.
     static func undisguised(_ text: String) -> String {

@@ -42,7 +42,9 @@ struct ReaderText {
         for part in lines.dropFirst() + [(text.count, 0)] where part.line != line {
             result.lines.append((result.text.count, line))
             let written = String(decoding: text[start..<part.offset], as: UTF8.self)
-            result.text += Array(Disguise.undisguised(written).utf8)
+            // Most of what is not ASCII is an accent, a dash or a quotation mark, and looks like itself.
+            result.text +=
+                Disguise.isWorn(by: written) ? Array(Disguise.undisguised(written).utf8) : Array(written.utf8)
             (start, line) = (part.offset, part.line)
         }
         return result
