@@ -78,15 +78,23 @@ extension PlanSheet {
 }
 
 extension PlanSheet {
+    /// The folders that a file is in, from its own up to the first.
+    private static func folders(above path: String) -> [String] {
+        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    }
+
     /// Older addresses that two notes claim, that belong to the search, or below which or above which there is a file.
     private mutating func checkAliases(_ selection: Selection) {
+        let aliases = selection.aliasesOfNotes
+        guard !aliases.isEmpty else { return }
+        let files = Set(plans.map(\.path))
+        let folders = Set(files.flatMap(PlanSheet.folders(above:)))
         var claimed: [String: Int] = [:]
-        for (path, note) in selection.aliasesOfNotes {
+        for (path, note) in aliases {
             let file = Address.alias(path).file
             let other = claimed.updateValue(note, forKey: file.lowercased())
-            let isInTheWay = plans.contains { plan in
-                plan.path != file && (plan.path.hasPrefix(file + "/") || file.hasPrefix(plan.path + "/"))
-            }
+            let isInTheWay =
+                folders.contains(file) || PlanSheet.folders(above: file).contains(where: files.contains)
             let why: String
             if let other, other != note {
                 why = "is one of \(selection.noteFiles[other]) too"

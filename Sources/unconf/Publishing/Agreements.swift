@@ -8,6 +8,8 @@ import Website
 struct Agreements {
     /// What a site may show now.
     private(set) var numbers: Set<UInt64> = []
+    /// Whether anybody can be named at all.
+    private let mayName: Bool
     /// Notes that may name nobody now.
     private var silentNotes: Set<UInt64> = []
 
@@ -17,6 +19,7 @@ struct Agreements {
     ///   - gatherings: the private side of events, where it is here.
     ///   - library: the site with the public records of its events.
     init(of gatherings: [Gathering], and library: Library) {
+        mayName = !gatherings.isEmpty || !library.boards.isEmpty
         for event in library.events.map(\.head) {
             if event.attribution.allowsNames { add("names", event.slug.text) }
             if event.attribution.allowsCounts { add("counts", event.slug.text) }
@@ -57,9 +60,10 @@ struct Agreements {
     ///
     /// A note that is gone takes nothing back; one that may name nobody any more does.
     ///
-    /// - Parameter former: the numbers of that build.
-    func takesBack(_ former: Set<UInt64>) -> Bool {
-        !former.isDisjoint(with: silentNotes)
+    /// - Parameter former: the numbers of that build; nil where it left none, so that nobody knows whom it named.
+    func takesBack(_ former: Set<UInt64>?) -> Bool {
+        guard let former else { return mayName }
+        return !former.isDisjoint(with: silentNotes)
             || former.subtracting(numbers).contains { !Agreements.isOfNote($0) }
     }
 

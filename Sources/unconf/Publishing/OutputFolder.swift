@@ -25,9 +25,9 @@ struct OutputFolder {
         bytes: Array("This folder is written by `unconf build`.\n".utf8)
     )
 
-    private let target: URL
-    private var previous: URL { sibling("previous") }
-    private var next: URL { sibling("next") }
+    let target: URL
+    var previous: URL { sibling("previous") }
+    var next: URL { sibling("next") }
     /// Smaller sizes of the site's pictures.
     var pictures: PictureShelf { PictureShelf(sibling("pictures").path(percentEncoded: false)) }
     private var wordPath: String { sibling("words").path(percentEncoded: false) }
@@ -108,27 +108,9 @@ struct OutputFolder {
     ///
     /// Two builds that prepared their sites in one place would publish a mixture of both.
     func alone<Result>(_ work: () throws -> Result) rethrows -> Result {
-        let path = sibling("lock").path(percentEncoded: false)
-        // Where no lock can be had nothing can be written either, which is said when it is tried.
-        guard let lock = OutputFolder.lock(path) else { return try work() }
-        defer {
-            unlink(path)
-            close(lock)
-        }
+        let lock = FileLock(sibling("lock").path(percentEncoded: false))
+        defer { lock.release() }
         return try work()
-    }
-
-    /// A file that is held by nobody else; nil where there can be none.
-    private static func lock(_ path: String) -> Int32? {
-        while true {
-            let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-            guard file >= 0 else { return nil }
-            while flock(file, LOCK_EX) != 0, errno == EINTR {}
-            var (held, named) = (stat(), stat())
-            // Whoever had it before has taken it away: what is held then is a file without a name.
-            if fstat(file, &held) == 0, lstat(path, &named) == 0, held.st_ino == named.st_ino { return file }
-            close(file)
-        }
     }
 
     /// Whether a record is of the site as it lies there, made in the same way.
@@ -169,7 +151,7 @@ struct OutputFolder {
         leave(record)
     }
 
-    private func leave(_ record: BuildRecord) {
+    func leave(_ record: BuildRecord) {
         let draft = recordPath + ".next"
         guard DiskFile.write(record.sealed, to: draft), rename(draft, recordPath) == 0 else {
             return forget()
@@ -177,7 +159,7 @@ struct OutputFolder {
     }
 
     /// Takes the record away, and what a build that could not write it to its end has left.
-    private func forget() {
+    func forget() {
         for path in [recordPath, recordPath + ".next"] { unlink(path) }
     }
 
@@ -291,56 +273,10 @@ struct OutputFolder {
     /// The folders with the site and with the one before it, as the disk numbers them.
     var inodes: (target: UInt64, previous: UInt64?) { (inode(of: target) ?? 0, inode(of: previous)) }
 
-    private func inode(of folder: URL) -> UInt64? {
+    func inode(of folder: URL) -> UInt64? {
         var status = stat()
         guard lstat(folder.path(percentEncoded: false), &status) == 0 else { return nil }
         return UInt64(status.st_ino)
-    }
-
-    /// Whether there is a build before.
-    var hasPrevious: Bool {
-        access(previous.appending(path: OutputFolder.marker).path(percentEncoded: false), F_OK) == 0
-    }
-
-    /// Takes the build before away, for somebody who was named in it has taken that back.
-    func forgetPrevious() throws {
-        // Half of it is nothing to go back to.
-        abandon()
-        try? FileManager.default.moveItem(at: previous, to: next)
-        abandon()
-        guard inode(of: previous) == nil, inode(of: next) == nil else {
-            throw Failure(
-                "not-forgotten",
-                "\(previous.path) could not be taken away, and names people who do not agree any more",
-                help: "take it away yourself"
-            )
-        }
-    }
-
-    /// Brings back the site as it was before the last build; doing it twice brings back the last build.
-    ///
-    /// - Parameters:
-    ///   - agreements: what people agree to now.
-    ///   - mayName: whether anybody can have been named at all.
-    func rollBack(_ agreements: Agreements, mayName: Bool) throws {
-        let record = record
-        let isTakenBack = hasPrevious && (record.map { agreements.takesBack($0.agreements) } ?? mayName)
-        if isTakenBack { try forgetPrevious() }
-        guard FileManager.default.fileExists(atPath: previous.path) else {
-            throw Failure(
-                "no-previous",
-                isTakenBack
-                    ? "the earlier build may name somebody who does not agree to that any more, and is taken away"
-                    : "there is no earlier build to go back to",
-                help: "`unconf build` keeps one, until somebody who is named in it takes that back"
-            )
-        }
-        // What they agreed to who are named there is still to be known.
-        var rest = BuildRecord()
-        rest.agreements = record?.agreements ?? []
-        rest.target = inode(of: previous) ?? 0
-        if record == nil { forget() } else { leave(rest) }
-        try attempt("exchange the two builds") { try Exchange.swap(previous.path, target.path) }
     }
 
     private func exchange() throws {
@@ -365,7 +301,7 @@ struct OutputFolder {
         }
     }
 
-    private func attempt(_ what: String, _ work: () throws -> Void) throws {
+    func attempt(_ what: String, _ work: () throws -> Void) throws {
         do {
             try work()
         } catch let failure as Failure {

@@ -122,9 +122,8 @@ struct SiteBuild {
         try made.publish(to: place, since: record)
         shelf.clear()
         let agreements = sources.agreements
-        // Of a build that left no record nobody knows whom it named.
         let isTakenBack =
-            latest.map { agreements.takesBack($0.agreements) } ?? (place.hasPrevious && sources.mayName)
+            (latest != nil || place.hasPrevious) && agreements.takesBack(latest?.agreements)
         if isTakenBack { try place.forgetPrevious() }
         var next = news.record(of: made, findings: known, in: place)
         next.agreements = agreements.numbers

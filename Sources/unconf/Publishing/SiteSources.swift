@@ -74,9 +74,6 @@ struct SiteSources {
     /// What people agreed to that may show on the site.
     var agreements: Agreements { Agreements(of: gatherings, and: library) }
 
-    /// Whether anybody can be named on the site at all.
-    var mayName: Bool { !gatherings.isEmpty || !library.boards.isEmpty }
-
     /// Where the public record of an event's board lies in the site folder.
     static func recordPath(of event: Slug) -> String { "Content/events/\(event)/board.json" }
 

@@ -6,15 +6,8 @@ import Unconference
 @Suite struct OtherLanguageTests {
     private func page(_ path: String, language: String) throws -> String {
         var site = SampleSite()
-        for file in ["Content/events/cup-2/notes/quiet.md", "Content/stories/forty.md"] {
-            site.files[file] = site.files[file]?.replacing(
-                "---\n",
-                with: "---\nlanguage: \(language)\n",
-                maxReplacements: 1
-            )
-        }
-        let file = try #require(try site.publication().renderAll().first { $0.path == path })
-        return String(decoding: file.bytes, as: UTF8.self)
+        site.write(["Content/events/cup-2/notes/quiet.md", "Content/stories/forty.md"], in: language)
+        return try site.page(path)
     }
 
     @Test(arguments: ["events/cup-2/index.html", "index.html", "stories/index.html"])

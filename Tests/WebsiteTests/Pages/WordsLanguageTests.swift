@@ -8,15 +8,8 @@ import Unconference
     private func page(_ language: String, site siteLanguage: String, _ path: String) throws -> String {
         var site = SampleSite()
         site.site.language = siteLanguage
-        for file in ["Content/events/cup-2/notes/quiet.md", "Content/events/cup-2/event.md"] {
-            site.files[file] = site.files[file]?.replacing(
-                "---\n",
-                with: "---\nlanguage: \(language)\n",
-                maxReplacements: 1
-            )
-        }
-        let file = try #require(try site.publication().renderAll().first { $0.path == path })
-        return String(decoding: file.bytes, as: UTF8.self)
+        site.write(["Content/events/cup-2/notes/quiet.md", "Content/events/cup-2/event.md"], in: language)
+        return try site.page(path)
     }
 
     private static let paths = [

@@ -51,6 +51,23 @@ struct SampleSite {
         )
     }
 
+    /// Says in the heads of some texts that they are in a language.
+    mutating func write(_ paths: [String], in language: String) {
+        for path in paths {
+            files[path] = files[path]?.replacing(
+                "---\n",
+                with: "---\nlanguage: \(language)\n",
+                maxReplacements: 1
+            )
+        }
+    }
+
+    /// A page as a browser gets it.
+    func page(_ path: String) throws -> String {
+        let page = try #require(try publication().renderAll().first { $0.path == path })
+        return String(decoding: page.bytes, as: UTF8.self)
+    }
+
     /// The theme of the program, read once for all tests.
     static let theme = Result { () throws(Failure) in try Theme.read() }
 

@@ -59,8 +59,8 @@ struct BuildCommand: Command {
         let target = output.map { URL(filePath: $0) } ?? folder.root.appending(path: "Output")
         let place = try OutputFolder(target, of: folder)
         if rollback {
-            let sources = try SiteSources(folder)
-            try place.alone { try place.rollBack(sources.agreements, mayName: sources.mayName) }
+            let agreements = try SiteSources(folder).agreements
+            try place.alone { try place.rollBack(agreements) }
             return Answer(
                 "The site in \(target.path) is the one from before.",
                 json: Built(output: target.path, change: nil, findings: [])
