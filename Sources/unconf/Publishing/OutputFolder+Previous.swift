@@ -30,7 +30,7 @@ extension OutputFolder {
         let record = record
         let isTakenBack = hasPrevious && agreements.takesBack(record?.agreements)
         if isTakenBack { try forgetPrevious() }
-        guard FileManager.default.fileExists(atPath: previous.path) else {
+        guard hasPrevious else {
             throw Failure(
                 "no-previous",
                 isTakenBack

@@ -139,6 +139,13 @@ import Testing
         #expect(try places(of: site) == [])
     }
 
+    @Test func `the empty folder before the first build is no build to go back to`() throws {
+        let site = try TestSite.withEvent()
+        try build(site)
+        try site.refused("build", "--rollback", with: "no-previous")
+        #expect(site.has("Output/index.html"))
+    }
+
     @Test func `the build before stays where nobody took anything back`() throws {
         let site = try named(attribution: "consent", ["list-name"])
         try site.did("participant", "add", "Newly Come")
