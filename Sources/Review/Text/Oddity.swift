@@ -1,69 +1,48 @@
 /// What makes a text read otherwise than its bytes do: markup within a word that ``TokenScanner`` does not look through,
 /// entities, and characters that look like others or like nothing.
 ///
-/// One look at each byte, since most texts have nothing of the kind; where it is in doubt it says yes, which costs time
+/// Eight bytes are looked at in one go, since most texts have nothing of the kind; where it is in doubt it says yes, which costs time
 /// and nothing else.
 struct Oddity {
-    private enum Kind: UInt8 { case plain, markup, opening, closing, end, tag, entity, line, high, control }
-
-    private static let kinds: [Kind] = (0...255).map { (byte: UInt8) -> Kind in
-        switch byte {
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"): .markup
-        case UInt8(ascii: "["): .opening
-        case UInt8(ascii: "]"): .closing
-        case UInt8(ascii: ")"): .end
-        case UInt8(ascii: "<"): .tag
-        case UInt8(ascii: "&"): .entity
-        case 0x80...0xFF: .high
-        case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: .control
-        case 0x0A: .line
-        default: .plain
-        }
-    }
-
     private let text: UnsafeBufferPointer<UInt8>
     private var hasLink = false
     /// Whether the last bracket opened right after another had closed: a reference, or the next link.
     private var opensAfterClosing = false
     private var isInCode = false
+    /// Where the code begins, if there is some.
+    private var codeStart = 0
 
     /// Whether a text has something odd in it.
     static func isIn(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { text in
-            kinds.withUnsafeBufferPointer { kinds in
-                var oddity = Oddity(text: text)
-                return oddity.search(kinds)
-            }
+            var oddity = Oddity(text: text)
+            return oddity.search()
         }
     }
 
     private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-    private mutating func search(_ kinds: UnsafeBufferPointer<Kind>) -> Bool {
-        var i = 0
+    private mutating func search() -> Bool {
+        var i = OddByte.next(in: text, from: 0)
         while i < text.count {
-            switch kinds[Int(text[i])] {
-            case .plain: break
-            case .line: if byte(i + 1) == 0x0A { isInCode = false }
-            case .markup:
-                var end = i + 1
-                while end < text.count, kinds[Int(text[end])] == .markup { end += 1 }
-                if isOdd(markup: i..<end) { return true }
-                i = end
-                continue
-            case .opening: if isOdd(opening: i) { return true }
-            case .closing: if isOdd(closing: i) { return true }
-            case .end: if hasLink, wordGoesOn(from: i + 1) { return true }
-            case .tag: if isTag(at: i) { return true }
-            case .entity: if isEntity(at: i) { return true }
-            case .control: return true
-            case .high:
+            var next = i + 1
+            switch text[i] {
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
+                while next < text.count, Oddity.isMarkup(text[next]) { next += 1 }
+                if isOdd(markup: i..<next) { return true }
+            case UInt8(ascii: "["): if isOdd(opening: i) { return true }
+            case UInt8(ascii: "]"): if isOdd(closing: i) { return true }
+            case UInt8(ascii: ")"): if hasLink, wordGoesOn(from: i + 1) { return true }
+            case UInt8(ascii: "<"): if isTag(at: i) { return true }
+            case UInt8(ascii: "&"): if isEntity(at: i) { return true }
+            case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: return true
+            case 0x80...0xFF:
                 guard let found = EscapedCharacter(text, at: i, before: text.count) else { break }
                 if isOdd(found, at: i) { return true }
-                i = found.end
-                continue
+                next = found.end
+            default: break
             }
-            i += 1
+            i = OddByte.next(in: text, from: next)
         }
         return false
     }
@@ -76,7 +55,10 @@ struct Oddity {
         let signs = text[run]
         let (before, after) = (isPartOfWord(endingAt: run.lowerBound), isPartOfWord(from: run.upperBound))
         if signs.contains(UInt8(ascii: "`")) {
+            // No code goes on over an empty line.
+            if isInCode { isInCode = !hasEmptyLine(codeStart..<run.lowerBound) }
             isInCode.toggle()
+            codeStart = run.upperBound
             if isInCode ? before && byte(run.upperBound) == 0x20 : after && byte(run.lowerBound - 1) == 0x20 {
                 return true
             }
@@ -87,6 +69,10 @@ struct Oddity {
         // `snake_case` is no emphasis; beside a character beyond ASCII it may be some.
         return signs.contains { $0 != UInt8(ascii: "_") } || byte(run.lowerBound - 1) >= 0x80
             || byte(run.upperBound) >= 0x80
+    }
+
+    private func hasEmptyLine(_ range: Range<Int>) -> Bool {
+        range.contains { text[$0] == 0x0A && text[$0 + 1] == 0x0A }
     }
 
     private mutating func isOdd(opening i: Int) -> Bool {
@@ -166,7 +152,10 @@ struct Oddity {
             || byte == 0xC5
     }
 
-    private static func isMarkup(_ byte: UInt8) -> Bool { "*_~`".utf8.contains(byte) }
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
+            || byte == UInt8(ascii: "`")
+    }
 
     private func isPartOfWord(endingAt end: Int) -> Bool {
         if byte(end - 1) >= 0x80, end >= 3, byte(end - 3) >= 0xE0 { return isPartOfWord(from: end - 3) }

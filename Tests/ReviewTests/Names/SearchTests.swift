@@ -106,4 +106,34 @@ import Unconference
             #expect(Self.told(TokenScanner.tokens(of: bytes)) == Self.told(SlowScanner.tokens(of: bytes)))
         }
     }
+
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `sees what is odd about a text where a look at each byte sees it`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var odd = 0
+        for number in 0..<200 {
+            var bytes = (0..<Int.random(in: 0...40, using: &random)).flatMap { _ -> [UInt8] in
+                Int.random(in: 0..<8, using: &random) == 0
+                    ? Array((Self.oddities.randomElement(using: &random) ?? "").utf8)
+                    : Array("plain Words, and\nmore. ".utf8.prefix(Int.random(in: 1...22, using: &random)))
+            }
+            if number % 10 == 0 {
+                for place in bytes.indices where Int.random(in: 0..<20, using: &random) == 0 {
+                    bytes[place] = UInt8.random(in: 0...255, using: &random)
+                }
+            }
+            let isOdd = Oddity.isIn(bytes)
+            #expect(isOdd == SlowOddity.isIn(bytes), "\(String(decoding: bytes, as: UTF8.self))")
+            odd += isOdd ? 1 : 0
+        }
+        #expect((20..<180).contains(odd))
+    }
+
+    private static let oddities = [
+        "`", "`", "` ", " `", "**", "*", "_", "__", "~~", "****", "*_", "[", "]", "](", ")", "(", "][", "[^",
+        "[a](/)", " [a](/) ", "<b>",
+        "</b>", "<br>", "<!--", "<", "&", "&amp;", "&eth;", "\n\n", "\n\n", "\n", "\r\n", "\t", "Y", "ü", "é",
+        "“", "’", "–",
+        "漢", "о", "Ω", "ﬃ", "\u{200B}", "\u{61C}", "\u{7F}", "\u{01}", "。", "👋",
+    ]
 }
