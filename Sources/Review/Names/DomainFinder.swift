@@ -53,7 +53,7 @@ struct DomainFinder: Sendable {
 
     /// A word with the sign before it: `acme.co` is not `acme-co`.
     private static func signed(_ token: Token) -> UInt64 {
-        let sign: UInt32 =
+        let sign: UInt64 =
             token.marks.contains(.dotted) ? 0x2E : token.marks.contains(.hyphened) ? 0x2D : 0x20
         return TokenHash.mixed(token.hash, sign)
     }

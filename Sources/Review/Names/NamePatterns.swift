@@ -47,8 +47,9 @@ struct NamePatterns {
         if spellings.allSatisfy({ !$0.plain.isEmpty }) {
             let letters = spellings.flatMap(\.plain)
             guard letters.count >= (needs.isEmpty ? 6 : 4) else { return }
-            let hash = letters.reduce(TokenHash.seed) { TokenHash.mixed($0, UInt32($1)) }
-            patterns.append(Pattern(words: [hash], kind: kind, needs: needs))
+            var hash = TokenHash()
+            for letter in letters { hash.add(UInt32(letter)) }
+            patterns.append(Pattern(words: [hash.value], kind: kind, needs: needs))
             return
         }
         var texts = [""]

@@ -213,7 +213,7 @@ struct PrivacyReading {
         Spelling.hashes(of: "january march april may june july august januar mai juni juli mars avril juin")
     )
 
-    private static let letterT = TokenHash.mixed(TokenHash.seed, 0x74)
+    private static let letterT = TokenHash.value(of: 0x74)
 
     private static func contains(_ text: [UInt64], _ words: [UInt64]) -> Bool {
         guard !words.isEmpty, text.count >= words.count else { return false }

@@ -55,7 +55,7 @@ struct TokenScanner {
         while i < end {
             switch kinds[Int(text[i])] {
             case .letter:
-                i = word(from: i, before: end, marks: marks)
+                i = plainWords(from: i, before: end, marks: marks)
                 isLineEmpty = false
             case .space:
                 let byte = text[i]
@@ -108,7 +108,7 @@ struct TokenScanner {
         case .character:
             append(
                 Token(
-                    hash: TokenHash.mixed(TokenHash.seed, folding.folded),
+                    hash: TokenHash.value(of: folding.folded),
                     start: i,
                     end: found.end,
                     gap: gap,
@@ -129,6 +129,14 @@ struct TokenScanner {
 
     private mutating func append(_ token: Token) {
         var token = token
+        // Most words follow a space.
+        if lastSign != 0x20 { mark(&token) }
+        tokens.append(token)
+        gap = .none
+        lastSign = 0
+    }
+
+    private func mark(_ token: inout Token) {
         switch lastSign {
         case 0x40: token.marks.insert(.mentioned)
         case 0x2F: token.marks.insert(.inPath)
@@ -136,15 +144,40 @@ struct TokenScanner {
         case 0x2D: token.marks.insert(.hyphened)
         default: break
         }
-        tokens.append(token)
-        gap = .none
-        lastSign = 0
+    }
+
+    /// Reads words of ASCII with single spaces between them, beginning with one at an offset; gives the byte after the last.
+    @inline(__always)
+    private mutating func plainWords(from start: Int, before end: Int, marks: Token.Marks) -> Int {
+        let (text, kinds) = (text, kinds)
+        var i = start
+        while true {
+            guard let plain = PlainWord(text, at: i, before: end) else {
+                return word(from: i, before: end, marks: marks)
+            }
+            let next = i &+ plain.count
+            let kind = next < end ? kinds[Int(text[next])] : .space
+            switch kind {
+            // It may go on.
+            case .markup, .high, .escape, .tag: return word(from: i, before: end, marks: marks)
+            default: break
+            }
+            var marks = marks
+            if text[i] <= 0x5A, text[i] >= 0x41 { marks.insert(.capital) }
+            if plain.count == 1 { marks.insert(.initial) }
+            append(Token(hash: plain.hash, stem: plain.stem, start: i, end: next, gap: gap, marks: marks))
+            guard next &+ 1 < end, text[next] == 0x20, kinds[Int(text[next &+ 1])] == .letter else {
+                return next
+            }
+            widen(.space, 0x20)
+            i = next &+ 1
+        }
     }
 
     private mutating func word(from start: Int, before end: Int, marks: Token.Marks) -> Int {
         var marks = marks
-        var hash = TokenHash.seed
-        var shorter: UInt64 = 0
+        var hash = TokenHash()
+        var shorter = hash
         var last: UInt32 = 0
         var count = 0
         var i = start
@@ -161,7 +194,7 @@ struct TokenScanner {
                     guard letter != 0 else { break }
                     last = UInt32(letter)
                     shorter = hash
-                    hash = TokenHash.mixed(hash, last)
+                    hash.add(last)
                     i += 1
                 } while i < end
                 count += i - first
@@ -174,9 +207,9 @@ struct TokenScanner {
                     marks.insert(.accented)
                     last = folding.folded
                     shorter = hash
-                    hash = TokenHash.mixed(hash, last)
+                    hash.add(last)
                     let second = Folding.second(of: found.scalar)
-                    if second != 0 { hash = TokenHash.mixed(hash, second) }
+                    if second != 0 { hash.add(second) }
                     count += 1
                 } else {
                     marks.insert(.accented)
@@ -202,8 +235,8 @@ struct TokenScanner {
         if count == 1 { marks.insert(.initial) }
         append(
             Token(
-                hash: hash,
-                stem: last == 0x73 && count > 4 ? shorter : 0,
+                hash: hash.value,
+                stem: last == 0x73 && count > 4 ? shorter.value : 0,
                 start: start,
                 end: wordEnd,
                 gap: gap,
