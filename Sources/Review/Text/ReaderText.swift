@@ -19,16 +19,22 @@ struct ReaderText {
         // What can't be read is not published either.
         guard let document = try? Document(bytes, file: file) else { return [] }
         // libcmark gives lines without the definitions of links before a paragraph.
-        let slack =
-            zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
-            ? 8 : 0
-        return document.plainText().passages.compactMap { passage in
+        let slack = definesLinks(bytes) ? 8 : 0
+        return document.passages.compactMap { passage in
             guard passage.kind != .html else { return nil }
             return ReaderText(
                 text: passage.text,
                 lines: passage.runs.map { ($0.offset, $0.line) },
                 slack: slack
             )
+        }
+    }
+
+    private static func definesLinks(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            bytes.indices.dropFirst().contains {
+                bytes[$0] == UInt8(ascii: ":") && bytes[$0 - 1] == UInt8(ascii: "]")
+            }
         }
     }
 
