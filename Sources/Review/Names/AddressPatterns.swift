@@ -22,7 +22,8 @@ struct AddressPatterns {
         )
         guard let at = email.firstIndex(of: "@") else { return }
         let local = email[..<at]
-        for part in Set([local, local.prefix { $0 != "+" }]).sorted() where part.count >= 3 {
+        let parts = local.utf8.contains(UInt8(ascii: "+")) ? [local.prefix { $0 != "+" }, local] : [local]
+        for part in parts where part.count >= 3 {
             guard !NameWords.roles.contains(part.lowercased()) else { continue }
             let words = Spelling.hashes(of: String(part))
             // A number alone, or a word that is a word, says nothing without the sign.

@@ -24,6 +24,19 @@ struct NamePatterns {
         for word in words { addPart(word) }
     }
 
+    /// Two words in a row: nearly all names have no more.
+    private mutating func add(
+        _ first: Spelling,
+        _ second: Spelling,
+        _ kind: Meaning.Kind,
+        _ needs: Meaning.Needs = []
+    ) {
+        guard let one = first.plainHash, let other = second.plainHash else {
+            return add([first, second], kind, needs)
+        }
+        patterns.append(Pattern(words: [one, other], kind: kind, needs: needs))
+    }
+
     private mutating func add(_ spellings: [Spelling], _ kind: Meaning.Kind, _ needs: Meaning.Needs = []) {
         var all: [(words: [UInt64], needs: Meaning.Needs)] = [([], needs)]
         for spelling in spellings {
@@ -39,6 +52,22 @@ struct NamePatterns {
     }
 
     /// The same as one word: `JanaMüller`, `janamueller`.
+    private mutating func addJoined(
+        _ first: Spelling,
+        _ second: Spelling,
+        _ kind: Meaning.Kind,
+        _ needs: Meaning.Needs = []
+    ) {
+        guard !first.plain.isEmpty, !second.plain.isEmpty else {
+            return addJoined([first, second], kind, needs)
+        }
+        guard first.plain.count + second.plain.count >= (needs.isEmpty ? 6 : 4) else { return }
+        var hash = TokenHash()
+        for letter in first.plain { hash.add(UInt32(letter)) }
+        for letter in second.plain { hash.add(UInt32(letter)) }
+        patterns.append(Pattern(words: [hash.value], kind: kind, needs: needs))
+    }
+
     private mutating func addJoined(
         _ spellings: [Spelling],
         _ kind: Meaning.Kind,
@@ -70,6 +99,8 @@ struct NamePatterns {
             if let only = words.first, only.isOfCharacters, only.word.count >= 3 { add([only], .fullName) }
             return
         }
+        // Of two words with no more to them, both orders are those of the pair.
+        if words.count == 2, words.allSatisfy({ !$0.isParticle && !$0.isInitial }) { return }
         let reversed = [last] + words.dropLast()
         add(words, .fullName)
         add(reversed, .fullName)
@@ -79,16 +110,16 @@ struct NamePatterns {
 
     private mutating func addPair(_ first: Spelling, _ second: Spelling) {
         guard !first.isParticle, !second.isParticle else { return }
-        let seconds = [second] + second.pieces.map { Spelling($0) }
-        let firsts = [first] + first.pieces.map { Spelling($0) }
+        let seconds = second.pieces.isEmpty ? [second] : [second] + second.pieces.map { Spelling($0) }
+        let firsts = first.pieces.isEmpty ? [first] : [first] + first.pieces.map { Spelling($0) }
         for one in firsts {
             for other in seconds where !(one.isInitial && other.isInitial) {
                 let kind: Meaning.Kind = one.isInitial || other.isInitial ? .initials : .fullName
                 let needs: Meaning.Needs = kind == .initials ? .capitals : []
-                add([one, other], kind, needs)
-                add([other, one], kind, needs)
-                addJoined([one, other], kind, kind == .initials ? .sign : [])
-                addJoined([other, one], kind, kind == .initials ? .sign : [])
+                add(one, other, kind, needs)
+                add(other, one, kind, needs)
+                addJoined(one, other, kind, kind == .initials ? .sign : [])
+                addJoined(other, one, kind, kind == .initials ? .sign : [])
                 addInitials(one, other)
             }
         }
@@ -96,21 +127,18 @@ struct NamePatterns {
 
     private mutating func addInitials(_ first: Spelling, _ last: Spelling) {
         guard !first.isInitial, !last.isInitial else { return }
-        if let letter = first.word.first(where: \.isLetter), !first.isOfCharacters {
-            let initial = Spelling(String(letter))
-            add([initial, last], .initials, .capitals)
-            add([last, initial], .initials, .capitals)
-            addJoined([initial, last], .handle, .sign)
-            addJoined([last, initial], .handle, .sign)
+        if let initial = first.initial {
+            add(initial, last, .initials, .capitals)
+            add(last, initial, .initials, .capitals)
+            addJoined(initial, last, .handle, .sign)
+            addJoined(last, initial, .handle, .sign)
         }
-        if let letter = last.word.first(where: \.isLetter), !last.isOfCharacters {
-            addJoined([first, Spelling(String(letter))], .handle, .sign)
-        }
+        if let initial = last.initial { addJoined(first, initial, .handle, .sign) }
     }
 
     private mutating func addPart(_ word: Spelling) {
-        for part in [word] + word.pieces.map({ Spelling($0) })
-        where !part.isInitial && !part.isParticle && part.word.count > 1 {
+        let parts = word.pieces.isEmpty ? [word] : [word] + word.pieces.map { Spelling($0) }
+        for part in parts where !part.isInitial && !part.isParticle && part.word.count > 1 {
             add([part], .part)
         }
     }

@@ -63,7 +63,14 @@ struct OrganisationPatterns {
     }
 
     private mutating func addJoined(_ words: [String]) {
-        let text = words.joined().filter { $0.isLetter || $0.isNumber }
+        let joined = words.joined()
+        guard joined.utf8.contains(where: { $0 >= 0x80 }) else {
+            let text = NameWords.plain(joined)
+            guard text.utf8.count >= 6 else { return }
+            patterns.append(NamePatterns.Pattern(words: Spelling.hashes(of: text), kind: .organisation))
+            return
+        }
+        let text = joined.filter { $0.isLetter || $0.isNumber }
         guard text.count >= 6 else { return }
         for form in Set([text, NameWords.digraphs(text)]).sorted() {
             patterns.append(NamePatterns.Pattern(words: Spelling.hashes(of: form), kind: .organisation))
