@@ -38,13 +38,22 @@ enum Disguise {
         return undisguised(text).unicodeScalars.elementsEqual(text.unicodeScalars) ? .none : .always
     }
 
-    /// Whether some character of a text deserves a second look.
-    static func isWorn(by text: String) -> Bool {
-        text.unicodeScalars.contains { scalar in
-            switch scalar.value {
-            case 0x09, 0x0A, 0x0D, 0x20..<0x7F: false
-            default: suspicion(of: scalar.value) != .none
+    /// Whether some character of a text deserves a second look; bytes that are no characters do.
+    static func isWorn(by text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var i = 0
+            while i < text.count {
+                switch text[i] {
+                case 0x09, 0x0A, 0x0D, 0x20..<0x7F: i += 1
+                case 0x00..<0x80: return true
+                default:
+                    guard let found = EscapedCharacter(text, at: i, before: text.count),
+                        suspicion(of: found.scalar) == .none
+                    else { return true }
+                    i = found.end
+                }
             }
+            return false
         }
     }
 

@@ -47,10 +47,13 @@ struct ReaderText {
         // No word goes on from one line to the next, but from one part of a line to the next it may.
         for part in lines.dropFirst() + [(text.count, 0)] where part.line != line {
             result.lines.append((result.text.count, line))
-            let written = String(decoding: text[start..<part.offset], as: UTF8.self)
+            let written = text[start..<part.offset]
             // Most of what is not ASCII is an accent, a dash or a quotation mark, and looks like itself.
-            result.text +=
-                Disguise.isWorn(by: written) ? Array(Disguise.undisguised(written).utf8) : Array(written.utf8)
+            if Disguise.isWorn(by: written) {
+                result.text += Array(Disguise.undisguised(String(decoding: written, as: UTF8.self)).utf8)
+            } else {
+                result.text += written
+            }
             (start, line) = (part.offset, part.line)
         }
         return result

@@ -3,12 +3,12 @@
 /// Emphasis within a word does not part it. The targets of links, tags, footnote marks and attributes are read too, after
 /// the text around them, so that a name that is half a link is still one name. It works on the bytes as they lie on the
 /// disk: every word knows where it stands.
-struct TokenScanner {
+struct TokenScanner: ~Copyable {
     private let text: UnsafeBufferPointer<UInt8>
     // The tables themselves: asking for a static array costs more than looking at a byte.
     private let kinds: UnsafeBufferPointer<ByteKind>
     private let letters: UnsafeBufferPointer<UInt8>
-    private var tokens: [Token] = []
+    private var tokens: TokenList
     private var asides: [Range<Int>] = []
     private var gap = Token.Gap.end
     private var lastSign: UInt32 = 0
@@ -33,10 +33,10 @@ struct TokenScanner {
         self.text = text
         self.kinds = kinds
         self.letters = letters
+        tokens = TokenList(capacity: text.count / 5)
     }
 
     private mutating func scan() -> [Token] {
-        tokens.reserveCapacity(text.count / 5)
         run(0..<text.count, marks: [])
         var next = 0
         while next < asides.count {
@@ -44,7 +44,7 @@ struct TokenScanner {
             run(asides[next], marks: .aside)
             next += 1
         }
-        return tokens
+        return tokens.array
     }
 
     private mutating func run(_ range: Range<Int>, marks: Token.Marks) {
@@ -146,32 +146,29 @@ struct TokenScanner {
         }
     }
 
-    /// Reads words of ASCII with single spaces between them, beginning with one at an offset; gives the byte after the last.
-    @inline(__always)
+    /// Reads words of ASCII with no more than a space, a comma and a space or a line end between them, beginning with one at
+    /// an offset; gives the byte after the last.
     private mutating func plainWords(from start: Int, before end: Int, marks: Token.Marks) -> Int {
         let (text, kinds) = (text, kinds)
         var i = start
-        while true {
-            guard let plain = PlainWord(text, at: i, before: end) else {
-                return word(from: i, before: end, marks: marks)
-            }
-            let next = i &+ plain.count
+        while let plain = PlainWord(text, at: i, before: end) {
+            var next = i &+ plain.count
             let kind = next < end ? kinds[Int(text[next])] : .space
-            switch kind {
             // It may go on.
-            case .markup, .high, .escape, .tag: return word(from: i, before: end, marks: marks)
-            default: break
-            }
+            if kind == .markup || kind == .high || kind == .escape || kind == .tag { break }
             var marks = marks
             if text[i] <= 0x5A, text[i] >= 0x41 { marks.insert(.capital) }
             if plain.count == 1 { marks.insert(.initial) }
             append(Token(hash: plain.hash, stem: plain.stem, start: i, end: next, gap: gap, marks: marks))
-            guard next &+ 1 < end, text[next] == 0x20, kinds[Int(text[next &+ 1])] == .letter else {
-                return next
-            }
-            widen(.space, 0x20)
+            if next < end, text[next] == UInt8(ascii: ",") { next &+= 1 }
+            guard next &+ 1 < end, text[next] == 0x20 || text[next] == 0x0A,
+                kinds[Int(text[next &+ 1])] == .letter
+            else { return i &+ plain.count }
+            gap = .space
+            lastSign = 0x20
             i = next &+ 1
         }
+        return word(from: i, before: end, marks: marks)
     }
 
     private mutating func word(from start: Int, before end: Int, marks: Token.Marks) -> Int {
