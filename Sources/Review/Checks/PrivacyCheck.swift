@@ -65,13 +65,17 @@ public struct PrivacyCheck: ContentCheck {
         guard isOdd || HeadText.hasEscapes(bytes) else { return [] }
         var texts = HeadText.read(bytes).map { [$0] } ?? []
         if isOdd { texts += ReaderText.all(of: bytes, file: manuscript.file) }
-        return texts.compactMap { written in
+        var found = texts.compactMap { written -> ReaderHits? in
             let text = written.undisguised()
             let tokens = TokenScanner.tokens(of: text.text)
             let (hits, domains) = (finder.hits(in: tokens), domains.hits(in: tokens))
             guard !hits.isEmpty || !domains.isEmpty else { return nil }
             return ReaderHits(text: text, tokens: tokens, hits: hits, domains: domains)
         }
+        // Few texts have something of the kind in them: only then the whole of it is looked through again.
+        let slack = found.isEmpty ? 0 : ReaderText.slack(of: bytes)
+        for index in found.indices where found[index].text.isParsed { found[index].text.slack = slack }
+        return found
     }
 
     /// Names and domains in some words as a reader gets them.

@@ -25,7 +25,8 @@ struct DomainFinder: Sendable {
                     OrganisationPatterns(name).patterns.contains { allowed.contains($0.words) }
                 }
             guard !isAllowed else { continue }
-            for host in organisation.mailHosts.compactMap(MailHost.init) where !own.contains(host.name) {
+            let hosts = organisation.mailHosts.flatMap(Disguise.forms).flatMap(HostName.forms)
+            for host in hosts.compactMap(MailHost.init) where !own.contains(host.name) {
                 guard !allowed.contains(host.tokens.map(\.hash)),
                     !host.labels.contains(where: allowed.contains)
                 else { continue }
@@ -43,8 +44,8 @@ struct DomainFinder: Sendable {
         guard !isEmpty else { return [] }
         return tokens.withUnsafeBufferPointer { tokens in
             var found: [NameFinder.Hit] = []
-            // The end of a domain follows a dot.
-            for last in tokens.indices where tokens[last].marks.contains(.dotted) {
+            // The end of a domain follows a dot, or the hyphens of `xn--p1ai`.
+            for last in tokens.indices where !tokens[last].marks.isDisjoint(with: [.dotted, .hyphened]) {
                 if let hit = longest(to: last, in: tokens) { found.append(hit) }
             }
             return found

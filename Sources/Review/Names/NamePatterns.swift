@@ -9,9 +9,13 @@ struct NamePatterns {
 
     private(set) var patterns: [Pattern] = []
     /// The words of the name that count, titles left out.
-    let words: [Spelling]
+    private var words: [Spelling] = []
 
     init(_ name: String) {
+        for form in Disguise.forms(of: name) { learn(form) }
+    }
+
+    private mutating func learn(_ name: String) {
         let written = NameWords.words(of: name, partedBy: ",·・")
         let untitled = written.filter { !NameWords.titles.contains(NameWords.plain($0)) }
         words = (untitled.isEmpty ? written : untitled).prefix(8).map { Spelling($0) }.filter {
@@ -139,7 +143,11 @@ struct NamePatterns {
     private mutating func addPart(_ word: Spelling) {
         let parts = word.pieces.isEmpty ? [word] : [word] + word.pieces.map { Spelling($0) }
         for part in parts where !part.isInitial && !part.isParticle && part.word.count > 1 {
-            add([part], .part)
+            if let hash = part.plainHash {
+                patterns.append(Pattern(words: [hash], kind: .part))
+            } else {
+                add([part], .part)
+            }
         }
     }
 }

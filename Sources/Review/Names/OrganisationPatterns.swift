@@ -4,6 +4,10 @@ struct OrganisationPatterns {
 
     init(_ name: String) {
         guard !NameWords.noOrganisation.contains(NameWords.plain(name)) else { return }
+        for form in Disguise.forms(of: name) { learn(form) }
+    }
+
+    private mutating func learn(_ name: String) {
         var names = [name]
         // "Acme (UK)", "Acme, London" and "Acme | the makers" are known as Acme.
         if let end = name.firstIndex(where: { "(,|".contains($0) }) { names.append(String(name[..<end])) }

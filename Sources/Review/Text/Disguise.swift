@@ -57,6 +57,35 @@ enum Disguise {
         }
     }
 
+    /// A name as it was written and, where that is another, in its plain form: texts are looked through in both.
+    static func forms(of name: String) -> [String] {
+        guard name.utf8.contains(where: { $0 >= 0x7F || $0 < 0x20 }) else { return [name] }
+        let plain = undisguised(name)
+        return plain.unicodeScalars.elementsEqual(name.unicodeScalars) ? [name] : [name, plain]
+    }
+
+    /// Some bytes with characters beyond ASCII as such that are written with percent signs, as links have them.
+    static func unescaped(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard text.contains(UInt8(ascii: "%")) else { return text }
+        var result: [UInt8] = []
+        text.withUnsafeBufferPointer { text in
+            var i = 0
+            while i < text.count {
+                if text[i] == UInt8(ascii: "%"),
+                    let found = EscapedCharacter(text, at: i, before: text.count),
+                    found.scalar >= 0x80, let scalar = Unicode.Scalar(found.scalar)
+                {
+                    result += UTF8.encode(scalar).map(Array.init) ?? []
+                    i = found.end
+                } else {
+                    result.append(text[i])
+                    i += 1
+                }
+            }
+        }
+        return result[...]
+    }
+
     /// A text in its plain form: nothing in it that nobody sees, no form kept for compatibility, Latin letters where others
     /// pass for them, and dots where a browser reads one in an address.
     static func undisguised(_ text: String) -> String {

@@ -26,8 +26,9 @@ enum OddByte {
             other(than: 0x5F, low | ByteWord.repeated(0x06))
             // `~` and the character of deleting.
             & other(than: 0x7F, low | ByteWord.repeated(0x01))
-            & other(than: UInt8(ascii: "`"), low) & other(than: UInt8(ascii: "&"), low)
-            & other(than: UInt8(ascii: "<"), low)
+            & other(than: UInt8(ascii: "`"), low) & other(than: UInt8(ascii: "<"), low)
+            // `%` and `&`.
+            & (~(low &+ ByteWord.repeated(0x80 - 0x25)) | (low &+ ByteWord.repeated(0x80 - 0x27)))
             // `)` and `*`.
             & (~(low &+ ByteWord.repeated(0x80 - 0x29)) | (low &+ ByteWord.repeated(0x80 - 0x2B)))
             & ((low &+ ByteWord.repeated(0x80 - 0x20)) | ~other(than: 0x0A, low))

@@ -35,6 +35,7 @@ struct Oddity {
             case UInt8(ascii: ")"): if hasLink, wordGoesOn(from: i + 1) { return true }
             case UInt8(ascii: "<"): if isTag(at: i) { return true }
             case UInt8(ascii: "&"): if isEntity(at: i) { return true }
+            case UInt8(ascii: "%"): if isEscaped(at: i) { return true }
             case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: return true
             case 0x80...0xFF:
                 guard let found = EscapedCharacter(text, at: i, before: text.count) else { break }
@@ -125,6 +126,12 @@ struct Oddity {
     }
 
     private static let plainEntities: [String] = ["amp", "lt", "gt", "quot", "nbsp"]
+
+    /// A character that looks like others or like nothing, written with percent signs.
+    private func isEscaped(at i: Int) -> Bool {
+        guard let found = EscapedCharacter(text, at: i, before: text.count) else { return false }
+        return found.scalar >= 0x80 && Disguise.suspicion(of: found.scalar) != .none
+    }
 
     /// Whether a word begins at an offset, or behind the markup there.
     private func wordGoesOn(from start: Int) -> Bool {

@@ -9,6 +9,10 @@ struct ReaderText {
     var text: [UInt8]
     /// The first byte of each part of them, and its line.
     var lines: [(offset: Int, line: Int)]
+    /// Whether libcmark gave the lines.
+    ///
+    /// It gives them without the definitions of links before a paragraph.
+    var isParsed = false
     /// How many lines further down the words may have been written.
     var slack = 0
 
@@ -18,36 +22,33 @@ struct ReaderText {
     static func all(of bytes: [UInt8], file: String) -> [ReaderText] {
         // What can't be read is not published either.
         guard let document = try? Document(bytes, file: file) else { return [] }
-        // libcmark gives lines without the definitions of links before a paragraph.
-        let slack = definesLinks(bytes) ? 8 : 0
         return document.passages.compactMap { passage in
             guard passage.kind != .html else { return nil }
             return ReaderText(
                 text: passage.text,
                 lines: passage.runs.map { ($0.offset, $0.line) },
-                slack: slack
+                isParsed: true
             )
         }
     }
 
-    private static func definesLinks(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            bytes.indices.dropFirst().contains {
-                bytes[$0] == UInt8(ascii: ":") && bytes[$0 - 1] == UInt8(ascii: "]")
-            }
-        }
+    /// How many lines further down than libcmark says the words of a file may stand.
+    static func slack(of bytes: [UInt8]) -> Int {
+        zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") } ? 8 : 0
     }
 
     /// The same with every character in its plain form.
     func undisguised() -> ReaderText {
-        guard text.contains(where: { $0 >= 0x7F || $0 < 0x20 && $0 != 0x0A }) else { return self }
-        var result = ReaderText(text: [], lines: [], slack: slack)
+        guard
+            text.contains(where: { $0 >= 0x7F || $0 < 0x20 && $0 != 0x0A || $0 == UInt8(ascii: "%") })
+        else { return self }
+        var result = ReaderText(text: [], lines: [], isParsed: isParsed)
         var start = 0
         var line = lines.first?.line ?? 1
         // No word goes on from one line to the next, but from one part of a line to the next it may.
         for part in lines.dropFirst() + [(text.count, 0)] where part.line != line {
             result.lines.append((result.text.count, line))
-            let written = text[start..<part.offset]
+            let written = Disguise.unescaped(text[start..<part.offset])
             // Most of what is not ASCII is an accent, a dash or a quotation mark, and looks like itself.
             if Disguise.isWorn(by: written) {
                 result.text += Array(Disguise.undisguised(String(decoding: written, as: UTF8.self)).utf8)

@@ -2,7 +2,9 @@
 
 /// Whether a text reads otherwise than its bytes do, asked of each byte in turn: what ``Oddity`` must say too.
 struct SlowOddity {
-    private enum Kind: UInt8 { case plain, markup, opening, closing, end, tag, entity, line, high, control }
+    private enum Kind: UInt8 {
+        case plain, markup, opening, closing, end, tag, entity, percent, line, high, control
+    }
 
     private static let kinds: [Kind] = (0...255).map { (byte: UInt8) -> Kind in
         switch byte {
@@ -12,6 +14,7 @@ struct SlowOddity {
         case UInt8(ascii: ")"): .end
         case UInt8(ascii: "<"): .tag
         case UInt8(ascii: "&"): .entity
+        case UInt8(ascii: "%"): .percent
         case 0x80...0xFF: .high
         case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: .control
         case 0x0A: .line
@@ -54,6 +57,7 @@ struct SlowOddity {
             case .end: if hasLink, wordGoesOn(from: i + 1) { return true }
             case .tag: if isTag(at: i) { return true }
             case .entity: if isEntity(at: i) { return true }
+            case .percent: if isEscaped(at: i) { return true }
             case .control: return true
             case .high:
                 guard let found = EscapedCharacter(text, at: i, before: text.count) else { break }
@@ -137,6 +141,12 @@ struct SlowOddity {
     }
 
     private static let plainEntities: [String] = ["amp", "lt", "gt", "quot", "nbsp"]
+
+    /// A character that looks like others or like nothing, written with percent signs.
+    private func isEscaped(at i: Int) -> Bool {
+        guard let found = EscapedCharacter(text, at: i, before: text.count) else { return false }
+        return found.scalar >= 0x80 && Disguise.suspicion(of: found.scalar) != .none
+    }
 
     /// Whether a word begins at an offset, or behind the markup there.
     private func wordGoesOn(from start: Int) -> Bool {
