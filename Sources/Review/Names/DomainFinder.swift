@@ -40,16 +40,14 @@ struct DomainFinder: Sendable {
     }
 
     /// Every domain in a text, in the order in which they stand there.
-    func hits(in tokens: [Token]) -> [NameFinder.Hit] {
+    func hits(in tokens: UnsafeBufferPointer<Token>) -> [NameFinder.Hit] {
         guard !isEmpty else { return [] }
-        return tokens.withUnsafeBufferPointer { tokens in
-            var found: [NameFinder.Hit] = []
-            // The end of a domain follows a dot, or the hyphens of `xn--p1ai`.
-            for last in tokens.indices where !tokens[last].marks.isDisjoint(with: [.dotted, .hyphened]) {
-                if let hit = longest(to: last, in: tokens) { found.append(hit) }
-            }
-            return found
+        var found: [NameFinder.Hit] = []
+        // The end of a domain follows a dot, or the hyphens of `xn--p1ai`.
+        for last in tokens.indices where !tokens[last].marks.isDisjoint(with: [.dotted, .hyphened]) {
+            if let hit = longest(to: last, in: tokens) { found.append(hit) }
         }
+        return found
     }
 
     /// A word with the sign before it: `acme.co` is not `acme-co`.

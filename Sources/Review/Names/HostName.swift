@@ -5,7 +5,10 @@ enum HostName {
     /// A host, or an address at it, and its other form, if it has one.
     static func forms(of host: String) -> [String] {
         let isPlain = host.utf8.allSatisfy { $0 < 0x80 }
-        guard !isPlain || host.lowercased().contains("xn--") else { return [host] }
+        // Thousands of hosts are learned for each build.
+        guard !isPlain || host.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "x") }),
+            !isPlain || host.lowercased().contains("xn--")
+        else { return [host] }
         let other = changed(host) { label in
             label.hasPrefix("xn--")
                 ? decoded(label.dropFirst(4)) ?? label : isPlain ? label : encoded(label) ?? label

@@ -63,23 +63,24 @@ struct NameFinder: Sendable {
     let hasNames: Bool
 
     /// Every name in a text, in the order in which they stand there.
-    func hits(in tokens: [Token]) -> [Hit] {
-        tokens.withUnsafeBufferPointer { tokens in
-            trie.withRoots { roots in
-                var found: [Hit] = []
-                var next = 0
-                while next < tokens.count {
-                    if roots.mayBegin(tokens[next].hash) || tokens[next].mayBegin(roots),
-                        let hit = longest(from: next, in: tokens)
-                    {
-                        found.append(hit)
-                        next = hit.words.upperBound
-                    } else {
-                        next += 1
-                    }
+    func hits(in tokens: [Token]) -> [Hit] { tokens.withUnsafeBufferPointer { hits(in: $0) } }
+
+    /// The same for words that are lent.
+    func hits(in tokens: UnsafeBufferPointer<Token>) -> [Hit] {
+        trie.withRoots { roots in
+            var found: [Hit] = []
+            var next = 0
+            while next < tokens.count {
+                if roots.mayBegin(tokens[next].hash) || tokens[next].mayBegin(roots),
+                    let hit = longest(from: next, in: tokens)
+                {
+                    found.append(hit)
+                    next = hit.words.upperBound
+                } else {
+                    next += 1
                 }
-                return found
             }
+            return found
         }
     }
 

@@ -13,8 +13,6 @@ struct ReaderText {
     ///
     /// It gives them without the definitions of links before a paragraph.
     var isParsed = false
-    /// How many lines further down the words may have been written.
-    var slack = 0
 
     /// The paragraphs, headings, cells, blocks of code, targets, titles and alternative texts of a Markdown file.
     ///
@@ -30,11 +28,6 @@ struct ReaderText {
                 isParsed: true
             )
         }
-    }
-
-    /// How many lines further down than libcmark says the words of a file may stand.
-    static func slack(of bytes: [UInt8]) -> Int {
-        zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") } ? 8 : 0
     }
 
     /// The same with every character in its plain form.
@@ -72,8 +65,10 @@ struct ReaderText {
     }
 
     /// Whether the words may have been written on a line.
-    func mayStand(on line: Int) -> Bool {
+    ///
+    /// - Parameter slack: how many lines further down than libcmark says they may stand.
+    func mayStand(on line: Int, slack: Int) -> Bool {
         guard let first = lines.first?.line, let last = lines.last?.line else { return false }
-        return line >= first && line <= max(first, last) + slack
+        return line >= first && line <= max(first, last) + (isParsed ? slack : 0)
     }
 }

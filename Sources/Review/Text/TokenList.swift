@@ -11,8 +11,8 @@ struct TokenList: ~Copyable {
 
     deinit { words.deallocate() }
 
-    /// The words as an array.
-    var array: [Token] { Array(UnsafeBufferPointer(start: words, count: count)) }
+    /// The words for as long as the list is held.
+    var all: UnsafeBufferPointer<Token> { UnsafeBufferPointer(start: words, count: count) }
 
     /// The last word.
     var last: Token? { count > 0 ? words[count - 1] : nil }

@@ -14,12 +14,19 @@ struct TokenScanner: ~Copyable {
     private var lastSign: UInt32 = 0
 
     /// The words of a text.
-    static func tokens(of bytes: [UInt8]) -> [Token] {
+    static func tokens(of bytes: [UInt8]) -> [Token] { withTokens(of: bytes) { Array($0) } }
+
+    /// Lends the words of a text: nothing is found in most, and they need not be kept.
+    static func withTokens<Result>(
+        of bytes: [UInt8],
+        _ body: (UnsafeBufferPointer<Token>) -> Result
+    ) -> Result {
         bytes.withUnsafeBufferPointer { text in
             ByteKind.table.withUnsafeBufferPointer { kinds in
                 ByteKind.letters.withUnsafeBufferPointer { letters in
                     var scanner = TokenScanner(text: text, kinds: kinds, letters: letters)
-                    return scanner.scan()
+                    scanner.scan()
+                    return body(scanner.tokens.all)
                 }
             }
         }
@@ -36,7 +43,7 @@ struct TokenScanner: ~Copyable {
         tokens = TokenList(capacity: text.count / 5)
     }
 
-    private mutating func scan() -> [Token] {
+    private mutating func scan() {
         run(0..<text.count, marks: [])
         var next = 0
         while next < asides.count {
@@ -44,7 +51,6 @@ struct TokenScanner: ~Copyable {
             run(asides[next], marks: .aside)
             next += 1
         }
-        return tokens.array
     }
 
     private mutating func run(_ range: Range<Int>, marks: Token.Marks) {
