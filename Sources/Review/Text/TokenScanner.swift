@@ -152,26 +152,36 @@ struct TokenScanner: ~Copyable {
         }
     }
 
-    /// Reads words of ASCII with no more than a space, a comma and a space or a line end between them, beginning with one at
-    /// an offset; gives the byte after the last.
+    /// Reads words of ASCII with little between them, beginning with one at an offset; gives the byte after the last.
+    ///
+    /// Little is a space, a comma and a space, a line end, or one sign that holds words together.
     private mutating func plainWords(from start: Int, before end: Int, marks: Token.Marks) -> Int {
         let (text, kinds) = (text, kinds)
         var i = start
         while let plain = PlainWord(text, at: i, before: end) {
             var next = i &+ plain.count
-            let kind = next < end ? kinds[Int(text[next])] : .space
+            var kind = next < end ? kinds[Int(text[next])] : .line
             // It may go on.
             if kind == .markup || kind == .high || kind == .escape || kind == .tag { break }
             var marks = marks
             if text[i] <= 0x5A, text[i] >= 0x41 { marks.insert(.capital) }
             if plain.count == 1 { marks.insert(.initial) }
             append(Token(hash: plain.hash, stem: plain.stem, start: i, end: next, gap: gap, marks: marks))
-            if next < end, text[next] == UInt8(ascii: ",") { next &+= 1 }
-            guard next &+ 1 < end, text[next] == 0x20 || text[next] == 0x0A,
-                kinds[Int(text[next &+ 1])] == .letter
-            else { return i &+ plain.count }
-            gap = .space
-            lastSign = 0x20
+            guard next &+ 2 < end else { return next }
+            if text[next] == UInt8(ascii: ",") {
+                next &+= 1
+                kind = kinds[Int(text[next])]
+                guard text[next] == 0x20 || kind == .line else { return i &+ plain.count }
+            }
+            guard kinds[Int(text[next &+ 1])] == .letter else { return i &+ plain.count }
+            let sign = text[next]
+            switch kind {
+            case .space, .line: gap = .space
+            // A dot before a letter ends nothing.
+            case .tight, .stop: gap = .tight
+            default: return i &+ plain.count
+            }
+            lastSign = UInt32(sign)
             i = next &+ 1
         }
         return word(from: i, before: end, marks: marks)
