@@ -42,7 +42,10 @@ struct SiteBuild {
         self.place = place
         var settings = ContentHash()
         settings.add(FileStamp.program)
-        settings.add("\(options)")
+        settings.add(UInt64(bitPattern: Int64(options.date.daysSince1970)))
+        settings.add(options.baseURL ?? "")
+        settings.add(options.drafts ? 1 : 0)
+        settings.add(options.isStrict ? 1 : 0)
         settings.add(folder.root.path)
         settings.add(printer?.stamp)
         self.settings = settings
@@ -63,12 +66,14 @@ struct SiteBuild {
             let findings = record.allFindings
         {
             let change = OutputFolder.Change(files: former.count - 1, written: 0, removed: 0)
-            return Outcome(change: change, findings: findings, remains: Remains(inventory, record, former))
+            let remains = Remains(inventory, record, former, findings)
+            return Outcome(change: change, findings: findings, remains: remains)
         }
-        let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+        let copy = try record.flatMap { try beginCopy(since: $0, inventory, former) }
         let shelf = place.pictures
-        let (selection, theme) = try Parallel.both { [options] in
-            sources.selection(date: options.date, drafts: options.drafts, shelf: shelf)
+        let ((sources, selection), theme) = try Parallel.both { [folder, options] in
+            let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+            return (sources, sources.selection(date: options.date, drafts: options.drafts, shelf: shelf))
         } _: { [folder] in
             // A build leaves a record only where nothing is wrong with the theme.
             try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
@@ -94,13 +99,15 @@ struct SiteBuild {
             // Without the words of the last build there is nothing to go on with.
             news: words == nil ? nil : news.pages(trail, plans: publication.plans),
             words: words,
-            place: place
+            place: place,
+            copy: copy
         )
         var made: MadeSite
         do {
             made = try making.run()
         } catch  where stops(findings) {
             // Files that can't lie beside each other have been told of: that says more than what the disk says.
+            _ = copy?.finish()
             place.abandon()
             return Outcome(change: nil, findings: findings, remains: Remains())
         }
@@ -128,8 +135,31 @@ struct SiteBuild {
         var next = news.record(of: made, findings: known, in: place)
         next.agreements = agreements.numbers
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
-        let remains = Remains(inventory, record, former, sources, news, publication, trail, words, made)
+        let remains = Remains(
+            inventory,
+            record,
+            former,
+            sources,
+            news,
+            publication,
+            trail,
+            words,
+            made,
+            findings
+        )
         return Outcome(change: made.count, findings: findings, remains: remains)
+    }
+
+    /// Begins a copy of the present site where a few texts have changed and no site is kept that could be brought up to date.
+    private func beginCopy(
+        since record: BuildRecord,
+        _ inventory: SiteInventory,
+        _ former: PathTable<BuildRecord.Output>
+    ) throws -> SiteCopy? {
+        guard former.count == record.outputs.count, !place.hasPrevious(of: record),
+            inventory.hasFewChanges(since: record)
+        else { return nil }
+        return try place.beginCopy(of: former)
     }
 
     /// Whether there is something among findings that stops a build.
