@@ -15,7 +15,7 @@ struct MadeSite {
     let staging: Staging?
     /// A copy of the present site to be brought up to date, where one was made.
     let copy: SiteCopy?
-    /// What was noticed while it was made.
+    /// What was noticed before and while it was made.
     let findings: [Finding]
     /// The words of the pages that were made, by their files.
     let words: [String: SearchWords]

@@ -71,9 +71,14 @@ struct SiteBuild {
         }
         let copy = try record.flatMap { try beginCopy(since: $0, inventory, former) }
         let shelf = place.pictures
-        let ((sources, selection), theme) = try Parallel.both { [folder, options] in
+        let ((sources, (selection, agreements)), theme) = try Parallel.both { [folder, options] in
             let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
-            return (sources, sources.selection(date: options.date, drafts: options.drafts, shelf: shelf))
+            let selected = try Parallel.both {
+                sources.selection(date: options.date, drafts: options.drafts, shelf: shelf)
+            } _: {
+                sources.agreements
+            }
+            return (sources, selected)
         } _: { [folder] in
             // A build leaves a record only where nothing is wrong with the theme.
             try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
@@ -85,7 +90,7 @@ struct SiteBuild {
             news.checkNames()
             return news
         }
-        var findings = sources.findings + news.nameFindings + publication.findings
+        let known = sources.findings + news.nameFindings + publication.findings
         let entries = Parallel.map(Array(0..<publication.noteCount)) {
             NoteTrail.Entry($0, of: publication)
         }
@@ -104,18 +109,16 @@ struct SiteBuild {
         )
         var made: MadeSite
         do {
-            made = try making.run()
-        } catch  where stops(findings) {
+            made = try making.run(after: known)
+        } catch  where stops(known) {
             // Files that can't lie beside each other have been told of: that says more than what the disk says.
             _ = copy?.finish()
             place.abandon()
-            return Outcome(change: nil, findings: findings, remains: Remains())
+            return Outcome(change: nil, findings: known, remains: Remains())
         }
-        let known = findings
-        findings += made.findings
-        guard !stops(findings) else {
+        guard !stops(made.findings) else {
             made.abandon(at: place)
-            return Outcome(change: nil, findings: findings, remains: Remains())
+            return Outcome(change: nil, findings: made.findings, remains: Remains())
         }
         if let changed = inventory.content.changed ?? inventory.theme.changed {
             made.abandon(at: place)
@@ -128,7 +131,6 @@ struct SiteBuild {
         }
         try made.publish(to: place, since: record)
         shelf.clear()
-        let agreements = sources.agreements
         let isTakenBack =
             (latest != nil || place.hasPrevious) && agreements.takesBack(latest?.agreements)
         if isTakenBack { try place.forgetPrevious() }
@@ -144,10 +146,9 @@ struct SiteBuild {
             publication,
             trail,
             words,
-            made,
-            findings
+            made
         )
-        return Outcome(change: made.count, findings: findings, remains: remains)
+        return Outcome(change: made.count, findings: made.findings, remains: remains)
     }
 
     /// Begins a copy of the present site where a few texts have changed and no site is kept that could be brought up to date.
@@ -164,7 +165,9 @@ struct SiteBuild {
 
     /// Whether there is something among findings that stops a build.
     private func stops(_ findings: [Finding]) -> Bool {
-        findings.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
+        let gravest: Severity = options.isStrict ? .warning : .error
+        // There are thousands, of which nothing but this is wanted.
+        return findings.indices.contains { findings[$0].severity >= gravest }
     }
 
     /// What makes dots of drawings and keeps them; nil where this machine can't.

@@ -75,10 +75,16 @@ struct SiteMaking {
         private(set) var outputs: PathTable<BuildRecord.Output>
         private(set) var written: [String] = []
         private(set) var waiting: [OutputFile] = []
-        private(set) var findings: [Finding] = []
+        private(set) var findings: [Finding]
 
         /// Puts files together, none of them twice; throws where the disk did not take one.
-        init(_ parts: [[Piece?]], former: PathTable<BuildRecord.Output>, of place: OutputFolder) throws {
+        init(
+            _ parts: [[Piece?]],
+            after known: [Finding],
+            former: PathTable<BuildRecord.Output>,
+            of place: OutputFolder
+        ) throws {
+            findings = known
             let pieces = parts.joined()
             let isSameList = pieces.count == former.count && pieces.allSatisfy { $0?.place != nil }
             outputs = isSameList ? former : PathTable()
@@ -106,19 +112,21 @@ struct SiteMaking {
     }
 
     /// Makes the files.
-    func run() throws -> MadeSite {
+    ///
+    /// - Parameter known: what was noticed before.
+    func run(after known: [Finding]) throws -> MadeSite {
         let staging = canPatch ? nil : try beginAnew()
         let pieces = Parallel.map(publication.plans) { piece($0, staging) }
         var fresh: [String: SearchWords] = [:]
         var changed: [Address] = []
-        for (plan, piece) in zip(publication.plans, pieces) {
-            guard let words = piece?.words else { continue }
-            fresh[plan.path] = words
-            changed.append(plan.address)
+        for (number, piece) in pieces.enumerated() {
+            guard let piece, let words = piece.words else { continue }
+            fresh[piece.path] = words
+            changed.append(publication.plans[number].address)
         }
         let search = searchPieces(fresh, changed, staging)
         let parts = [pieces, search.pieces, [piece(OutputFolder.markerFile, staging)]]
-        let gathered = try Gathered(parts, former: former, of: place)
+        let gathered = try Gathered(parts, after: known, former: former, of: place)
         let outputs = gathered.outputs
         let before = former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
         return MadeSite(
