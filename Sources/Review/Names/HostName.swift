@@ -111,6 +111,7 @@ enum HostName {
             scalars.insert(scalar, at: i)
             i += 1
         }
+        guard scalars.contains(where: { !$0.isASCII }) else { return nil }
         var text = String.UnicodeScalarView()
         text.append(contentsOf: scalars)
         return String(text)

@@ -129,6 +129,45 @@ import Unconference
         #expect((20..<180).contains(odd))
     }
 
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func `gives the reader of a text with nothing odd in it no name that its bytes do not give`(seed: UInt64)
+    {
+        let finder = NameFinder(Self.watchlist, privacy: Self.privacy)
+        func people(in bytes: [UInt8]) -> Set<Int32> {
+            let hits = finder.hits(in: TokenScanner.tokens(of: bytes))
+            return Set(
+                hits.flatMap(\.meanings).filter { !$0.isOfOrganisation && $0.kind != .allowed }.map(\.subject)
+            )
+        }
+        var random = SeededGenerator(seed: seed)
+        var plain = 0
+        for _ in 0..<150 {
+            let text = (0..<Int.random(in: 1...9, using: &random)).map { _ in
+                Bool.random(using: &random)
+                    ? Self.halves.randomElement(using: &random) ?? ""
+                    : Self.oddities.randomElement(using: &random) ?? ""
+            }.joined()
+            let definitions = Bool.random(using: &random) ? "" : "\n\n[Ew]: /\n[Hol]: /\n[1]: /\n"
+            let bytes = Array((text + definitions).utf8)
+            guard !Oddity.isIn(bytes) else { continue }
+            plain += 1
+            let found = people(in: bytes)
+            for reader in ReaderText.all(of: bytes, file: "n.md") {
+                #expect(
+                    people(in: reader.undisguised().text).isSubset(of: found),
+                    "\(String(decoding: bytes, as: UTF8.self))"
+                )
+            }
+        }
+        #expect(plain > 20)
+    }
+
+    private static let halves = [
+        "Ew", "ing", "Ewing", "Hol", "m", "Holm", "Nils", " ", " ", "\n", "[Hol]", "[Ew](/)", "(Ew)", "m](/)",
+        "[Ew", "ing](/)",
+        "[Hol][1]", "[Ew][]",
+    ]
+
     private static let oddities = [
         "`", "`", "` ", " `", "**", "*", "_", "__", "~~", "****", "*_", "[", "]", "](", ")", "(", "][", "[^",
         "[a](/)", " [a](/) ", "<b>",

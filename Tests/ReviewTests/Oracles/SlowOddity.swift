@@ -23,7 +23,12 @@ struct SlowOddity {
     }
 
     private let text: UnsafeBufferPointer<UInt8>
-    private var hasLink = false
+    /// The end of the words of the last link in this paragraph.
+    private var linkStart: Int?
+    /// Whether brackets alone may be a link, since some are defined; asked for once it matters.
+    private lazy var definesLinks = (0..<max(0, text.count - 1)).contains {
+        text[$0] == UInt8(ascii: "]") && text[$0 + 1] == UInt8(ascii: ":")
+    }
     /// Whether the last bracket opened right after another had closed: a reference, or the next link.
     private var opensAfterClosing = false
     private var isInCode = false
@@ -54,7 +59,7 @@ struct SlowOddity {
                 continue
             case .opening: if isOdd(opening: i) { return true }
             case .closing: if isOdd(closing: i) { return true }
-            case .end: if hasLink, wordGoesOn(from: i + 1) { return true }
+            case .end: if isOdd(end: i) { return true }
             case .tag: if isTag(at: i) { return true }
             case .entity: if isEntity(at: i) { return true }
             case .percent: if isEscaped(at: i) { return true }
@@ -91,20 +96,42 @@ struct SlowOddity {
             || byte(run.upperBound) >= 0x80
     }
 
+    private func hasEmptyLine(_ range: Range<Int>) -> Bool {
+        range.contains { text[$0] == 0x0A && text[$0 + 1] == 0x0A }
+    }
+
     private mutating func isOdd(opening i: Int) -> Bool {
         opensAfterClosing = byte(i - 1) == UInt8(ascii: "]")
         guard !opensAfterClosing, byte(i + 1) != UInt8(ascii: "^") else { return false }
         var start = i
         while start > 0, SlowOddity.isMarkup(text[start - 1]) { start -= 1 }
-        return isPartOfWord(endingAt: start) || ");>]".utf8.contains(byte(start - 1))
+        guard isPartOfWord(endingAt: start) || ");>]".utf8.contains(byte(start - 1)) else { return false }
+        return definesLinks || mayBeLink(from: i)
+    }
+
+    /// Whether the words of a link may end behind an offset in the same paragraph; far behind it they may always.
+    private func mayBeLink(from start: Int) -> Bool {
+        let end = min(text.count, start + 400)
+        for i in start..<end {
+            if text[i] == UInt8(ascii: "]"), byte(i + 1) == UInt8(ascii: "(") { return true }
+            if text[i] == 0x0A, byte(i + 1) == 0x0A { return false }
+        }
+        return end < text.count
+    }
+
+    /// A bracket that may end a link, with more of a word behind it.
+    private mutating func isOdd(end i: Int) -> Bool {
+        guard let start = linkStart, wordGoesOn(from: i + 1) else { return false }
+        if hasEmptyLine(start..<i) { linkStart = nil }
+        return linkStart != nil
     }
 
     private mutating func isOdd(closing i: Int) -> Bool {
         defer { opensAfterClosing = false }
         switch byte(i + 1) {
-        case UInt8(ascii: "("): hasLink = true
+        case UInt8(ascii: "("): linkStart = i
         case UInt8(ascii: "["): return opensAfterClosing
-        default: return wordGoesOn(from: i + 1)
+        default: return wordGoesOn(from: i + 1) && definesLinks
         }
         return false
     }
@@ -140,7 +167,9 @@ struct SlowOddity {
         return !SlowOddity.plainEntities.contains { name.elementsEqual($0.utf8) }
     }
 
-    private static let plainEntities: [String] = ["amp", "lt", "gt", "quot", "nbsp"]
+    private static let plainEntities: [String] = [
+        "amp", "lt", "gt", "quot", "nbsp", "mdash", "ndash", "hellip", "ldquo", "rdquo", "#39",
+    ]
 
     /// A character that looks like others or like nothing, written with percent signs.
     private func isEscaped(at i: Int) -> Bool {
