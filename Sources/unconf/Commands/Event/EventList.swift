@@ -22,7 +22,7 @@ struct EventList: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         var findings: [Finding] = []
         var entries: [Entry] = []
         for slug in folder.eventSlugs {

@@ -55,7 +55,7 @@ struct BuildCommand: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         let target = output.map { URL(filePath: $0) } ?? folder.root.appending(path: "Output")
         let place = try OutputFolder(target, of: folder)
         if rollback {
