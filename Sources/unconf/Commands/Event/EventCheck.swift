@@ -40,7 +40,7 @@ struct EventCheck: Command {
         let failed = all.contains { $0.severity == .error || (strict && $0.severity == .warning) }
         return Answer(
             failed ? "" : "\(Words.join(slugs.map(\.text))): in order.",
-            json: checked,
+            json: failed ? FailedAnswer(findings: all) : checked,
             findings: all,
             failed: failed
         )
