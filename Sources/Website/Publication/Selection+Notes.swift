@@ -43,7 +43,8 @@ extension Selection {
         if let stamp = stamps[name], stamp == clearedStamp(written.bytes, event.attribution) { return true }
         let reason =
             stamps[name] == nil
-            ? "the note was never checked for names" : "the note has changed since it was checked for names"
+            ? "the note was never checked for names"
+            : "the note has changed since it was checked for names, or older checks let it pass"
         let whose = rule == event.attribution ? "“\(event.title)” publishes" : "it is to be published"
         findings.append(
             Finding(
