@@ -208,6 +208,13 @@ struct SiteFolder {
         var text: String
         /// From which day on everybody may read it; nil while it is a draft.
         var publicFrom: String?
+        /// From which day on nobody may; nil where that is never.
+        var publicUntil: String?
+
+        /// Whether it is on the site on a day, as 2027-04-05.
+        func isPublic(on day: String) -> Bool {
+            publicFrom.map { $0 <= day } ?? false && publicUntil.map { day < $0 } ?? true
+        }
 
         /// Where it is on the site, without a `/` before it.
         var path: String {
@@ -257,7 +264,8 @@ struct SiteFolder {
                 reference: reference,
                 title: title ?? reference,
                 text: (title ?? "") + " " + String(decoding: document.body, as: UTF8.self),
-                publicFrom: isPublished ? value("publish-on") ?? "" : nil
+                publicFrom: isPublished ? value("publish-on") ?? "" : nil,
+                publicUntil: value("expires-on")
             )
         ]
     }
