@@ -46,6 +46,9 @@ public struct Selection: Sendable {
         select()
     }
 
+    /// What of the library is not shown.
+    public var leftOut: LeftOut { LeftOut(of: library, settings: settings) }
+
     private mutating func select() {
         pages = library.pages.filter { settings.shows($0.page.head.status, $0.page.head.showing) }
         selectStories()

@@ -25,6 +25,8 @@ struct SiteBuild {
         var change: OutputFolder.Change?
         /// All that there is to say.
         var findings: [Finding]
+        /// What the site does not show on its day.
+        var leftOut = LeftOut()
         /// All that the build had in memory.
         var remains: Remains
     }
@@ -63,7 +65,12 @@ struct SiteBuild {
             let findings = record.allFindings
         {
             let change = OutputFolder.Change(files: former.count - 1, written: 0, removed: 0)
-            return Outcome(change: change, findings: findings, remains: Remains(inventory, record, former))
+            return Outcome(
+                change: change,
+                findings: findings,
+                leftOut: record.leftOut,
+                remains: Remains(inventory, record, former)
+            )
         }
         let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
         let shelf = place.pictures
@@ -127,9 +134,15 @@ struct SiteBuild {
         if isTakenBack { try place.forgetPrevious() }
         var next = news.record(of: made, findings: known, in: place)
         next.agreements = agreements.numbers
+        next.leftOut = selection.leftOut
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
         let remains = Remains(inventory, record, former, sources, news, publication, trail, words, made)
-        return Outcome(change: made.count, findings: findings, remains: remains)
+        return Outcome(
+            change: made.count,
+            findings: findings,
+            leftOut: next.leftOut,
+            remains: remains
+        )
     }
 
     /// Whether there is something among findings that stops a build.

@@ -76,4 +76,45 @@ import Unconference
         #expect(finding.code == "home-always-shown" && finding.severity == .error)
         #expect(finding.place == Place(file: "Content/index.md", line: 2))
     }
+
+    @Test func `what is left out is counted by its reason`() throws {
+        var site = SampleSite()
+        let keys = [
+            "publish-on: 2027-06-01", "publish-on: 2027-05-01\nexpires-on: 2027-07-01",
+            "expires-on: 2027-04-20",
+            "expires-on: 2027-04-21", "status: draft\npublish-on: 2027-04-30",
+        ]
+        for (index, keys) in keys.enumerated() {
+            site.files["Content/pages/more-\(index).md"] = "---\ntitle: More\n\(keys)\n---\nWords.\n"
+        }
+        site.files["Content/stories/soon.md"] =
+            "---\ntitle: Soon\nstatus: published\ndate: 2027-05-09\n---\nWords.\n"
+        let before = try SampleSite().selection().leftOut
+        let leftOut = try site.selection().leftOut
+        #expect(leftOut.drafts == before.drafts + 1)
+        #expect(leftOut.future == 3 && leftOut.next == LocalDate("2027-05-01"))
+        #expect(leftOut.expired == 1)
+        #expect(try site.selection(drafts: true).leftOut == LeftOut())
+    }
+
+    @Test func `the notes of an event that is a draft are left out with it`() throws {
+        var site = SampleSite()
+        let file = "Content/events/cup-1/event.md"
+        let before = try site.selection().leftOut.drafts
+        site.files[file] = site.files[file]?
+            .replacing("---\n", with: "---\nstatus: draft\n", maxReplacements: 1)
+        #expect(try site.selection().leftOut.drafts == before + 2)
+    }
+}
+
+extension SampleSite {
+    fileprivate func selection(drafts: Bool = false) throws -> Selection {
+        var settings = PublicationSettings(date: try #require(LocalDate("2027-04-20")))
+        settings.showsDrafts = drafts
+        return Selection(
+            reading(checked: true).value,
+            settings: settings,
+            clearedStamp: SampleSite.stamp
+        )
+    }
 }
