@@ -3,6 +3,31 @@ import Testing
 
 /// What the commands that publish tell people of their work.
 @Suite struct ReportTests {
+    @Test func `findings come by file and line, with their number at the end`() throws {
+        let site = try TestSite.withEvent()
+        let texts = [
+            "b": "# A\n\n#### B\n\n[here](/x/)\n\n[x](/nowhere/)\n", "a": "[x](/nowhere/)\n\n![](/y.png)\n",
+        ]
+        for (name, text) in texts {
+            try site.write("Content/pages/\(name).md", "---\ntitle: \(name)\n---\n\(text)")
+        }
+        let run = try site.did("check")
+        let places = run.errors.split(separator: "\n").filter { !$0.hasPrefix("  help") }.dropLast().map {
+            line in
+            let parts = line.split(separator: ":")
+            return (file: String(parts[0]), line: Int(parts[1]) ?? 0)
+        }
+        #expect(places.count >= 5, "\(run.errors)")
+        #expect(places.map(\.file) == places.map(\.file).sorted())
+        for file in Set(places.map(\.file)) {
+            let lines = places.filter { $0.file == file }.map(\.line)
+            #expect(lines == lines.sorted(), "\(run.errors)")
+        }
+        let last = run.errors.split(separator: "\n").last
+        #expect(last?.wholeMatch(of: /\d+ warnings( and \d+ notes?)? in 2 files/) != nil, "\(run.errors)")
+        #expect(try site.did("check", "--quiet").errors.isEmpty)
+    }
+
     @Test func `a build says what it left out, also where nothing has changed`() throws {
         let site = try TestSite.withEvent()
         let line = { (run: Run) in run.lines.first { $0.hasPrefix("Left out") } }
