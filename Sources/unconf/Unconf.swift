@@ -42,6 +42,7 @@ struct Unconf: ParsableCommand {
                 name: "After:",
                 subcommands: [
                     NoteCommand.self, CheckCommand.self, PreviewCommand.self, BuildCommand.self,
+                    ThemeCommand.self,
                     ArchiveCommand.self,
                     ExportCommand.self, RetireCommand.self,
                 ]
