@@ -82,8 +82,8 @@ public struct ContentHash: Hashable, Sendable {
 
     /// Takes a text in.
     public mutating func add(_ text: String) {
-        var text = text
-        text.withUTF8 { add($0) }
+        // Hardly any text is not UTF-8 as it lies there; those that are need no copy.
+        if text.utf8.withContiguousStorageIfAvailable({ add($0) }) == nil { add(Array(text.utf8)) }
     }
 
     /// Takes a number in.

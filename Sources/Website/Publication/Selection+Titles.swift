@@ -1,3 +1,4 @@
+import Markup
 import Unconference
 
 extension Selection {
@@ -23,12 +24,14 @@ extension Selection {
             events[index] = event.setting { set($0, event.event.language) }
         }
         for (index, note) in notes.enumerated() {
-            let language = eventPositions[note.note.event].map { events[$0].event.language }
+            // A title that is a heading of the text was set with it. Most are as they should be.
+            let setsTitle = note.written.head.title != nil && QuoteMarks.changes(note.title)
+            let setsTopic = note.topic.map { QuoteMarks.changes($0.title) } ?? false
+            guard setsTitle || setsTopic else { continue }
+            let language = eventPositions[note.written.head.event].map { events[$0].event.language }
+            let title = setsTitle ? set(note.title, note.written.head.language ?? language) : note.title
             var topic = note.topic
             if let title = topic?.title { topic?.title = set(title, language) }
-            // A title that is a heading of the text was set with it.
-            let title = note.note.title == nil ? note.title : set(note.title, note.note.language ?? language)
-            guard title != note.title || topic?.title != note.topic?.title else { continue }
             notes[index] = note.setting(title, topic)
         }
     }
@@ -48,8 +51,7 @@ extension PublishedNote {
     /// The same note with its title and its topic as they are set.
     fileprivate func setting(_ title: String, _ topic: PublicTopic?) -> PublishedNote {
         PublishedNote(
-            note: note,
-            prose: prose,
+            written,
             title: title,
             date: date,
             updated: updated,

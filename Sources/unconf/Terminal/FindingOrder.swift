@@ -21,8 +21,8 @@ struct FindingOrder {
         var last: (file: String, number: Int)?
         var keys: [Key] = []
         keys.reserveCapacity(findings.count)
-        for (index, finding) in findings.enumerated() {
-            guard let place = finding.place else {
+        for index in findings.indices {
+            guard let place = findings[index].place else {
                 keys.append(Key(file: .max, line: 0, column: 0, place: index))
                 continue
             }

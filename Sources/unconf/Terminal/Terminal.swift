@@ -88,7 +88,7 @@ struct Terminal {
     /// `2 errors and 1 warning in 2 files`.
     private static func count(_ findings: [Finding], files: Int) -> String {
         let parts = [Severity.error, .warning, .note].compactMap { severity in
-            let count = findings.count { $0.severity == severity }
+            let count = findings.indices.count { findings[$0].severity == severity }
             return count == 0 ? nil : Words.count(count, severity.rawValue)
         }
         return Words.join(parts) + (files == 0 ? "" : " in \(Words.count(files, "file"))")
