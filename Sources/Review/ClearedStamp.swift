@@ -3,10 +3,13 @@ public import Unconference
 
 /// Says that a text was checked for names under a rule, on a machine with the private data file.
 ///
-/// It is a SHA-256 over the text and the rule of its event, so that neither another text nor the same text under a
-/// stricter rule passes for a checked one. `board.json` keeps it for each clean note; `build` asks for it where there is
-/// no data file.
+/// It is a SHA-256 over the edition of the checks, the rule of the event and the text, so that neither another text, nor
+/// the same text under a stricter rule, nor one that older checks let pass counts as a checked one. `board.json` keeps it
+/// for each clean note; `build` asks for it where there is no data file.
 public struct ClearedStamp: Hashable, Sendable, CustomStringConvertible {
+    /// The edition of the checks: one more whenever they find names that they passed over before.
+    static let edition = 2
+
     /// The stamp as `board.json` has it: `sha256-` and 64 digits.
     public let description: String
 
@@ -17,7 +20,7 @@ public struct ClearedStamp: Hashable, Sendable, CustomStringConvertible {
     ///   - rule: the rule of its event; the text's own rule is part of the text.
     public init(of bytes: [UInt8], under rule: AttributionRule) {
         var hash = SHA256()
-        hash.update(data: Array("unconf cleared 1\n\(rule.rawValue)\n".utf8))
+        hash.update(data: Array("unconf cleared \(ClearedStamp.edition)\n\(rule.rawValue)\n".utf8))
         hash.update(data: bytes)
         description = "sha256-" + hash.finalize().map(ClearedStamp.digits).joined()
     }

@@ -42,6 +42,7 @@ struct Unconf: ParsableCommand {
                 name: "After:",
                 subcommands: [
                     NoteCommand.self, CheckCommand.self, PreviewCommand.self, BuildCommand.self,
+                    ThemeCommand.self,
                     ArchiveCommand.self,
                     ExportCommand.self, RetireCommand.self,
                 ]
@@ -59,17 +60,40 @@ struct Unconf: ParsableCommand {
 
     /// Runs a command and answers with its exit code: 0 done, 1 refused or failed, 64 wrong usage.
     static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
         do {
-            var command = try parseAsRoot(Arguments.hoisted(Array(CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(Arguments.hoisted(arguments))
             try command.run()
         } catch let failure as Failure {
-            Terminal().report(failure.findings)
-            Foundation.exit(1)
+            fail(failure.findings, arguments)
         } catch let refusal as Refusal {
-            Terminal().report([refusal.finding])
-            Foundation.exit(1)
+            fail([refusal.finding], arguments)
         } catch {
+            // A command that failed with an answer has printed it.
+            if !(error is ExitCode), exitCode(for: error) != .success {
+                answer([finding(on: error)], arguments)
+            }
             exit(withError: error)
         }
+    }
+
+    private static func fail(_ findings: [Finding], _ arguments: [String]) -> Never {
+        Terminal().report(findings)
+        answer(findings, arguments)
+        Foundation.exit(1)
+    }
+
+    /// Tells a script why there is no answer.
+    private static func answer(_ findings: [Finding], _ arguments: [String]) {
+        guard Arguments.askForJSON(arguments) else { return }
+        let text = try? JSONText.pretty(FailedAnswer(findings: findings))
+        if let text { Terminal().print(text) }
+    }
+
+    /// What scripts are told of an error that the parser of the command line, or the system, has words of its own for.
+    private static func finding(on error: any Error) -> Finding {
+        exitCode(for: error) == .validationFailure
+            ? Finding(.error, "wrong-usage", message(for: error), help: "`--help` shows what may be written")
+            : Finding(.error, "not-done", message(for: error))
     }
 }

@@ -37,4 +37,45 @@ import Testing
         let document = try Document(Array(text.utf8), file: "x.md")
         #expect(document.hasTypedQuotes == typed)
     }
+
+    /// A line as a text has it: what would be Markdown is escaped.
+    private func asText(_ line: String) throws -> String {
+        let escaped = line.unicodeScalars.map { sign in
+            "*_`[]<>&\\#!~|{}:@^$=+(),;?%/".unicodeScalars.contains(sign) ? "\\\(sign)" : String(sign)
+        }
+        let document = try Document(
+            Array("# \(escaped.joined())\n".utf8),
+            file: "x.md",
+            smartPunctuation: true
+        )
+        return document.render(.page { _ in nil }).headings.first?.title ?? ""
+    }
+
+    @Test(arguments: [
+        ("Finance says \"so what?\"", "Finance says “so what?”"), ("Don't ask me", "Don’t ask me"),
+        ("The '90s, and rock 'n' roll", "The ’90s, and rock ‘n’ roll"),
+        ("'It' is (\"it\")", "‘It’ is (“it”)"),
+        ("1990--2000 --- and so on...", "1990–2000 — and so on…"), ("“Typed” and 'not'", "“Typed” and ‘not’"),
+        ("\"'Both', he said\"", "“‘Both’, he said”"), ("6\" pipes", "6” pipes"), ("", ""),
+        ("Plain - words.", "Plain - words."),
+    ])
+    func `sets a title as a text`(line: String, set: String) throws {
+        #expect(QuoteMarks.english.setting(line) == set)
+        #expect(try line.isEmpty || asText(line) == set)
+        let german = QuoteMarks(open: "„", close: "“").setting("Er sagt \"so what?\"")
+        #expect(german == "Er sagt „so what?“")
+    }
+
+    @Test(arguments: 0..<400)
+    func `sets any line as a text of it is set`(seed: Int) throws {
+        var number = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+        let signs = ["\"", "'", " ", "a", "b", "-", ".", "(", ")", "é", "“", "–", "]", "5", "'", "\""]
+        var line = "a"
+        for _ in 0..<(3 + seed % 24) {
+            number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            line += signs[Int(number >> 60)]
+        }
+        line += "z"
+        #expect(try QuoteMarks.english.setting(line) == asText(line), "\(line)")
+    }
 }

@@ -24,19 +24,9 @@ public enum NoteFile {
         note.attribution = fields.choice("attribution")
         note.buildsOn = fields.notes("builds-on")
         note.answers = fields.slugs("answers")
-        note.publishOn = fields.date("publish-on")
-        note.expiresOn = fields.date("expires-on")
+        note.showing = fields.showing()
         note.language = fields.language("language")
-        note.aliases = fields.aliases()
         note.extra = fields.extra()
-        if let first = note.publishOn, let last = note.expiresOn, last <= first {
-            report.error(
-                "time-order",
-                "`expires-on` is \(last), not after `publish-on`, \(first)",
-                at: fields.mark(of: "expires-on"),
-                help: "it would never be shown; choose a later day, or take the key away"
-            )
-        }
         if let date = note.date, let updated = note.updated, updated < date {
             report.warning(
                 "time-order",
@@ -46,27 +36,5 @@ public enum NoteFile {
             )
         }
         return Reading(note, findings: report.finished())
-    }
-}
-
-extension Fields {
-    /// Older addresses on this site.
-    fileprivate func aliases() -> [String] {
-        (distinctLines("aliases") ?? []).filter { line in
-            let parts = line.split(separator: "/", omittingEmptySubsequences: false)
-            let isPath =
-                line.hasPrefix("/") && line != "/" && !line.hasPrefix("//")
-                && !parts.contains("..") && !parts.contains(".") && parts.allSatisfy { $0.utf8.count <= 200 }
-                && line.unicodeScalars.allSatisfy {
-                    $0.value > 32 && !"\\?#\"<>%".unicodeScalars.contains($0)
-                }
-            if isPath { return true }
-            report.error(
-                "wrong-value",
-                "\(name("aliases")) has “\(line.shortened(to: 60))”; it takes addresses of this site such as /old/path/",
-                at: mark(of: "aliases")
-            )
-            return false
-        }
     }
 }

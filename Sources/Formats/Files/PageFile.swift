@@ -13,6 +13,7 @@ public enum PageFile {
         var page = Page(slug: slug, title: title ?? "")
         page.status = fields.choice("status") ?? .published
         page.menu = fields.number("menu", in: 0...100_000)
+        page.showing = fields.showing()
         page.language = fields.language("language")
         page.extra = fields.extra()
         let findings = report.finished()

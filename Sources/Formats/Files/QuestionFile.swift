@@ -19,6 +19,7 @@ public enum QuestionFile {
         question.answeredBy = fields.notes("answered-by")
         question.event = fields.slug("event")
         question.tags = fields.tags()
+        question.showing = fields.showing()
         question.language = fields.language("language")
         question.extra = fields.extra()
         if question.state == .answered, !fields.has("answered-by") {

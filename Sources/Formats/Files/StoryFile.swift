@@ -27,6 +27,7 @@ public enum StoryFile {
         story.source = fields.address("source")
         story.tags = fields.tags()
         more(fields, &story)
+        story.showing = fields.showing()
         story.language = fields.language("language")
         story.extra = fields.extra()
         let findings = report.finished()

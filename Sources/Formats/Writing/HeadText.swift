@@ -1,3 +1,5 @@
+import Unconference
+
 /// Puts front matter together line by line.
 struct HeadText {
     private(set) var text = ""
@@ -21,6 +23,13 @@ struct HeadText {
         guard !groups.isEmpty else { return }
         line("\(indent)\(key):")
         for group in groups { line("\(indent)  - \(group)") }
+    }
+
+    /// From when and until when a text is shown, and where it was before.
+    mutating func showing(_ showing: Showing) {
+        key("publish-on", showing.publishOn?.description)
+        key("expires-on", showing.expiresOn?.description)
+        key("aliases", showing.aliases.isEmpty ? nil : YAMLText.list(showing.aliases))
     }
 
     /// The free keys, in the order of their names.

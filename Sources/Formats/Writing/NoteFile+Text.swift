@@ -38,10 +38,8 @@ extension NoteFile {
         head.key("attribution", note.attribution?.rawValue)
         head.key("builds-on", note.buildsOn.isEmpty ? nil : YAMLText.list(note.buildsOn))
         head.key("answers", note.answers.isEmpty ? nil : YAMLText.list(note.answers.map(\.text)))
-        head.key("publish-on", note.publishOn?.description)
-        head.key("expires-on", note.expiresOn?.description)
+        head.showing(note.showing)
         head.key("language", note.language.map(YAMLText.line))
-        head.key("aliases", note.aliases.isEmpty ? nil : YAMLText.list(note.aliases))
         head.extra(note.extra)
         head.line("---")
         return head.text + body

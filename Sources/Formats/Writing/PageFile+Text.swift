@@ -8,6 +8,7 @@ extension PageFile {
         head.key("title", YAMLText.line(page.title))
         head.key("status", page.status.rawValue)
         head.key("menu", page.menu.map { String($0) })
+        head.showing(page.showing)
         head.key("language", page.language.map(YAMLText.line))
         head.extra(page.extra)
         head.line("---")

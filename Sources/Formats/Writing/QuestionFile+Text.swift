@@ -11,6 +11,7 @@ extension QuestionFile {
         head.key("answered-by", question.answeredBy.isEmpty ? nil : YAMLText.list(question.answeredBy))
         head.key("event", question.event.map(YAMLText.name))
         head.key("tags", YAMLText.list(question.tags))
+        head.showing(question.showing)
         head.key("language", question.language.map(YAMLText.line))
         head.extra(question.extra)
         head.line("---")

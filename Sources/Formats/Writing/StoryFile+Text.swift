@@ -14,6 +14,7 @@ extension StoryFile {
         head.key("tags", YAMLText.list(story.tags))
         head.key("organisation-kind", story.organisationKind.map(YAMLText.line))
         head.key("outcome", story.outcome.map(YAMLText.value))
+        head.showing(story.showing)
         head.key("language", story.language.map(YAMLText.line))
         head.extra(story.extra)
         head.line("---")

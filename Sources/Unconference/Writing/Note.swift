@@ -24,14 +24,10 @@ public struct Note: Hashable, Sendable {
     public var buildsOn: [String]
     /// Questions that it answers.
     public var answers: [Slug]
-    /// The day from which it is shown; nil: at once.
-    public var publishOn: LocalDate?
-    /// The day from which it is no longer shown; nil: never.
-    public var expiresOn: LocalDate?
+    /// From when and until when it is shown, and older addresses of it.
+    public var showing = Showing()
     /// Its language, where it is not the event's.
     public var language: String?
-    /// Older addresses of it.
-    public var aliases: [String]
     /// Free keys for templates.
     public var extra: [String: String]
 
@@ -44,7 +40,6 @@ public struct Note: Hashable, Sendable {
         authors = []
         buildsOn = []
         answers = []
-        aliases = []
         extra = [:]
     }
 }

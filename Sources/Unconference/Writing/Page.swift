@@ -10,6 +10,8 @@ public struct Page: Hashable, Sendable {
     public var menu: Int?
     /// Its language, where it is not the site's.
     public var language: String?
+    /// From when and until when it is shown, and older addresses of it.
+    public var showing = Showing()
     /// Free keys for templates.
     public var extra: [String: String]
 

@@ -24,6 +24,8 @@ public struct Question: Hashable, Sendable {
     public var tags: [String]
     /// Its language, where it is not the site's.
     public var language: String?
+    /// From when and until when it is shown, and older addresses of it.
+    public var showing = Showing()
     /// Free keys for templates.
     public var extra: [String: String]
 

@@ -22,6 +22,8 @@ public struct Story: Hashable, Sendable {
     public var outcome: String?
     /// Its language, where it is not the site's.
     public var language: String?
+    /// From when and until when it is shown, and older addresses of it.
+    public var showing = Showing()
     /// Free keys for templates.
     public var extra: [String: String]
 

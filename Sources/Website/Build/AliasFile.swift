@@ -1,6 +1,6 @@
 import Unconference
 
-/// Older addresses of notes: each is a page that leads on to where the note is now.
+/// Older addresses of texts: each is a page that leads on to where the text is now.
 struct AliasFile: FileKind {
     func addresses(in selection: Selection) -> [Address] {
         selection.aliases.keys.sorted().map { .alias($0) }
@@ -50,18 +50,41 @@ struct AliasFile: FileKind {
 }
 
 extension Selection {
-    /// Older addresses by their paths, which end in `/` or name a file.
-    var aliases: [String: Address] {
-        Dictionary(aliasesOfNotes.map { ($0.path, notes[$0.note].address) }) { first, _ in first }
+    /// An older address of a text.
+    struct Alias {
+        /// Its path, which ends in `/` or names a file.
+        let path: String
+        /// Where the text is now.
+        let target: Address
+        /// The file that says it had the address.
+        let file: String
     }
 
-    /// Older addresses by their paths, each with the note that says it had it.
-    var aliasesOfNotes: [(path: String, note: Int)] {
-        notes.enumerated().flatMap { index, note in
-            note.note.aliases.map { alias in
+    /// Older addresses by their paths, each with where its text is now.
+    var aliases: [String: Address] {
+        Dictionary(olderAddresses.map { ($0.path, $0.target) }) { first, _ in first }
+    }
+
+    /// Older addresses of all texts that are shown.
+    var olderAddresses: [Alias] {
+        var found: [Alias] = []
+        func add(_ showing: Showing, of target: Address, _ file: String) {
+            for alias in showing.aliases {
                 let last = alias.split(separator: "/").last ?? ""
-                return (alias.hasSuffix("/") || last.contains(".") ? alias : alias + "/", index)
+                let path = alias.hasSuffix("/") || last.contains(".") ? alias : alias + "/"
+                found.append(Alias(path: path, target: target, file: file))
             }
         }
+        for (index, note) in notes.enumerated() where !note.written.head.showing.aliases.isEmpty {
+            add(note.written.head.showing, of: note.address, noteFiles[index])
+        }
+        for story in stories { add(story.head.showing, of: .story(story.head.slug), story.file) }
+        for study in cases { add(study.head.showing, of: .caseStudy(study.head.slug), study.file) }
+        for question in questions {
+            add(question.head.showing, of: .question(question.head.slug), question.file)
+        }
+        for (names, page) in pages { add(page.head.showing, of: .page(names), page.file) }
+        if let home = library.home { add(home.head.showing, of: .home, home.file) }
+        return found
     }
 }

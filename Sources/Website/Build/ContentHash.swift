@@ -1,3 +1,5 @@
+import Unconference
+
 /// 128 bits that tell one content from another; nobody's secret hangs on them.
 ///
 /// Two lanes of multiply and rotate, eight bytes at a time: hashing a site must cost less than reading it.
@@ -82,8 +84,7 @@ public struct ContentHash: Hashable, Sendable {
 
     /// Takes a text in.
     public mutating func add(_ text: String) {
-        // Hardly any text is not UTF-8 as it lies there; those that are need no copy.
-        if text.utf8.withContiguousStorageIfAvailable({ add($0) }) == nil { add(Array(text.utf8)) }
+        text.withBytes { add($0) }
     }
 
     /// Takes a number in.

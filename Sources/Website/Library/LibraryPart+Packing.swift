@@ -49,10 +49,10 @@ extension Packer {
         pack(note.attribution) { $0.pack($1.rawValue) }
         pack(all: note.buildsOn) { $0.pack($1) }
         pack(all: note.answers) { $0.pack($1.text) }
-        pack(note.publishOn) { $0.pack($1.daysSince1970) }
-        pack(note.expiresOn) { $0.pack($1.daysSince1970) }
+        pack(note.showing.publishOn) { $0.pack($1.daysSince1970) }
+        pack(note.showing.expiresOn) { $0.pack($1.daysSince1970) }
         pack(note.language) { $0.pack($1) }
-        pack(all: note.aliases) { $0.pack($1) }
+        pack(all: note.showing.aliases) { $0.pack($1) }
         pack(all: note.extra.sorted { $0.key < $1.key }) { packer, pair in
             packer.pack(pair.key)
             packer.pack(pair.value)
@@ -74,10 +74,10 @@ extension Unpacker {
         note.attribution = try optional { packed throws(Mistake) in try packed.word() }
         note.buildsOn = try all { packed throws(Mistake) in try packed.text() }
         note.answers = try all { packed throws(Mistake) in try packed.slug() }
-        note.publishOn = try optional { packed throws(Mistake) in try packed.date() }
-        note.expiresOn = try optional { packed throws(Mistake) in try packed.date() }
+        note.showing.publishOn = try optional { packed throws(Mistake) in try packed.date() }
+        note.showing.expiresOn = try optional { packed throws(Mistake) in try packed.date() }
         note.language = try optional { packed throws(Mistake) in try packed.text() }
-        note.aliases = try all { packed throws(Mistake) in try packed.text() }
+        note.showing.aliases = try all { packed throws(Mistake) in try packed.text() }
         let extra = try all { packed throws(Mistake) in (try packed.text(), try packed.text()) }
         note.extra = Dictionary(extra) { first, _ in first }
         return note

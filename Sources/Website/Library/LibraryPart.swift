@@ -87,7 +87,22 @@ public struct LibraryPart: Sendable {
         switch folder.first {
         case nil where stem == "index":
             let name = try Self.slug("home", file)
-            content = .home(try written(file) { head throws(Failure) in try PageFile.read(head, slug: name) })
+            let home = try written(file) { head throws(Failure) in try PageFile.read(head, slug: name) }
+            let days = [
+                ("publish-on", home.head.showing.publishOn), ("expires-on", home.head.showing.expiresOn),
+            ]
+            if let (key, _) = days.first(where: { $0.1 != nil }) {
+                findings.append(
+                    Finding(
+                        .error,
+                        "home-always-shown",
+                        "`\(key)` is for other pages: a site has its front page on every day",
+                        at: Place(file: file.name, line: home.line(of: key)),
+                        help: "take the key away"
+                    )
+                )
+            }
+            content = .home(home)
         case "pages", "docs", nil:
             let folders = folder.first == "pages" ? folder.dropFirst() : folder[...]
             var names: [Slug] = []

@@ -79,21 +79,21 @@ extension PlanSheet {
         path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
     }
 
-    /// Older addresses that two notes claim, that belong to the search, or below which or above which there is a file.
+    /// Older addresses that two texts claim, that belong to the search, or below which or above which there is a file.
     private mutating func checkAliases(_ selection: Selection) {
-        let aliases = selection.aliasesOfNotes
+        let aliases = selection.olderAddresses
         guard !aliases.isEmpty else { return }
         let files = Set(plans.map(\.path))
         let folders = Set(files.flatMap(PlanSheet.folders(above:)))
-        var claimed: [String: Int] = [:]
-        for (path, note) in aliases {
-            let file = Address.alias(path).file
-            let other = claimed.updateValue(note, forKey: file.lowercased())
+        var claimed: [String: String] = [:]
+        for alias in aliases {
+            let file = Address.alias(alias.path).file
+            let other = claimed.updateValue(alias.file, forKey: file.lowercased())
             let isInTheWay =
                 folders.contains(file) || PlanSheet.folders(above: file).contains(where: files.contains)
             let why: String
-            if let other, other != note {
-                why = "is one of \(selection.noteFiles[other]) too"
+            if let other, other != alias.file {
+                why = "is one of \(other) too"
             } else if file.hasPrefix("search/"), file != "search/index.html" {
                 why = "belongs to the site's search"
             } else if isInTheWay {
@@ -105,8 +105,8 @@ extension PlanSheet {
                 Finding(
                     .error,
                     "address-twice",
-                    "the older address \(path) \(why)",
-                    at: Place(file: selection.noteFiles[note]),
+                    "the older address \(alias.path) \(why)",
+                    at: Place(file: alias.file),
                     help: "take it out of `aliases`"
                 )
             )

@@ -28,9 +28,7 @@ extension Selection {
         let note = written.head
         if settings.showsDrafts { return true }
         guard note.status == .published else { return false }
-        if let from = note.publishOn, settings.date < from { return false }
-        if let until = note.expiresOn, settings.date >= until { return false }
-        return isCleared(written, event: event)
+        return note.showing.includes(settings.date) && isCleared(written, event: event)
     }
 
     /// A note goes out unseen only where everybody agreed to be named; elsewhere somebody with the data file checked it.
@@ -43,7 +41,8 @@ extension Selection {
         if let stamp = stamps[name], stamp == clearedStamp(written.bytes, event.attribution) { return true }
         let reason =
             stamps[name] == nil
-            ? "the note was never checked for names" : "the note has changed since it was checked for names"
+            ? "the note was never checked for names"
+            : "the note has changed since it was checked for names, or older checks let it pass"
         let whose = rule == event.attribution ? "“\(event.title)” publishes" : "it is to be published"
         findings.append(
             Finding(

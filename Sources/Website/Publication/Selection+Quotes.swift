@@ -2,10 +2,16 @@ import Markup
 import Unconference
 
 extension Selection {
-    /// Puts the first paragraphs of texts, which stand in lists, into the quotes of their languages.
+    /// Puts titles, and the first paragraphs of texts, which stand in lists, into the quotes of their languages.
     ///
-    /// Most have none, or are in English: these stay as they are.
+    /// Most paragraphs have none, or are in English: these stay as they are.
     mutating func putQuotes(of theme: Theme) {
+        let language = library.site.language
+        func set(_ title: String, _ own: String?) -> String {
+            guard QuoteMarks.changes(title) else { return title }
+            return (theme.strings(for: own ?? language).quotes ?? .english).setting(title)
+        }
+        setTitles(set)
         func marks(_ prose: Prose, _ language: String?) -> QuoteMarks? {
             guard prose.opening?.hasStraightQuotes == true else { return nil }
             return theme.strings(for: language ?? library.site.language).quotes

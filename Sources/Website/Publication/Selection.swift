@@ -46,11 +46,14 @@ public struct Selection: Sendable {
         select()
     }
 
+    /// What of the library is not shown.
+    public var leftOut: LeftOut { LeftOut(of: library, settings: settings) }
+
     private mutating func select() {
-        pages = library.pages.filter { settings.shows($0.page.head.status) }
+        pages = library.pages.filter { settings.shows($0.page.head.status, $0.page.head.showing) }
         selectStories()
         selectQuestions()
-        ambassadors = library.ambassadors.filter { settings.shows($0.head.status) }
+        ambassadors = library.ambassadors.filter { settings.shows($0.head.status, Showing()) }
         let shown = library.events.filter { $0.head.status != .draft || settings.showsDrafts }
         eventPositions = Dictionary(shown.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
         selectNotes(of: shown)
@@ -65,17 +68,17 @@ public struct Selection: Sendable {
         func newestFirst(_ left: Written<Story>, _ right: Written<Story>) -> Bool {
             (right.head.date, left.head.slug) < (left.head.date, right.head.slug)
         }
-        let today = settings.date
         let settings = settings
         func isShown(_ story: Written<Story>) -> Bool {
-            settings.shows(story.head.status) && (story.head.date <= today || settings.showsDrafts)
+            settings.shows(story.head.status, story.head.showing, from: story.head.date)
         }
         stories = library.stories.filter(isShown).sorted(by: newestFirst)
         cases = library.cases.filter(isShown).sorted(by: newestFirst)
     }
 
     private mutating func selectQuestions() {
-        questions = library.questions.sorted { left, right in
+        let shown = library.questions.filter { settings.shows(.published, $0.head.showing) }
+        questions = shown.sorted { left, right in
             (right.head.asked, left.head.slug) < (left.head.asked, right.head.slug)
         }
         questionPositions = Dictionary(questions.enumerated().map { ($1.head.slug, $0) }) { first, _ in first
@@ -141,6 +144,11 @@ public struct Selection: Sendable {
 }
 
 extension PublicationSettings {
-    /// Whether writing with a status is shown.
-    func shows(_ status: PublicationStatus) -> Bool { status == .published || showsDrafts }
+    /// Whether a text is shown.
+    ///
+    /// - Parameter day: its day, before which it is not shown; nil where it can be of a later one.
+    func shows(_ status: PublicationStatus, _ showing: Showing, from day: LocalDate? = nil) -> Bool {
+        showsDrafts
+            || (status == .published && showing.includes(date) && day.map { $0 <= date } ?? true)
+    }
 }

@@ -24,7 +24,7 @@ struct TemplateCheck {
         var said: Set<String> = []
         return pages.flatMap { page -> [Finding] in
             guard let source = sources[page.template] else { return [] }
-            var walk = Walk(check: self, scopes: [.object { page.root }])
+            var walk = Walk(check: self, page: page.template, scopes: [.object { page.root }])
             walk.visit(source.nodes, in: source.file)
             // Elsewhere another name may be the nearest, which makes no second mistake of it.
             return walk.findings.filter { finding in
@@ -42,12 +42,13 @@ extension TemplateCheck {
         var scopes: [TemplateShape]
         var blocks: [String: (nodes: [TemplateNode], file: String)] = [:]
         /// The templates that are being looked through, outermost first.
-        var open: [String] = []
+        var open: [String]
         var findings: [Finding] = []
 
-        init(check: TemplateCheck, scopes: [TemplateShape]) {
+        init(check: TemplateCheck, page: String, scopes: [TemplateShape]) {
             self.check = check
             self.scopes = scopes
+            open = [page]
         }
 
         mutating func visit(_ nodes: [TemplateNode], in file: String) {
@@ -91,8 +92,7 @@ extension TemplateCheck {
                 )
                 return
             }
-            // A template that uses itself (a tree of answers, say) has been seen by then.
-            guard !open.contains(tag.name) else { return }
+            if let first = open.firstIndex(of: tag.name) { return reportCircle(open[first...], tag, file) }
             let outer = blocks
             blocks.merge(overrides.mapValues { ($0, file) }) { outermost, _ in outermost }
             open.append(tag.name)
@@ -161,6 +161,13 @@ extension TemplateCheck {
             case .strings: Dictionary(uniqueKeysWithValues: check.strings.map { ($0, .text) })
             case .flag, .number, .text, .html, .list, .own: [:]
             }
+        }
+
+        /// No page has anything in which it could end: what a name does not have, the scopes around it do.
+        private mutating func reportCircle(_ circle: ArraySlice<String>, _ tag: TemplateTag, _ file: String) {
+            let others = circle.dropFirst().map { "“\($0)”" }.joined(separator: ", ")
+            let way = others.isEmpty ? "" : " by way of \(others)"
+            report("theme-circle", "“\(tag.name)” uses itself\(way), without end", tag, file, nil)
         }
 
         private mutating func reportUnknown(

@@ -30,8 +30,7 @@ struct MailDesk {
         let today = desk.event.zone.moment(at: now).local.date
         setting.noted = Set(notes.compactMap(\.session))
         setting.notes = notes.filter { note in
-            note.status == .published && note.publishOn.map { $0 <= today } ?? true
-                && note.expiresOn.map { $0 > today } ?? true
+            note.status == .published && note.showing.includes(today)
         }.compactMap { note in
             site.baseURL.map { base in
                 PublishedNote(

@@ -23,10 +23,32 @@ extension OutputFolder {
         }
     }
 
+    /// A build that is kept, as people know it again.
+    struct Kept: Encodable {
+        /// When it was made: as of the latest change in its folder, since what did not change is older.
+        var made = Instant(secondsSince1970: 0)
+        /// How many pages it has.
+        var pages = 0
+    }
+
+    /// The build before.
+    private var kept: Kept {
+        var kept = Kept()
+        let walk = FileManager.default.enumerator(atPath: previous.path)
+        while let path = walk?.nextObject() as? String {
+            let changed = walk?.fileAttributes?[.modificationDate] as? Date
+            let seconds = Int64(exactly: changed?.timeIntervalSince1970.rounded(.down) ?? 0) ?? 0
+            kept.made = max(kept.made, Instant(secondsSince1970: seconds))
+            if path.hasSuffix(".html") { kept.pages += 1 }
+        }
+        return kept
+    }
+
     /// Brings back the site as it was before the last build; doing it twice brings back the last build.
     ///
     /// - Parameter agreements: what people agree to now.
-    func rollBack(_ agreements: Agreements) throws {
+    /// - Returns: what is there now.
+    func rollBack(_ agreements: Agreements) throws -> Kept {
         let record = record
         let isTakenBack = hasPrevious && agreements.takesBack(record?.agreements)
         if isTakenBack { try forgetPrevious() }
@@ -39,11 +61,13 @@ extension OutputFolder {
                 help: "`unconf build` keeps one, until somebody who is named in it takes that back"
             )
         }
+        let kept = kept
         // What they agreed to who are named there is still to be known.
         var rest = BuildRecord()
         rest.agreements = record?.agreements ?? []
         rest.target = inode(of: previous) ?? 0
         if record == nil { forget() } else { leave(rest) }
         try attempt("exchange the two builds") { try Exchange.swap(previous.path, target.path) }
+        return kept
     }
 }

@@ -25,6 +25,8 @@ struct SiteBuild {
         var change: OutputFolder.Change?
         /// All that there is to say.
         var findings: [Finding]
+        /// What the site does not show on its day.
+        var leftOut = LeftOut()
         /// All that the build had in memory.
         var remains: Remains
     }
@@ -66,8 +68,12 @@ struct SiteBuild {
             let findings = record.allFindings
         {
             let change = OutputFolder.Change(files: former.count - 1, written: 0, removed: 0)
-            let remains = Remains(inventory, record, former, findings)
-            return Outcome(change: change, findings: findings, remains: remains)
+            return Outcome(
+                change: change,
+                findings: findings,
+                leftOut: record.leftOut,
+                remains: Remains(inventory, record, former, findings)
+            )
         }
         let copy = try record.flatMap { try beginCopy(since: $0, inventory, former) }
         let shelf = place.pictures
@@ -136,6 +142,7 @@ struct SiteBuild {
         if isTakenBack { try place.forgetPrevious() }
         var next = news.record(of: made, findings: known, in: place)
         next.agreements = agreements.numbers
+        next.leftOut = selection.leftOut
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
         let remains = Remains(
             inventory,
@@ -148,7 +155,12 @@ struct SiteBuild {
             words,
             made
         )
-        return Outcome(change: made.count, findings: made.findings, remains: remains)
+        return Outcome(
+            change: made.count,
+            findings: made.findings,
+            leftOut: next.leftOut,
+            remains: remains
+        )
     }
 
     /// Begins a copy of the present site where a few texts have changed and no site is kept that could be brought up to date.

@@ -24,4 +24,9 @@ enum Arguments {
         let end = rest.firstIndex(of: "--") ?? rest.endIndex
         return Array(rest[..<end]) + early + Array(rest[end...])
     }
+
+    /// Whether a script waits for a JSON object, also where the words can't be read otherwise.
+    static func askForJSON(_ arguments: [String]) -> Bool {
+        arguments.prefix { $0 != "--" }.contains("--json")
+    }
 }

@@ -8,16 +8,26 @@ extension SiteFolder {
     ///   - path: the path within the site folder.
     ///   - bytes: what it holds.
     func create(_ path: String, _ bytes: [UInt8]) throws {
-        let file = root.appending(path: path)
-        guard !FileManager.default.fileExists(atPath: file.path) else {
+        try requireFree([path])
+        try write(path, bytes)
+    }
+
+    /// Refuses paths at which something lies already.
+    func requireFree(_ paths: [String]) throws {
+        let taken = paths.filter { FileManager.default.fileExists(atPath: root.appending(path: $0).path) }
+        guard taken.isEmpty else {
             throw Failure(
-                "file-exists",
-                "\(path) exists already",
-                at: Place(file: path),
-                help: "choose another name, or edit that file"
+                taken.map { path in
+                    Finding(
+                        .error,
+                        "file-exists",
+                        "\(path) exists already",
+                        at: Place(file: path),
+                        help: "choose another name, or edit that file"
+                    )
+                }
             )
         }
-        try write(path, bytes)
     }
 
     /// Writes a file as a whole or not at all.

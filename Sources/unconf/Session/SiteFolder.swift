@@ -17,15 +17,23 @@ struct SiteFolder {
     /// The named folder, else the nearest parent of the present one with `unconf.yml`.
     init(_ path: String?) throws {
         root = try SiteFolder.locate(path)
-        let reading = try SiteFile.read(
-            FileHead(
-                bytes: try SiteFolder.bytes("unconf.yml", in: root)[...],
-                firstLine: 1,
-                file: "unconf.yml"
-            )
-        )
+        let bytes = try SiteFolder.bytes("unconf.yml", in: root)
+        let reading = try SiteFile.read(FileHead(bytes: bytes[...], firstLine: 1, file: "unconf.yml"))
         site = reading.value
-        findings = reading.findings
+        var findings = reading.findings
+        if let event = site.defaultEvent, !SiteFolder.hasEvent(event, in: root) {
+            findings.append(SiteFolder.noDefaultEvent(event, .warning, definition: bytes))
+        }
+        self.findings = findings
+    }
+
+    /// The folder that a command's options name.
+    ///
+    /// Throws where they name an event that is not in it, also for a command that works on the whole site: whoever names
+    /// an event expects to hear of that one.
+    init(_ options: GlobalOptions) throws {
+        try self.init(options.site)
+        if let name = options.event { _ = try eventSlug(named: name) }
     }
 
     private static func locate(_ path: String?) throws -> URL {
@@ -84,11 +92,28 @@ struct SiteFolder {
 
     /// The site's events, in the order of their names.
     var eventSlugs: [Slug] {
-        names(in: "Content/events").compactMap(Slug.init).filter { slug in
-            FileManager.default.fileExists(
-                atPath: root.appending(path: "Content/events/\(slug)/event.md").path
-            )
-        }
+        names(in: "Content/events").compactMap(Slug.init).filter { SiteFolder.hasEvent($0, in: root) }
+    }
+
+    private static func hasEvent(_ slug: Slug, in root: URL) -> Bool {
+        FileManager.default.fileExists(atPath: root.appending(path: "Content/events/\(slug)/event.md").path)
+    }
+
+    /// What is said where `default-event` names none: only what is done at an event can't be done then.
+    private static func noDefaultEvent(
+        _ slug: Slug,
+        _ severity: Severity,
+        definition: [UInt8]
+    ) -> Finding {
+        let lines = definition.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let line = lines.firstIndex { $0.starts(with: "default-event".utf8) }.map { $0 + 1 }
+        return Finding(
+            severity,
+            "no-event",
+            "`default-event` is \(slug), and there is no such event in Content/events",
+            at: Place(file: "unconf.yml", line: line),
+            help: "correct it, or `unconf event new --slug \(slug)`"
+        )
     }
 
     /// One event, as its file defines it.
@@ -121,34 +146,35 @@ struct SiteFolder {
     ///
     /// Throws where the event's file has an error, for nothing should be done to an event that is not what it says.
     func event(_ name: String?) throws -> (Event, [Finding]) {
-        let known = eventSlugs
         let chosen: Slug
         if let name {
-            guard let slug = Slug(name), known.contains(slug) else {
-                let nearest = Nearest.name(to: name, among: known.map(\.text))
-                throw Failure(
-                    "no-event",
-                    "there is no event “\(name)” in Content/events",
-                    help: nearest.map { "did you mean `\($0)`?" } ?? "`unconf event new` starts one"
-                )
-            }
-            chosen = slug
+            chosen = try eventSlug(named: name)
         } else if let slug = site.defaultEvent {
-            guard known.contains(slug) else {
-                throw Failure(
-                    "no-event",
-                    "`default-event` is \(slug), and there is no such event in Content/events",
-                    at: Place(file: "unconf.yml"),
-                    help: "correct it, or `unconf event new --slug \(slug)`"
-                )
+            guard SiteFolder.hasEvent(slug, in: root) else {
+                throw Failure([SiteFolder.noDefaultEvent(slug, .error, definition: try read("unconf.yml"))])
             }
             chosen = slug
         } else {
-            chosen = try nextEvent(among: known)
+            chosen = try nextEvent(among: eventSlugs)
         }
         let (event, findings) = try event(slug: chosen)
         guard !findings.hasErrors else { throw Failure(findings) }
         return (event, findings)
+    }
+
+    /// The event that a person named; throws, naming those that there are, where there is none of that name.
+    func eventSlug(named name: String) throws -> Slug {
+        let known = eventSlugs
+        if let slug = Slug(name), known.contains(slug) { return slug }
+        let nearest = Nearest.name(to: name, among: known.map(\.text))
+        let shown = known.prefix(8).map(\.text) + (known.count > 8 ? ["\(known.count - 8) more"] : [])
+        throw Failure(
+            "no-event",
+            "there is no event “\(name)” in Content/events",
+            help: known.isEmpty
+                ? "`unconf event new` starts one"
+                : (nearest.map { "did you mean `\($0)`? " } ?? "") + "the site has \(Words.join(shown))"
+        )
     }
 
     private func nextEvent(among known: [Slug]) throws -> Slug {
@@ -182,6 +208,13 @@ struct SiteFolder {
         var text: String
         /// From which day on everybody may read it; nil while it is a draft.
         var publicFrom: String?
+        /// From which day on nobody may; nil where that is never.
+        var publicUntil: String?
+
+        /// Whether it is on the site on a day, as 2027-04-05.
+        func isPublic(on day: String) -> Bool {
+            publicFrom.map { $0 <= day } ?? false && publicUntil.map { day < $0 } ?? true
+        }
 
         /// Where it is on the site, without a `/` before it.
         var path: String {
@@ -231,7 +264,8 @@ struct SiteFolder {
                 reference: reference,
                 title: title ?? reference,
                 text: (title ?? "") + " " + String(decoding: document.body, as: UTF8.self),
-                publicFrom: isPublished ? value("publish-on") ?? "" : nil
+                publicFrom: isPublished ? value("publish-on") ?? "" : nil,
+                publicUntil: value("expires-on")
             )
         ]
     }

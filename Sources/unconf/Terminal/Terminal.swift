@@ -63,7 +63,7 @@ struct Terminal {
         write(Printable.text(text) + "\n", to: STDERR_FILENO)
     }
 
-    /// Prints findings on standard error.
+    /// Prints findings on standard error, file by file, and how many there are where they are several.
     ///
     /// - Parameters:
     ///   - findings: what there is to say.
@@ -73,14 +73,25 @@ struct Terminal {
         let told =
             quiet
             ? findings.filter { $0.severity == .error || (failed && $0.severity == .warning) } : findings
+        let order = FindingOrder(of: told)
         // A site of thousands of notes has thousands of remarks: they go out in a few pieces, not one by one.
-        let texts = Parallel.map(told, inPiecesOf: 256) { piece in
+        let texts = Parallel.map(order.places, inPiecesOf: 256) { piece in
             var bytes: [UInt8] = []
             bytes.reserveCapacity(piece.count * 128)
-            for finding in piece { Terminal.append(finding, colour: colour, to: &bytes) }
+            for place in piece { Terminal.append(told[place], colour: colour, to: &bytes) }
             return bytes
         }
         for text in texts { write(text, to: STDERR_FILENO) }
+        if told.count > 1 { notice(Terminal.count(told, files: order.files)) }
+    }
+
+    /// `2 errors and 1 warning in 2 files`.
+    private static func count(_ findings: [Finding], files: Int) -> String {
+        let parts = [Severity.error, .warning, .note].compactMap { severity in
+            let count = findings.indices.count { findings[$0].severity == severity }
+            return count == 0 ? nil : Words.count(count, severity.rawValue)
+        }
+        return Words.join(parts) + (files == 0 ? "" : " in \(Words.count(files, "file"))")
     }
 
     private static func append(_ finding: Finding, colour: Bool, to bytes: inout [UInt8]) {

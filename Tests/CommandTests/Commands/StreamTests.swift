@@ -47,6 +47,57 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (["topic", "show", "99"], 1, "no-topic"), (["topic", "second", "1", "--by", "1"], 1, "own-topic"),
+        (["event", "show", "--event", "loud-loom"], 1, "no-event"), (["retire"], 1, "not-archived"),
+        (["build", "--rollback"], 1, "no-previous"), (["--site", "/nowhere", "check"], 1, "no-site"),
+        (["topic", "show"], 64, "wrong-usage"), (["build", "--nonsense"], 64, "wrong-usage"),
+        (["serve", "--port", "nine"], 64, "wrong-usage"),
+    ])
+    func `with --json a command that fails says why in one object`(
+        arguments: [String],
+        status: Int32,
+        code: String
+    ) throws {
+        let site = try TestSite.planned()
+        let plain = try site.program.run(arguments)
+        for words in [arguments + ["--json"], ["--json"] + arguments] {
+            let run = try site.program.run(words)
+            #expect(run.status == status && run.errors == plain.errors, "\(words): \(run.errors)")
+            let told = try run.decoded(Told.self)
+            #expect(told.findings.first?.code == code, "\(words): \(run.text)")
+            #expect(told.findings.first?.severity == "error" && told.findings.first?.message.isEmpty == false)
+        }
+        #expect(plain.status == status && plain.bytes.isEmpty, "\(plain.text)")
+    }
+
+    @Test func `with --json a list that can't be read whole says what is wrong in one object`() throws {
+        let site = try TestSite.planned()
+        try site.write("Content/events/broken/event.md", "---\ntitle: Broken\n---\n")
+        try site.write("Content/events/\(TestSite.event)/notes/bad.md", "---\nstatuss: draft\n---\n")
+        try site.write("Content/questions/bad.md", "---\ntitle: Why?\n---\n")
+        for arguments in [
+            ["event", "list"], ["event", "check"], ["note", "list"], ["note", "check"], ["check"], ["build"],
+            ["doctor"],
+        ] {
+            let run = try site.program.run(arguments + ["--json"])
+            #expect(run.status == 1, "\(arguments): \(run.errors)")
+            let error = try run.decoded(Told.self).findings.first { $0.severity == "error" }
+            #expect(error?.place?.file.hasPrefix("Content/") == true, "\(arguments): \(run.text)")
+        }
+    }
+
+    private struct Told: Decodable {
+        struct Finding: Decodable {
+            struct Place: Decodable { var file: String }
+            var severity: String
+            var code: String
+            var message: String
+            var place: Place?
+        }
+        var findings: [Finding]
+    }
+
     @Test func `the quiet hear nothing on standard error where nothing went wrong`() throws {
         let site = try TestSite.planned()
         for arguments in StreamTests.deeds + StreamTests.questions {

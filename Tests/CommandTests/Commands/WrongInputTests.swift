@@ -134,6 +134,36 @@ import Testing
         (["import", "unconf.yml"], "unknown-export"),
     ]
 
+    @Test(arguments: [
+        ["check"], ["build"], ["build", "--rollback"], ["preview", "--port", "0"], ["doctor"], ["archive"],
+        ["event", "list"], ["event", "check"], ["event", "show"], ["event", "new", "Far"], ["note", "list"],
+        ["backup", "../copy.sqlite"], ["restore", "copy.sqlite", "--yes"], ["board", "show"], ["log"],
+    ])
+    func `an event that is not there is refused by every command`(arguments: [String]) throws {
+        let site = try TestSite.withEvent()
+        let run = try site.program.run(arguments + ["--event", "quite-loom"])
+        #expect(run.status == 1 && run.codes == ["no-event"], "\(arguments): \(run.errors)")
+        #expect(run.errors.contains("help: did you mean `quiet-loom`? the site has quiet-loom"))
+        #expect(run.bytes.isEmpty, "\(run.text)")
+        let other = try site.program.run(arguments + ["--event", "zzz"])
+        #expect(other.errors.contains("help: the site has quiet-loom"), "\(other.errors)")
+    }
+
+    @Test func `a default event that is not there is remarked on, and refused where it counts`() throws {
+        let site = try TestSite.withEvent()
+        try site.write("unconf.yml", "title: Quiet Loom\ndefault-event: quite-loom\n")
+        for arguments in [["check"], ["build"], ["doctor"], ["event", "check"]] {
+            let run = try site.program.run(arguments)
+            #expect(run.status == 0, "\(arguments): \(run.errors)")
+            #expect(
+                run.errors.contains("unconf.yml:2: warning: `default-event` is quite-loom"),
+                "\(arguments)"
+            )
+        }
+        let run = try site.refused("event", "show", with: "no-event")
+        #expect(run.errors.contains("unconf.yml:2: error: `default-event` is quite-loom"), "\(run.errors)")
+    }
+
     @Test func `about people`() throws { try refuse(WrongInputTests.people) }
 
     @Test func `about topics and wishes`() throws { try refuse(WrongInputTests.topics) }

@@ -44,10 +44,12 @@ import Unconference
         note.attribution = .chathamHouse
         note.buildsOn = ["second-cup-1/first-year"]
         note.answers = [try slug("how-do-you-restart")]
-        note.publishOn = try day("2027-04-02")
-        note.expiresOn = try day("2030-01-01")
+        note.showing = try Showing(
+            publishOn: day("2027-04-02"),
+            expiresOn: day("2030-01-01"),
+            aliases: ["/old/path/"]
+        )
         note.language = "en"
-        note.aliases = ["/old/path/"]
         #expect(reading.value == note)
     }
 
@@ -78,6 +80,43 @@ import Unconference
         #expect(page.findings == [])
         #expect(page.value.menu == 10)
         #expect(page.value.status == .published)
+    }
+
+    @Test func `reads of every kind of text when it is shown and where it was`() throws {
+        let keys = "\npublish-on: 2027-04-02\nexpires-on: 2030-01-01\naliases: [/old/path/]"
+        let showing = try Showing(
+            publishOn: day("2027-04-02"),
+            expiresOn: day("2030-01-01"),
+            aliases: ["/old/path/"]
+        )
+        let name = try slug("t")
+        let story = try StoryFile.read(FileHead(Texts.story + keys, file: "t.md"), slug: name)
+        let study = try CaseFile.read(FileHead(Texts.story + keys, file: "t.md"), slug: name)
+        let question = try QuestionFile.read(FileHead(Texts.question + keys, file: "t.md"), slug: name)
+        let page = try PageFile.read(FileHead("title: About" + keys, file: "t.md"), slug: name)
+        #expect(story.value.showing == showing && study.value.showing == showing)
+        #expect(question.value.showing == showing && page.value.showing == showing)
+        #expect((story.findings + study.findings + question.findings + page.findings).isEmpty)
+        let written = keys.replacing("[/old/path/]", with: "[\"/old/path/\"]")
+        let texts = [
+            StoryFile.text(story.value, body: ""), CaseFile.text(study.value, body: ""),
+            QuestionFile.text(question.value, body: ""), PageFile.text(page.value, body: ""),
+        ]
+        for text in texts { #expect(text.contains(written), "\(text)") }
+        let wrong = "title: About\nexpires-on: 2027-04-02\npublish-on: 2027-04-02\naliases: [old]"
+        let found = findings { () throws(Failure) in
+            try PageFile.read(FileHead(wrong, firstLine: 2, file: "t.md"), slug: name)
+        }
+        #expect(found.map(\.code) == ["time-order", "wrong-value"])
+    }
+
+    @Test(arguments: [
+        ("2027-04-01", false), ("2027-04-02", true), ("2029-12-31", true), ("2030-01-01", false),
+    ])
+    func `a text is shown from its first day to the day before its last`(date: String, isShown: Bool) throws {
+        let showing = try Showing(publishOn: day("2027-04-02"), expiresOn: day("2030-01-01"))
+        #expect(try showing.includes(day(date)) == isShown)
+        #expect(try Showing().includes(day(date)))
     }
 
     @Test func `keeps the keys of a case study out of stories`() {

@@ -66,6 +66,40 @@ import Unconference
     }
 
     @Test(arguments: [
+        (["note": "<p>\n{{>note}}"], "note", 2, "“note” uses itself, without end"),
+        (
+            ["note-card": "{{#tags}}\n\n{{>leaf}}{{/tags}}", "leaf": "{{>note-card}}"], "leaf", 1,
+            "“note-card” uses itself by way of “leaf”, without end"
+        ),
+        (
+            ["frame": "a{{$in}}{{/in}}", "note": "{{<frame}}\n{{$in}}\n{{>frame}}{{/in}}{{/frame}}"], "note",
+            3,
+            "“frame” uses itself, without end"
+        ),
+    ])
+    func `refuses a template that uses itself, with file and line`(
+        templates: [String: String],
+        file: String,
+        line: Int,
+        message: String
+    ) throws {
+        let files = templates.sorted { $0.key < $1.key }.map { name, text in
+            SourceFile(path: "templates/\(name).mustache", bytes: Array(text.utf8), name: "\(name).mustache")
+        }
+        let failure = try #require(#expect(throws: Failure.self) { try Theme.read(overrides: files) })
+        let finding = try #require(failure.findings.first { $0.message == message }, "\(failure.findings)")
+        #expect(finding.code == "theme-circle" && finding.severity == .error)
+        #expect(finding.place == Place(file: "\(file).mustache", line: line))
+    }
+
+    @Test func `lets templates use one another more than once`() throws {
+        let card = "{{>leaf}}{{#tags}}{{>leaf}}{{/tags}}{{<frame}}{{$in}}{{>leaf}}{{/in}}{{/frame}}"
+        let files = ["note-card": card, "leaf": "<i></i>", "frame": "{{$in}}{{>leaf}}{{/in}}{{>leaf}}"]
+            .map { SourceFile(path: "templates/\($0).mustache", bytes: Array($1.utf8)) }
+        _ = try Theme.read(overrides: files)
+    }
+
+    @Test(arguments: [
         (0..<40).map { ("x\($0)", "{{>x\($0 + 1)}}{{>x\($0 + 1)}}") } + [("x40", "")],
         (0..<12).map { number in ("x\(number)", (0..<12).map { "{{>x\($0)}}" }.joined()) },
         (0..<200).map { ("x\($0)", "{{>x\($0 + 1)}}") } + [("x200", "a")],

@@ -38,7 +38,7 @@ struct BackupCommand: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         try SiteFolder.requirePrivate(file, of: folder)
         let words = encrypt ? try passphrase.chosen() : nil
         let bytes = try folder.dataFile().backup(to: file, sealedWith: words)

@@ -40,7 +40,7 @@ struct DoctorCommand: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         if incident { return try reported(folder) }
         if free { return try freed(folder) }
         var findings = folder.findings

@@ -29,7 +29,7 @@ struct RestoreCommand: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         guard options.yes || !folder.hasDataFile else {
             throw Failure(
                 "not-confirmed",

@@ -22,8 +22,8 @@ struct EventCheck: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
-        let slugs = try options.event.map { [try named($0, in: folder)] } ?? folder.eventSlugs
+        let folder = try SiteFolder(options)
+        let slugs = try options.event.map { [try folder.eventSlug(named: $0)] } ?? folder.eventSlugs
         var all: [Finding] = folder.findings
         var checked: [Checked] = []
         for slug in slugs {
@@ -40,7 +40,7 @@ struct EventCheck: Command {
         let failed = all.contains { $0.severity == .error || (strict && $0.severity == .warning) }
         return Answer(
             failed ? "" : "\(Words.join(slugs.map(\.text))): in order.",
-            json: checked,
+            json: failed ? FailedAnswer(findings: all) : checked,
             findings: all,
             failed: failed
         )
@@ -57,11 +57,5 @@ struct EventCheck: Command {
                 help: "calendars and search engines show it: `venue: {name: The Old Bindery, address: …}`"
             )
         ]
-    }
-
-    private func named(_ name: String, in folder: SiteFolder) throws -> Slug {
-        if let slug = Slug(name), folder.eventSlugs.contains(slug) { return slug }
-        _ = try folder.event(name)
-        return Slug(from: name, fallback: "event")
     }
 }

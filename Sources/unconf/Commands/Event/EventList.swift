@@ -21,8 +21,13 @@ struct EventList: Command {
         var status: String
     }
 
+    private struct Broken: Encodable {
+        var findings: [Finding]
+        var events: [Entry]
+    }
+
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         var findings: [Finding] = []
         var entries: [Entry] = []
         for slug in folder.eventSlugs {
@@ -53,7 +58,7 @@ struct EventList: Command {
         return Answer(
             entries.isEmpty
                 ? "This site has no event yet; `unconf event new` starts one." : table.text(width: nil),
-            json: entries,
+            json: findings.hasErrors ? Broken(findings: findings, events: entries) : entries,
             findings: findings,
             failed: findings.hasErrors
         )

@@ -48,7 +48,7 @@ struct EventNew: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         let title = try PlainText.required(title, .title)
         let name =
             try slug.map { text in

@@ -25,6 +25,11 @@ struct NoteList: Command {
         var status: String
     }
 
+    private struct Broken: Encodable {
+        var findings: [Finding]
+        var notes: [Entry]
+    }
+
     func answer() throws -> Answer {
         let desk = try Desk(options)
         var findings: [Finding] = []
@@ -47,7 +52,7 @@ struct NoteList: Command {
         for entry in entries { table.add(entry.status, entry.note?.text ?? "–", entry.title) }
         return Answer(
             entries.isEmpty ? "There is no note and no session yet." : table.text(width: nil),
-            json: entries,
+            json: findings.hasErrors ? Broken(findings: findings, notes: entries) : entries,
             findings: findings,
             failed: findings.hasErrors
         )

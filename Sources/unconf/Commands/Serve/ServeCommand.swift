@@ -131,7 +131,7 @@ struct ServeCommand: Command {
             settings: settings,
             siteTitle: folder.site.title,
             stylesheets: theme.styleSheets,
-            writings: try folder.writings().filter { $0.publicFrom.map { $0 <= today } ?? false }.map {
+            writings: try folder.writings().filter { $0.isPublic(on: today) }.map {
                 writing in
                 .init(
                     title: writing.title,

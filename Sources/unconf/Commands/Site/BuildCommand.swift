@@ -37,7 +37,9 @@ struct BuildCommand: Command {
     private struct Built: Encodable {
         var output: String
         var change: OutputFolder.Change?
-        var findings: [Finding]
+        var leftOut: LeftOut?
+        var broughtBack: OutputFolder.Kept?
+        var findings: [Finding] = []
     }
 
     private func build(
@@ -55,15 +57,17 @@ struct BuildCommand: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         let target = output.map { URL(filePath: $0) } ?? folder.root.appending(path: "Output")
         let place = try OutputFolder(target, of: folder)
         if rollback {
             let agreements = try SiteSources(folder).agreements
-            try place.alone { try place.rollBack(agreements) }
+            let kept = try place.alone { try place.rollBack(agreements) }
+            let made = kept.made.utc
             return Answer(
-                "The site in \(target.path) is the one from before.",
-                json: Built(output: target.path, change: nil, findings: [])
+                "The site in \(target.path) is the one from before: "
+                    + "\(Words.count(kept.pages, "page")), built on \(made.date) at \(made.time) UTC.",
+                json: Built(output: target.path, broughtBack: kept)
             )
         }
         let options = SiteBuild.Options(
@@ -80,7 +84,7 @@ struct BuildCommand: Command {
             return Answer(
                 self.options.quiet
                     ? "" : "Nothing was published: \(Words.count(count, "finding")) to clear first.",
-                json: Built(output: target.path, change: nil, findings: findings),
+                json: Built(output: target.path, findings: findings),
                 findings: findings,
                 failed: true
             )
@@ -88,11 +92,27 @@ struct BuildCommand: Command {
         let done =
             change.written + change.removed == 0
             ? "nothing changed" : "\(change.written) written, \(change.removed) removed"
+        let leftOut = outcome.leftOut
         return Answer(
-            "\(Words.count(change.files, "file")) in \(target.path): \(done).",
-            json: Built(output: target.path, change: change, findings: findings),
+            (["\(Words.count(change.files, "file")) in \(target.path): \(done)."] + words(leftOut))
+                .joined(separator: "\n"),
+            json: Built(
+                output: target.path,
+                change: change,
+                leftOut: leftOut,
+                findings: findings
+            ),
             findings: findings
         )
+    }
+
+    /// What is not on the site, in a line; none where all is.
+    private func words(_ leftOut: LeftOut) -> [String] {
+        var parts: [String] = []
+        if leftOut.drafts > 0 { parts.append(Words.count(leftOut.drafts, "draft")) }
+        if let next = leftOut.next { parts.append("\(leftOut.future) future (next on \(next))") }
+        if leftOut.expired > 0 { parts.append("\(leftOut.expired) expired") }
+        return parts.isEmpty ? [] : ["Left out: \(parts.joined(separator: ", "))."]
     }
 
     private func base(_ text: String) throws -> String {

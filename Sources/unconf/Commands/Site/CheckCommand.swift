@@ -35,7 +35,7 @@ struct CheckCommand: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         var sources = try SiteSources(folder)
         var fixed: [String] = []
         if fix {

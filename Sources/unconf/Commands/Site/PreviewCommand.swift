@@ -32,7 +32,7 @@ struct PreviewCommand: Command {
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options.site)
+        let folder = try SiteFolder(options)
         let place = URL.temporaryDirectory.appending(path: "unconf-preview-\(getpid())")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: place) }

@@ -63,6 +63,7 @@ extension BuildRecord {
         packer.pack(target)
         packer.pack(previous) { $0.pack($1) }
         packer.pack(all: changes) { $0.pack($1) }
+        packer.pack(leftOut)
         packer.pack(fixed: agreements.sorted())
         return packer.bytes
     }
@@ -99,6 +100,7 @@ extension BuildRecord {
         target = try unpacker.number()
         previous = try unpacker.optional { packed throws(Unpacker.Mistake) in try packed.number() }
         changes = try unpacker.all { packed throws(Unpacker.Mistake) in try packed.text() }
+        leftOut = try unpacker.leftOut()
         agreements = Set(try unpacker.fixed())
         guard unpacker.isAtEnd else { throw Unpacker.Mistake() }
     }
@@ -127,6 +129,13 @@ extension Packer {
             for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(8 * place))) }
         }
         pack(bytes)
+    }
+
+    fileprivate mutating func pack(_ leftOut: LeftOut) {
+        pack(leftOut.drafts)
+        pack(leftOut.future)
+        pack(leftOut.next) { $0.pack($1.daysSince1970) }
+        pack(leftOut.expired)
     }
 
     fileprivate mutating func pack(_ trace: PageTrace) {
@@ -164,6 +173,17 @@ extension Unpacker {
                 UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self))
             }
         }
+    }
+
+    fileprivate mutating func leftOut() throws(Mistake) -> LeftOut {
+        var leftOut = LeftOut()
+        leftOut.drafts = try integer()
+        leftOut.future = try integer()
+        leftOut.next = try optional { packed throws(Mistake) in
+            LocalDate(daysSince1970: try packed.integer())
+        }
+        leftOut.expired = try integer()
+        return leftOut
     }
 
     fileprivate mutating func trace() throws(Mistake) -> PageTrace {

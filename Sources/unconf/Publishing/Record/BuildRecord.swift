@@ -52,6 +52,8 @@ struct BuildRecord: Sendable {
     var previous: UInt64?
     /// What differs between the two folders.
     var changes: [String] = []
+    /// What the site does not show on its day.
+    var leftOut = LeftOut()
     /// What people agreed to; see ``Agreements``.
     var agreements: Set<UInt64> = []
 

@@ -1,0 +1,90 @@
+import Markup
+import Unconference
+
+extension Selection {
+    /// Titles as the keys of files have them, and those of topics as people pitched them, become as texts are set.
+    mutating func setTitles(_ set: (_ title: String, _ language: String?) -> String) {
+        func put<Head>(
+            _ texts: inout [Written<Head>],
+            _ title: WritableKeyPath<Head, String>,
+            _ language: (Head) -> String?
+        ) {
+            for (index, text) in texts.enumerated() {
+                texts[index] = text.changing(title, to: set(text.head[keyPath: title], language(text.head)))
+            }
+        }
+        put(&stories, \.title) { $0.language }
+        put(&cases, \.title) { $0.language }
+        put(&questions, \.title) { $0.language }
+        for (index, page) in pages.enumerated() {
+            let title = set(page.page.head.title, page.page.head.language)
+            pages[index].page = page.page.changing(\.title, to: title)
+        }
+        for (index, event) in events.enumerated() {
+            events[index] = event.setting { set($0, event.event.language) }
+        }
+        for (index, note) in notes.enumerated() {
+            // A title that is a heading of the text was set with it. Most are as they should be.
+            let setsTitle = note.written.head.title != nil && QuoteMarks.changes(note.title)
+            let setsTopic = note.topic.map { QuoteMarks.changes($0.title) } ?? false
+            guard setsTitle || setsTopic else { continue }
+            let language = eventPositions[note.written.head.event].map { events[$0].event.language }
+            let title = setsTitle ? set(note.title, note.written.head.language ?? language) : note.title
+            var topic = note.topic
+            if let title = topic?.title { topic?.title = set(title, language) }
+            notes[index] = note.setting(title, topic)
+        }
+    }
+}
+
+extension Written {
+    /// The same text with something else in its head; itself where that is the same.
+    fileprivate func changing(_ part: WritableKeyPath<Head, String>, to value: String) -> Written {
+        guard head[keyPath: part] != value else { return self }
+        var head = head
+        head[keyPath: part] = value
+        return Written(head, prose: prose, source: source)
+    }
+}
+
+extension PublishedNote {
+    /// The same note with its title and its topic as they are set.
+    fileprivate func setting(_ title: String, _ topic: PublicTopic?) -> PublishedNote {
+        PublishedNote(
+            written,
+            title: title,
+            date: date,
+            updated: updated,
+            attribution: attribution,
+            topic: topic,
+            buildsOn: buildsOn
+        )
+    }
+}
+
+extension PublishedEvent {
+    /// The same event with its titles, and those of its topics, as they are set.
+    fileprivate func setting(_ set: (String) -> String) -> PublishedEvent {
+        func setting(_ topics: [PublicTopic]) -> [PublicTopic] {
+            topics.map { topic in
+                var topic = topic
+                topic.title = set(topic.title)
+                return topic
+            }
+        }
+        var programme = programme
+        programme.event.title = set(event.title)
+        programme.board.topics = setting(board.topics)
+        return PublishedEvent(
+            programme: programme,
+            prose: prose,
+            isPast: isPast,
+            topics: setting(topics),
+            notes: notes,
+            noteOfTopic: noteOfTopic,
+            questions: questions,
+            stories: stories,
+            cases: cases
+        )
+    }
+}
