@@ -67,6 +67,20 @@ import Unconference
         #expect(try page(path, on: "2027-03-01").contains("<div class=\"wall\""))
     }
 
+    @Test func `says of a past board on which nothing was that it stayed empty, and leads nobody there`() throws {
+        var site = SampleSite()
+        site.files["Content/events/cup-2/board.json"] = nil
+        let past = try page("events/cup-2/board/index.html", site)
+        #expect(past.contains("Nothing was put on this wall"))
+        #expect(!past.contains("Nothing is on the wall yet") && !past.contains("<table class=\"board\""))
+        #expect(try !page("events/cup-2/index.html", site).contains("See the board"))
+        #expect(try !page("events/index.html", site).contains("events/cup-2/board/"))
+
+        let before = try page("events/cup-2/board/index.html", site, on: "2027-03-01")
+        #expect(before.contains("Nothing is on the wall yet") && before.contains("<table class=\"board\""))
+        #expect(try page("events/cup-2/index.html", site, on: "2027-03-01").contains("See the board"))
+    }
+
     @Test func `keeps both ends of a time in their order on a page from right to left`() throws {
         let board = try page("events/cup-2/board/index.html")
         #expect(
