@@ -67,7 +67,9 @@ import Unconference
         #expect(try page(path, on: "2027-03-01").contains("<div class=\"wall\""))
     }
 
-    @Test func `says of a past board on which nothing was that it stayed empty, and leads nobody there`() throws {
+    @Test func `says of a past board on which nothing was that it stayed empty, and leads nobody there`()
+        throws
+    {
         var site = SampleSite()
         site.files["Content/events/cup-2/board.json"] = nil
         let past = try page("events/cup-2/board/index.html", site)
@@ -79,6 +81,20 @@ import Unconference
         let before = try page("events/cup-2/board/index.html", site, on: "2027-03-01")
         #expect(before.contains("Nothing is on the wall yet") && before.contains("<table class=\"board\""))
         #expect(try page("events/cup-2/index.html", site, on: "2027-03-01").contains("See the board"))
+    }
+
+    @Test func `says what is not there yet, and why`() throws {
+        var site = SampleSite()
+        site.files = site.files.filter { path, _ in
+            !path.hasPrefix("Content/questions/") && !path.contains("/notes/")
+                && !path.hasSuffix("board.json")
+        }
+        let event = "events/cup-2/index.html"
+        #expect(try page(event, site).contains("Nobody has written up what was said here"))
+        #expect(try page(event, site, on: "2027-03-01").contains("Nothing is pitched yet"))
+        #expect(try page("questions/index.html", site).contains("Nobody has asked a question here yet"))
+        let full = try page(event) + page(event, on: "2027-03-01")
+        #expect(!full.contains("Nobody has written up") && !full.contains("Nothing is pitched"))
     }
 
     @Test func `keeps both ends of a time in their order on a page from right to left`() throws {
