@@ -97,6 +97,17 @@ import Unconference
         #expect(!full.contains("Nobody has written up") && !full.contains("Nothing is pitched"))
     }
 
+    @Test func `sets apart what failed, with one mark before each heading as with two`() throws {
+        var site = SampleSite()
+        let text = "# Plain\n\nGist.\n\n## What worked\nTea.\n\n## What failed\nCoffee.\n\n### Why\nCold.\n"
+        let path = "Content/events/cup-2/notes/plain.md"
+        site.files[path] = "---\ntitle: Plain\nstatus: published\n---\n\(text)"
+        let two = try page("events/cup-2/notes/plain/index.html", site)
+        #expect(two.contains("class=\"part failed\""))
+        site.files[path] = "---\ntitle: Plain\nstatus: published\n---\n\(text.replacing("##", with: "#"))"
+        #expect(try page("events/cup-2/notes/plain/index.html", site) == two)
+    }
+
     @Test func `keeps both ends of a time in their order on a page from right to left`() throws {
         let board = try page("events/cup-2/board/index.html")
         #expect(
