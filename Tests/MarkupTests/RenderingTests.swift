@@ -42,6 +42,8 @@ import Unconference
         let rendering = try Document(Array(text.utf8), file: "note.md").render().belowTitle()
         #expect(rendering.sections.map { $0.heading?.title } == ["Another", "What worked"])
         #expect(rendering.headings.map(\.level) == [2, 2, 3])
+        let late = try Document(Array("## A\n\n### B\n\n# C\n\n# D\n".utf8), file: "note.md").render()
+        #expect(late.belowTitle().headings.map(\.level) == [2, 3, 2, 2])
         let other = try Document(Array(Self.note.utf8), file: "note.md").render()
         #expect(other.belowTitle() == other)
     }

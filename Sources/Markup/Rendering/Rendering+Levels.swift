@@ -2,11 +2,11 @@ extension Rendering {
     /// The text without headings of the first level, which is for its page's title.
     ///
     /// Many people begin each part of a note with `#`; then all headings stand a level further down, so that it is cut and
-    /// listed like one whose parts begin with `##`. A single one comes down to the others.
+    /// listed like one whose parts begin with `##`. A single one, or one after others, comes down to those.
     public func belowTitle() -> Rendering {
         let first = headings.count { $0.level == 1 }
         guard first > 0 else { return self }
-        let lowered = first > 1 ? 1...5 : 1...1
+        let lowered = first > 1 && headings.first?.level == 1 ? 1...5 : 1...1
         var result = self
         for i in headings.indices where lowered.contains(headings[i].level) { result.headings[i].level += 1 }
         // In safe HTML a tag begins with a sign that no text has, and `<h` with a digit begins or ends a heading.
