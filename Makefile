@@ -63,7 +63,7 @@ FUZZ ?= $(notdir $(wildcard Fuzz/Sources/*Fuzz))
 
 .PHONY: fuzz
 fuzz: toolchain ## Throw bytes at everything that reads strangers' files, SECONDS=60 for each
-	@cd Fuzz && swift build -c release --sanitize=fuzzer
+	@cd Fuzz && ./embed && swift build -c release --sanitize=fuzzer
 	@cd Fuzz && ./seeds
 	@cd Fuzz && for target in $(FUZZ); do echo "$$target"; mkdir -p "corpus/$$target" found; \
 	  SWIFT_BACKTRACE=enable=no ".build/release/$$target" -max_total_time=$(SECONDS) -max_len=4096 -timeout=10 \

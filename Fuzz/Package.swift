@@ -11,8 +11,14 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A room of the program.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+///
+/// - Parameter isOpen: whether targets may look into it as tests do.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], isOpen: Bool = false) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        swiftSettings: isOpen ? settings + [.unsafeFlags(["-enable-testing"])] : settings
+    )
 }
 
 /// What is run again and again with other bytes.
@@ -53,11 +59,15 @@ let package = Package(
             ["Unconference", .product(name: "HashTreeCollections", package: "swift-collections")]
         ),
         room("Intake", ["Unconference", "Registration", "Formats"]),
+        // Its files are links, for beside them lie the themes as `./embed` writes them.
+        room("Website", ["Unconference", "Markup", "Formats", "Pictures"], isOpen: true),
         fuzz("BoardFuzz", ["Formats", "Unconference"]),
         fuzz("CalendarFuzz", ["Formats", "Unconference"]),
         fuzz("CSVFuzz", ["Intake", "Registration", "Unconference"]),
         fuzz("HeadFuzz", ["Formats", "Markup", "Unconference"]),
         fuzz("MarkupFuzz", ["Markup"]),
+        fuzz("PageFuzz", ["Formats", "Unconference", "Website"]),
         fuzz("PictureFuzz", ["Pictures"]),
+        fuzz("ThemeFuzz", ["Formats", "Unconference", "Website"]),
     ]
 )

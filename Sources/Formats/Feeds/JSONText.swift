@@ -103,9 +103,8 @@ enum JSONText {
     }
 
     private static func quote(_ text: String, into bytes: inout [UInt8]) {
-        var text = text
         bytes.append(UInt8(ascii: "\""))
-        text.withUTF8 { source in
+        text.withBytes { source in
             var start = 0
             var at = 0
             while at < source.count {

@@ -1,3 +1,5 @@
+import Unconference
+
 /// Writes texts into XML so that they stay texts.
 public enum MarkupText {
     /// A text between tags: the five characters of markup escaped, what XML can't hold replaced.
@@ -29,8 +31,7 @@ public enum MarkupText {
     }
 
     private static func append(_ text: String, inAttribute: Bool, to bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { source in
+        text.withBytes { source in
             var start = 0
             var at = 0
             while at < source.count {

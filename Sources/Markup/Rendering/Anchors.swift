@@ -1,3 +1,5 @@
+import Unconference
+
 /// Gives headings their anchors: no two alike, letters of every script kept.
 struct Anchors {
     private var used: Set<String> = []
@@ -28,8 +30,7 @@ struct Anchors {
     }
 
     private static func slug(_ title: String) -> String {
-        var title = title
-        let bytes = title.withUTF8 { title -> [UInt8]? in
+        let bytes = title.withBytes { title -> [UInt8]? in
             var bytes: [UInt8] = []
             bytes.reserveCapacity(title.count)
             var i = 0

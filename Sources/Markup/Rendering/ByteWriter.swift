@@ -1,3 +1,5 @@
+import Unconference
+
 /// Bytes that grow at their end; the one place that escapes text for HTML.
 struct ByteWriter: ~Copyable {
     private var base: UnsafeMutablePointer<UInt8>
@@ -41,8 +43,7 @@ struct ByteWriter: ~Copyable {
     }
 
     mutating func write(number: Int) {
-        var text = String(number)
-        text.withUTF8 { write($0) }
+        String(number).withBytes { write($0) }
     }
 
     /// Forgets what was written after an offset.
@@ -70,23 +71,28 @@ struct ByteWriter: ~Copyable {
     }
 
     mutating func writeEscaped(_ text: String) {
-        var text = text
-        text.withUTF8 { writeEscaped($0) }
+        text.withBytes { writeEscaped($0) }
     }
 
     /// Writes an address as the value of an attribute: what may not stand in an address is percent-encoded.
     mutating func writeAddress(_ bytes: UnsafeBufferPointer<UInt8>) {
-        for byte in bytes {
+        var start = 0
+        for (at, byte) in bytes.enumerated() {
+            let isPlain = ByteClass.isAddress(byte) && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "'")
+            // Most addresses stand for themselves from end to end.
+            guard !isPlain else { continue }
+            write(UnsafeBufferPointer(rebasing: bytes[start..<at]))
+            start = at + 1
             switch byte {
             case UInt8(ascii: "&"): write("&amp;")
             case UInt8(ascii: "'"): write("&#x27;")
-            case let byte where ByteClass.isAddress(byte): write(byte)
             default:
                 write(UInt8(ascii: "%"))
                 write(Self.hexadecimal(byte >> 4))
                 write(Self.hexadecimal(byte & 15))
             }
         }
+        write(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
     mutating func writeEntity(_ byte: UInt8) {

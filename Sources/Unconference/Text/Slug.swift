@@ -25,7 +25,8 @@ public struct Slug: Hashable, Sendable {
     ///   - text: a title or a name.
     ///   - fallback: what to use when nothing is left; a slug itself.
     public init(from text: String, fallback: String) {
-        let made = Slug.made(from: text)
+        // What is a slug already, as most tags are, is its own.
+        let made = Slug.isPlain(text.utf8) ? text : Slug.made(from: text)
         self.text = made.isEmpty ? fallback : made
     }
 

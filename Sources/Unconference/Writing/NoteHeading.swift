@@ -18,7 +18,9 @@ public enum NoteHeading: String, CaseIterable, Sendable {
 
     /// A heading as wordings are compared: in small letters, with straight apostrophes and no mark at its end.
     public static func compared(_ title: String) -> String {
-        var title = title.lowercased().replacing("’", with: "'")
+        var title = title.lowercased()
+        // Only a few have one, and looking for it takes a while.
+        if title.utf8.contains(0xE2) { title.replace("’", with: "'") }
         while let last = title.last, ".:?!…".contains(last) || last.isWhitespace { title.removeLast() }
         return title
     }

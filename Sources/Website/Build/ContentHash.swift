@@ -1,3 +1,5 @@
+import Unconference
+
 /// 128 bits that tell one content from another; nobody's secret hangs on them.
 ///
 /// Two lanes of multiply and rotate, eight bytes at a time: hashing a site must cost less than reading it.
@@ -82,8 +84,7 @@ public struct ContentHash: Hashable, Sendable {
 
     /// Takes a text in.
     public mutating func add(_ text: String) {
-        var text = text
-        text.withUTF8 { add($0) }
+        text.withBytes { add($0) }
     }
 
     /// Takes a number in.

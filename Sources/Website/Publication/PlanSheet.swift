@@ -37,14 +37,10 @@ struct PlanSheet {
         }
         listed.sort { $0.path < $1.path }
         checkSitemap(listed, site: library.site)
-        // Some disks don't tell `A` from `a`; a site that needs them told apart would lose a page there.
-        var taken: [String: PagePlan] = [:]
-        taken.reserveCapacity(listed.count)
+        var taken = TakenPaths(isSmall: listed.allSatisfy(\.path.isSmall))
         plans.reserveCapacity(listed.count)
         for plan in listed {
-            let name = plan.path.isSmall ? plan.path : plan.path.lowercased()
-            guard let other = taken[name] else {
-                taken[name] = plan
+            guard let other = taken.place(of: plan.path, after: plans) else {
                 plans.append(plan)
                 continue
             }
@@ -54,7 +50,7 @@ struct PlanSheet {
                     "address-twice",
                     "two pages would have the address \(plan.address.path)",
                     at: selection.file(of: plan.address).map { Place(file: $0) },
-                    help: selection.help(of: plan.address, and: other.address)
+                    help: selection.help(of: plan.address, and: plans[other].address)
                 )
             )
         }
@@ -115,6 +111,28 @@ extension PlanSheet {
                 )
             )
         }
+    }
+}
+
+/// The paths of a site that have a file.
+///
+/// Some disks don't tell `A` from `a`; a site that needs them told apart would lose a page there.
+private struct TakenPaths {
+    /// Whether no path has capitals, so that equal ones are neighbours.
+    let isSmall: Bool
+    private var places: [String: Int] = [:]
+
+    init(isSmall: Bool) {
+        self.isSmall = isSmall
+    }
+
+    /// Where the file with a path stands among those before; nil where there is none, which is then to be added.
+    mutating func place(of path: String, after plans: [PagePlan]) -> Int? {
+        guard !isSmall else { return plans.last?.path == path ? plans.count - 1 : nil }
+        let name = path.isSmall ? path : path.lowercased()
+        if let place = places[name] { return place }
+        places[name] = plans.count
+        return nil
     }
 }
 

@@ -4,10 +4,8 @@ import Unconference
 ///
 /// It never changes and is shared rather than copied: a site of thousands shows each on many pages.
 final class PublishedNote: Sendable {
-    /// Its head.
-    let note: Note
-    /// Its text.
-    let prose: Prose
+    /// Its file.
+    let written: Written<Note>
     /// What it is called.
     let title: String
     /// Its day.
@@ -22,8 +20,7 @@ final class PublishedNote: Sendable {
     let buildsOn: [NoteKey]
 
     init(
-        note: Note,
-        prose: Prose,
+        _ written: Written<Note>,
         title: String,
         date: LocalDate,
         updated: LocalDate,
@@ -31,8 +28,7 @@ final class PublishedNote: Sendable {
         topic: PublicTopic?,
         buildsOn: [NoteKey]
     ) {
-        self.note = note
-        self.prose = prose
+        self.written = written
         self.title = title
         self.date = date
         self.updated = updated
@@ -41,6 +37,10 @@ final class PublishedNote: Sendable {
         self.buildsOn = buildsOn
     }
 
+    /// Its head.
+    var note: Note { written.head }
+    /// Its text.
+    var prose: Prose { written.prose }
     /// Its name on the site.
     var key: NoteKey { NoteKey(event: note.event, note: note.slug) }
     /// Its address.

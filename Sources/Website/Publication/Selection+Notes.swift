@@ -67,8 +67,7 @@ extension Selection {
         let date = note.date ?? event.head.starts.local.date
         let topic = note.session.flatMap { session in topics.first { $0.slug == session } }
         return PublishedNote(
-            note: note,
-            prose: written.prose,
+            written,
             title: note.title ?? written.prose.firstHeading ?? note.slug.text,
             date: date,
             updated: max(note.updated ?? date, date),

@@ -63,8 +63,7 @@ extension PublishedNote {
     /// - Parameter changesTitle: whether the title takes them too.
     fileprivate func quoting(with quotes: QuoteMarks, title changesTitle: Bool) -> PublishedNote {
         PublishedNote(
-            note: note,
-            prose: prose.quoting(with: quotes),
+            written.quoting(with: quotes),
             title: changesTitle ? quotes.replacingEnglish(in: title) : title,
             date: date,
             updated: updated,

@@ -1,3 +1,5 @@
+import Unconference
+
 /// Finds the words of a text and counts them in a table.
 ///
 /// It reads bytes and never makes a `String`: a site's whole text goes through here on every build. Words are runs of
@@ -30,8 +32,7 @@ struct WordScanner: ~Copyable {
 
     /// Counts the words of a text without markup.
     mutating func scan(_ text: String, zone: UInt8) {
-        var text = text
-        text.withUTF8 { scan($0, zone: zone, isHTML: false) }
+        text.withBytes { scan($0, zone: zone, isHTML: false) }
     }
 
     /// Counts the words between the tags of a piece of HTML that `Markup` rendered; those of its headings as such.

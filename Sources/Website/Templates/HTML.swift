@@ -29,8 +29,7 @@ struct HTML: Hashable, Sendable {
 
     /// Appends a text with `&`, `<`, `>` and both quotation marks written as entities.
     static func escape(_ text: String, into bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { buffer in
+        text.withBytes { buffer in
             var (start, position) = (0, 0)
             while position < buffer.count {
                 if let plain = plainWord(buffer, at: position) {

@@ -24,9 +24,9 @@ struct Agreements {
             if event.attribution.allowsNames { add("names", event.slug.text) }
             if event.attribution.allowsCounts { add("counts", event.slug.text) }
         }
-        for note in library.notes.map(\.head) {
-            let number = Agreements.number(["note", note.event.text, note.slug.text]) | 1
-            if note.attribution?.allowsNames == false {
+        for note in library.notes {
+            let number = Agreements.number("note", note.head.event.text, note.head.slug.text) | 1
+            if note.head.attribution?.allowsNames == false {
                 silentNotes.insert(number)
             } else {
                 numbers.insert(number)
@@ -74,11 +74,16 @@ struct Agreements {
     /// What an open event takes for granted until somebody says no.
     private static let unasked: Set<Consent.Purpose> = [.nameAsHost, .nameAsAuthor]
 
-    private mutating func add(_ words: String...) { numbers.insert(Agreements.number(words) & ~1) }
+    private mutating func add(_ purpose: String, _ event: String, _ name: String = "", _ detail: String = "")
+    {
+        numbers.insert(Agreements.number(purpose, event, name, detail) & ~1)
+    }
 
-    private static func number(_ words: [String]) -> UInt64 {
+    private static func number(_ purpose: String, _ event: String, _ name: String, _ detail: String = "")
+        -> UInt64
+    {
         var hash = ContentHash()
-        for word in words { hash.add(word) }
+        for word in [purpose, event, name, detail] { hash.add(word) }
         return hash.high
     }
 

@@ -50,11 +50,11 @@ struct BuildNews {
         }
         var come: [String] = []
         var isPlanned = [Bool](repeating: false, count: record.outputs.count)
-        for plan in plans {
-            if let place = record.outputs.place(of: plan.path) {
+        for path in plans.lazy.map(\.path) {
+            if let place = record.outputs.place(of: path) {
                 isPlanned[place] = true
             } else {
-                come.append(plan.path)
+                come.append(path)
             }
         }
         let gonePaths = isPlanned.indices.filter { !isPlanned[$0] }.map { record.outputs.entries[$0].path }

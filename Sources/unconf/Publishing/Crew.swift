@@ -24,28 +24,30 @@ enum Crew {
     static func work(_ work: @Sendable () -> Void) {
         guard size > 1 else { return work() }
         withoutActuallyEscaping(work) { work in
-            let task = Task(work)
-            withExtendedLifetime(task) {
-                let threads = (1..<size).compactMap { _ in start(task) }
-                work()
-                for thread in threads { pthread_join(thread, nil) }
-            }
+            // Those that run make up for a thread that the system does not have.
+            let threads = (1..<size).compactMap { _ in thread(work) }
+            work()
+            for thread in threads { pthread_join(thread, nil) }
         }
     }
 
-    /// Starts a thread; nil where the system has none left, which those that run make up for.
-    private static func start(_ task: Task) -> pthread_t? {
+    /// Starts a thread, which is to be joined; nil where the system has none left.
+    static func thread(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
         var thread = pthread_t()
-        let context = Unmanaged.passUnretained(task).toOpaque()
+        let context = Unmanaged.passRetained(Task(work))
         let status = pthread_create(
             &thread,
             nil,
             { context in
-                context.map { Unmanaged<Task>.fromOpaque($0).takeUnretainedValue().work() }
+                context.map { Unmanaged<Task>.fromOpaque($0).takeRetainedValue().work() }
                 return nil
             },
-            context
+            context.toOpaque()
         )
-        return status == 0 ? thread : nil
+        guard status == 0 else {
+            context.release()
+            return nil
+        }
+        return thread
     }
 }

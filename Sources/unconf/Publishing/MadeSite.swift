@@ -13,7 +13,9 @@ struct MadeSite {
     let waiting: [OutputFile]
     /// The folder with the new site, where it was written whole.
     let staging: Staging?
-    /// What was noticed while it was made.
+    /// A copy of the present site to be brought up to date, where one was made.
+    let copy: SiteCopy?
+    /// What was noticed before and while it was made.
     let findings: [Finding]
     /// The words of the pages that were made, by their files.
     let words: [String: SearchWords]
@@ -30,6 +32,7 @@ struct MadeSite {
         removed: [String],
         waiting: [OutputFile],
         staging: Staging?,
+        copy: SiteCopy?,
         findings: [Finding],
         words: [String: SearchWords],
         notes: [(name: UInt64, content: UInt64)],
@@ -40,6 +43,7 @@ struct MadeSite {
         self.removed = removed
         self.waiting = waiting
         self.staging = staging
+        self.copy = copy
         self.findings = findings
         self.words = words
         self.notes = notes
@@ -64,7 +68,7 @@ struct MadeSite {
         if let staging {
             try place.publish(staging)
         } else if let record {
-            for (path, stamp) in try place.patch(record, with: waiting, removing: removed) {
+            for (path, stamp) in try place.patch(record, on: copy, with: waiting, removing: removed) {
                 outputs[path]?.stamp = stamp
             }
         }
@@ -73,6 +77,7 @@ struct MadeSite {
 
     /// Gives the new site up.
     func abandon(at place: OutputFolder) {
-        if staging != nil { place.abandon() }
+        _ = copy?.finish()
+        if staging != nil || copy != nil { place.abandon() }
     }
 }

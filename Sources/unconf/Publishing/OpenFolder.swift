@@ -48,6 +48,24 @@ final class OpenFolder: Sendable {
         return stream
     }
 
+    /// The paths of all files in it and below it, in the order in which the disk has them.
+    var files: [String] { files(in: ".").map { String($0.dropFirst(2)) } }
+
+    private func files(in folder: String) -> [String] {
+        guard let stream = list(folder) else { return [] }
+        defer { closedir(stream) }
+        var paths: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { name in
+                String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name != ".", name != ".." else { continue }
+            let path = "\(folder)/\(name)"
+            if stamp(of: path) != nil { paths.append(path) } else { paths += files(in: path) }
+        }
+        return paths
+    }
+
     /// The first part of a path that is a link; nil where none is.
     func link(in path: String) -> String? {
         var end = path.startIndex

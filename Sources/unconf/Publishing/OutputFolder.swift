@@ -19,7 +19,10 @@ struct OutputFolder {
     /// The file by which a folder is known to be ours.
     static let marker = ".unconf-site"
 
-    /// That file.
+    /// The file of others that may lie in a folder of ours, and is taken along.
+    static let ignore = ".gitignore"
+
+    /// The file by which a folder is known to be ours, as it is written.
     static let markerFile = OutputFile(
         path: marker,
         bytes: Array("This folder is written by `unconf build`.\n".utf8)
@@ -73,7 +76,7 @@ struct OutputFolder {
                 help: "name another one"
             )
         }
-        let foreign = names.filter { $0 != ".gitignore" }
+        let foreign = names.filter { $0 != OutputFolder.ignore }
         guard foreign.isEmpty || names.contains(OutputFolder.marker) else {
             throw Failure(
                 "output-not-ours",
@@ -193,14 +196,7 @@ struct OutputFolder {
 
     /// The paths of all files in the folder but `.gitignore`.
     func present() -> [String] {
-        let walk = FileManager.default.enumerator(atPath: target.path)
-        var paths: [String] = []
-        while let path = walk?.nextObject() as? String {
-            if walk?.fileAttributes?[.type] as? FileAttributeType == .typeRegular, path != ".gitignore" {
-                paths.append(path)
-            }
-        }
-        return paths
+        OpenFolder(path)?.files.filter { $0 != OutputFolder.ignore } ?? []
     }
 
     /// Gives up a new site.
@@ -208,30 +204,52 @@ struct OutputFolder {
 
     /// Puts a new site in the place of the present one, which is kept for ``rollBack()``.
     func publish(_ staging: Staging) throws {
-        let ignore = target.appending(path: ".gitignore").path(percentEncoded: false)
-        if access(ignore, F_OK) == 0, !staging.take(".gitignore") { throw notPublished("write the new site") }
+        try takeIgnored(to: staging)
         try exchange()
     }
 
-    /// Brings the site before the present one up to date and exchanges the two: only what differs is touched.
+    /// Takes along what tells Git which files are none of its business.
+    private func takeIgnored(to staging: Staging) throws {
+        let ignore = target.appending(path: OutputFolder.ignore).path(percentEncoded: false)
+        unlink("\(staging.folder.path)/\(OutputFolder.ignore)")
+        guard access(ignore, F_OK) != 0 || staging.take(OutputFolder.ignore) else {
+            throw notPublished("write the new site")
+        }
+    }
+
+    /// Whether the site before the present one differs from it in what a record says, and may be brought up to date.
+    func hasPrevious(of record: BuildRecord) -> Bool {
+        record.previous != nil && inode(of: previous) == record.previous
+    }
+
+    /// Begins a copy of the present site to be brought up to date.
+    ///
+    /// - Parameter outputs: what the last build wrote, all of which is still so.
+    func beginCopy(of outputs: PathTable<BuildRecord.Output>) throws -> SiteCopy {
+        SiteCopy(of: outputs.entries.map(\.path), into: try begin(former: PathTable()))
+    }
+
+    /// Brings a copy of the present site up to date, or the site before it, and exchanges the two: only what differs is
+    /// touched.
     ///
     /// - Parameters:
     ///   - record: what the last build left.
+    ///   - copy: a copy of the present site; where there is none, the site before it is taken.
     ///   - files: what is new or different.
     ///   - removed: what is gone.
     /// - Returns: what the disk says of all that is new or different.
     func patch(
         _ record: BuildRecord,
+        on copy: SiteCopy?,
         with files: [OutputFile],
         removing removed: [String]
     ) throws -> [String: FileStamp] {
         var placed: [String: FileStamp] = [:]
         try attempt("write the new site") {
-            try? FileManager.default.removeItem(at: next)
-            // From here on nobody takes the former site for whole.
-            try FileManager.default.moveItem(at: previous, to: next)
-            let staging = try self.staging(former: PathTable())
-            for path in record.changes + removed + files.map(\.path) {
+            let staging = try copy.map(finished) ?? formerSite()
+            // A copy is the present site already.
+            let changes = copy == nil ? record.changes : []
+            for path in changes + removed + files.map(\.path) {
                 // Nothing behind a link is ours to take away.
                 for folder in [staging.folder, staging.target].compactMap(\.self) {
                     guard let slash = path.lastIndex(of: "/") else { continue }
@@ -243,23 +261,37 @@ struct OutputFolder {
                     )
                 }
             }
-            for path in record.changes {
+            for path in changes {
                 unlink("\(staging.folder.path)/\(path)")
                 if record.outputs[path] != nil, !staging.take(path) {
                     throw notPublished("write the new site")
                 }
             }
-            for path in removed + record.changes.filter({ record.outputs[$0] == nil }) {
+            for path in removed + changes.filter({ record.outputs[$0] == nil }) {
                 unlink("\(staging.folder.path)/\(path)")
                 removeEmptyFolders(above: path, in: staging.folder.path)
             }
-            for file in files {
-                guard let output = staging.place(file) else { throw notPublished("write the new site") }
+            for (file, output) in zip(files, Parallel.map(files, staging.place)) {
+                guard let output else { throw notPublished("write the new site") }
                 placed[file.path] = output.output.stamp
             }
+            try takeIgnored(to: staging)
         }
         try exchange()
         return placed
+    }
+
+    private func finished(_ copy: SiteCopy) throws -> Staging {
+        guard let staging = copy.finish() else { throw notPublished("write the new site") }
+        return staging
+    }
+
+    /// The site before the present one, to be brought up to date.
+    private func formerSite() throws -> Staging {
+        try? FileManager.default.removeItem(at: next)
+        // From here on nobody takes it for whole.
+        try FileManager.default.moveItem(at: previous, to: next)
+        return try staging(former: PathTable())
     }
 
     private func removeEmptyFolders(above path: String, in folder: String) {

@@ -42,7 +42,10 @@ struct SiteBuild {
         self.place = place
         var settings = ContentHash()
         settings.add(FileStamp.program)
-        settings.add("\(options)")
+        settings.add(UInt64(bitPattern: Int64(options.date.daysSince1970)))
+        settings.add(options.baseURL ?? "")
+        settings.add(options.drafts ? 1 : 0)
+        settings.add(options.isStrict ? 1 : 0)
         settings.add(folder.root.path)
         settings.add(printer?.stamp)
         self.settings = settings
@@ -63,12 +66,19 @@ struct SiteBuild {
             let findings = record.allFindings
         {
             let change = OutputFolder.Change(files: former.count - 1, written: 0, removed: 0)
-            return Outcome(change: change, findings: findings, remains: Remains(inventory, record, former))
+            let remains = Remains(inventory, record, former, findings)
+            return Outcome(change: change, findings: findings, remains: remains)
         }
-        let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+        let copy = try record.flatMap { try beginCopy(since: $0, inventory, former) }
         let shelf = place.pictures
-        let (selection, theme) = try Parallel.both { [options] in
-            sources.selection(date: options.date, drafts: options.drafts, shelf: shelf)
+        let ((sources, (selection, agreements)), theme) = try Parallel.both { [folder, options] in
+            let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+            let selected = try Parallel.both {
+                sources.selection(date: options.date, drafts: options.drafts, shelf: shelf)
+            } _: {
+                sources.agreements
+            }
+            return (sources, selected)
         } _: { [folder] in
             // A build leaves a record only where nothing is wrong with the theme.
             try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
@@ -80,7 +90,7 @@ struct SiteBuild {
             news.checkNames()
             return news
         }
-        var findings = sources.findings + news.nameFindings + publication.findings
+        let known = sources.findings + news.nameFindings + publication.findings
         let entries = Parallel.map(Array(0..<publication.noteCount)) {
             NoteTrail.Entry($0, of: publication)
         }
@@ -94,21 +104,21 @@ struct SiteBuild {
             // Without the words of the last build there is nothing to go on with.
             news: words == nil ? nil : news.pages(trail, plans: publication.plans),
             words: words,
-            place: place
+            place: place,
+            copy: copy
         )
         var made: MadeSite
         do {
-            made = try making.run()
-        } catch  where stops(findings) {
+            made = try making.run(after: known)
+        } catch  where stops(known) {
             // Files that can't lie beside each other have been told of: that says more than what the disk says.
+            _ = copy?.finish()
             place.abandon()
-            return Outcome(change: nil, findings: findings, remains: Remains())
+            return Outcome(change: nil, findings: known, remains: Remains())
         }
-        let known = findings
-        findings += made.findings
-        guard !stops(findings) else {
+        guard !stops(made.findings) else {
             made.abandon(at: place)
-            return Outcome(change: nil, findings: findings, remains: Remains())
+            return Outcome(change: nil, findings: made.findings, remains: Remains())
         }
         if let changed = inventory.content.changed ?? inventory.theme.changed {
             made.abandon(at: place)
@@ -121,20 +131,43 @@ struct SiteBuild {
         }
         try made.publish(to: place, since: record)
         shelf.clear()
-        let agreements = sources.agreements
         let isTakenBack =
             (latest != nil || place.hasPrevious) && agreements.takesBack(latest?.agreements)
         if isTakenBack { try place.forgetPrevious() }
         var next = news.record(of: made, findings: known, in: place)
         next.agreements = agreements.numbers
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
-        let remains = Remains(inventory, record, former, sources, news, publication, trail, words, made)
-        return Outcome(change: made.count, findings: findings, remains: remains)
+        let remains = Remains(
+            inventory,
+            record,
+            former,
+            sources,
+            news,
+            publication,
+            trail,
+            words,
+            made
+        )
+        return Outcome(change: made.count, findings: made.findings, remains: remains)
+    }
+
+    /// Begins a copy of the present site where a few texts have changed and no site is kept that could be brought up to date.
+    private func beginCopy(
+        since record: BuildRecord,
+        _ inventory: SiteInventory,
+        _ former: PathTable<BuildRecord.Output>
+    ) throws -> SiteCopy? {
+        guard former.count == record.outputs.count, !place.hasPrevious(of: record),
+            inventory.hasFewChanges(since: record)
+        else { return nil }
+        return try place.beginCopy(of: former)
     }
 
     /// Whether there is something among findings that stops a build.
     private func stops(_ findings: [Finding]) -> Bool {
-        findings.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
+        let gravest: Severity = options.isStrict ? .warning : .error
+        // There are thousands, of which nothing but this is wanted.
+        return findings.indices.contains { findings[$0].severity >= gravest }
     }
 
     /// What makes dots of drawings and keeps them; nil where this machine can't.

@@ -56,11 +56,20 @@ struct SiteInventory {
         max(stamp.modified, stamp.changed) < seen - 50_000_000
     }
 
+    /// Whether nothing but a few files of the content is other than a build found it.
+    func hasFewChanges(since record: BuildRecord) -> Bool {
+        guard record.dataFile == dataFile, record.others == others else { return false }
+        let changed = content.found.count { record.sources[$0.path]?.stamp != $0.stamp }
+        return changed <= 4 + content.found.count / 16
+    }
+
     /// Whether everything is as a build found it.
     func isUnchanged(since record: BuildRecord) -> Bool {
         record.dataFile == dataFile && record.others == others
             && record.sources.count == content.found.count
-            && content.found.allSatisfy { record.sources[$0.path]?.stamp == $0.stamp }
+            && zip(record.sources.entries, content.found).allSatisfy { known, file in
+                known.value.stamp == file.stamp && known.path == file.path
+            }
             && content.findings.isEmpty && theme.findings.isEmpty
     }
 }

@@ -17,22 +17,57 @@ struct SiteMaking {
     let words: WordFile?
     /// Where the site goes.
     let place: OutputFolder
+    /// A copy of the present site, where one was begun.
+    let copy: SiteCopy?
 
-    /// A file that was made, or left as it was.
-    private struct Piece: Sendable {
-        var path: String
-        var output: BuildRecord.Output
+    /// A file that was made, or left as it was; there are thousands, which are shared rather than copied.
+    private final class Piece: Sendable {
+        let path: String
+        let output: BuildRecord.Output
         /// Where it stands among the files of the last build.
-        var place: Int?
+        let place: Int?
         /// Whether nothing is known of it now that was not known then.
-        var isKept = false
-        var isWritten = false
+        let isKept: Bool
+        let isWritten: Bool
         /// The file, where it waits for the others.
-        var waiting: OutputFile?
+        let waiting: OutputFile?
         /// The words under which it can be found, where it was made.
-        var words: SearchWords?
+        let words: SearchWords?
         /// What was noticed while it was made.
-        var findings: [Finding] = []
+        let findings: [Finding]
+
+        /// A file that lies where it should, or waits to be written.
+        init(_ file: Placed, _ output: BuildRecord.Output? = nil, of page: RenderedPage? = nil) {
+            path = file.path
+            self.output = output ?? file.output
+            place = file.place
+            isKept = false
+            isWritten = file.isWritten
+            waiting = file.waiting
+            words = page?.words
+            findings = page?.findings ?? []
+        }
+
+        /// A file that is left as the last build made it.
+        init(kept path: String, _ output: BuildRecord.Output, at place: Int, isKept: Bool = true) {
+            self.path = path
+            self.output = output
+            self.place = place
+            self.isKept = isKept
+            isWritten = false
+            waiting = nil
+            words = nil
+            findings = output.trace.findings.all ?? []
+        }
+    }
+
+    /// Where a file that was made is now.
+    private struct Placed {
+        let path: String
+        let output: BuildRecord.Output
+        let place: Int?
+        var isWritten = false
+        var waiting: OutputFile?
     }
 
     /// What was made, put together.
@@ -40,10 +75,16 @@ struct SiteMaking {
         private(set) var outputs: PathTable<BuildRecord.Output>
         private(set) var written: [String] = []
         private(set) var waiting: [OutputFile] = []
-        private(set) var findings: [Finding] = []
+        private(set) var findings: [Finding]
 
         /// Puts files together, none of them twice; throws where the disk did not take one.
-        init(_ parts: [[Piece?]], former: PathTable<BuildRecord.Output>, of place: OutputFolder) throws {
+        init(
+            _ parts: [[Piece?]],
+            after known: [Finding],
+            former: PathTable<BuildRecord.Output>,
+            of place: OutputFolder
+        ) throws {
+            findings = known
             let pieces = parts.joined()
             let isSameList = pieces.count == former.count && pieces.allSatisfy { $0?.place != nil }
             outputs = isSameList ? former : PathTable()
@@ -62,26 +103,30 @@ struct SiteMaking {
         }
     }
 
-    /// Whether the site before the present one can be brought up to date, rather than writing a whole one.
+    /// Whether a copy of the present site or the one before it can be brought up to date, rather than writing a whole one.
+    ///
+    /// What is to be written waits in memory until then, and all of a site is too much to wait.
     private var canPatch: Bool {
-        guard let record, let previous = record.previous else { return false }
-        return former.count == record.outputs.count && place.inodes.previous == previous
+        guard news != nil, let record, former.count == record.outputs.count else { return false }
+        return copy != nil || place.hasPrevious(of: record)
     }
 
     /// Makes the files.
-    func run() throws -> MadeSite {
-        let staging = canPatch ? nil : try place.begin(former: former)
+    ///
+    /// - Parameter known: what was noticed before.
+    func run(after known: [Finding]) throws -> MadeSite {
+        let staging = canPatch ? nil : try beginAnew()
         let pieces = Parallel.map(publication.plans) { piece($0, staging) }
         var fresh: [String: SearchWords] = [:]
         var changed: [Address] = []
-        for (plan, piece) in zip(publication.plans, pieces) {
-            guard let words = piece?.words else { continue }
-            fresh[plan.path] = words
-            changed.append(plan.address)
+        for (number, piece) in pieces.enumerated() {
+            guard let piece, let words = piece.words else { continue }
+            fresh[piece.path] = words
+            changed.append(publication.plans[number].address)
         }
         let search = searchPieces(fresh, changed, staging)
         let parts = [pieces, search.pieces, [piece(OutputFolder.markerFile, staging)]]
-        let gathered = try Gathered(parts, former: former, of: place)
+        let gathered = try Gathered(parts, after: known, former: former, of: place)
         let outputs = gathered.outputs
         let before = former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
         return MadeSite(
@@ -90,11 +135,18 @@ struct SiteMaking {
             removed: before.filter { outputs[$0] == nil }.sorted(),
             waiting: gathered.waiting,
             staging: staging,
+            copy: staging == nil ? copy : nil,
             findings: gathered.findings,
             words: fresh,
             notes: trail.contents,
             search: search.costs.packed[...]
         )
+    }
+
+    /// Begins a whole site; a copy that was begun is in its place.
+    private func beginAnew() throws -> Staging {
+        _ = copy?.finish()
+        return try place.begin(former: former)
     }
 
     /// The files for searching: all of them, or those that other words in some pages change.
@@ -111,7 +163,8 @@ struct SiteMaking {
             }
             let same = Parallel.map(left) { place in
                 let old = former.entries[place]
-                return kept(old.path, old.value, at: place, staging)
+                return keeps(old.path, old.value, staging)
+                    ? Piece(kept: old.path, old.value, at: place) : nil
             }
             return (update.files.map { piece($0, staging) } + same, update.costs)
         }
@@ -151,63 +204,50 @@ struct SiteMaking {
             if news.leaves(plan, as: old, using: use, of: trail, in: publication, beside: former) {
                 let isKept = old.use == use
                 old.use = use
-                var piece = kept(plan.path, old, at: place, staging)
-                piece?.isKept = isKept
-                return piece
+                return keeps(plan.path, old, staging)
+                    ? Piece(kept: plan.path, old, at: place, isKept: isKept) : nil
             }
         }
         let page = publication.render(plan)
-        var piece = piece(page.file, staging)
-        piece?.output.use = use
+        guard let file = placed(page.file, staging) else { return nil }
         let trace = PageTrace(
             findings: PackedFindings(page.findings),
             related: trail.names(of: page.related),
             links: page.links,
             pages: page.pages
         )
-        piece?.output.trace = trace.isEmpty ? .none : trace
-        if page.words == nil { piece?.output.words = WordFile.Place() }
-        piece?.words = page.words
-        piece?.findings = page.findings
-        return piece
-    }
-
-    private func kept(
-        _ path: String,
-        _ old: BuildRecord.Output,
-        at place: Int,
-        _ staging: Staging?
-    ) -> Piece? {
-        guard staging == nil || staging?.keep(path, old) != nil else { return nil }
-        return Piece(
-            path: path,
-            output: old,
-            place: place,
-            isKept: true,
-            findings: old.trace.findings.all ?? []
-        )
+        var output = file.output
+        output.use = use
+        output.trace = trace.isEmpty ? .none : trace
+        if page.words == nil { output.words = WordFile.Place() }
+        return Piece(file, output, of: page)
     }
 
     private func piece(_ file: OutputFile, _ staging: Staging?) -> Piece? {
+        placed(file, staging).map { Piece($0) }
+    }
+
+    /// Takes a file over from the last build; says whether the disk took it.
+    private func keeps(_ path: String, _ old: BuildRecord.Output, _ staging: Staging?) -> Bool {
+        staging == nil || staging?.keep(path, old) != nil
+    }
+
+    private func placed(_ file: OutputFile, _ staging: Staging?) -> Placed? {
         let place = former.place(of: file.path)
         if let staging {
-            guard let placed = staging.place(file) else { return nil }
-            return Piece(
-                path: file.path,
-                output: placed.output,
-                place: place,
-                isWritten: placed.isWritten
-            )
+            return staging.place(file).map {
+                Placed(path: file.path, output: $0.output, place: place, isWritten: $0.isWritten)
+            }
         }
         let hash = ContentHash(of: file.bytes)
         let old = place.map { former.entries[$0].value }
-        if let old, old.hash == hash { return Piece(path: file.path, output: old, place: place) }
+        if let old, old.hash == hash { return Placed(path: file.path, output: old, place: place) }
         // Where its words stood may still be known to hold what they are now.
         let output = BuildRecord.Output(
             hash: hash,
             stamp: .unsettled,
             words: old?.words ?? WordFile.Place()
         )
-        return Piece(path: file.path, output: output, place: place, isWritten: true, waiting: file)
+        return Placed(path: file.path, output: output, place: place, isWritten: true, waiting: file)
     }
 }

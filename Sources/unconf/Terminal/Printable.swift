@@ -10,7 +10,7 @@ enum Printable {
 
     /// The text on one line of bounded length, so that what somebody typed can't pass for lines of ours.
     static func line(_ text: String) -> String {
-        let isFlat = isPlain(text) || !text.contains(where: \.isNewline)
+        let isFlat = isPlain(text) || !text.unicodeScalars.contains(where: endsLine)
         let flat = isFlat ? text : String(text.map { $0.isNewline ? " " : $0 })
         guard flat.utf8.count > longest else { return flat }
         return "\(flat.prefix(longest / 2)) … \(flat.suffix(longest / 4))"
@@ -33,6 +33,13 @@ enum Printable {
     private static func isPlain(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable(ByteWord.isPlain)
             ?? text.utf8.allSatisfy { 0x20..<0x7f ~= $0 }
+    }
+
+    private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 10...13, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 
     private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

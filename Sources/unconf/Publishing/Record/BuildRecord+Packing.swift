@@ -3,7 +3,7 @@ import Unconference
 import Website
 
 extension BuildRecord {
-    private static let mark = "unconf build record 5"
+    private static let mark = "unconf build record 6"
 
     /// The record in bytes, with a sum of them at the end: what is read from it is taken at its word.
     var sealed: [UInt8] {

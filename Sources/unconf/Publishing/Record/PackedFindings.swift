@@ -20,11 +20,11 @@ struct PackedFindings: Sendable {
         }
         var packer = Packer()
         var last: Finding?
-        // A file's findings mostly have all but the message in common.
+        // A file's findings mostly have all but the line in common.
         packer.pack(all: findings) { packer, finding in
             packer.pack(finding.severity.rawValue, unless: last?.severity.rawValue)
             packer.pack(finding.code, unless: last?.code)
-            packer.pack(finding.message)
+            packer.pack(finding.message, unless: last?.message)
             packer.pack(finding.place) { packer, place in
                 packer.pack(place.file, unless: last?.place?.file)
                 packer.pack(place.line) { $0.pack($1) }
@@ -63,7 +63,7 @@ extension Unpacker {
             throw Mistake()
         }
         let code = try text(unless: last?.code)
-        let message = try text()
+        let message = try text(unless: last?.message)
         let place = try optional { packed throws(Mistake) in
             Place(
                 file: try packed.text(unless: last?.place?.file),

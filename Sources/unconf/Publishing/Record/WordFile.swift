@@ -68,10 +68,11 @@ final class WordFile: Sendable {
         in outputs: inout PathTable<BuildRecord.Output>,
         isTight: Bool
     ) -> FileStamp? {
-        var kept = 0
+        var kept = outputs.entries.indices.reduce(0) { $0 + outputs.entries[$1].value.words.count }
         var added = 0
-        for (path, output) in outputs.entries {
-            if let words = fresh[path] { added += words.raw.count } else { kept += output.words.count }
+        for (path, words) in fresh {
+            kept -= outputs[path]?.words.count ?? 0
+            added += words.raw.count
         }
         // What no page needs any more is thrown out when it is as much as what they need.
         if let former, !isTight, fresh.isEmpty || Int(former.stamp.size) + added < 2 * (kept + added) {

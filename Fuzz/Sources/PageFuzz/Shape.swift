@@ -1,0 +1,1 @@
+../../../Tests/WebsiteTests/Hostile/Shape.swift
