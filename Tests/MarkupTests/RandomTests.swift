@@ -49,6 +49,7 @@ import Unconference
                 #expect(cut + rendering.footnotes == rendering.html)
             }
             let plain = document.plainText()
+            #expect(document.passages == plain.passages)
             for passage in plain.passages {
                 for offset in passage.text.indices where offset % 7 == 0 {
                     let place = document.place(of: offset, in: passage)

@@ -5,6 +5,8 @@ struct InlineCollector {
     private let tree: Tree
     private let block: Node
     private let inlineText: InlineText
+    /// Whether nobody asks for links and images.
+    private let isForPassages: Bool
     private(set) var text: [UInt8] = []
     private(set) var runs: [Passage.Run] = []
     private(set) var links: [Reference] = []
@@ -17,8 +19,9 @@ struct InlineCollector {
     private var linkDepth = 0
     private var strikes: Strikethrough?
 
-    init(_ tree: Tree, block: Node) {
+    init(_ tree: Tree, block: Node, isForPassages: Bool = false) {
         self.tree = tree
+        self.isForPassages = isForPassages
         self.block = block
         inlineText = InlineText(tree)
         line = block.startLine
@@ -51,7 +54,7 @@ struct InlineCollector {
         switch node.type {
         case CMARK_NODE_TEXT:
             text(node)
-            if linkDepth == 0 { bareLinks(node) }
+            if linkDepth == 0, !isForPassages { bareLinks(node) }
         case CMARK_NODE_CODE: append(node.literal)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendSpace()
         case CMARK_NODE_HTML_INLINE: beside(.html, tree.clean(node.literal))
@@ -97,7 +100,7 @@ struct InlineCollector {
             return node.firstChild?.literal.first != UInt8(ascii: "^")
         }
         let address = tree.clean(node.url)
-        links.append(reference(address, words: inlineText.words(below: node)))
+        if !isForPassages { links.append(reference(address, words: inlineText.words(below: node))) }
         beside(.linkTarget, address)
         beside(.title, tree.clean(node.title))
         return true
@@ -107,7 +110,9 @@ struct InlineCollector {
         guard tree.footnote(target: node.url) == nil else { return }
         let address = tree.clean(node.url)
         let words = inlineText.bytes(below: node)
-        images.append(reference(address, words: String(decoding: words, as: UTF8.self)))
+        if !isForPassages {
+            images.append(reference(address, words: String(decoding: words, as: UTF8.self)))
+        }
         beside(.alternativeText, words)
         beside(.imageSource, address)
         beside(.title, tree.clean(node.title))

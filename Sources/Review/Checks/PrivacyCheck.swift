@@ -23,43 +23,33 @@ public struct PrivacyCheck: ContentCheck {
     /// Every name that must not be published as things are.
     public func remarks(on manuscript: Manuscript) -> [Remark] {
         guard finder.hasNames else { return [] }
-        let tokens = TokenScanner.tokens(of: manuscript.bytes)
-        let hits = finder.hits(in: tokens)
-        let domainHits = domains.hits(in: tokens)
+        let text = found(in: manuscript.bytes)
         var fileName = Array(manuscript.fileName.utf8)
-        if fileName.contains(where: { $0 >= 0x7F }), !isNamed(in: fileName) {
+        if fileName.contains(where: { $0 >= 0x7F }), found(in: fileName) == nil {
             fileName = Array(Disguise.undisguised(manuscript.fileName).utf8)
         }
-        let fileTokens = TokenScanner.tokens(of: fileName)
-        let fileHits = finder.hits(in: fileTokens)
-        let fileDomains = domains.hits(in: fileTokens)
-        let others = readerHits(in: manuscript)
-        guard
-            !hits.isEmpty || !domainHits.isEmpty || !fileHits.isEmpty || !fileDomains.isEmpty
-                || !others.isEmpty
-        else { return [] }
+        let file = found(in: fileName)
+        let others = foundByReader(of: manuscript)
+        guard text != nil || file != nil || !others.isEmpty else { return [] }
         var reading = PrivacyReading(manuscript, desk)
-        var remarks =
-            reading.remarks(fileHits, domains: fileDomains, in: fileTokens, of: .fileName(fileName))
-            + reading.remarks(hits, domains: domainHits, in: tokens, of: .text)
-        for other in others {
-            remarks += reading.remarks(
-                other.hits,
-                domains: other.domains,
-                in: other.tokens,
-                of: .reader(other.text)
-            )
-        }
+        var remarks: [Remark] = []
+        if let file { remarks += reading.remarks(file, of: .fileName(fileName)) }
+        if let text { remarks += reading.remarks(text, of: .text) }
+        for (other, text) in others { remarks += reading.remarks(other, of: .reader(text)) }
         return remarks
     }
 
-    private func isNamed(in text: [UInt8]) -> Bool {
-        let tokens = TokenScanner.tokens(of: text)
-        return !finder.hits(in: tokens).isEmpty || !domains.hits(in: tokens).isEmpty
+    /// Names and domains in a text; nil where there is none.
+    private func found(in text: [UInt8]) -> PrivacyHits? {
+        TokenScanner.withTokens(of: text) { tokens in
+            let (names, domains) = (finder.hits(in: tokens), domains.hits(in: tokens))
+            return names.isEmpty && domains.isEmpty
+                ? nil : PrivacyHits(tokens: Array(tokens), names: names, domains: domains)
+        }
     }
 
     /// What is found in a text as its reader gets it, where that may differ from the text as it was written.
-    private func readerHits(in manuscript: Manuscript) -> [ReaderHits] {
+    private func foundByReader(of manuscript: Manuscript) -> [(hits: PrivacyHits, text: ReaderText)] {
         let bytes = manuscript.bytes
         let isOdd = Oddity.isIn(bytes)
         guard isOdd || HeadText.hasEscapes(bytes) else { return [] }
@@ -67,19 +57,8 @@ public struct PrivacyCheck: ContentCheck {
         if isOdd { texts += ReaderText.all(of: bytes, file: manuscript.file) }
         return texts.compactMap { written in
             let text = written.undisguised()
-            let tokens = TokenScanner.tokens(of: text.text)
-            let (hits, domains) = (finder.hits(in: tokens), domains.hits(in: tokens))
-            guard !hits.isEmpty || !domains.isEmpty else { return nil }
-            return ReaderHits(text: text, tokens: tokens, hits: hits, domains: domains)
+            return found(in: text.text).map { ($0, text) }
         }
-    }
-
-    /// Names and domains in some words as a reader gets them.
-    private struct ReaderHits {
-        var text: ReaderText
-        var tokens: [Token]
-        var hits: [NameFinder.Hit]
-        var domains: [NameFinder.Hit]
     }
 }
 

@@ -25,7 +25,8 @@ struct DomainFinder: Sendable {
                     OrganisationPatterns(name).patterns.contains { allowed.contains($0.words) }
                 }
             guard !isAllowed else { continue }
-            for host in organisation.mailHosts.compactMap(MailHost.init) where !own.contains(host.name) {
+            let hosts = organisation.mailHosts.flatMap(Disguise.forms).flatMap(HostName.forms)
+            for host in hosts.compactMap(MailHost.init) where !own.contains(host.name) {
                 guard !allowed.contains(host.tokens.map(\.hash)),
                     !host.labels.contains(where: allowed.contains)
                 else { continue }
@@ -39,21 +40,19 @@ struct DomainFinder: Sendable {
     }
 
     /// Every domain in a text, in the order in which they stand there.
-    func hits(in tokens: [Token]) -> [NameFinder.Hit] {
+    func hits(in tokens: UnsafeBufferPointer<Token>) -> [NameFinder.Hit] {
         guard !isEmpty else { return [] }
-        return tokens.withUnsafeBufferPointer { tokens in
-            var found: [NameFinder.Hit] = []
-            // The end of a domain follows a dot.
-            for last in tokens.indices where tokens[last].marks.contains(.dotted) {
-                if let hit = longest(to: last, in: tokens) { found.append(hit) }
-            }
-            return found
+        var found: [NameFinder.Hit] = []
+        // The end of a domain follows a dot, or the hyphens of `xn--p1ai`.
+        for last in tokens.indices where !tokens[last].marks.isDisjoint(with: [.dotted, .hyphened]) {
+            if let hit = longest(to: last, in: tokens) { found.append(hit) }
         }
+        return found
     }
 
     /// A word with the sign before it: `acme.co` is not `acme-co`.
     private static func signed(_ token: Token) -> UInt64 {
-        let sign: UInt32 =
+        let sign: UInt64 =
             token.marks.contains(.dotted) ? 0x2E : token.marks.contains(.hyphened) ? 0x2D : 0x20
         return TokenHash.mixed(token.hash, sign)
     }

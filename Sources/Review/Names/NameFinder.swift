@@ -22,21 +22,21 @@ struct NameFinder: Sendable {
         for allowed in privacy.allow {
             trie.insert(Spelling.hashes(of: allowed.text), Meaning(kind: .allowed, subject: 0, needs: []))
         }
-        for (index, person) in watchlist.people.enumerated() {
-            for pattern in NamePatterns(person.name).patterns {
-                var meaning = Meaning(kind: pattern.kind, subject: Int32(index), needs: pattern.needs)
+        let people = watchlist.people
+        for index in people.indices {
+            for pattern in NamePatterns(people[index].name).patterns {
+                let meaning = Meaning(kind: pattern.kind, subject: Int32(index), needs: pattern.needs)
                 if pattern.kind == .part {
                     trie.insert(pattern.words, Meaning(kind: .handle, subject: Int32(index), needs: .mention))
                     if commonWords.contains(pattern.words) || EverydayWords.contains(pattern.words) {
                         continue
                     }
                 }
-                meaning.subject = Int32(index)
                 trie.insert(pattern.words, meaning)
             }
             let addresses = AddressPatterns(
-                email: person.email,
-                handles: person.handles,
+                email: people[index].email,
+                handles: people[index].handles,
                 commonWords: commonWords
             )
             for pattern in addresses.patterns {
@@ -63,23 +63,24 @@ struct NameFinder: Sendable {
     let hasNames: Bool
 
     /// Every name in a text, in the order in which they stand there.
-    func hits(in tokens: [Token]) -> [Hit] {
-        tokens.withUnsafeBufferPointer { tokens in
-            trie.withRoots { roots in
-                var found: [Hit] = []
-                var next = 0
-                while next < tokens.count {
-                    if roots.mayBegin(tokens[next].hash) || tokens[next].mayBegin(roots),
-                        let hit = longest(from: next, in: tokens)
-                    {
-                        found.append(hit)
-                        next = hit.words.upperBound
-                    } else {
-                        next += 1
-                    }
+    func hits(in tokens: [Token]) -> [Hit] { tokens.withUnsafeBufferPointer { hits(in: $0) } }
+
+    /// The same for words that are lent.
+    func hits(in tokens: UnsafeBufferPointer<Token>) -> [Hit] {
+        trie.withRoots { roots in
+            var found: [Hit] = []
+            var next = 0
+            while next < tokens.count {
+                if roots.mayBegin(tokens[next].hash) || tokens[next].mayBegin(roots),
+                    let hit = longest(from: next, in: tokens)
+                {
+                    found.append(hit)
+                    next = hit.words.upperBound
+                } else {
+                    next += 1
                 }
-                return found
             }
+            return found
         }
     }
 

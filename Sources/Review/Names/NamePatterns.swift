@@ -9,9 +9,13 @@ struct NamePatterns {
 
     private(set) var patterns: [Pattern] = []
     /// The words of the name that count, titles left out.
-    let words: [Spelling]
+    private var words: [Spelling] = []
 
     init(_ name: String) {
+        for form in Disguise.forms(of: name) { learn(form) }
+    }
+
+    private mutating func learn(_ name: String) {
         let written = NameWords.words(of: name, partedBy: ",·・")
         let untitled = written.filter { !NameWords.titles.contains(NameWords.plain($0)) }
         words = (untitled.isEmpty ? written : untitled).prefix(8).map { Spelling($0) }.filter {
@@ -22,6 +26,19 @@ struct NamePatterns {
             for second in words.indices where second > first { addPair(words[first], words[second]) }
         }
         for word in words { addPart(word) }
+    }
+
+    /// Two words in a row: nearly all names have no more.
+    private mutating func add(
+        _ first: Spelling,
+        _ second: Spelling,
+        _ kind: Meaning.Kind,
+        _ needs: Meaning.Needs = []
+    ) {
+        guard let one = first.plainHash, let other = second.plainHash else {
+            return add([first, second], kind, needs)
+        }
+        patterns.append(Pattern(words: [one, other], kind: kind, needs: needs))
     }
 
     private mutating func add(_ spellings: [Spelling], _ kind: Meaning.Kind, _ needs: Meaning.Needs = []) {
@@ -40,6 +57,22 @@ struct NamePatterns {
 
     /// The same as one word: `JanaMüller`, `janamueller`.
     private mutating func addJoined(
+        _ first: Spelling,
+        _ second: Spelling,
+        _ kind: Meaning.Kind,
+        _ needs: Meaning.Needs = []
+    ) {
+        guard !first.plain.isEmpty, !second.plain.isEmpty else {
+            return addJoined([first, second], kind, needs)
+        }
+        guard first.plain.count + second.plain.count >= (needs.isEmpty ? 6 : 4) else { return }
+        var hash = TokenHash()
+        for letter in first.plain { hash.add(UInt32(letter)) }
+        for letter in second.plain { hash.add(UInt32(letter)) }
+        patterns.append(Pattern(words: [hash.value], kind: kind, needs: needs))
+    }
+
+    private mutating func addJoined(
         _ spellings: [Spelling],
         _ kind: Meaning.Kind,
         _ needs: Meaning.Needs = []
@@ -47,8 +80,9 @@ struct NamePatterns {
         if spellings.allSatisfy({ !$0.plain.isEmpty }) {
             let letters = spellings.flatMap(\.plain)
             guard letters.count >= (needs.isEmpty ? 6 : 4) else { return }
-            let hash = letters.reduce(TokenHash.seed) { TokenHash.mixed($0, UInt32($1)) }
-            patterns.append(Pattern(words: [hash], kind: kind, needs: needs))
+            var hash = TokenHash()
+            for letter in letters { hash.add(UInt32(letter)) }
+            patterns.append(Pattern(words: [hash.value], kind: kind, needs: needs))
             return
         }
         var texts = [""]
@@ -69,6 +103,8 @@ struct NamePatterns {
             if let only = words.first, only.isOfCharacters, only.word.count >= 3 { add([only], .fullName) }
             return
         }
+        // Of two words with no more to them, both orders are those of the pair.
+        if words.count == 2, words.allSatisfy({ !$0.isParticle && !$0.isInitial }) { return }
         let reversed = [last] + words.dropLast()
         add(words, .fullName)
         add(reversed, .fullName)
@@ -78,16 +114,16 @@ struct NamePatterns {
 
     private mutating func addPair(_ first: Spelling, _ second: Spelling) {
         guard !first.isParticle, !second.isParticle else { return }
-        let seconds = [second] + second.pieces.map { Spelling($0) }
-        let firsts = [first] + first.pieces.map { Spelling($0) }
+        let seconds = second.pieces.isEmpty ? [second] : [second] + second.pieces.map { Spelling($0) }
+        let firsts = first.pieces.isEmpty ? [first] : [first] + first.pieces.map { Spelling($0) }
         for one in firsts {
             for other in seconds where !(one.isInitial && other.isInitial) {
                 let kind: Meaning.Kind = one.isInitial || other.isInitial ? .initials : .fullName
                 let needs: Meaning.Needs = kind == .initials ? .capitals : []
-                add([one, other], kind, needs)
-                add([other, one], kind, needs)
-                addJoined([one, other], kind, kind == .initials ? .sign : [])
-                addJoined([other, one], kind, kind == .initials ? .sign : [])
+                add(one, other, kind, needs)
+                add(other, one, kind, needs)
+                addJoined(one, other, kind, kind == .initials ? .sign : [])
+                addJoined(other, one, kind, kind == .initials ? .sign : [])
                 addInitials(one, other)
             }
         }
@@ -95,22 +131,23 @@ struct NamePatterns {
 
     private mutating func addInitials(_ first: Spelling, _ last: Spelling) {
         guard !first.isInitial, !last.isInitial else { return }
-        if let letter = first.word.first(where: \.isLetter), !first.isOfCharacters {
-            let initial = Spelling(String(letter))
-            add([initial, last], .initials, .capitals)
-            add([last, initial], .initials, .capitals)
-            addJoined([initial, last], .handle, .sign)
-            addJoined([last, initial], .handle, .sign)
+        if let initial = first.initial {
+            add(initial, last, .initials, .capitals)
+            add(last, initial, .initials, .capitals)
+            addJoined(initial, last, .handle, .sign)
+            addJoined(last, initial, .handle, .sign)
         }
-        if let letter = last.word.first(where: \.isLetter), !last.isOfCharacters {
-            addJoined([first, Spelling(String(letter))], .handle, .sign)
-        }
+        if let initial = last.initial { addJoined(first, initial, .handle, .sign) }
     }
 
     private mutating func addPart(_ word: Spelling) {
-        for part in [word] + word.pieces.map({ Spelling($0) })
-        where !part.isInitial && !part.isParticle && part.word.count > 1 {
-            add([part], .part)
+        let parts = word.pieces.isEmpty ? [word] : [word] + word.pieces.map { Spelling($0) }
+        for part in parts where !part.isInitial && !part.isParticle && part.word.count > 1 {
+            if let hash = part.plainHash {
+                patterns.append(Pattern(words: [hash], kind: .part))
+            } else {
+                add([part], .part)
+            }
         }
     }
 }

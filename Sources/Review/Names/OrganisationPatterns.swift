@@ -4,6 +4,10 @@ struct OrganisationPatterns {
 
     init(_ name: String) {
         guard !NameWords.noOrganisation.contains(NameWords.plain(name)) else { return }
+        for form in Disguise.forms(of: name) { learn(form) }
+    }
+
+    private mutating func learn(_ name: String) {
         var names = [name]
         // "Acme (UK)", "Acme, London" and "Acme | the makers" are known as Acme.
         if let end = name.firstIndex(where: { "(,|".contains($0) }) { names.append(String(name[..<end])) }
@@ -63,7 +67,14 @@ struct OrganisationPatterns {
     }
 
     private mutating func addJoined(_ words: [String]) {
-        let text = words.joined().filter { $0.isLetter || $0.isNumber }
+        let joined = words.joined()
+        guard joined.utf8.contains(where: { $0 >= 0x80 }) else {
+            let text = NameWords.plain(joined)
+            guard text.utf8.count >= 6 else { return }
+            patterns.append(NamePatterns.Pattern(words: Spelling.hashes(of: text), kind: .organisation))
+            return
+        }
+        let text = joined.filter { $0.isLetter || $0.isNumber }
         guard text.count >= 6 else { return }
         for form in Set([text, NameWords.digraphs(text)]).sorted() {
             patterns.append(NamePatterns.Pattern(words: Spelling.hashes(of: form), kind: .organisation))

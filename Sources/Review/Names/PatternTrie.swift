@@ -10,8 +10,8 @@ struct PatternTrie {
         /// Whether a word may be the first of a name.
         @inline(__always)
         func mayBegin(_ hash: UInt64) -> Bool {
-            let bit = PatternTrie.rootBit(of: hash)
-            return bits[Int(bit >> 6)] >> (bit & 63) & 1 == 1
+            let mask = PatternTrie.rootMask(of: hash)
+            return bits[PatternTrie.rootPlace(of: hash)] & mask == mask
         }
     }
 
@@ -35,14 +35,21 @@ struct PatternTrie {
     private var ends: [(first: Int32, last: Int32)] = [(-1, -1)]
     private var entries: [Entry] = []
 
-    private static let rootBits: UInt64 = 1 << 20
+    private static let rootPlaces = 1 << 14
 
+    /// Where the bits of a word stand that may come first.
     @inline(__always)
-    private static func rootBit(of hash: UInt64) -> UInt64 { (hash ^ hash >> 31) & (rootBits - 1) }
+    private static func rootPlace(of hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash &>> 20) & (rootPlaces &- 1)
+    }
+
+    /// Two bits for each word: one alone would be that of another word too often.
+    @inline(__always)
+    private static func rootMask(of hash: UInt64) -> UInt64 { 1 &<< (hash & 63) | 1 &<< (hash &>> 8 & 63) }
 
     init() {
         edges = Array(repeating: Edge(), count: 1024)
-        roots = Array(repeating: 0, count: Int(PatternTrie.rootBits / 64))
+        roots = Array(repeating: 0, count: PatternTrie.rootPlaces)
     }
 
     /// Gives the first words of all names for as long as a text is looked through.
@@ -74,8 +81,7 @@ struct PatternTrie {
     /// Adds what some words in a row mean.
     mutating func insert(_ words: [UInt64], _ meaning: Meaning) {
         guard let first = words.first else { return }
-        let bit = PatternTrie.rootBit(of: first)
-        roots[Int(bit >> 6)] |= 1 << (bit & 63)
+        roots[PatternTrie.rootPlace(of: first)] |= PatternTrie.rootMask(of: first)
         var node: Int32 = 0
         for word in words { node = child(of: node, word) ?? addChild(of: node, word) }
         add(meaning, to: Int(node))

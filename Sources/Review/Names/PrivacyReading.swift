@@ -9,6 +9,10 @@ struct PrivacyReading {
     private let head: Head
     // Most texts that name somebody name those who may be named: nobody asks for a line.
     private lazy var lines = LineIndex(manuscript.bytes)
+    /// How many lines the definitions of links before a paragraph may take, which libcmark leaves out of its own.
+    private lazy var slack =
+        zip(manuscript.bytes, manuscript.bytes.dropFirst())
+            .contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") } ? 8 : 0
     private let ranges: ReplacementRange
     private let own: [[UInt64]]
     /// What the words at hand stand in: the text, or the name of its file.
@@ -42,16 +46,10 @@ struct PrivacyReading {
     /// What is to be said about what was found.
     ///
     /// - Parameters:
-    ///   - hits: names and addresses.
-    ///   - domains: domains, which count only where no name was found in them.
-    ///   - tokens: the words in which they were found.
+    ///   - found: names, addresses and domains with the words in which they were found.
     ///   - origin: what the words stand in.
-    mutating func remarks(
-        _ hits: [NameFinder.Hit],
-        domains: [NameFinder.Hit],
-        in tokens: [Token],
-        of origin: Origin
-    ) -> [Remark] {
+    mutating func remarks(_ found: PrivacyHits, of origin: Origin) -> [Remark] {
+        let (hits, tokens) = (found.names, found.tokens)
         switch origin {
         case .text: source = manuscript.bytes
         case .fileName(let name): source = name
@@ -90,7 +88,7 @@ struct PrivacyReading {
                 (hit.words, remark(verdict, words, of: origin, isPeer: namesOrganisationNext))
             )
         }
-        return merged(remarks, others(domains, besides: covered, in: tokens, of: origin))
+        return merged(remarks, others(found.domains, besides: covered, in: tokens, of: origin))
     }
 
     /// What is to be said about domains.
@@ -112,15 +110,19 @@ struct PrivacyReading {
     }
 
     /// Whether the same was said of the text itself already.
-    private func isTold(_ verdict: PrivacyVerdict, _ words: ArraySlice<Token>, of origin: Origin) -> Bool {
-        guard case .reader(let reader) = origin else { return false }
+    private mutating func isTold(_ verdict: PrivacyVerdict, _ words: ArraySlice<Token>, of origin: Origin)
+        -> Bool
+    {
+        guard case .reader(let reader) = origin, !told.isEmpty else { return false }
+        let slack = slack
         return told.contains { former, line in
             guard former.isOfOrganisation == verdict.isOfOrganisation, former.subject == verdict.subject
             else {
                 return false
             }
             // A word that may be none is asked for once a file.
-            return verdict.severity != .error || former.severity == .error && reader.mayStand(on: line)
+            return verdict.severity != .error
+                || former.severity == .error && reader.mayStand(on: line, slack: slack)
         }
     }
 
@@ -213,7 +215,7 @@ struct PrivacyReading {
         Spelling.hashes(of: "january march april may june july august januar mai juni juli mars avril juin")
     )
 
-    private static let letterT = TokenHash.mixed(TokenHash.seed, 0x74)
+    private static let letterT = TokenHash.value(of: 0x74)
 
     private static func contains(_ text: [UInt64], _ words: [UInt64]) -> Bool {
         guard !words.isEmpty, text.count >= words.count else { return false }

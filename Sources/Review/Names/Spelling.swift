@@ -22,6 +22,20 @@ struct Spelling {
     /// Whether it ties names together: `van`, `de`, `al`.
     let isParticle: Bool
 
+    /// The word of the search that it becomes, where it is plain.
+    var plainHash: UInt64? { plain.isEmpty ? nil : forms.first?.hashes.first }
+
+    /// Its first letter; nil where it has none or its script has no letters.
+    var initial: Spelling? {
+        if let letter = plain.first { return Spelling.initials[Int(letter) - 0x61] }
+        guard !isOfCharacters, let letter = word.first(where: \.isLetter) else { return nil }
+        return Spelling(String(letter))
+    }
+
+    private static let initials = (0x61...0x7A as ClosedRange<UInt8>).map {
+        Spelling(String(decoding: [$0], as: UTF8.self))
+    }
+
     init(_ word: String) {
         self.word = word
         let bytes = Array(word.utf8)

@@ -38,14 +38,52 @@ enum Disguise {
         return undisguised(text).unicodeScalars.elementsEqual(text.unicodeScalars) ? .none : .always
     }
 
-    /// Whether some character of a text deserves a second look.
-    static func isWorn(by text: String) -> Bool {
-        text.unicodeScalars.contains { scalar in
-            switch scalar.value {
-            case 0x09, 0x0A, 0x0D, 0x20..<0x7F: false
-            default: suspicion(of: scalar.value) != .none
+    /// Whether some character of a text deserves a second look; bytes that are no characters do.
+    static func isWorn(by text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var i = 0
+            while i < text.count {
+                switch text[i] {
+                case 0x09, 0x0A, 0x0D, 0x20..<0x7F: i += 1
+                case 0x00..<0x80: return true
+                default:
+                    guard let found = EscapedCharacter(text, at: i, before: text.count),
+                        suspicion(of: found.scalar) == .none
+                    else { return true }
+                    i = found.end
+                }
+            }
+            return false
+        }
+    }
+
+    /// A name as it was written and, where that is another, in its plain form: texts are looked through in both.
+    static func forms(of name: String) -> [String] {
+        guard name.utf8.contains(where: { $0 >= 0x7F || $0 < 0x20 }) else { return [name] }
+        let plain = undisguised(name)
+        return plain.unicodeScalars.elementsEqual(name.unicodeScalars) ? [name] : [name, plain]
+    }
+
+    /// Some bytes with characters beyond ASCII as such that are written with percent signs, as links have them.
+    static func unescaped(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard text.contains(UInt8(ascii: "%")) else { return text }
+        var result: [UInt8] = []
+        text.withUnsafeBufferPointer { text in
+            var i = 0
+            while i < text.count {
+                if text[i] == UInt8(ascii: "%"),
+                    let found = EscapedCharacter(text, at: i, before: text.count),
+                    found.scalar >= 0x80, let scalar = Unicode.Scalar(found.scalar)
+                {
+                    result += UTF8.encode(scalar).map(Array.init) ?? []
+                    i = found.end
+                } else {
+                    result.append(text[i])
+                    i += 1
+                }
             }
         }
+        return result[...]
     }
 
     /// A text in its plain form: nothing in it that nobody sees, no form kept for compatibility, Latin letters where others

@@ -1,69 +1,54 @@
 /// What makes a text read otherwise than its bytes do: markup within a word that ``TokenScanner`` does not look through,
 /// entities, and characters that look like others or like nothing.
 ///
-/// One look at each byte, since most texts have nothing of the kind; where it is in doubt it says yes, which costs time
+/// Eight bytes are looked at in one go, since most texts have nothing of the kind; where it is in doubt it says yes, which costs time
 /// and nothing else.
 struct Oddity {
-    private enum Kind: UInt8 { case plain, markup, opening, closing, end, tag, entity, line, high, control }
-
-    private static let kinds: [Kind] = (0...255).map { (byte: UInt8) -> Kind in
-        switch byte {
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"): .markup
-        case UInt8(ascii: "["): .opening
-        case UInt8(ascii: "]"): .closing
-        case UInt8(ascii: ")"): .end
-        case UInt8(ascii: "<"): .tag
-        case UInt8(ascii: "&"): .entity
-        case 0x80...0xFF: .high
-        case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: .control
-        case 0x0A: .line
-        default: .plain
-        }
-    }
-
     private let text: UnsafeBufferPointer<UInt8>
-    private var hasLink = false
+    /// The end of the words of the last link in this paragraph.
+    private var linkStart: Int?
+    /// Whether brackets alone may be a link, since some are defined; asked for once it matters.
+    private lazy var definesLinks = (0..<max(0, text.count - 1)).contains {
+        text[$0] == UInt8(ascii: "]") && text[$0 + 1] == UInt8(ascii: ":")
+    }
     /// Whether the last bracket opened right after another had closed: a reference, or the next link.
     private var opensAfterClosing = false
     private var isInCode = false
+    /// Where the code begins, if there is some.
+    private var codeStart = 0
 
     /// Whether a text has something odd in it.
     static func isIn(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { text in
-            kinds.withUnsafeBufferPointer { kinds in
-                var oddity = Oddity(text: text)
-                return oddity.search(kinds)
-            }
+            var oddity = Oddity(text: text)
+            return oddity.search()
         }
     }
 
     private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-    private mutating func search(_ kinds: UnsafeBufferPointer<Kind>) -> Bool {
-        var i = 0
+    private mutating func search() -> Bool {
+        var i = OddByte.next(in: text, from: 0)
         while i < text.count {
-            switch kinds[Int(text[i])] {
-            case .plain: break
-            case .line: if byte(i + 1) == 0x0A { isInCode = false }
-            case .markup:
-                var end = i + 1
-                while end < text.count, kinds[Int(text[end])] == .markup { end += 1 }
-                if isOdd(markup: i..<end) { return true }
-                i = end
-                continue
-            case .opening: if isOdd(opening: i) { return true }
-            case .closing: if isOdd(closing: i) { return true }
-            case .end: if hasLink, wordGoesOn(from: i + 1) { return true }
-            case .tag: if isTag(at: i) { return true }
-            case .entity: if isEntity(at: i) { return true }
-            case .control: return true
-            case .high:
+            var next = i + 1
+            switch text[i] {
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
+                while next < text.count, Oddity.isMarkup(text[next]) { next += 1 }
+                if isOdd(markup: i..<next) { return true }
+            case UInt8(ascii: "["): if isOdd(opening: i) { return true }
+            case UInt8(ascii: "]"): if isOdd(closing: i) { return true }
+            case UInt8(ascii: ")"): if isOdd(end: i) { return true }
+            case UInt8(ascii: "<"): if isTag(at: i) { return true }
+            case UInt8(ascii: "&"): if isEntity(at: i) { return true }
+            case UInt8(ascii: "%"): if isEscaped(at: i) { return true }
+            case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: return true
+            case 0x80...0xFF:
                 guard let found = EscapedCharacter(text, at: i, before: text.count) else { break }
                 if isOdd(found, at: i) { return true }
-                i = found.end
-                continue
+                next = found.end
+            default: break
             }
-            i += 1
+            i = OddByte.next(in: text, from: next)
         }
         return false
     }
@@ -76,7 +61,10 @@ struct Oddity {
         let signs = text[run]
         let (before, after) = (isPartOfWord(endingAt: run.lowerBound), isPartOfWord(from: run.upperBound))
         if signs.contains(UInt8(ascii: "`")) {
+            // No code goes on over an empty line.
+            if isInCode { isInCode = !hasEmptyLine(codeStart..<run.lowerBound) }
             isInCode.toggle()
+            codeStart = run.upperBound
             if isInCode ? before && byte(run.upperBound) == 0x20 : after && byte(run.lowerBound - 1) == 0x20 {
                 return true
             }
@@ -89,20 +77,42 @@ struct Oddity {
             || byte(run.upperBound) >= 0x80
     }
 
+    private func hasEmptyLine(_ range: Range<Int>) -> Bool {
+        range.contains { text[$0] == 0x0A && text[$0 + 1] == 0x0A }
+    }
+
     private mutating func isOdd(opening i: Int) -> Bool {
         opensAfterClosing = byte(i - 1) == UInt8(ascii: "]")
         guard !opensAfterClosing, byte(i + 1) != UInt8(ascii: "^") else { return false }
         var start = i
         while start > 0, Oddity.isMarkup(text[start - 1]) { start -= 1 }
-        return isPartOfWord(endingAt: start) || ");>]".utf8.contains(byte(start - 1))
+        guard isPartOfWord(endingAt: start) || ");>]".utf8.contains(byte(start - 1)) else { return false }
+        return definesLinks || mayBeLink(from: i)
+    }
+
+    /// Whether the words of a link may end behind an offset in the same paragraph; far behind it they may always.
+    private func mayBeLink(from start: Int) -> Bool {
+        let end = min(text.count, start + 400)
+        for i in start..<end {
+            if text[i] == UInt8(ascii: "]"), byte(i + 1) == UInt8(ascii: "(") { return true }
+            if text[i] == 0x0A, byte(i + 1) == 0x0A { return false }
+        }
+        return end < text.count
+    }
+
+    /// A bracket that may end a link, with more of a word behind it.
+    private mutating func isOdd(end i: Int) -> Bool {
+        guard let start = linkStart, wordGoesOn(from: i + 1) else { return false }
+        if hasEmptyLine(start..<i) { linkStart = nil }
+        return linkStart != nil
     }
 
     private mutating func isOdd(closing i: Int) -> Bool {
         defer { opensAfterClosing = false }
         switch byte(i + 1) {
-        case UInt8(ascii: "("): hasLink = true
+        case UInt8(ascii: "("): linkStart = i
         case UInt8(ascii: "["): return opensAfterClosing
-        default: return wordGoesOn(from: i + 1)
+        default: return wordGoesOn(from: i + 1) && definesLinks
         }
         return false
     }
@@ -138,7 +148,15 @@ struct Oddity {
         return !Oddity.plainEntities.contains { name.elementsEqual($0.utf8) }
     }
 
-    private static let plainEntities: [String] = ["amp", "lt", "gt", "quot", "nbsp"]
+    private static let plainEntities: [String] = [
+        "amp", "lt", "gt", "quot", "nbsp", "mdash", "ndash", "hellip", "ldquo", "rdquo", "#39",
+    ]
+
+    /// A character that looks like others or like nothing, written with percent signs.
+    private func isEscaped(at i: Int) -> Bool {
+        guard let found = EscapedCharacter(text, at: i, before: text.count) else { return false }
+        return found.scalar >= 0x80 && Disguise.suspicion(of: found.scalar) != .none
+    }
 
     /// Whether a word begins at an offset, or behind the markup there.
     private func wordGoesOn(from start: Int) -> Bool {
@@ -166,7 +184,10 @@ struct Oddity {
             || byte == 0xC5
     }
 
-    private static func isMarkup(_ byte: UInt8) -> Bool { "*_~`".utf8.contains(byte) }
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
+            || byte == UInt8(ascii: "`")
+    }
 
     private func isPartOfWord(endingAt end: Int) -> Bool {
         if byte(end - 1) >= 0x80, end >= 3, byte(end - 3) >= 0xE0 { return isPartOfWord(from: end - 3) }

@@ -9,8 +9,10 @@ struct ReaderText {
     var text: [UInt8]
     /// The first byte of each part of them, and its line.
     var lines: [(offset: Int, line: Int)]
-    /// How many lines further down the words may have been written.
-    var slack = 0
+    /// Whether libcmark gave the lines.
+    ///
+    /// It gives them without the definitions of links before a paragraph.
+    var isParsed = false
 
     /// The paragraphs, headings, cells, blocks of code, targets, titles and alternative texts of a Markdown file.
     ///
@@ -18,33 +20,34 @@ struct ReaderText {
     static func all(of bytes: [UInt8], file: String) -> [ReaderText] {
         // What can't be read is not published either.
         guard let document = try? Document(bytes, file: file) else { return [] }
-        // libcmark gives lines without the definitions of links before a paragraph.
-        let slack =
-            zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
-            ? 8 : 0
-        return document.plainText().passages.compactMap { passage in
+        return document.passages.compactMap { passage in
             guard passage.kind != .html else { return nil }
             return ReaderText(
                 text: passage.text,
                 lines: passage.runs.map { ($0.offset, $0.line) },
-                slack: slack
+                isParsed: true
             )
         }
     }
 
     /// The same with every character in its plain form.
     func undisguised() -> ReaderText {
-        guard text.contains(where: { $0 >= 0x7F || $0 < 0x20 && $0 != 0x0A }) else { return self }
-        var result = ReaderText(text: [], lines: [], slack: slack)
+        guard
+            text.contains(where: { $0 >= 0x7F || $0 < 0x20 && $0 != 0x0A || $0 == UInt8(ascii: "%") })
+        else { return self }
+        var result = ReaderText(text: [], lines: [], isParsed: isParsed)
         var start = 0
         var line = lines.first?.line ?? 1
         // No word goes on from one line to the next, but from one part of a line to the next it may.
         for part in lines.dropFirst() + [(text.count, 0)] where part.line != line {
             result.lines.append((result.text.count, line))
-            let written = String(decoding: text[start..<part.offset], as: UTF8.self)
+            let written = Disguise.unescaped(text[start..<part.offset])
             // Most of what is not ASCII is an accent, a dash or a quotation mark, and looks like itself.
-            result.text +=
-                Disguise.isWorn(by: written) ? Array(Disguise.undisguised(written).utf8) : Array(written.utf8)
+            if Disguise.isWorn(by: written) {
+                result.text += Array(Disguise.undisguised(String(decoding: written, as: UTF8.self)).utf8)
+            } else {
+                result.text += written
+            }
             (start, line) = (part.offset, part.line)
         }
         return result
@@ -62,8 +65,10 @@ struct ReaderText {
     }
 
     /// Whether the words may have been written on a line.
-    func mayStand(on line: Int) -> Bool {
+    ///
+    /// - Parameter slack: how many lines further down than libcmark says they may stand.
+    func mayStand(on line: Int, slack: Int) -> Bool {
         guard let first = lines.first?.line, let last = lines.last?.line else { return false }
-        return line >= first && line <= max(first, last) + slack
+        return line >= first && line <= max(first, last) + (isParsed ? slack : 0)
     }
 }

@@ -3,23 +3,30 @@
 /// Emphasis within a word does not part it. The targets of links, tags, footnote marks and attributes are read too, after
 /// the text around them, so that a name that is half a link is still one name. It works on the bytes as they lie on the
 /// disk: every word knows where it stands.
-struct TokenScanner {
+struct TokenScanner: ~Copyable {
     private let text: UnsafeBufferPointer<UInt8>
     // The tables themselves: asking for a static array costs more than looking at a byte.
     private let kinds: UnsafeBufferPointer<ByteKind>
     private let letters: UnsafeBufferPointer<UInt8>
-    private var tokens: [Token] = []
+    private var tokens: TokenList
     private var asides: [Range<Int>] = []
     private var gap = Token.Gap.end
     private var lastSign: UInt32 = 0
 
     /// The words of a text.
-    static func tokens(of bytes: [UInt8]) -> [Token] {
+    static func tokens(of bytes: [UInt8]) -> [Token] { withTokens(of: bytes) { Array($0) } }
+
+    /// Lends the words of a text: nothing is found in most, and they need not be kept.
+    static func withTokens<Result>(
+        of bytes: [UInt8],
+        _ body: (UnsafeBufferPointer<Token>) -> Result
+    ) -> Result {
         bytes.withUnsafeBufferPointer { text in
             ByteKind.table.withUnsafeBufferPointer { kinds in
                 ByteKind.letters.withUnsafeBufferPointer { letters in
                     var scanner = TokenScanner(text: text, kinds: kinds, letters: letters)
-                    return scanner.scan()
+                    scanner.scan()
+                    return body(scanner.tokens.all)
                 }
             }
         }
@@ -33,10 +40,10 @@ struct TokenScanner {
         self.text = text
         self.kinds = kinds
         self.letters = letters
+        tokens = TokenList(capacity: text.count / 5)
     }
 
-    private mutating func scan() -> [Token] {
-        tokens.reserveCapacity(text.count / 5)
+    private mutating func scan() {
         run(0..<text.count, marks: [])
         var next = 0
         while next < asides.count {
@@ -44,7 +51,6 @@ struct TokenScanner {
             run(asides[next], marks: .aside)
             next += 1
         }
-        return tokens
     }
 
     private mutating func run(_ range: Range<Int>, marks: Token.Marks) {
@@ -55,7 +61,7 @@ struct TokenScanner {
         while i < end {
             switch kinds[Int(text[i])] {
             case .letter:
-                i = word(from: i, before: end, marks: marks)
+                i = plainWords(from: i, before: end, marks: marks)
                 isLineEmpty = false
             case .space:
                 let byte = text[i]
@@ -108,7 +114,7 @@ struct TokenScanner {
         case .character:
             append(
                 Token(
-                    hash: TokenHash.mixed(TokenHash.seed, folding.folded),
+                    hash: TokenHash.value(of: folding.folded),
                     start: i,
                     end: found.end,
                     gap: gap,
@@ -129,6 +135,14 @@ struct TokenScanner {
 
     private mutating func append(_ token: Token) {
         var token = token
+        // Most words follow a space.
+        if lastSign != 0x20 { mark(&token) }
+        tokens.append(token)
+        gap = .none
+        lastSign = 0
+    }
+
+    private func mark(_ token: inout Token) {
         switch lastSign {
         case 0x40: token.marks.insert(.mentioned)
         case 0x2F: token.marks.insert(.inPath)
@@ -136,15 +150,47 @@ struct TokenScanner {
         case 0x2D: token.marks.insert(.hyphened)
         default: break
         }
-        tokens.append(token)
-        gap = .none
-        lastSign = 0
+    }
+
+    /// Reads words of ASCII with little between them, beginning with one at an offset; gives the byte after the last.
+    ///
+    /// Little is a space, a comma and a space, a line end, or one sign that holds words together.
+    private mutating func plainWords(from start: Int, before end: Int, marks: Token.Marks) -> Int {
+        let (text, kinds) = (text, kinds)
+        var i = start
+        while let plain = PlainWord(text, at: i, before: end) {
+            var next = i &+ plain.count
+            var kind = next < end ? kinds[Int(text[next])] : .line
+            // It may go on.
+            if kind == .markup || kind == .high || kind == .escape || kind == .tag { break }
+            var marks = marks
+            if text[i] <= 0x5A, text[i] >= 0x41 { marks.insert(.capital) }
+            if plain.count == 1 { marks.insert(.initial) }
+            append(Token(hash: plain.hash, stem: plain.stem, start: i, end: next, gap: gap, marks: marks))
+            guard next &+ 2 < end else { return next }
+            if text[next] == UInt8(ascii: ",") {
+                next &+= 1
+                kind = kinds[Int(text[next])]
+                guard text[next] == 0x20 || kind == .line else { return i &+ plain.count }
+            }
+            guard kinds[Int(text[next &+ 1])] == .letter else { return i &+ plain.count }
+            let sign = text[next]
+            switch kind {
+            case .space, .line: gap = .space
+            // A dot before a letter ends nothing.
+            case .tight, .stop: gap = .tight
+            default: return i &+ plain.count
+            }
+            lastSign = UInt32(sign)
+            i = next &+ 1
+        }
+        return word(from: i, before: end, marks: marks)
     }
 
     private mutating func word(from start: Int, before end: Int, marks: Token.Marks) -> Int {
         var marks = marks
-        var hash = TokenHash.seed
-        var shorter: UInt64 = 0
+        var hash = TokenHash()
+        var shorter = hash
         var last: UInt32 = 0
         var count = 0
         var i = start
@@ -161,7 +207,7 @@ struct TokenScanner {
                     guard letter != 0 else { break }
                     last = UInt32(letter)
                     shorter = hash
-                    hash = TokenHash.mixed(hash, last)
+                    hash.add(last)
                     i += 1
                 } while i < end
                 count += i - first
@@ -174,9 +220,9 @@ struct TokenScanner {
                     marks.insert(.accented)
                     last = folding.folded
                     shorter = hash
-                    hash = TokenHash.mixed(hash, last)
+                    hash.add(last)
                     let second = Folding.second(of: found.scalar)
-                    if second != 0 { hash = TokenHash.mixed(hash, second) }
+                    if second != 0 { hash.add(second) }
                     count += 1
                 } else {
                     marks.insert(.accented)
@@ -202,8 +248,8 @@ struct TokenScanner {
         if count == 1 { marks.insert(.initial) }
         append(
             Token(
-                hash: hash,
-                stem: last == 0x73 && count > 4 ? shorter : 0,
+                hash: hash.value,
+                stem: last == 0x73 && count > 4 ? shorter.value : 0,
                 start: start,
                 end: wordEnd,
                 gap: gap,

@@ -106,4 +106,74 @@ import Unconference
             #expect(Self.told(TokenScanner.tokens(of: bytes)) == Self.told(SlowScanner.tokens(of: bytes)))
         }
     }
+
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `sees what is odd about a text where a look at each byte sees it`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var odd = 0
+        for number in 0..<200 {
+            var bytes = (0..<Int.random(in: 0...40, using: &random)).flatMap { _ -> [UInt8] in
+                Int.random(in: 0..<8, using: &random) == 0
+                    ? Array((Self.oddities.randomElement(using: &random) ?? "").utf8)
+                    : Array("plain Words, and\nmore. ".utf8.prefix(Int.random(in: 1...22, using: &random)))
+            }
+            if number % 10 == 0 {
+                for place in bytes.indices where Int.random(in: 0..<20, using: &random) == 0 {
+                    bytes[place] = UInt8.random(in: 0...255, using: &random)
+                }
+            }
+            let isOdd = Oddity.isIn(bytes)
+            #expect(isOdd == SlowOddity.isIn(bytes), "\(String(decoding: bytes, as: UTF8.self))")
+            odd += isOdd ? 1 : 0
+        }
+        #expect((20..<180).contains(odd))
+    }
+
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func `gives the reader of a text with nothing odd in it no name that its bytes do not give`(seed: UInt64)
+    {
+        let finder = NameFinder(Self.watchlist, privacy: Self.privacy)
+        func people(in bytes: [UInt8]) -> Set<Int32> {
+            let hits = finder.hits(in: TokenScanner.tokens(of: bytes))
+            return Set(
+                hits.flatMap(\.meanings).filter { !$0.isOfOrganisation && $0.kind != .allowed }.map(\.subject)
+            )
+        }
+        var random = SeededGenerator(seed: seed)
+        var plain = 0
+        for _ in 0..<150 {
+            let text = (0..<Int.random(in: 1...9, using: &random)).map { _ in
+                Bool.random(using: &random)
+                    ? Self.halves.randomElement(using: &random) ?? ""
+                    : Self.oddities.randomElement(using: &random) ?? ""
+            }.joined()
+            let definitions = Bool.random(using: &random) ? "" : "\n\n[Ew]: /\n[Hol]: /\n[1]: /\n"
+            let bytes = Array((text + definitions).utf8)
+            guard !Oddity.isIn(bytes) else { continue }
+            plain += 1
+            let found = people(in: bytes)
+            for reader in ReaderText.all(of: bytes, file: "n.md") {
+                #expect(
+                    people(in: reader.undisguised().text).isSubset(of: found),
+                    "\(String(decoding: bytes, as: UTF8.self))"
+                )
+            }
+        }
+        #expect(plain > 20)
+    }
+
+    private static let halves = [
+        "Ew", "ing", "Ewing", "Hol", "m", "Holm", "Nils", " ", " ", "\n", "[Hol]", "[Ew](/)", "(Ew)", "m](/)",
+        "[Ew", "ing](/)",
+        "[Hol][1]", "[Ew][]",
+    ]
+
+    private static let oddities = [
+        "`", "`", "` ", " `", "**", "*", "_", "__", "~~", "****", "*_", "[", "]", "](", ")", "(", "][", "[^",
+        "[a](/)", " [a](/) ", "<b>",
+        "</b>", "%D0%BE", "%C3%BC", "%20", "%", "<br>", "<!--", "<", "&", "&amp;", "&eth;", "\n\n", "\n\n",
+        "\n", "\r\n", "\t", "Y", "ü", "é",
+        "“", "’", "–",
+        "漢", "о", "Ω", "ﬃ", "\u{200B}", "\u{61C}", "\u{7F}", "\u{01}", "。", "👋",
+    ]
 }

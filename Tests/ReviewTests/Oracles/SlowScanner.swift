@@ -90,7 +90,7 @@ struct SlowScanner {
         case .character:
             append(
                 Token(
-                    hash: TokenHash.mixed(TokenHash.seed, folding.folded),
+                    hash: TokenHash.value(of: folding.folded),
                     stem: 0,
                     start: i,
                     end: found.end,
@@ -123,8 +123,8 @@ struct SlowScanner {
 
     private mutating func word(from start: Int, before end: Int, marks: Token.Marks) -> Int {
         var marks = marks
-        var hash = TokenHash.seed
-        var shorter: UInt64 = 0
+        var hash = TokenHash()
+        var shorter = hash
         var last: UInt32 = 0
         var count = 0
         var i = start
@@ -138,7 +138,7 @@ struct SlowScanner {
                 if count == 0 && isUpper { marks.insert(.capital) }
                 last = UInt32(isUpper ? byte | 0x20 : byte)
                 shorter = hash
-                hash = TokenHash.mixed(hash, last)
+                hash.add(last)
                 count += 1
                 i += 1
             case .high, .escape:
@@ -150,9 +150,9 @@ struct SlowScanner {
                     marks.insert(.accented)
                     last = folding.folded
                     shorter = hash
-                    hash = TokenHash.mixed(hash, last)
+                    hash.add(last)
                     let second = Folding.second(of: found.scalar)
-                    if second != 0 { hash = TokenHash.mixed(hash, second) }
+                    if second != 0 { hash.add(second) }
                     count += 1
                 } else {
                     marks.insert(.accented)
@@ -178,8 +178,8 @@ struct SlowScanner {
         if count == 1 { marks.insert(.initial) }
         append(
             Token(
-                hash: hash,
-                stem: last == 0x73 && count > 4 ? shorter : 0,
+                hash: hash.value,
+                stem: last == 0x73 && count > 4 ? shorter.value : 0,
                 start: start,
                 end: wordEnd,
                 gap: gap,
