@@ -24,6 +24,9 @@ public struct Picture: Hashable, Sendable {
         self.findings = findings
     }
 
+    /// What it says in words that can be read without eyes, line by line: those of a drawing, and of nothing else.
+    public var words: [String] { format == .svg ? SVGFile.words(in: bytes) : [] }
+
     /// The most bytes that a file may have.
     public static let largest = 32 << 20
     /// The most pixels that a picture may have.

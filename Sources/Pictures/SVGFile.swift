@@ -35,7 +35,7 @@ enum SVGFile {
     }
 
     /// The text with the characters themselves where it has their numbers, as a browser reads it.
-    private static func resolved(_ text: String) -> String {
+    static func resolved(_ text: String) -> String {
         text.replacing(/&#(x?)([0-9A-Fa-f]{1,6});/) { match in
             let scalar = UInt32(match.2, radix: match.1.isEmpty ? 10 : 16).flatMap(Unicode.Scalar.init)
             return scalar.map { String(Character($0)) } ?? ""
@@ -85,7 +85,7 @@ enum SVGFile {
         return (Int(numbers[2].rounded()), Int(numbers[3].rounded()))
     }
 
-    private static func remove(_ text: inout String, from first: String, through last: String) {
+    static func remove(_ text: inout String, from first: String, through last: String) {
         while let start = text.firstRange(of: first) {
             guard let end = text[start.upperBound...].firstRange(of: last) else {
                 text.removeSubrange(start.lowerBound...)

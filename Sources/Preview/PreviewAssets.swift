@@ -28,8 +28,14 @@ enum PreviewAssets {
           const place = sessionStorage.getItem(key);
           if (place !== null) {
             sessionStorage.removeItem(key);
-            const [x, y] = place.split(" ").map(Number);
-            const back = () => scrollTo({ left: x, top: y, behavior: "instant" });
+            const [x, y, within, isOpen] = place.split(" ").map(Number);
+            const back = () => {
+              scrollTo({ left: x, top: y, behavior: "instant" });
+              const list = document.getElementById("unconf-preview");
+              if (!list) return;
+              if (isOpen) list.open = true;
+              list.scrollTop = within;
+            };
             back();
             addEventListener("load", back, { once: true });
           }
@@ -37,7 +43,8 @@ enum PreviewAssets {
           builds.addEventListener("build", (event) => {
             if (Number(event.data) === shown) return;
             builds.close();
-            sessionStorage.setItem(key, scrollX + " " + scrollY);
+            const list = document.getElementById("unconf-preview");
+            sessionStorage.setItem(key, [scrollX, scrollY, list?.scrollTop ?? 0, Number(list?.open ?? false)].join(" "));
             location.reload();
           });
           // Who has ended the preview and goes on writing would wait for a page that never comes.

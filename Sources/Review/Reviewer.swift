@@ -27,9 +27,18 @@ public struct Reviewer: Sendable {
     /// What gives somebody away, and nothing else: what a build asks before it publishes.
     public func privacyRemarks(on manuscript: Manuscript) -> [Remark] { privacy.remarks(on: manuscript) }
 
-    /// What the name of a file gives away, such as that of a picture.
-    public func remarks(onFileName file: String, event: Slug? = nil) -> [Remark] {
-        privacy.remarks(on: Manuscript(.page, file: file, bytes: [], event: event))
+    /// What the name of a file gives away, such as that of a picture, and what a drawing says in words.
+    ///
+    /// - Parameter words: what it says; where in the file that stands isn't known.
+    public func remarks(onFileName file: String, saying words: [String] = [], event: Slug? = nil) -> [Remark]
+    {
+        let text = words.isEmpty ? [] : Array((words.joined(separator: "\n\n") + "\n").utf8)
+        let manuscript = Manuscript(.page, file: file, bytes: text, event: event)
+        return privacy.remarks(on: manuscript).map { remark in
+            var finding = remark.finding
+            finding.place = Place(file: file)
+            return Remark(finding)
+        }
     }
 
     /// The text with every proposed replacement written; nil when there is nothing to replace.

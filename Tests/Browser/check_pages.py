@@ -3,10 +3,10 @@
 For each page, light and dark: no violation of WCAG 2.2 AA that axe-core finds, none of the page's own security policy, no
 request to anywhere else, nothing in the console; nothing wider than the window at 320 to 1920 pixels, nor at 1280 pixels
 with the text at 150 and 200 %; and the whole menu within the window at those widths, with no scrolling of its own, no
-short word of a heading torn in two, and no footnote too narrow to read or over what stands there already; and on paper nothing cut off at the edge, and no
-address twice. Without --all
-one page of each kind is opened: by the class of its body, its direction, and where its footnotes stand. Ends with 1 and
-a list where something was found.
+short word of a heading torn in two, and no footnote too narrow to read or over what stands there already; no card of a
+board wider than the window; on a phone the Tab key goes down the page, and links are 24 pixels high; and on paper nothing
+cut off at the edge, and no address twice. Without --all one page of each kind is opened: by the class of its body, its
+direction, and where its footnotes stand. Ends with 1 and a list where something was found.
 """
 
 import argparse
@@ -44,6 +44,23 @@ TORN = """[...document.querySelectorAll('h1, h3, .prose h2')].flatMap(heading =>
     }
     return torn;
 })"""
+# Links and buttons lower than WCAG 2.2 asks for, but for those within a sentence.
+SMALL_TARGETS = """[...document.querySelectorAll('main h3 a, .more a, .noted a, .topics a, .tags a, .meta > a, .masthead a, button')]
+    .filter(link => link.getBoundingClientRect().width > 1 && link.getBoundingClientRect().height < 24)
+    .map(link => link.textContent.trim().slice(0, 30))"""
+# Cards of a board that no window shows whole, on a board that scrolls or not.
+WIDE_CARDS = """[...document.querySelectorAll('.card')].filter(card => card.offsetWidth > document.documentElement.clientWidth)
+    .map(card => card.textContent.trim().slice(0, 30))"""
+# Links and fields that the Tab key reaches before others that stand above them, in the same column.
+OUT_OF_ORDER = """(() => {
+    const stops = [...document.querySelectorAll('a[href], button, input, [tabindex="0"]')].map(stop => [stop, stop.getClientRects()[0]])
+        .filter(([stop, box]) => box && box.width > 1 && !stop.matches('.skip'));
+    return stops.slice(1).flatMap(([stop, box], index) => {
+        const [before, former] = stops[index];
+        const isAbove = box.bottom <= former.top && Math.abs(box.left - former.left) < 40;
+        return isAbove ? [`“${stop.textContent.trim().slice(0, 30)}” comes after “${before.textContent.trim().slice(0, 30)}”`] : [];
+    });
+})()"""
 # Footnotes that stand in a column too narrow for words, or over one another, the next parts of the page, or its foot.
 FOOTNOTES = """(() => {
     const notes = [...document.querySelectorAll('.footnotes li[id]')];
@@ -121,7 +138,11 @@ def look(page, base: str, path: str, scheme: str, axe: Axe, shots: pathlib.Path 
             mistakes.append(f"“{label}” of the menu is out of sight at {width} px")
         for word in page.evaluate(TORN):
             mistakes.append(f"“{word}” in a heading is torn in two at {width} px")
+        mistakes += [f"the card “{card}” is wider than the window at {width} px" for card in page.evaluate(WIDE_CARDS)]
         mistakes += [f"{mistake} at {width} px" for mistake in page.evaluate(FOOTNOTES)]
+        if width == 360:
+            mistakes += [f"“{link}” is too low for a thumb at {width} px" for link in page.evaluate(SMALL_TARGETS)]
+            mistakes += [f"{mistake}, and stands above it, at {width} px" for mistake in page.evaluate(OUT_OF_ORDER)]
     page.set_viewport_size({"width": 1280, "height": 900})
     for percent in [150, 200]:
         page.evaluate(f"document.documentElement.style.fontSize = '{percent}%'")

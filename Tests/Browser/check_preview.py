@@ -63,6 +63,16 @@ def watch(preview: subprocess.Popen, site: Path) -> None:
         page.wait_for_selector("#unconf-preview[role=alert]", timeout=20_000)
         text = page.inner_text("#unconf-preview")
         assert "Content/pages/broken.md:2:1" in text and "did you mean `title`?" in text, text
+        # A long list of mistakes stays where it was read, too.
+        broken.write_text("---\ntitel: x\n" + "".join(f"wrong-{n}: x\n" for n in range(40)) + "---\n")
+        page.wait_for_selector("text=wrong-39", state="attached", timeout=20_000)
+        page.wait_for_timeout(300)
+        page.evaluate("document.getElementById('unconf-preview').scrollTop = 300")
+        broken.write_text(broken.read_text().replace("wrong-39", "other-39"))
+        page.wait_for_selector("text=other-39", state="attached", timeout=20_000)
+        page.wait_for_timeout(300)
+        within = page.evaluate("document.getElementById('unconf-preview').scrollTop")
+        assert abs(within - 300) < 3, f"the reader of mistakes was at 300 and is at {within}"
         broken.unlink()
         page.wait_for_selector("#unconf-preview[role=alert]", state="detached", timeout=20_000)
         assert not complaints, complaints

@@ -138,13 +138,22 @@ def quotes_the_text(context, base: str) -> list[str]:
             if bare(gist) not in bare(reader.evaluate(OWN_TEXT)):
                 found.append(f"“{query}”: {href} does not say “{gist}” in its text")
         found += [f"“{query}”: {mistake}" for mistake in visit.finish()]
+        for _, gist in quoted:
+            if gist.endswith((".…", ",…", ";…", ":…")):
+                found.append(f"“{query}”: “{gist[-30:]}” ends with two signs")
     reader.close()
     return found
 
 
 def by_keyboard(context, base: str) -> list[str]:
     visit = Visit(context, base)
+    visit.page.set_viewport_size({"width": 360, "height": 640})
+    visit.page.reload()
+    visit.expect("one can type at once", visit.focused() == "INPUT")
+    visit.expect("and the page stays where it begins", visit.page.evaluate("scrollY") == 0)
+    visit.page.set_viewport_size({"width": 1280, "height": 900})
     keys = visit.page.keyboard
+    visit.page.evaluate("document.activeElement.blur()")
     keys.press("/")
     visit.expect("/ leads to the field", visit.focused() == "INPUT")
     keys.type("launch", delay=60)
@@ -169,9 +178,26 @@ def by_keyboard(context, base: str) -> list[str]:
     return visit.finish()
 
 
+# Dates and kinds of pages below a title that stand on two lines.
+TORN_FACTS = """[...document.querySelectorAll('.hits .meta')].flatMap(line => {
+    const range = document.createRange();
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const torn = [];
+    for (let text; (text = texts.nextNode());) {
+        for (const fact of text.data.matchAll(/\\d+ \\p{L}+ \\d{4}|^[^·]{2,20}$/gu)) {
+            range.setStart(text, fact.index);
+            range.setEnd(text, fact.index + fact[0].length);
+            if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) torn.push(fact[0]);
+        }
+    }
+    return torn;
+})"""
+
+
 def looks_right(context, base: str, shots: pathlib.Path | None, scheme: str) -> list[str]:
     visit = Visit(context, base, "search/?q=launch")
     visit.settle()
+    visit.expect("whoever comes to results stands at their beginning", visit.focused().startswith("BODY"))
     axe = Axe()
     for width in WIDTHS:
         visit.page.set_viewport_size({"width": width, "height": 900})
@@ -180,6 +206,8 @@ def looks_right(context, base: str, shots: pathlib.Path | None, scheme: str) -> 
         for violation in axe.run(visit.page, options=RULES).response["violations"]:
             nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
             visit.mistakes.append(f"{violation['id']} at {width} px: {violation['help']}: {nodes}")
+        for fact in visit.page.evaluate(TORN_FACTS):
+            visit.mistakes.append(f"“{fact}” is torn in two at {width} px")
         if shots:
             visit.page.screenshot(path=str(shots / f"search-{width}-{scheme}.png"), full_page=True)
     return visit.finish()

@@ -21,6 +21,33 @@ import Unconference
         [^1]: Source.
         """
 
+    @Test func `stands below the title of its page where it begins each part with one mark`() throws {
+        let text =
+            "# Tea\n\nA.\n\n# Cup\n\n## Detail\n\n###### Deep\n\n`<h1>` and &lt;h1>\n\n# Pot\n\n> # Said\n"
+        let plain = try Document(Array(text.utf8), file: "note.md").render()
+        let rendering = plain.withoutHeading(saying: "tea").belowTitle()
+        #expect(rendering.sections.map { $0.heading?.title } == [nil, "Cup", "Pot"])
+        #expect(rendering.headings.map(\.level) == [2, 3, 6, 2, 2])
+        let html = String(decoding: rendering.html, as: UTF8.self)
+        #expect(
+            html.contains("<h2 id=\"cup\">Cup</h2>\n") && html.contains("<h3 id=\"detail\">Detail</h3>\n")
+        )
+        #expect(html.contains("</h6>") && html.contains("<code>&lt;h1&gt;</code> and &lt;h1&gt;"))
+        #expect(!html.contains("<h1"))
+        #expect(plain.belowTitle().sections.map { $0.heading?.title } == ["Tea", "Cup", "Pot"])
+    }
+
+    @Test func `brings a single heading of the first level down to the others`() throws {
+        let text = "# Another\n\nA.\n\n## What worked\n\n### Detail\n"
+        let rendering = try Document(Array(text.utf8), file: "note.md").render().belowTitle()
+        #expect(rendering.sections.map { $0.heading?.title } == ["Another", "What worked"])
+        #expect(rendering.headings.map(\.level) == [2, 2, 3])
+        let late = try Document(Array("## A\n\n### B\n\n# C\n\n# D\n".utf8), file: "note.md").render()
+        #expect(late.belowTitle().headings.map(\.level) == [2, 3, 2, 2])
+        let other = try Document(Array(Self.note.utf8), file: "note.md").render()
+        #expect(other.belowTitle() == other)
+    }
+
     @Test func `cuts a text at its headings of the second level`() throws {
         let rendering = try Document(Array(Self.note.utf8), file: "note.md").render()
         let sections = rendering.sections

@@ -81,6 +81,23 @@ import Unconference
         #expect(picture.width == 120 && picture.height == 80)
     }
 
+    @Test(arguments: [
+        ("<text>Tea &amp; talk</text>", ["Tea & talk"]),
+        ("<title>A</title><desc>B\n  C</desc>", ["A", "B C"]),
+        ("<text>T<tspan>ea</tspan> <a><tspan>time</tspan></a></text>", ["Tea time", "T ea time"]),
+        ("<text><![CDATA[Tea]]></text><!-- no --><style>no {}</style>", ["Tea"]),
+        (
+            "<g aria-label='Tea' inkscape:label=\"Wall\" xlink:title='Room' id='no'/>",
+            ["Tea", "Wall", "Room"]
+        ),
+        ("<text>&#84;ea</text><text", ["Tea"]),
+    ])
+    func `says what a drawing says`(inside: String, words: [String]) throws {
+        let drawing = Array("<svg viewBox='0 0 9 9'>\(inside)</svg>".utf8)
+        #expect(try Picture.read(drawing, file: "a.svg").words == words)
+        #expect(try Picture.read(PictureFiles.png, file: "a.png").words == [])
+    }
+
     @Test func `publishes documents, and says when they name somebody`() throws {
         let plain = try Picture.read(Array("%PDF-1.7\n1 0 obj".utf8), file: "a.pdf")
         #expect(plain.findings == [] && plain.width == nil)
@@ -116,7 +133,7 @@ import Unconference
                 let place = Int(state % UInt64(broken.count))
                 broken[place] = state & 0x100 == 0 ? 0xFF : UInt8(truncatingIfNeeded: state >> 40)
             }
-            _ = try? Picture.read(broken, file: name)
+            _ = try? Picture.read(broken, file: name).words
         }
     }
 }

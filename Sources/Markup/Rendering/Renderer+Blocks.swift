@@ -124,7 +124,7 @@ extension Renderer {
         let level = min(6, max(1, node.headingLevel + options.headingShift))
         let title = InlineText(tree).words(below: node)
         let anchor = anchors.anchor(for: title)
-        if node.headingLevel == 2, node.parent?.type == CMARK_NODE_DOCUMENT {
+        if node.headingLevel <= 2, node.parent?.type == CMARK_NODE_DOCUMENT {
             marks.append(Rendering.Mark(heading: headings.count, start: out.count, bodyStart: out.count))
         }
         headings.append(
@@ -149,7 +149,7 @@ extension Renderer {
         out.write("</h")
         out.write(number: min(6, max(1, node.headingLevel + options.headingShift)))
         out.write(">\n")
-        if node.headingLevel == 2, node.parent?.type == CMARK_NODE_DOCUMENT {
+        if node.headingLevel <= 2, node.parent?.type == CMARK_NODE_DOCUMENT {
             marks[marks.count - 1].bodyStart = out.count
         }
     }

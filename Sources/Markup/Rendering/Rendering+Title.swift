@@ -17,7 +17,7 @@ extension Rendering {
         result.html.removeFirst(end)
         result.headings.removeFirst()
         result.footnotesStart -= end
-        result.marks = marks.map { mark in
+        result.marks = marks.filter { $0.heading > 0 }.map { mark in
             Mark(heading: mark.heading - 1, start: mark.start - end, bodyStart: mark.bodyStart - end)
         }
         return result

@@ -10,7 +10,7 @@ public struct Rendering: Hashable, Sendable {
     public var findings: [Finding]
     /// The anchor of the heading that was left out because it says what the page's title says.
     public var titleAnchor: String?
-    /// The marks of the sections in `html`.
+    /// The marks of the headings of the first two levels in `html` that stand in no other block.
     var marks: [Mark]
     /// Where the footnotes begin in `html`.
     var footnotesStart: Int
@@ -32,6 +32,7 @@ public struct Rendering: Hashable, Sendable {
     /// The text cut at its headings of the second level; footnotes are in none of the parts.
     public var sections: [Section] {
         var sections: [Section] = []
+        let marks = self.marks.filter { headings[$0.heading].level == 2 }
         let lead = html[..<(marks.first?.start ?? footnotesStart)]
         if !lead.isEmpty {
             sections.append(Section(heading: nil, headingHTML: [], html: lead, whole: lead))

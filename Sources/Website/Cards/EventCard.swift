@@ -55,7 +55,7 @@ extension PageContext {
             notice: notice(of: event),
             isPast: published.isPast,
             notes: published.notes.isEmpty ? nil : strings.count(.note, published.notes.count),
-            board: published.hasBoard
+            board: published.hasBoard && !published.boardStayedEmpty
                 ? LinkItem(label: strings(.board), href: href(.board(event.slug))) : nil
         )
     }

@@ -113,6 +113,7 @@ public final class Prose: Sendable {
         if let title = context.publication.heading(of: context.address) {
             rendering = rendering.withoutHeading(saying: title)
         }
+        rendering = rendering.belowTitle()
         guard let quotes = context.strings.quotes, !document.hasTypedQuotes else { return rendering }
         return rendering.quoting(with: quotes)
     }

@@ -5,10 +5,17 @@ extension String {
         // Where every byte is a character, nobody needs to look for where characters end.
         if utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
             let short = utf8.prefix(limit)
-            return "\(self[..<(short.lastIndex(of: UInt8(ascii: " ")) ?? short.endIndex)])…"
+            return String.cut(self[..<(short.lastIndex(of: UInt8(ascii: " ")) ?? short.endIndex)])
         }
         guard count > limit else { return self }
         let short = prefix(limit)
-        return "\(short[..<(short.lastIndex(of: " ") ?? short.endIndex)])…"
+        return String.cut(short[..<(short.lastIndex(of: " ") ?? short.endIndex)])
+    }
+
+    /// Words with an ellipsis; a sentence that ends there has its stop and needs no other.
+    private static func cut(_ words: Substring) -> String {
+        var words = words
+        while let last = words.last, ",;:-–— ".contains(last) { words.removeLast() }
+        return words.last.map { ".!?…".contains($0) } == true ? String(words) : "\(words)…"
     }
 }

@@ -10,8 +10,8 @@ struct BoardPage: PageKind {
         static let fields = Fields<Model>(
             .text("title") { $0.context.strings(.boardOf, ("event", $0.published.event.title)) },
             .object("event") { $0.context.card(of: $0.published) },
-            .object("grid") { $0.context.grid(of: $0.published) },
-            .flag("isEmpty") { $0.published.topics.isEmpty },
+            .object("grid") { $0.published.boardStayedEmpty ? nil : $0.context.grid(of: $0.published) },
+            .flag("isEmpty") { $0.published.topics.isEmpty || $0.published.boardStayedEmpty },
             .list("unplaced") { $0.unplaced },
             .flag("hasUnplaced") { !$0.unplaced.isEmpty },
             .text("calendarHref") { $0.context.href(.calendar($0.published.event.slug)) },

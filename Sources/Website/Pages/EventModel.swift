@@ -67,7 +67,7 @@ struct EventModel: TemplateModel {
     }
 
     private var boardLink: LinkItem? {
-        guard published.hasBoard else { return nil }
+        guard published.hasBoard, !published.boardStayedEmpty else { return nil }
         return LinkItem(label: context.strings(.seeBoard), href: context.href(.board(event.slug)))
     }
 

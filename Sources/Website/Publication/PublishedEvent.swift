@@ -48,4 +48,7 @@ final class PublishedEvent: Sendable {
 
     /// Whether anything stands on its board, or will.
     var hasBoard: Bool { !event.sessionSlots.isEmpty && !event.rooms.isEmpty }
+
+    /// Whether it is over and nothing was ever put on its board.
+    var boardStayedEmpty: Bool { isPast && !topics.contains { $0.cell != nil } }
 }

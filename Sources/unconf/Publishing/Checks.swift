@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 import Registration
 import Review
 import Unconference
@@ -107,12 +108,33 @@ struct Checks {
         }
     }
 
-    /// What gives somebody away on the boards that the public sees, and in the names of events and pictures.
+    /// What gives somebody away on the boards that the public sees, in the names of events and pictures, and in
+    /// the words of drawings.
     var topicFindings: [Finding] {
         sources.gatherings.flatMap { findings(onBoardOf: $0) }
-            + (sources.library.events.map { "Content/events/\($0.head.slug)" }
-            + sources.library.media.keys.sorted().map { "Content/\($0)" })
-            .flatMap { path in reviewer.remarks(onFileName: path).map(\.finding) }
+            + sources.library.events.flatMap { event in
+                reviewer.remarks(onFileName: "Content/events/\(event.head.slug)").map(\.finding)
+            }
+            + media.flatMap { path, picture in
+                reviewer.remarks(onFileName: path, saying: picture.words).map(\.finding)
+            }
+    }
+
+    /// Which documents nobody has looked into.
+    var unreadFindings: [Finding] {
+        media.filter { $0.picture.format == .pdf }.map { path, _ in
+            Finding(
+                .note,
+                "pdf-unread",
+                "the words of this document are published unread",
+                at: Place(file: path),
+                help: "look through it for names yourself; of documents only their file names are checked"
+            )
+        }
+    }
+
+    private var media: [(path: String, picture: Picture)] {
+        sources.library.media.sorted { $0.key < $1.key }.map { ("Content/\($0.key)", $0.value.picture) }
     }
 
     /// What gives somebody away in what people wrote into the topics of an event and why cells of its board are closed.

@@ -37,4 +37,13 @@ import Testing
         #expect(gist.count <= Gist.limit + 1)
         #expect(gist.hasSuffix("word…"))
     }
+
+    @Test(arguments: [
+        ("one two three", "one two…"), ("one two, three", "one two…"), ("one two. three", "one two."),
+        ("one – two three", "one – two…"), ("one two – three", "one two…"), ("one two", "one two"),
+        ("öne two; three", "öne two…"), (", , , , , , three", "…"),
+    ])
+    func `ends a text that was cut with one sign`(text: String, short: String) {
+        #expect(text.shortened(to: 10) == short)
+    }
 }

@@ -67,6 +67,47 @@ import Unconference
         #expect(try page(path, on: "2027-03-01").contains("<div class=\"wall\""))
     }
 
+    @Test func `says of a past board on which nothing was that it stayed empty, and leads nobody there`()
+        throws
+    {
+        var site = SampleSite()
+        site.files["Content/events/cup-2/board.json"] = nil
+        let past = try page("events/cup-2/board/index.html", site)
+        #expect(past.contains("Nothing was put on this wall"))
+        #expect(!past.contains("Nothing is on the wall yet") && !past.contains("<table class=\"board\""))
+        #expect(try !page("events/cup-2/index.html", site).contains("See the board"))
+        #expect(try !page("events/index.html", site).contains("events/cup-2/board/"))
+
+        let before = try page("events/cup-2/board/index.html", site, on: "2027-03-01")
+        #expect(before.contains("Nothing is on the wall yet") && before.contains("<table class=\"board\""))
+        #expect(try page("events/cup-2/index.html", site, on: "2027-03-01").contains("See the board"))
+    }
+
+    @Test func `says what is not there yet, and why`() throws {
+        var site = SampleSite()
+        site.files = site.files.filter { path, _ in
+            !path.hasPrefix("Content/questions/") && !path.contains("/notes/")
+                && !path.hasSuffix("board.json")
+        }
+        let event = "events/cup-2/index.html"
+        #expect(try page(event, site).contains("Nobody has written up what was said here"))
+        #expect(try page(event, site, on: "2027-03-01").contains("Nothing is pitched yet"))
+        #expect(try page("questions/index.html", site).contains("Nobody has asked a question here yet"))
+        let full = try page(event) + page(event, on: "2027-03-01")
+        #expect(!full.contains("Nobody has written up") && !full.contains("Nothing is pitched"))
+    }
+
+    @Test func `sets apart what failed, with one mark before each heading as with two`() throws {
+        var site = SampleSite()
+        let text = "# Plain\n\nGist.\n\n## What worked\nTea.\n\n## What failed\nCoffee.\n\n### Why\nCold.\n"
+        let path = "Content/events/cup-2/notes/plain.md"
+        site.files[path] = "---\ntitle: Plain\nstatus: published\n---\n\(text)"
+        let two = try page("events/cup-2/notes/plain/index.html", site)
+        #expect(two.contains("class=\"part failed\""))
+        site.files[path] = "---\ntitle: Plain\nstatus: published\n---\n\(text.replacing("##", with: "#"))"
+        #expect(try page("events/cup-2/notes/plain/index.html", site) == two)
+    }
+
     @Test func `keeps both ends of a time in their order on a page from right to left`() throws {
         let board = try page("events/cup-2/board/index.html")
         #expect(

@@ -280,7 +280,10 @@
     start = Math.min(start, best.at);
     let end = Math.min(text.length, start + 220);
     if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), best.at + 20);
-    return (start ? "…" : "") + text.slice(start, end) + (end < text.length ? "…" : "");
+    const isCut = end < text.length;
+    // A sentence that ends has its stop, and needs no other.
+    const said = isCut ? text.slice(start, end).replace(/[\s,;:–—-]+$/, "") : text.slice(start, end);
+    return (start ? "…" : "") + said + (isCut && !/[.!?…]$/.test(said) ? "…" : "");
   }
 
   const href = (path) => new URL(path + (words.namesFiles && path.endsWith("/") ? "index.html" : ""), root).href;
@@ -306,7 +309,9 @@
     const meta = document.createElement("p");
     meta.className = "meta";
     const kind = words[`kind${hit.kind}`];
-    meta.textContent = [kind, hit.event, hit.day].filter(Boolean).join(" · ");
+    for (const fact of [kind, hit.event, hit.day].filter(Boolean)) {
+      meta.append(Object.assign(document.createElement("span"), { textContent: fact }), " ");
+    }
     const gist = document.createElement("p");
     gist.className = "gist";
     mark(gist, hit.gist, wanted);
@@ -418,5 +423,7 @@
   });
 
   input.value = new URL(location.href).searchParams.get("q") ?? input.value;
+  // Whoever comes to search can type; whoever comes back to results is left where they were.
   if (input.value) search(true);
+  else if (!location.hash) input.focus({ preventScroll: true });
 })();

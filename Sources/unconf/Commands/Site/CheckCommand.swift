@@ -50,7 +50,7 @@ struct CheckCommand: Command {
         let checks = Checks(sources)
         let remarks = checks.remarks()
         var findings = sources.findings + remarks.flatMap { $0.remarks.map(\.finding) }
-        findings += checks.topicFindings
+        findings += checks.topicFindings + checks.unreadFindings
         let publication = Publication(
             sources.selection(date: try Desk.now().utc.date, drafts: true),
             theme: try sources.inventory.readTheme(of: folder)

@@ -1,0 +1,31 @@
+extension SVGFile {
+    /// What a drawing says in words, a line for each of its texts, titles, descriptions and labels.
+    ///
+    /// A text is read twice where it is cut into pieces: with nothing between them, as single letters stand in a word, and
+    /// with a blank, as words stand below one another.
+    static func words(in drawing: [UInt8]) -> [String] {
+        var text = String(decoding: drawing, as: UTF8.self)
+        remove(&text, from: "<!--", through: "-->")
+        remove(&text, from: "<style", through: "</style>")
+        let labels = text.matches(
+            of: /\s(?:aria-label|[\w.\-]+:label|(?:\w+:)?title)\s*=\s*(?:"([^"]*)"|'([^']*)')/
+        )
+        .map { String($0.1 ?? $0.2 ?? "") }
+        text.replace("<![CDATA[", with: "")
+        text.replace("]]>", with: "")
+        let piece = /<\/?(?:[\w.\-]+:)?(?:tspan|textPath|tref|a)\b[^>]*>/
+        let tag = /<[^>]*>/
+        let readings = ["", " "].flatMap { between in
+            text.replacing(piece, with: between).split(separator: tag).map(String.init)
+        }
+        var seen: Set<String> = []
+        return (readings + labels).map { line in
+            var line = resolved(line)
+            for (name, sign) in [("&apos;", "'"), ("&quot;", "\""), ("&amp;", "&")] {
+                line.replace(name, with: sign)
+            }
+            return line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        .filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+}
