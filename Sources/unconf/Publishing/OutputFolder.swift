@@ -224,7 +224,7 @@ struct OutputFolder {
 
     /// Begins a copy of the present site to be brought up to date.
     ///
-    /// - Parameter outputs: what the last build wrote, all of which is still so.
+    /// - Parameter outputs: what the last build wrote; where that is not so any more, the copy is of no use.
     func beginCopy(of outputs: PathTable<BuildRecord.Output>) throws -> SiteCopy {
         SiteCopy(of: outputs.entries.map(\.path), into: try begin(former: PathTable()))
     }

@@ -54,7 +54,10 @@ struct SiteBuild {
     }
 
     /// Builds; where another build writes to the same place, after that.
-    func run() throws -> Outcome { try place.alone(build) }
+    func run() throws -> Outcome {
+        Heap.takeLargeSteps()
+        return try place.alone(build)
+    }
 
     private func build() throws -> Outcome {
         let (inventory, latest) = try Parallel.both { [folder] in
@@ -63,21 +66,10 @@ struct SiteBuild {
             place.record
         }
         let record = latest.flatMap { place.fits($0, settings) ? $0 : nil }
-        let former = record.map(place.intact) ?? PathTable()
-        if let record, former.count == record.outputs.count, inventory.isUnchanged(since: record),
-            let findings = record.allFindings
-        {
-            let change = OutputFolder.Change(files: former.count - 1, written: 0, removed: 0)
-            return Outcome(
-                change: change,
-                findings: findings,
-                leftOut: record.leftOut,
-                remains: Remains(inventory, record, former, findings)
-            )
-        }
-        let copy = try record.flatMap { try beginCopy(since: $0, inventory, former) }
+        if let record, let outcome = unchanged(since: record, inventory) { return outcome }
+        let copy = try record.flatMap { try beginCopy(since: $0, inventory) }
         let shelf = place.pictures
-        let ((sources, (selection, agreements)), theme) = try Parallel.both { [folder, options] in
+        let ((sources, (selection, agreements)), (theme, former)) = try Parallel.both { [folder, options] in
             let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
             let selected = try Parallel.both {
                 sources.selection(date: options.date, drafts: options.drafts, shelf: shelf)
@@ -85,9 +77,10 @@ struct SiteBuild {
                 sources.agreements
             }
             return (sources, selected)
-        } _: { [folder] in
+        } _: { [folder, place] in
             // A build leaves a record only where nothing is wrong with the theme.
-            try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
+            let theme = try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
+            return (theme, record.map(place.intact) ?? PathTable())
         }
         let (publication, news) = try Parallel.both {
             Publication(selection, theme: theme, inDots: drawings(on: shelf))
@@ -163,16 +156,23 @@ struct SiteBuild {
         )
     }
 
+    /// What there is to say where nothing has changed, neither in the site folder nor in the site; nil where something has.
+    private func unchanged(since record: BuildRecord, _ inventory: SiteInventory) -> Outcome? {
+        guard inventory.isUnchanged(since: record) else { return nil }
+        let former = place.intact(record)
+        guard former.count == record.outputs.count, let findings = record.allFindings else { return nil }
+        return Outcome(
+            change: OutputFolder.Change(files: former.count - 1, written: 0, removed: 0),
+            findings: findings,
+            leftOut: record.leftOut,
+            remains: Remains(inventory, record, former, findings)
+        )
+    }
+
     /// Begins a copy of the present site where a few texts have changed and no site is kept that could be brought up to date.
-    private func beginCopy(
-        since record: BuildRecord,
-        _ inventory: SiteInventory,
-        _ former: PathTable<BuildRecord.Output>
-    ) throws -> SiteCopy? {
-        guard former.count == record.outputs.count, !place.hasPrevious(of: record),
-            inventory.hasFewChanges(since: record)
-        else { return nil }
-        return try place.beginCopy(of: former)
+    private func beginCopy(since record: BuildRecord, _ inventory: SiteInventory) throws -> SiteCopy? {
+        guard !place.hasPrevious(of: record), inventory.hasFewChanges(since: record) else { return nil }
+        return try place.beginCopy(of: record.outputs)
     }
 
     /// Whether there is something among findings that stops a build.

@@ -76,6 +76,8 @@ struct SiteMaking {
         private(set) var written: [String] = []
         private(set) var waiting: [OutputFile] = []
         private(set) var findings: [Finding]
+        /// Whether the same files are there as in the last build.
+        let isSameList: Bool
 
         /// Puts files together, none of them twice; throws where the disk did not take one.
         init(
@@ -86,7 +88,7 @@ struct SiteMaking {
         ) throws {
             findings = known
             let pieces = parts.joined()
-            let isSameList = pieces.count == former.count && pieces.allSatisfy { $0?.place != nil }
+            isSameList = pieces.count == former.count && pieces.allSatisfy { $0?.place != nil }
             outputs = isSameList ? former : PathTable()
             if !isSameList { outputs.reserve(pieces.count) }
             for piece in pieces {
@@ -128,7 +130,9 @@ struct SiteMaking {
         let parts = [pieces, search.pieces, [piece(OutputFolder.markerFile, staging)]]
         let gathered = try Gathered(parts, after: known, former: former, of: place)
         let outputs = gathered.outputs
-        let before = former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
+        let before =
+            gathered.isSameList
+            ? [] : former.isEmpty ? place.present() : record?.outputs.entries.map(\.path) ?? []
         return MadeSite(
             outputs: outputs,
             written: gathered.written,
