@@ -39,6 +39,7 @@ enum Crew {
             &thread,
             nil,
             { context in
+                Heap.takeLargePagesOfThread()
                 context.map { Unmanaged<Task>.fromOpaque($0).takeRetainedValue().work() }
                 return nil
             },

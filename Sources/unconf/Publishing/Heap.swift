@@ -1,14 +1,41 @@
 import CLinux
+import Glibc
 
-/// How the program asks the system for memory.
+/// How the program asks the system for memory: a build needs much in a moment, and ends soon.
+///
+/// Thousands of small requests, each answered with four kilobytes while other threads wait, take a tenth of the time of a
+/// small build.
 enum Heap {
-    /// Asks for memory in large steps, and keeps it: a build needs much in a moment and ends soon.
-    ///
-    /// Threads but the first would ask for four kilobytes at a time, and all others would wait for the answer.
+    /// How far a heap grows at once; nothing of it counts until it is used.
+    private static let step = 32 << 20
+    /// The size and the boundary of what a further thread takes memory from, as glibc lays it out.
+    private static let threadHeap: UInt = 64 << 20
+
+    /// Asks for memory in large steps and large pages, and keeps what was asked for.
     static func takeLargeSteps() {
-        mallopt(M_TOP_PAD, 16 << 20)
+        mallopt(M_TOP_PAD, CInt(step))
         mallopt(M_TRIM_THRESHOLD, 256 << 20)
         // The most that is allowed; what is larger comes from the system and goes back to it each time.
         mallopt(M_MMAP_THRESHOLD, 32 << 20)
+        // What is handed back stays, and the next requests are served from it.
+        let piece = malloc(step / 4)
+        defer { free(piece) }
+        takeLargePages(UInt(bitPattern: piece), UInt(bitPattern: sbrk(0)))
+    }
+
+    /// The same for the thread that asks; where glibc lays memory out in another way, nothing happens.
+    static func takeLargePagesOfThread() {
+        guard let piece = malloc(16) else { return }
+        defer { free(piece) }
+        let start = UInt(bitPattern: piece) & ~(threadHeap - 1)
+        takeLargePages(start, start + threadHeap)
+    }
+
+    private static func takeLargePages(_ start: UInt, _ end: UInt) {
+        let page: UInt = 2 << 20
+        let start = (start + page - 1) & ~(page - 1)
+        guard start < end, let pointer = UnsafeMutableRawPointer(bitPattern: start) else { return }
+        // Advice, and no more: a system without such pages goes on with small ones.
+        madvise(pointer, Int(end - start), MADV_HUGEPAGE)
     }
 }
