@@ -18,17 +18,24 @@ struct Oddity {
     private var codeStart = 0
 
     /// Whether a text has something odd in it.
-    static func isIn(_ bytes: [UInt8]) -> Bool {
+    ///
+    /// - Parameter next: the offset of the next byte to look at, from an offset on.
+    @inline(__always)
+    static func isIn(
+        _ bytes: [UInt8],
+        next: (_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int = OddByte.next
+    ) -> Bool {
         bytes.withUnsafeBufferPointer { text in
             var oddity = Oddity(text: text)
-            return oddity.search()
+            return oddity.search { next(text, $0) }
         }
     }
 
     private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-    private mutating func search() -> Bool {
-        var i = OddByte.next(in: text, from: 0)
+    @inline(__always)
+    private mutating func search(_ following: (Int) -> Int) -> Bool {
+        var i = following(0)
         while i < text.count {
             var next = i + 1
             switch text[i] {
@@ -48,7 +55,7 @@ struct Oddity {
                 next = found.end
             default: break
             }
-            i = OddByte.next(in: text, from: next)
+            i = following(next)
         }
         return false
     }
