@@ -43,6 +43,25 @@ final class PublishedEvent: Sendable {
         self.cases = cases
     }
 
+    /// The same event with something else where something is said.
+    func changing(
+        programme: Programme? = nil,
+        prose: Prose? = nil,
+        topics: [PublicTopic]? = nil
+    ) -> PublishedEvent {
+        PublishedEvent(
+            programme: programme ?? self.programme,
+            prose: prose ?? self.prose,
+            isPast: isPast,
+            topics: topics ?? self.topics,
+            notes: notes,
+            noteOfTopic: noteOfTopic,
+            questions: questions,
+            stories: stories,
+            cases: cases
+        )
+    }
+
     var event: Event { programme.event }
     var board: BoardRecord { programme.board }
 

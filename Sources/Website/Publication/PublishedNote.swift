@@ -37,6 +37,23 @@ final class PublishedNote: Sendable {
         self.buildsOn = buildsOn
     }
 
+    /// The same note with something else where something is said.
+    func changing(
+        _ written: Written<Note>? = nil,
+        title: String? = nil,
+        topic: PublicTopic? = nil
+    ) -> PublishedNote {
+        PublishedNote(
+            written ?? self.written,
+            title: title ?? self.title,
+            date: date,
+            updated: updated,
+            attribution: attribution,
+            topic: topic ?? self.topic,
+            buildsOn: buildsOn
+        )
+    }
+
     /// Its head.
     var note: Note { written.head }
     /// Its text.

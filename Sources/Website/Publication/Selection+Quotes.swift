@@ -32,7 +32,7 @@ extension Selection {
         }
         for (index, event) in events.enumerated() {
             guard let quotes = marks(event.prose, event.event.language) else { continue }
-            events[index] = event.quoting(with: quotes)
+            events[index] = event.changing(prose: event.prose.quoting(with: quotes))
         }
         for (index, note) in notes.enumerated() {
             // A title that is a heading of the text has the quotes of the text.
@@ -42,40 +42,10 @@ extension Selection {
             let language = note.note.language ?? event ?? library.site.language
             guard let quotes = theme.strings(for: language).quotes else { continue }
             let changesTitle = hasHeading && !note.prose.hasTypedQuotes
-            notes[index] = note.quoting(with: quotes, title: changesTitle)
+            notes[index] = note.changing(
+                note.written.quoting(with: quotes),
+                title: changesTitle ? quotes.replacingEnglish(in: note.title) : nil
+            )
         }
-    }
-}
-
-extension PublishedEvent {
-    fileprivate func quoting(with quotes: QuoteMarks) -> PublishedEvent {
-        PublishedEvent(
-            programme: programme,
-            prose: prose.quoting(with: quotes),
-            isPast: isPast,
-            topics: topics,
-            notes: notes,
-            noteOfTopic: noteOfTopic,
-            questions: questions,
-            stories: stories,
-            cases: cases
-        )
-    }
-}
-
-extension PublishedNote {
-    /// The same note with its first paragraph in the quotes of its language.
-    ///
-    /// - Parameter changesTitle: whether the title takes them too.
-    fileprivate func quoting(with quotes: QuoteMarks, title changesTitle: Bool) -> PublishedNote {
-        PublishedNote(
-            written.quoting(with: quotes),
-            title: changesTitle ? quotes.replacingEnglish(in: title) : title,
-            date: date,
-            updated: updated,
-            attribution: attribution,
-            topic: topic,
-            buildsOn: buildsOn
-        )
     }
 }

@@ -32,7 +32,7 @@ extension Selection {
             let title = setsTitle ? set(note.title, note.written.head.language ?? language) : note.title
             var topic = note.topic
             if let title = topic?.title { topic?.title = set(title, language) }
-            notes[index] = note.setting(title, topic)
+            notes[index] = note.changing(title: title, topic: topic)
         }
     }
 }
@@ -44,21 +44,6 @@ extension Written {
         var head = head
         head[keyPath: part] = value
         return Written(head, prose: prose, source: source)
-    }
-}
-
-extension PublishedNote {
-    /// The same note with its title and its topic as they are set.
-    fileprivate func setting(_ title: String, _ topic: PublicTopic?) -> PublishedNote {
-        PublishedNote(
-            written,
-            title: title,
-            date: date,
-            updated: updated,
-            attribution: attribution,
-            topic: topic,
-            buildsOn: buildsOn
-        )
     }
 }
 
@@ -75,16 +60,6 @@ extension PublishedEvent {
         var programme = programme
         programme.event.title = set(event.title)
         programme.board.topics = setting(board.topics)
-        return PublishedEvent(
-            programme: programme,
-            prose: prose,
-            isPast: isPast,
-            topics: setting(topics),
-            notes: notes,
-            noteOfTopic: noteOfTopic,
-            questions: questions,
-            stories: stories,
-            cases: cases
-        )
+        return changing(programme: programme, topics: setting(topics))
     }
 }

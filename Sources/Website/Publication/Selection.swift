@@ -53,7 +53,7 @@ public struct Selection: Sendable {
         pages = library.pages.filter { settings.shows($0.page.head.status, $0.page.head.showing) }
         selectStories()
         selectQuestions()
-        ambassadors = library.ambassadors.filter { settings.shows($0.head.status, Showing()) }
+        ambassadors = library.ambassadors.filter { settings.shows($0.head.status) }
         let shown = library.events.filter { $0.head.status != .draft || settings.showsDrafts }
         eventPositions = Dictionary(shown.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
         selectNotes(of: shown)
@@ -147,7 +147,11 @@ extension PublicationSettings {
     /// Whether a text is shown.
     ///
     /// - Parameter day: its day, before which it is not shown; nil where it can be of a later one.
-    func shows(_ status: PublicationStatus, _ showing: Showing, from day: LocalDate? = nil) -> Bool {
+    func shows(
+        _ status: PublicationStatus,
+        _ showing: Showing = Showing(),
+        from day: LocalDate? = nil
+    ) -> Bool {
         showsDrafts
             || (status == .published && showing.includes(date) && day.map { $0 <= date } ?? true)
     }

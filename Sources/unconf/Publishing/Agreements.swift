@@ -25,7 +25,7 @@ struct Agreements {
             if event.attribution.allowsCounts { add("counts", event.slug.text) }
         }
         for note in library.notes {
-            let number = Agreements.number("note", note.head.event.text, note.head.slug.text) | 1
+            let number = Agreements.number(["note", note.head.event.text, note.head.slug.text]) | 1
             if note.head.attribution?.allowsNames == false {
                 silentNotes.insert(number)
             } else {
@@ -74,16 +74,11 @@ struct Agreements {
     /// What an open event takes for granted until somebody says no.
     private static let unasked: Set<Consent.Purpose> = [.nameAsHost, .nameAsAuthor]
 
-    private mutating func add(_ purpose: String, _ event: String, _ name: String = "", _ detail: String = "")
-    {
-        numbers.insert(Agreements.number(purpose, event, name, detail) & ~1)
-    }
+    private mutating func add(_ words: String...) { numbers.insert(Agreements.number(words) & ~1) }
 
-    private static func number(_ purpose: String, _ event: String, _ name: String, _ detail: String = "")
-        -> UInt64
-    {
+    private static func number(_ words: [String]) -> UInt64 {
         var hash = ContentHash()
-        for word in [purpose, event, name, detail] { hash.add(word) }
+        for word in words { hash.add(word) }
         return hash.high
     }
 

@@ -177,7 +177,7 @@ struct OutputFolder {
         return try self.staging(former: former)
     }
 
-    private func staging(former: PathTable<BuildRecord.Output>) throws -> Staging {
+    func staging(former: PathTable<BuildRecord.Output>) throws -> Staging {
         let staging = Staging(folder: next.path(percentEncoded: false), target: path, former: former)
         guard let staging else { throw notPublished("write the new site") }
         return staging
@@ -209,96 +209,11 @@ struct OutputFolder {
     }
 
     /// Takes along what tells Git which files are none of its business.
-    private func takeIgnored(to staging: Staging) throws {
+    func takeIgnored(to staging: Staging) throws {
         let ignore = target.appending(path: OutputFolder.ignore).path(percentEncoded: false)
         unlink("\(staging.folder.path)/\(OutputFolder.ignore)")
         guard access(ignore, F_OK) != 0 || staging.take(OutputFolder.ignore) else {
             throw notPublished("write the new site")
-        }
-    }
-
-    /// Whether the site before the present one differs from it in what a record says, and may be brought up to date.
-    func hasPrevious(of record: BuildRecord) -> Bool {
-        record.previous != nil && inode(of: previous) == record.previous
-    }
-
-    /// Begins a copy of the present site to be brought up to date.
-    ///
-    /// - Parameter outputs: what the last build wrote; where that is not so any more, the copy is of no use.
-    func beginCopy(of outputs: PathTable<BuildRecord.Output>) throws -> SiteCopy {
-        SiteCopy(of: outputs.entries.map(\.path), into: try begin(former: PathTable()))
-    }
-
-    /// Brings a copy of the present site up to date, or the site before it, and exchanges the two: only what differs is
-    /// touched.
-    ///
-    /// - Parameters:
-    ///   - record: what the last build left.
-    ///   - copy: a copy of the present site; where there is none, the site before it is taken.
-    ///   - files: what is new or different.
-    ///   - removed: what is gone.
-    /// - Returns: what the disk says of all that is new or different.
-    func patch(
-        _ record: BuildRecord,
-        on copy: SiteCopy?,
-        with files: [OutputFile],
-        removing removed: [String]
-    ) throws -> [String: FileStamp] {
-        var placed: [String: FileStamp] = [:]
-        try attempt("write the new site") {
-            let staging = try copy.map(finished) ?? formerSite()
-            // A copy is the present site already.
-            let changes = copy == nil ? record.changes : []
-            for path in changes + removed + files.map(\.path) {
-                // Nothing behind a link is ours to take away.
-                for folder in [staging.folder, staging.target].compactMap(\.self) {
-                    guard let slash = path.lastIndex(of: "/") else { continue }
-                    guard let link = folder.link(in: String(path[..<slash])) else { continue }
-                    throw Failure(
-                        "output-not-ours",
-                        "\(folder.path)/\(link) is a link to elsewhere; the old site is untouched",
-                        help: "build again: the whole site is then written anew"
-                    )
-                }
-            }
-            for path in changes {
-                unlink("\(staging.folder.path)/\(path)")
-                if record.outputs[path] != nil, !staging.take(path) {
-                    throw notPublished("write the new site")
-                }
-            }
-            for path in removed + changes.filter({ record.outputs[$0] == nil }) {
-                unlink("\(staging.folder.path)/\(path)")
-                removeEmptyFolders(above: path, in: staging.folder.path)
-            }
-            for (file, output) in zip(files, Parallel.map(files, staging.place)) {
-                guard let output else { throw notPublished("write the new site") }
-                placed[file.path] = output.output.stamp
-            }
-            try takeIgnored(to: staging)
-        }
-        try exchange()
-        return placed
-    }
-
-    private func finished(_ copy: SiteCopy) throws -> Staging {
-        guard let staging = copy.finish() else { throw notPublished("write the new site") }
-        return staging
-    }
-
-    /// The site before the present one, to be brought up to date.
-    private func formerSite() throws -> Staging {
-        try? FileManager.default.removeItem(at: next)
-        // From here on nobody takes it for whole.
-        try FileManager.default.moveItem(at: previous, to: next)
-        return try staging(former: PathTable())
-    }
-
-    private func removeEmptyFolders(above path: String, in folder: String) {
-        var rest = path[...]
-        while let slash = rest.lastIndex(of: "/") {
-            rest = rest[..<slash]
-            guard rmdir("\(folder)/\(rest)") == 0 else { return }
         }
     }
 
@@ -311,7 +226,7 @@ struct OutputFolder {
         return UInt64(status.st_ino)
     }
 
-    private func exchange() throws {
+    func exchange() throws {
         let manager = FileManager.default
         try attempt("put the new site in place") {
             if manager.fileExists(atPath: target.path) {
