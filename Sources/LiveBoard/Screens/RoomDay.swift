@@ -51,7 +51,7 @@ enum RoomDay {
                     : isPast && call.view.phase.takesNotes && written[topic.id] == nil ? "no note yet" : ""
                 return """
                     <li class="line\(if: isPast || isCancelled, " past")"><span class="where-to">\(Clock.time(slot.starts))</span> \
-                    <span class="title">\(topic.title)</span> <span class="told">\(told)</span></li>
+                    <span class="title">\(topic.title)</span> <span class="standing">\(told)</span></li>
 
                     """
             }

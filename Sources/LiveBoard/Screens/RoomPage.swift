@@ -20,7 +20,7 @@ enum RoomPage {
             .page(
                 """
                 <div id="door" class="door" data-live data-bells="\(bells(room, call))">
-                <div class="told">\(messages(call))</div>\(present(room, call))\(following(room, call))
+                <div class="messages">\(messages(call))</div>\(present(room, call))\(following(room, call))
                 </div>
 
                 """

@@ -41,7 +41,7 @@ enum WallPage {
         let room = cell.flatMap { call.view.event.room($0.room) }?.name ?? ""
         return """
             <li class="line" id="\(mark)-\(topic.id.number)"><span class="where-to">\(room)</span> <span class="title">\(topic.title)</span> \
-            <span class="told">\(state(topic))</span></li>
+            <span class="standing">\(state(topic))</span></li>
 
             """
     }

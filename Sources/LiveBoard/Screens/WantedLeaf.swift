@@ -13,7 +13,7 @@ extension WallLeaf {
             wanted.suffix(2 * linesPerSheet).reversed().map { topic in
                 """
                 <li class="line" id="wanted-\(topic.id.number)"><span class="where-to">\(topic.id.number)</span> <span class="title">\(topic.title)</span> \
-                <span class="told">\(topic.wantsHost ? "wants a host" : topic.secondsMissing == 1 ? "one more second" : "\(topic.secondsMissing ?? 0) more seconds")</span></li>
+                <span class="standing">\(topic.wantsHost ? "wants a host" : topic.secondsMissing == 1 ? "one more second" : "\(topic.secondsMissing ?? 0) more seconds")</span></li>
 
                 """
             }
