@@ -13,7 +13,13 @@ enum AVIFFile {
             if length == 0 { length = file.count - at }
             guard length >= 8 else { throw .broken("a box is shorter than its own head") }
             let box = try source.piece(at, length)
-            if source.has("meta", at: at + 4) { meta = box }
+            switch String(decoding: try source.piece(at + 4, 4), as: UTF8.self) {
+            case "meta": meta = box
+            case "ftyp", "mdat": break
+            // Room that was left free can hold what was deleted.
+            case "free", "skip": if box.dropFirst(8).contains(where: { $0 != 0 }) { throw tellsMore }
+            default: throw tellsMore
+            }
             at += length
         }
         guard let meta else { throw .broken("it does not say what is in it") }
@@ -23,16 +29,26 @@ enum AVIFFile {
             if inside.has("ispe", at: place) {
                 size = (try inside.big(place + 8, 4), try inside.big(place + 12, 4))
             }
+            if inside.has("uuid", at: place) { throw tellsMore }
             guard inside.has("infe", at: place) else { continue }
-            let kind = String(decoding: try inside.piece(place + 12, 4), as: UTF8.self)
-            guard kind == "Exif" || kind == "mime" else { continue }
-            throw BrokenPicture(
-                code: "picture-metadata",
-                message: "the picture says more than it shows, such as where it was taken",
-                help: "save it without metadata, or as JPEG, PNG or WebP: of those unconf takes it away"
-            )
+            // Since version 3 an item's number has four bytes; before version 2 nobody says of what kind it is.
+            let kind =
+                switch try inside.byte(place + 4) {
+                case 2: String(decoding: try inside.piece(place + 12, 4), as: UTF8.self)
+                case 3: String(decoding: try inside.piece(place + 14, 4), as: UTF8.self)
+                default: throw tellsMore
+                }
+            if ["Exif", "mime", "uri "].contains(kind) { throw tellsMore }
         }
         guard let size else { throw .broken("it does not say how large it is") }
         return Cleaned(size: size, bytes: file)
+    }
+
+    private static var tellsMore: BrokenPicture {
+        BrokenPicture(
+            code: "picture-metadata",
+            message: "the picture says more than it shows, such as where it was taken",
+            help: "save it without metadata, or as JPEG, PNG or WebP: of those unconf takes it away"
+        )
     }
 }

@@ -4,9 +4,11 @@ extension SVGFile {
     /// A text is read twice where it is cut into pieces: with nothing between them, as single letters stand in a word, and
     /// with a blank, as words stand below one another.
     static func words(in drawing: [UInt8]) -> [String] {
-        var text = String(decoding: drawing, as: UTF8.self)
-        remove(&text, from: "<!--", through: "-->")
-        remove(&text, from: "<style", through: "</style>")
+        var text = withoutRemarks(String(decoding: drawing, as: UTF8.self))
+        text = without(
+            elements: /<(\/?)(?:[\w.\-]+:)?style(?=[\s\/>])((?:[^<>"']|"[^"]*"|'[^']*')*)>/,
+            in: text
+        )
         let labels = text.matches(
             of: /\s(?:aria-label|[\w.\-]+:label|(?:\w+:)?title)\s*=\s*(?:"([^"]*)"|'([^']*)')/
         )

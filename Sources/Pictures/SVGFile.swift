@@ -15,12 +15,17 @@ enum SVGFile {
         guard var text = String(validating: file, as: UTF8.self) else {
             throw .broken("it is not UTF-8 text")
         }
-        remove(&text, from: "<!--", through: "-->")
-        remove(&text, from: "<metadata", through: "</metadata>")
+        text = withoutRemarks(text)
+        text = without(
+            elements: /<(\/?)(?:[\w.\-]+:)?metadata(?=[\s\/>])((?:[^<>"']|"[^"]*"|'[^']*')*)>/,
+            in: text
+        )
+        if text.contains(/<(?:[\w.\-]+:)?metadata[\s\/]/) { throw .broken("its metadata do not end") }
         // Drawing programs write down where the file lay on the disk.
-        for name in ["sodipodi:docname", "inkscape:export-filename", "sodipodi:docbase"] {
-            remove(&text, from: " \(name)=\"", through: "\"")
-        }
+        text.replace(
+            /\s(?:sodipodi:docname|sodipodi:docbase|inkscape:export-filename)\s*=\s*(?:"[^"]*"|'[^']*')/,
+            with: ""
+        )
         // A document type without declarations of its own says nothing.
         text.replace(/<!DOCTYPE[^\[>]*>/.ignoresCase(), with: "")
         if !isSVG(Array(text.utf8)) { throw .broken("nothing of the drawing is left outside of its remarks") }
@@ -85,13 +90,38 @@ enum SVGFile {
         return (Int(numbers[2].rounded()), Int(numbers[3].rounded()))
     }
 
-    static func remove(_ text: inout String, from first: String, through last: String) {
-        while let start = text.firstRange(of: first) {
-            guard let end = text[start.upperBound...].firstRange(of: last) else {
-                text.removeSubrange(start.lowerBound...)
-                return
-            }
-            text.removeSubrange(start.lowerBound..<end.upperBound)
+    /// A drawing without its remarks; one that does not end takes along all that follows.
+    static func withoutRemarks(_ text: String) -> String {
+        var kept = ""
+        var rest = text[...]
+        while let start = rest.firstRange(of: "<!--") {
+            kept += rest[..<start.lowerBound]
+            let end = rest[start.upperBound...].firstRange(of: "-->")?.upperBound
+            rest = rest[(end ?? rest.endIndex)...]
         }
+        return kept + rest
+    }
+
+    /// A drawing without some elements and all that is in them; one that does not end takes along all that follows.
+    ///
+    /// - Parameter tag: finds their tags, with the `/` of one that closes and what stands behind the name.
+    static func without(elements tag: Regex<(Substring, Substring, Substring)>, in text: String) -> String {
+        var kept = ""
+        var start = text.startIndex
+        var depth = 0
+        for match in text.matches(of: tag) {
+            let (_, closing, attributes) = match.output
+            if closing.isEmpty {
+                if depth == 0 { kept += text[start..<match.range.lowerBound] }
+                // A tag that closes itself has nothing in it.
+                if !attributes.hasSuffix("/") { depth += 1 }
+            } else if depth > 0 {
+                depth -= 1
+            } else {
+                kept += text[start..<match.range.lowerBound]
+            }
+            start = match.range.upperBound
+        }
+        return depth == 0 ? kept + text[start...] : kept
     }
 }

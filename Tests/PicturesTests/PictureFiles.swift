@@ -1,7 +1,7 @@
 /// Small files of each kind, with a secret wherever such files can keep one.
 enum PictureFiles {
     static let secret = "GPS-51.5074N-0.1278W-SECRET"
-    private static var hidden: [UInt8] { Array(secret.utf8) }
+    static var hidden: [UInt8] { Array(secret.utf8) }
 
     static func big(_ number: Int, _ count: Int) -> [UInt8] {
         (0..<count).reversed().map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
@@ -68,17 +68,20 @@ enum PictureFiles {
         return Array("RIFF".utf8) + little(chunks.count + 4, 4) + Array("WEBP".utf8) + chunks + hidden
     }
 
-    static func avif(withExif: Bool) -> [UInt8] {
-        func box(_ name: String, _ content: [UInt8]) -> [UInt8] {
+    /// A photo whose items are listed in a version of their own, with boxes of others behind it.
+    static func avif(withExif: Bool, version: UInt8 = 2, besides box: (name: String, content: [UInt8])? = nil)
+        -> [UInt8]
+    {
+        func framed(_ name: String, _ content: [UInt8]) -> [UInt8] {
             big(content.count + 8, 4) + Array(name.utf8) + content
         }
         func item(_ kind: String) -> [UInt8] {
-            box("infe", [2, 0, 0, 0] + big(1, 2) + big(0, 2) + Array(kind.utf8))
+            framed("infe", [version, 0, 0, 0] + big(1, version == 3 ? 4 : 2) + big(0, 2) + Array(kind.utf8))
         }
-        let size = box("ispe", big(0, 4) + big(3, 4) + big(2, 4))
-        return box("ftyp", Array("avif".utf8) + big(0, 4))
-            + box("meta", big(0, 4) + item("av01") + (withExif ? item("Exif") : []) + size)
-            + box("mdat", [1, 2, 3])
+        let size = framed("ispe", big(0, 4) + big(3, 4) + big(2, 4))
+        return framed("ftyp", Array("avif".utf8) + big(0, 4))
+            + framed("meta", big(0, 4) + item("av01") + (withExif ? item("Exif") : []) + size)
+            + framed("mdat", [1, 2, 3]) + (box.map { framed($0.name, $0.content) } ?? [])
     }
 
     static var svg: [UInt8] {

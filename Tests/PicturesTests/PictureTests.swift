@@ -53,16 +53,44 @@ import Unconference
         #expect(Int(bytes[4]) == bytes.count - 8)
     }
 
-    @Test func `refuses a photo that it can't clean`() {
-        #expect { try Picture.read(PictureFiles.avif(withExif: true), file: "a.avif") } throws: { error in
+    @Test(arguments: [
+        PictureFiles.avif(withExif: true), PictureFiles.avif(withExif: true, version: 3),
+        PictureFiles.avif(withExif: false, version: 1),
+        PictureFiles.avif(withExif: false, besides: ("uuid", PictureFiles.hidden)),
+        PictureFiles.avif(withExif: false, besides: ("free", PictureFiles.hidden)),
+    ])
+    func `refuses a photo that it can't clean`(bytes: [UInt8]) {
+        #expect { try Picture.read(bytes, file: "a.avif") } throws: { error in
             (error as? Failure)?.findings.first?.code == "picture-metadata"
         }
     }
 
     @Test(arguments: [
+        PictureFiles.avif(withExif: false, version: 3),
+        PictureFiles.avif(withExif: false, besides: ("free", [0, 0])),
+    ])
+    func `takes a photo however its items are numbered, with room left free`(bytes: [UInt8]) throws {
+        #expect(try Picture.read(bytes, file: "a.avif").bytes == bytes)
+    }
+
+    @Test(arguments: [
+        "<metadata id='m'/>", "<metadata/>", "<svg:metadata>SECRET</svg:metadata>",
+        "<metadata a='>'><metadata>SECRET</metadata>SECRET</metadata>",
+        "<g sodipodi:docname='SECRET'/>", "<g\n\tinkscape:export-filename = \"SECRET\"/>",
+        "<!-- SECRET --><!-- SECRET -->",
+    ])
+    func `takes from a drawing what it says of itself, and nothing else`(inside: String) throws {
+        let secret = inside.replacing("SECRET", with: PictureFiles.secret)
+        let drawing = "<svg viewBox='0 0 9 9'><path d='M0 0'/>\(secret)<text>Tea</text></svg>"
+        let bytes = try Picture.read(Array(drawing.utf8), file: "a.svg").bytes
+        #expect(!holdsSecret(bytes))
+        #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("<text>Tea</text></svg>"))
+    }
+
+    @Test(arguments: [
         "<svg><script>x()</script></svg>", "<svg><a href='&#106;avascript:x()'/></svg>",
         "<svg><a href='&#x68;ttps://a.b/'/></svg>", "<svg xmlns:s='x'><s:script>x()</s:script></svg>",
-        "a <!-- b <svg c",
+        "a <!-- b <svg c", "<svg><metadata a='b",
         "<svg onload=\"x()\"/>", "<svg><a href='javascript:x()'/></svg>",
         "<svg><image href=\"https://evil.example/x.png\"/></svg>",
         "<svg><image href='//evil.example/x'/></svg>",
@@ -91,6 +119,7 @@ import Unconference
             ["Tea", "Wall", "Room"]
         ),
         ("<text>&#84;ea</text><text", ["Tea"]),
+        ("<style/><text>Tea</text><s:style>no</s:style><text>time</text>", ["Tea", "time"]),
     ])
     func `says what a drawing says`(inside: String, words: [String]) throws {
         let drawing = Array("<svg viewBox='0 0 9 9'>\(inside)</svg>".utf8)
