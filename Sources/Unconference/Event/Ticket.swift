@@ -42,3 +42,22 @@ public struct Ticket: Hashable, Codable, Sendable {
         self.until = until
     }
 }
+
+extension Ticket {
+    /// Whether it can be had.
+    public enum Sale: Sendable {
+        /// Not yet.
+        case ahead
+        /// On this day.
+        case open
+        /// No more.
+        case over
+    }
+
+    /// Whether it can be had on a day.
+    public func sale(on day: LocalDate) -> Sale {
+        if let from, day < from { return .ahead }
+        if let until, until < day { return .over }
+        return .open
+    }
+}

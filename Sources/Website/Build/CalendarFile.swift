@@ -1,7 +1,7 @@
 import Formats
 import Unconference
 
-/// The calendar of each event: its parts that are for everybody, and each session in its room.
+/// The calendar of each event: the whole of it, its parts that are for everybody, and each session in its room.
 struct CalendarFile: FileKind {
     func addresses(in selection: Selection) -> [Address] {
         selection.events.map { .calendar($0.event.slug) }
@@ -11,12 +11,11 @@ struct CalendarFile: FileKind {
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .calendar(let slug) = address, let event = publication.event(slug) else { return nil }
-        let sessions = event.programme.calendarEntries(
+        let parts = event.programme.calendarEntries(
             url: { publication.absolute(.session(event: slug, topic: $0.slug)) }
         )
-        let entries =
-            sessions.isEmpty
-            ? [event.programme.calendarEntry(url: publication.absolute(.event(slug)))] : sessions
+        // Whoever has nothing but this entry knows the day and the place, also before the board is made.
+        let entries = [event.programme.calendarEntry(url: publication.absolute(.event(slug)))] + parts
         let text = ICalendar.text(
             name: event.event.title,
             url: publication.absolute(.event(slug)),

@@ -14,6 +14,10 @@ struct EventCard: TemplateModel {
     let place: String?
     /// What became of it, where it does not take place as planned.
     let notice: String?
+    /// Whether its date holds no more.
+    let isOff: Bool
+    /// Whether it goes on for more than a day.
+    let isLong: Bool
     let isPast: Bool
     /// How many notes came of it.
     let notes: String?
@@ -30,6 +34,8 @@ struct EventCard: TemplateModel {
         .text("times") { $0.times },
         .text("place") { $0.place },
         .text("notice") { $0.notice },
+        .flag("isOff") { $0.isOff },
+        .flag("isLong") { $0.isLong },
         .flag("isPast") { $0.isPast },
         .text("notes") { $0.notes },
         .object("board") { $0.board }
@@ -53,6 +59,8 @@ extension PageContext {
             times: first.date == last.date ? "\(first.time)–\(last.time)" : "",
             place: event.venue?.name,
             notice: notice(of: event),
+            isOff: event.status == .postponed || event.status == .cancelled,
+            isLong: first.date != last.date,
             isPast: published.isPast,
             notes: published.notes.isEmpty ? nil : strings.count(.note, published.notes.count),
             board: published.hasBoard && !published.boardStayedEmpty

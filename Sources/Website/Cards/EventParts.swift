@@ -47,13 +47,23 @@ struct TicketModel: TemplateModel {
         .text("name") { $0.ticket.name },
         .text("price") { $0.price },
         .text("places") { model in model.ticket.places.map { model.context.strings.count(.place, $0) } },
-        .text("url") { SafeLink.outside($0.ticket.url) },
-        .text("until") { model in
-            model.ticket.until.map {
-                model.context.strings(.until, ("date", model.context.strings.day($0, weekday: false)))
-            }
-        }
+        .text("url") { $0.sale == .open ? SafeLink.outside($0.ticket.url) : nil },
+        .text("until") { $0.saleInWords }
     )
+
+    private var sale: Ticket.Sale { ticket.sale(on: context.publication.settings.date) }
+
+    /// Until when it can be had, or from when on, or that it can't be had any more.
+    private var saleInWords: String? {
+        func words(_ phrase: Phrase, _ day: LocalDate?) -> String? {
+            day.map { context.strings(phrase, ("date", context.strings.day($0, weekday: false))) }
+        }
+        return switch sale {
+        case .ahead: words(.from, ticket.from)
+        case .open: words(.until, ticket.until)
+        case .over: context.strings(.saleOver)
+        }
+    }
 
     private var price: String {
         guard ticket.price > 0 else { return context.strings(.free) }

@@ -60,7 +60,8 @@ extension PageContext {
             room: topic.cell.flatMap { event.room($0.room)?.name },
             times: slot?.times,
             slot: slot?.label,
-            cancelled: topic.cancelled == nil ? nil : strings(.cellCancelled),
+            cancelled: topic.cancelled == nil
+                ? nil : strings(published.isPast ? .cellWasCancelled : .cellCancelled),
             note: published.noteOfTopic[topic.slug].map { position in
                 LinkItem(label: strings(.readNote), href: href(publication.notes[position].address))
             },

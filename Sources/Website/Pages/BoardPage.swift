@@ -20,8 +20,14 @@ struct BoardPage: PageKind {
             }
         )
 
+        /// What no cell has; what was cancelled stands in its cell, where there is a grid at all.
         private var unplaced: [TopicCard] {
-            published.topics.filter { $0.cell == nil }.map { context.card(of: $0, at: published) }
+            published.topics.filter { topic in
+                topic.cell == nil && (topic.cancelled == nil || published.boardStayedEmpty)
+            }
+            .map {
+                context.card(of: $0, at: published)
+            }
         }
     }
 

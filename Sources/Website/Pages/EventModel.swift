@@ -79,10 +79,13 @@ struct EventModel: TemplateModel {
             window.from.map({ $0.local.date <= today }) ?? true,
             window.until.map({ $0.local.date >= today }) ?? true
         else { return nil }
-        if let shop = event.tickets.lazy.compactMap({ SafeLink.outside($0.url) }).first {
+        let onSale = event.tickets.filter { $0.sale(on: today) == .open }
+        if let shop = onSale.lazy.compactMap({ SafeLink.outside($0.url) }).first {
             return LinkItem(label: context.strings(.getTicket), href: shop)
         }
-        guard window.mode == .open, let board = SafeLink.outside(context.publication.site.boardURL) else {
+        guard window.mode == .open, event.tickets.isEmpty || !onSale.isEmpty,
+            let board = SafeLink.outside(context.publication.site.boardURL)
+        else {
             return nil
         }
         return LinkItem(label: context.strings(.signUp), href: board)

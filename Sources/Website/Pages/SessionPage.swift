@@ -22,6 +22,7 @@ struct SessionPage: PageKind {
             .flag("hasTags") { $0.context.hasTagLinks($0.topic.tags) },
             .shared("notes") { $0.context.noteCards($0.notes) },
             .flag("hasNotes") { !$0.notes.isEmpty },
+            .flag("awaitsNote") { $0.awaitsNote },
             .shared("earlier") { $0.context.noteCards($0.earlier) },
             .flag("hasEarlier") { !$0.earlier.isEmpty },
             .object("board") { $0.boardLink }
@@ -31,6 +32,11 @@ struct SessionPage: PageKind {
 
         /// Its write-ups.
         private var notes: [Int] { context.publication.notes(on: topic, at: published) }
+
+        /// Whether somebody may still write it up: what did not take place leaves nothing to write.
+        private var awaitsNote: Bool {
+            notes.isEmpty && topic.cancelled == nil && (topic.cell != nil || !published.isPast)
+        }
 
         /// Notes of other events on the same things, those with most tags in common first.
         private var earlier: [Int] { context.related }

@@ -8,8 +8,8 @@ enum Phrase: String, CaseIterable {
     case formatDiscussion, formatDemo, formatLeanCoffee, formatTroika, formatWorldCafe, formatFishbowl
     case formatOneTwoFourAll, formatWorkshop
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
-    case cellBlocked, cellCancelled, cellFree, cellWasFree, boardOf, seeBoard
-    case codeOfConduct, chartStages, chartWishes, getTicket, signUp, free, until, by
+    case cellBlocked, cellCancelled, cellWasCancelled, cellFree, cellWasFree, boardOf, seeBoard
+    case codeOfConduct, chartStages, chartWishes, getTicket, signUp, free, from, until, saleOver, by
     case search, sessionPage, feedOfSite, notFoundTitle, movedTitle
     case headingWorked, headingFailed, headingDifferently, headingOpen
     case footnotes, backToReference, taskOpen, taskDone, taskAnswered

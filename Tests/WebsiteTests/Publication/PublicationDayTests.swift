@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Unconference
 
@@ -50,5 +51,58 @@ import Unconference
     func `calls an event past from the day after it`(day: String, isPast: Bool) throws {
         let publication = try SampleSite().publication(on: day)
         #expect(publication.events.last?.isPast == isPast)
+    }
+
+    private func page(_ path: String, of site: SampleSite, on day: String) throws -> String {
+        let file = try site.publication(on: day).renderAll().first { $0.path == path }
+        return String(decoding: try #require(file).bytes, as: UTF8.self)
+    }
+
+    @Test(arguments: [
+        ("2027-01-31", nil, ["from 1 February 2027", "from 1 March 2027"]),
+        ("2027-02-28", "early", ["until 28 February 2027", "from 1 March 2027"]),
+        ("2027-03-01", "late", ["no longer sold", "until 18 March 2027"]),
+        ("2027-03-19", nil, ["no longer sold"]),
+    ])
+    func `leads to tickets on the days on which they are sold`(day: String, shop: String?, words: [String])
+        throws
+    {
+        var site = SampleSite()
+        let path = "Content/events/cup-2/event.md"
+        let tickets = """
+            tickets:
+              - {id: early, name: Early, from: 2027-02-01, until: 2027-02-28, url: "https://example.org/early"}
+              - {id: late, name: Late, from: 2027-03-01, until: 2027-03-18, url: "https://example.org/late"}
+            """
+        let line = try #require(
+            site.files[path]?.split(separator: "\n").first { $0.contains("id: practitioner") }
+        )
+        site.files[path] = site.files[path]?.replacing("tickets:\n\(line)", with: tickets)
+            .replacing("attribution:", with: "registration: {mode: imported}\nattribution:")
+        let page = try page("events/cup-2/index.html", of: site, on: day)
+        for name in ["early", "late"] {
+            // Once among the tickets, and once above all as what to do.
+            let links = page.components(separatedBy: "href=\"https://example.org/\(name)\"").count - 1
+            #expect(links == (name == shop ? 2 : 0), "\(name)")
+        }
+        for words in words { #expect(page.contains(words), "\(words)") }
+    }
+
+    @Test(arguments: [
+        ("2027-03-18", "does not take place"), ("2027-04-20", "did not take place"),
+    ])
+    func `asks nobody to write up what was cancelled, and says so once`(day: String, words: String) throws {
+        var site = SampleSite()
+        site.files["Content/events/cup-2/notes/quiet.md"] = nil
+        let path = "Content/events/cup-2/board.json"
+        let cell = #"{"slot": "s1", "room": "press"}"#
+        let board = site.files[path]?.replacing(#""cell": \#(cell)"#, with: #""cancelled": \#(cell)"#)
+        #expect(board != site.files[path])
+        site.files[path] = board
+        let session = try page("events/cup-2/sessions/quiet/index.html", of: site, on: day)
+        #expect(session.contains(words))
+        #expect(!session.contains("class=\"empty\""))
+        let wall = try page("events/cup-2/board/index.html", of: site, on: day)
+        #expect(wall.components(separatedBy: "sessions/quiet/\">").count == 2)
     }
 }
