@@ -72,8 +72,8 @@ public struct FolderWatch: ~Copyable {
     private mutating func watch(_ folder: Watched) throws(Failure) {
         let number = inotify_add_watch(watcher, folder.path, FolderWatch.events)
         guard number >= 0 else {
-            // What went away in the meantime needs no watch.
-            if errno == ENOENT || errno == ENOTDIR { return }
+            // What went away in the meantime needs no watch, and what can't be read is told of by the build.
+            guard [ENOSPC, ENOMEM, EMFILE, ENFILE].contains(errno) else { return }
             throw FolderWatch.failure
         }
         folders[number] = folder
@@ -83,9 +83,25 @@ public struct FolderWatch: ~Copyable {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard !name.hasPrefix("."), entry.pointee.d_type == UInt8(DT_DIR) else { continue }
+            guard !name.hasPrefix("."), FolderWatch.isFolder(entry, in: stream) else { continue }
             try watch(Watched("\(folder.path)/\(name)"))
         }
+    }
+
+    /// Whether an entry is a folder; some file systems say so only when they are asked.
+    private static func isFolder(_ entry: UnsafeMutablePointer<dirent>, in stream: OpaquePointer) -> Bool {
+        guard entry.pointee.d_type == UInt8(DT_UNKNOWN) else {
+            return entry.pointee.d_type == UInt8(DT_DIR)
+        }
+        var status = stat()
+        let name = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
+        let answer = fstatat(
+            dirfd(stream),
+            name.assumingMemoryBound(to: CChar.self),
+            &status,
+            AT_SYMLINK_NOFOLLOW
+        )
+        return answer == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Takes in what the system tells; whether any of it matters.
@@ -95,7 +111,7 @@ public struct FolderWatch: ~Copyable {
         guard count > 0 else { return false }
         var changed = false
         var added: [Watched] = []
-        var overflown = false
+        var hasOverflowed = false
         buffer.withUnsafeBytes { bytes in
             var at = 0
             while at + MemoryLayout<inotify_event>.size <= count {
@@ -106,7 +122,7 @@ public struct FolderWatch: ~Copyable {
                     as: UTF8.self
                 )
                 at += Int(event.len)
-                if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { overflown = true }
+                if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { hasOverflowed = true }
                 // Hidden files are an editor's own.
                 guard let folder = folders[event.wd], !name.hasPrefix("."),
                     folder.names?.contains(name) != false
@@ -123,7 +139,7 @@ public struct FolderWatch: ~Copyable {
                 }
             }
         }
-        for folder in overflown ? roots : added { try watch(folder) }
-        return changed || overflown
+        for folder in hasOverflowed ? roots : added { try watch(folder) }
+        return changed || hasOverflowed
     }
 }

@@ -1,4 +1,5 @@
 import CCMark
+import Glibc
 
 /// One node of libcmark's tree; as good as the ``Tree`` that it belongs to is alive.
 struct Node: Equatable {
@@ -33,9 +34,8 @@ struct Node: Equatable {
 
     private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-        let count = CString.length(text)
-        return UnsafeRawPointer(text).withMemoryRebound(to: UInt8.self, capacity: count) {
-            UnsafeBufferPointer(start: $0, count: count)
-        }
+        // C's characters are bytes, which are read as such as long as the tree is alive.
+        let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+        return UnsafeBufferPointer(start: bytes, count: strlen(text))
     }
 }

@@ -44,26 +44,4 @@ public struct Library: Sendable {
 
     /// Adds smaller sizes of a picture.
     public mutating func add(_ versions: [MediaVersion], to path: String) { media[path]?.versions = versions }
-
-    /// The same library for a site that lives somewhere else than its definition says.
-    ///
-    /// - Parameter baseURL: the address of the site's first folder, with a `/` at its end.
-    public func living(at baseURL: String) -> Library {
-        var site = site
-        site.baseURL = baseURL
-        return Library(
-            site: site,
-            home: home,
-            pages: pages,
-            events: events,
-            boards: boards,
-            checkedEvents: checkedEvents,
-            notes: notes,
-            stories: stories,
-            cases: cases,
-            questions: questions,
-            ambassadors: ambassadors,
-            media: media
-        )
-    }
 }

@@ -118,6 +118,12 @@ public final class Prose: Sendable {
         return rendering.quoting(with: quotes)
     }
 
+    /// The text as its writer left it; none where it can't be read any more.
+    var body: String {
+        let draft = try? DocumentDraft(file.bytes, file: file.name)
+        return draft.map { String(decoding: $0.body, as: UTF8.self) } ?? ""
+    }
+
     private func parsed() throws(Failure) -> Document {
         try Document(DocumentDraft(file.bytes, file: file.name), smartPunctuation: true)
     }

@@ -33,12 +33,6 @@ struct ShardPlan: Equatable {
         self.groups = groups
     }
 
-    /// Branches that share shards and nothing else.
-    init(groups: [[UInt8]]) {
-        parted = []
-        self.groups = groups
-    }
-
     /// How many postings a shard may hold in a site of so many documents.
     static func limit(documents: Int) -> Int { 12288 + documents / 2 }
 }

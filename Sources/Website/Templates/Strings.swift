@@ -74,7 +74,7 @@ final class Strings: Sendable {
         return fill(key, [("n", String(number))])
     }
 
-    /// A number of people as the may see it, with its noun.
+    /// A number of people as the public may see it, with its noun; nil where it is withheld.
     func people(_ count: PublicCount) -> String? {
         switch count {
         case .people(let number): self.count(.people, number)

@@ -114,7 +114,7 @@ struct ContentFiles {
     ///
     /// Throws where a file can't be read.
     ///
-    /// - Parameter base: what the paths of the files are relative to; the site folder where nothing is said.
+    /// - Parameter base: the folder of the site that the paths of the files are relative to.
     func read(relativeTo base: String) throws -> [SourceFile] {
         try map { file, keeps in
             source(file, named: String(file.path.dropFirst(base.count + 1)), keeps: keeps)

@@ -10,7 +10,7 @@ enum Crew {
     static let size = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
     /// What a thread is to do.
-    private final class Task: Sendable {
+    private final class Work: Sendable {
         let work: @Sendable () -> Void
 
         init(_ work: @escaping @Sendable () -> Void) {
@@ -34,13 +34,13 @@ enum Crew {
     /// Starts a thread, which is to be joined; nil where the system has none left.
     static func thread(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
         var thread = pthread_t()
-        let context = Unmanaged.passRetained(Task(work))
+        let context = Unmanaged.passRetained(Work(work))
         let status = pthread_create(
             &thread,
             nil,
             { context in
                 Heap.takeLargePagesOfThread()
-                context.map { Unmanaged<Task>.fromOpaque($0).takeRetainedValue().work() }
+                context.map { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().work() }
                 return nil
             },
             context.toOpaque()

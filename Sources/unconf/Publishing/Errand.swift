@@ -3,31 +3,31 @@ import Synchronization
 
 /// One piece of work on a thread of its own, which goes on beside all else until somebody asks what came of it.
 ///
-/// Nobody outlives it: who lets go of it waits for its end.
+/// Letting go of an errand waits for its end, so that its work never outlives it.
 final class Errand<Result: Sendable>: Sendable {
-    private let task: Task
-    private let thread: pthread_t?
-    private let isJoined = Atomic(false)
+    private let work: Work
+    /// The thread that works, until somebody has waited for its end.
+    private let thread: Mutex<pthread_t?>
 
-    private final class Task: Sendable {
-        let work: @Sendable () -> Result
+    private final class Work: Sendable {
+        let make: @Sendable () -> Result
         let made = Mutex<Result?>(nil)
 
-        init(_ work: @escaping @Sendable () -> Result) {
-            self.work = work
+        init(_ make: @escaping @Sendable () -> Result) {
+            self.make = make
         }
 
         func run() {
-            let result = work()
+            let result = make()
             made.withLock { $0 = result }
         }
     }
 
     /// Begins; where the system has no thread left, the work is done when it is asked for.
-    init(_ work: @escaping @Sendable () -> Result) {
-        let task = Task(work)
-        self.task = task
-        thread = Crew.thread { task.run() }
+    init(_ make: @escaping @Sendable () -> Result) {
+        let work = Work(make)
+        self.work = work
+        thread = Mutex(Crew.thread { work.run() })
     }
 
     deinit { join() }
@@ -35,11 +35,18 @@ final class Errand<Result: Sendable>: Sendable {
     /// What came of it; waits until it is there.
     func result() -> Result {
         join()
-        return task.made.withLock { $0 } ?? task.work()
+        return work.made.withLock { made in
+            let result = made ?? work.make()
+            made = result
+            return result
+        }
     }
 
+    /// Waits for the thread's end; whoever comes second waits for the first, and finds nothing left to wait for.
     private func join() {
-        guard let thread, !isJoined.exchange(true, ordering: .acquiringAndReleasing) else { return }
-        pthread_join(thread, nil)
+        thread.withLock { thread in
+            if let thread { pthread_join(thread, nil) }
+            thread = nil
+        }
     }
 }

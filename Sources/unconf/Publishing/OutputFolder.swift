@@ -28,10 +28,13 @@ struct OutputFolder {
         bytes: Array("This folder is written by `unconf build`.\n".utf8)
     )
 
+    /// Where the site is that readers see.
     let target: URL
+    /// Where the site before it is, for going back.
     var previous: URL { sibling("previous") }
+    /// Where a new site is made.
     var next: URL { sibling("next") }
-    /// Smaller sizes of the site's pictures.
+    /// A shelf with smaller sizes of the site's pictures; each knows what was asked of it alone.
     var pictures: PictureShelf { PictureShelf(sibling("pictures").path(percentEncoded: false)) }
     private var wordPath: String { sibling("words").path(percentEncoded: false) }
     private var recordPath: String { sibling("record").path(percentEncoded: false) }
@@ -116,13 +119,6 @@ struct OutputFolder {
         return try work()
     }
 
-    /// Whether a record is of the site as it lies there, made in the same way.
-    ///
-    /// - Parameter settings: the program, its options and the folder, which must be the same.
-    func fits(_ record: BuildRecord, _ settings: ContentHash) -> Bool {
-        record.settings == settings && record.target == inode(of: target)
-    }
-
     /// The words that the last build left; nil where they are not there any more.
     func words(_ record: BuildRecord) -> WordFile? { WordFile(wordPath, as: record.words) }
 
@@ -154,6 +150,7 @@ struct OutputFolder {
         leave(record)
     }
 
+    /// Leaves a record as it is.
     func leave(_ record: BuildRecord) {
         let draft = recordPath + ".next"
         guard DiskFile.write(record.sealed, to: draft), rename(draft, recordPath) == 0 else {
@@ -177,6 +174,9 @@ struct OutputFolder {
         return try self.staging(former: former)
     }
 
+    /// The new site, as it is written.
+    ///
+    /// - Parameter former: what the last build wrote, where that is still so.
     func staging(former: PathTable<BuildRecord.Output>) throws -> Staging {
         let staging = Staging(folder: next.path(percentEncoded: false), target: path, former: former)
         guard let staging else { throw notPublished("write the new site") }
@@ -202,7 +202,7 @@ struct OutputFolder {
     /// Gives up a new site.
     func abandon() { try? FileManager.default.removeItem(at: next) }
 
-    /// Puts a new site in the place of the present one, which is kept for ``rollBack()``.
+    /// Puts a new site in the place of the present one, which is kept for ``rollBack(_:)``.
     func publish(_ staging: Staging) throws {
         try takeIgnored(to: staging)
         try exchange()
@@ -220,34 +220,42 @@ struct OutputFolder {
     /// The folders with the site and with the one before it, as the disk numbers them.
     var inodes: (target: UInt64, previous: UInt64?) { (inode(of: target) ?? 0, inode(of: previous)) }
 
+    /// A folder as the disk numbers it; nil where there is none.
     func inode(of folder: URL) -> UInt64? {
         var status = stat()
         guard lstat(folder.path(percentEncoded: false), &status) == 0 else { return nil }
         return UInt64(status.st_ino)
     }
 
+    /// Puts the new site in the place of the present one, and that in the place of the one before it.
     func exchange() throws {
-        let manager = FileManager.default
+        let hadSite = FileManager.default.fileExists(atPath: target.path)
         try attempt("put the new site in place") {
-            if manager.fileExists(atPath: target.path) {
+            if hadSite {
                 try Exchange.swap(next.path, target.path)
-                // Whenever this ends, what is kept for going back is whole: one site or the other.
-                if inode(of: previous) == nil {
-                    try manager.moveItem(at: next, to: previous)
-                } else {
-                    try Exchange.swap(next.path, previous.path)
-                    abandon()
-                }
             } else {
-                try manager.createDirectory(
+                try FileManager.default.createDirectory(
                     at: target.deletingLastPathComponent(),
                     withIntermediateDirectories: true
                 )
-                try manager.moveItem(at: next, to: target)
+                try FileManager.default.moveItem(at: next, to: target)
             }
         }
+        if hadSite { keepForRollback() }
     }
 
+    /// Keeps the site that has just been replaced; where the disk does not take it, none is kept.
+    ///
+    /// Whenever this ends, what is kept for going back is whole: one site or the other. The new site is in place already,
+    /// so that nothing here may stop its build.
+    private func keepForRollback() {
+        if rename(next.path, previous.path) == 0 { return }
+        if (try? Exchange.swap(next.path, previous.path)) != nil { abandon() }
+    }
+
+    /// Does something with the disk; what fails is told of as a build that did not come about.
+    ///
+    /// - Parameter what: what is done, as it is told.
     func attempt(_ what: String, _ work: () throws -> Void) throws {
         do {
             try work()

@@ -59,53 +59,37 @@ struct SiteBuild {
         return try place.alone(build)
     }
 
+    /// A site folder as it was read, with what of it is shown.
+    private struct Material: Sendable {
+        let sources: SiteSources
+        let selection: Selection
+        let agreements: Agreements
+        let theme: Theme
+        /// What the last build wrote, where it still lies there.
+        let former: PathTable<BuildRecord.Output>
+    }
+
     private func build() throws -> Outcome {
         let (inventory, latest) = try Parallel.both { [folder] in
             SiteInventory(folder)
         } _: { [place] in
             place.record
         }
-        let record = latest.flatMap { place.fits($0, settings) ? $0 : nil }
+        let record = latest.flatMap { $0.settings == settings ? $0 : nil }
         if let record, let outcome = unchanged(since: record, inventory) { return outcome }
         let copy = try record.flatMap { try beginCopy(since: $0, inventory) }
         let shelf = place.pictures
-        let ((sources, (selection, agreements)), (theme, former)) = try Parallel.both { [folder, options] in
-            let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
-            let selected = try Parallel.both {
-                sources.selection(date: options.date, drafts: options.drafts, shelf: shelf)
-            } _: {
-                sources.agreements
-            }
-            return (sources, selected)
-        } _: { [folder, place] in
-            // A build leaves a record only where nothing is wrong with the theme.
-            let theme = try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
-            return (theme, record.map(place.intact) ?? PathTable())
-        }
+        let material = try read(inventory, since: record, picturesOn: shelf)
         let (publication, news) = try Parallel.both {
-            Publication(selection, theme: theme, inDots: drawings(on: shelf))
+            Publication(material.selection, theme: material.theme, inDots: drawings(on: shelf))
         } _: { [settings] in
-            var news = BuildNews(sources, settings: settings, since: record)
+            var news = BuildNews(material.sources, settings: settings, since: record)
             news.checkNames()
             return news
         }
-        let known = sources.findings + news.nameFindings + publication.findings
-        let entries = Parallel.map(Array(0..<publication.noteCount)) {
-            NoteTrail.Entry($0, of: publication)
-        }
-        let trail = NoteTrail(publication, entries)
         let words = record.flatMap(place.words)
-        let making = SiteMaking(
-            publication: publication,
-            trail: trail,
-            record: record,
-            former: former,
-            // Without the words of the last build there is nothing to go on with.
-            news: words == nil ? nil : news.pages(trail, plans: publication.plans),
-            words: words,
-            place: place,
-            copy: copy
-        )
+        let making = making(of: publication, material, news, since: record, words, copy)
+        let known = material.sources.findings + news.nameFindings + publication.findings
         var made: MadeSite
         do {
             made = try making.run(after: known)
@@ -119,32 +103,22 @@ struct SiteBuild {
             made.abandon(at: place)
             return Outcome(change: nil, findings: made.findings, remains: Remains())
         }
-        if let changed = inventory.content.changed ?? inventory.theme.changed {
-            made.abandon(at: place)
-            throw Failure(
-                "changed-meanwhile",
-                "\(changed) changed while the site was built",
-                at: Place(file: changed),
-                help: "build again; the old site is untouched"
-            )
-        }
+        try requireUnchanged(inventory, for: made)
         try made.publish(to: place, since: record)
         shelf.clear()
-        let isTakenBack =
-            (latest != nil || place.hasPrevious) && agreements.takesBack(latest?.agreements)
-        if isTakenBack { try place.forgetPrevious() }
+        let isTakenBack = try forgetWhatIsTakenBack(by: material.agreements, since: latest)
         var next = news.record(of: made, findings: known, in: place)
-        next.agreements = agreements.numbers
-        next.leftOut = selection.leftOut
+        next.agreements = material.agreements.numbers
+        next.leftOut = material.selection.leftOut
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
         let remains = Remains(
             inventory,
             record,
-            former,
-            sources,
+            material.former,
+            material.sources,
             news,
             publication,
-            trail,
+            making.trail,
             words,
             made
         )
@@ -154,6 +128,82 @@ struct SiteBuild {
             leftOut: next.leftOut,
             remains: remains
         )
+    }
+
+    /// Reads the site folder and decides what of it is shown, and looks at the theme and the present site meanwhile.
+    private func read(
+        _ inventory: SiteInventory,
+        since record: BuildRecord?,
+        picturesOn shelf: PictureShelf
+    ) throws -> Material {
+        let ((sources, (selection, agreements)), (theme, former)) = try Parallel.both {
+            [folder, options] in
+            let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
+            let selected = try Parallel.both {
+                sources.selection(date: options.date, drafts: options.drafts, shelf: shelf)
+            } _: {
+                sources.agreements
+            }
+            return (sources, selected)
+        } _: { [folder, place] in
+            // A build leaves a record only where nothing is wrong with the theme.
+            let theme = try inventory.readTheme(of: folder, isChecked: record?.others == inventory.others)
+            return (theme, record.map(place.intact) ?? PathTable())
+        }
+        return Material(
+            sources: sources,
+            selection: selection,
+            agreements: agreements,
+            theme: theme,
+            former: former
+        )
+    }
+
+    /// What makes the files: all of them, or those that news touches.
+    private func making(
+        of publication: Publication,
+        _ material: Material,
+        _ news: BuildNews,
+        since record: BuildRecord?,
+        _ words: WordFile?,
+        _ copy: SiteCopy?
+    ) -> SiteMaking {
+        let entries = Parallel.map(Array(0..<publication.noteCount)) {
+            NoteTrail.Entry($0, of: publication)
+        }
+        let trail = NoteTrail(publication, entries)
+        return SiteMaking(
+            publication: publication,
+            trail: trail,
+            record: record,
+            former: material.former,
+            // Without the words of the last build there is nothing to go on with.
+            news: words == nil ? nil : news.pages(trail, plans: publication.plans),
+            words: words,
+            place: place,
+            copy: copy
+        )
+    }
+
+    /// Throws where a file is another by now than the one that was checked.
+    private func requireUnchanged(_ inventory: SiteInventory, for made: MadeSite) throws {
+        guard let changed = inventory.content.changed ?? inventory.theme.changed else { return }
+        made.abandon(at: place)
+        throw Failure(
+            "changed-meanwhile",
+            "\(changed) changed while the site was built",
+            at: Place(file: changed),
+            help: "build again; the old site is untouched"
+        )
+    }
+
+    /// Takes the site before the present one away where somebody who is named in it has taken that back; says whether
+    /// anybody has.
+    private func forgetWhatIsTakenBack(by agreements: Agreements, since latest: BuildRecord?) throws -> Bool {
+        let isTakenBack =
+            (latest != nil || place.hasPrevious) && agreements.takesBack(latest?.agreements)
+        if isTakenBack { try place.forgetPrevious() }
+        return isTakenBack
     }
 
     /// What there is to say where nothing has changed, neither in the site folder nor in the site; nil where something has.

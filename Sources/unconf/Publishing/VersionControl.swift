@@ -1,4 +1,6 @@
 import Foundation
+import Subprocess
+import SystemPackage
 import Unconference
 
 /// What version control must never see.
@@ -7,7 +9,7 @@ enum VersionControl {
     static func findings(in folder: SiteFolder) -> [Finding] {
         guard folder.hasDataFile, let repository = repository(of: folder.root) else { return [] }
         let name = SiteFolder.dataFileName
-        if tracked(name, under: folder.root, in: repository) {
+        if git(["ls-files", "--error-unmatch", "--", name], in: folder.root) == true {
             return [
                 Finding(
                     .error,
@@ -19,12 +21,10 @@ enum VersionControl {
                 )
             ]
         }
-        let ignored = [folder.root, repository].contains { place in
-            let text = try? String(contentsOf: place.appending(path: ".gitignore"), encoding: .utf8)
-            return text?.split(separator: "\n").contains { $0.hasPrefix(name) || $0.hasPrefix("/" + name) }
-                == true
-        }
-        guard !ignored else { return [] }
+        let isIgnored =
+            git(["check-ignore", "--quiet", "--", name], in: folder.root)
+            ?? isNamed(name, inLists: [folder.root, repository])
+        guard !isIgnored else { return [] }
         return [
             Finding(
                 .warning,
@@ -46,14 +46,35 @@ enum VersionControl {
         return place
     }
 
-    /// Whether the repository's index names the file; the index holds paths as plain bytes.
-    private static func tracked(_ name: String, under folder: URL, in repository: URL) -> Bool {
-        guard let index = FileManager.default.contents(atPath: repository.appending(path: ".git/index").path)
-        else {
-            return false
+    /// What Git answers to a question; nil where this machine has no Git, or Git does not want to look here.
+    private static func git(_ arguments: [String], in folder: URL) -> Bool? {
+        let place = FilePath(folder.path(percentEncoded: false))
+        let status = try? Waiting.value {
+            try? await OutsideProgram.outcome(within: .seconds(10)) { options in
+                try await run(
+                    .name("git"),
+                    arguments: Subprocess.Arguments(arguments),
+                    workingDirectory: place,
+                    platformOptions: options,
+                    input: .none,
+                    output: .discarded,
+                    error: .discarded
+                ).terminationStatus
+            }
         }
-        let inside = folder.standardizedFileURL.path.dropFirst(repository.path.count).drop { $0 == "/" }
-        let path = inside.isEmpty ? name : "\(inside)/\(name)"
-        return index.range(of: Data(path.utf8) + Data([0])) != nil
+        return switch status {
+        case .exited(0): true
+        case .exited(1): false
+        default: nil
+        }
+    }
+
+    /// Whether a list of what is ignored begins a line with the file's name.
+    private static func isNamed(_ name: String, inLists places: [URL]) -> Bool {
+        places.contains { place in
+            let text = try? String(contentsOf: place.appending(path: ".gitignore"), encoding: .utf8)
+            let lines = text?.split(separator: "\n") ?? []
+            return lines.contains { $0.hasPrefix(name) || $0.hasPrefix("/" + name) }
+        }
     }
 }

@@ -51,6 +51,13 @@ struct SampleSite {
         )
     }
 
+    /// What of the site is shown on a day.
+    func selection(on date: String, drafts: Bool = false) throws -> Selection {
+        var settings = PublicationSettings(date: try #require(LocalDate(date)))
+        settings.showsDrafts = drafts
+        return Selection(reading(checked: true).value, settings: settings, clearedStamp: SampleSite.stamp)
+    }
+
     /// Says in the heads of some texts that they are in a language.
     mutating func write(_ paths: [String], in language: String) {
         for path in paths {

@@ -125,18 +125,17 @@ struct ServeCommand: Command {
         let deliver: @Sendable (Letter) -> Void = { postman.send($0) }
         let theme = try SiteInventory(folder).readTheme(of: folder)
         let base = folder.site.baseURL
-        let today = desk.event.zone.moment(at: try Desk.now()).local.date.description
+        let today = desk.event.zone.moment(at: try Desk.now()).local.date
         return try Board(
             file,
             settings: settings,
             siteTitle: folder.site.title,
             stylesheets: theme.styleSheets,
-            writings: try folder.writings().filter { $0.isPublic(on: today) }.map {
-                writing in
+            writings: folder.writings(on: today, drafts: false).map { writing in
                 .init(
                     title: writing.title,
                     text: writing.text,
-                    address: base.map { $0 + writing.path }
+                    address: base.map { $0 + writing.address.path.dropFirst() }
                 )
             },
             clock: try clock(),

@@ -33,8 +33,7 @@ struct PreviewCommand: Command {
 
     func answer() throws -> Answer {
         let folder = try SiteFolder(options)
-        let place = URL.temporaryDirectory.appending(path: "unconf-preview-\(getpid())")
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let place = try TemporaryFolder.make(named: "unconf-preview")
         defer { try? FileManager.default.removeItem(at: place) }
         let workshop = PreviewWorkshop(
             root: folder.root,

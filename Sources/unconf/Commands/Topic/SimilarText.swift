@@ -1,5 +1,6 @@
 import Registration
 import Unconference
+import Website
 
 /// Something said before about the same thing: a topic of this event, or a note of an earlier one.
 struct SimilarText: Encodable {
@@ -15,8 +16,10 @@ struct SimilarText: Encodable {
     /// What was said before about what a text says.
     static func find(_ text: String, at desk: Desk, in gathering: Gathering) throws -> [SimilarText] {
         let topics = gathering.openTopics
-        let writings = try desk.folder.writings()
-        let texts = topics.map { $0.title + " " + $0.detail } + writings.map(\.text)
+        let today = desk.event.zone.moment(at: try Desk.now()).local.date
+        let writings = desk.folder.writings(on: today, drafts: true)
+        let texts =
+            topics.map { $0.title + " " + $0.detail } + writings.map { $0.title + " " + $0.text }
         return Similarity(texts).nearest(to: text, limit: 6).map { match in
             if match.index < topics.count {
                 let topic = topics[match.index]
@@ -29,7 +32,7 @@ struct SimilarText: Encodable {
             }
             let writing = writings[match.index - topics.count]
             return SimilarText(
-                kind: writing.kind,
+                kind: writing.kind.rawValue,
                 reference: writing.reference,
                 title: writing.title,
                 nearness: match.nearness
