@@ -128,9 +128,8 @@ let package = Package(
         room(
             "LiveBoard",
             [
-                "Unconference", "Registration", "Storage", "Intake", "Matching", "Planning", "Markup",
-                "Formats",
-                "Website", "Paper", "CZlib",
+                "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
+                "Markup", "Formats", "Paper", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

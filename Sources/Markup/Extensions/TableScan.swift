@@ -14,7 +14,6 @@ struct TableScan {
         var isQuote = false
         /// For a list item, the columns that its text is set in, counted from the last quote's mark on its line.
         var indent = 0
-
     }
 
     /// The table in a paragraph; there is at most one, for only a blank line or another block ends it.

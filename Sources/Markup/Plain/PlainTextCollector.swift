@@ -123,7 +123,6 @@ struct PlainTextCollector {
         guard !runs.isEmpty else { return }
         result.passages.append(Passage(kind: kind, text: text, runs: runs))
     }
-
 }
 
 extension Document {

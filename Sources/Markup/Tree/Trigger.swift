@@ -100,5 +100,4 @@ struct Trigger {
     private static func isRowByte(_ byte: UInt8) -> Bool {
         TableRow.isDelimiterByte(byte) || byte == UInt8(ascii: ">")
     }
-
 }

@@ -33,7 +33,6 @@ struct TemplateTag: Hashable, Sendable {
 
     /// Whether a line that holds nothing but this tag is left out of the page.
     var mayStandAlone: Bool { kind != .print && kind != .printRaw }
-
 }
 
 extension TemplateTag {

@@ -1,6 +1,6 @@
 import Dispatch
 
-/// Waits on the program's first thread for work that others do.
+/// Keeps a thread waiting for asynchronous work that others do.
 enum Waiting {
     /// Waits until the work has ended; throws what it threw.
     static func wait(for work: @escaping @Sendable () async throws -> Void) throws {

@@ -27,6 +27,26 @@ import Testing
         }
     }
 
+    @Test func `what a room imports of the house is what its line in the manifest says`() throws {
+        let rooms = try FileManager.default.contentsOfDirectory(
+            atPath: Sources.repository.appending(path: "Sources").path
+        )
+        let manifest = Sources.text(of: "Package.swift").replacing(/\.product\([^)]*\)/, with: "")
+        var count = 0
+        for line in manifest.matches(of: /room\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?/) {
+            let (room, dependencies) = (String(line.1), line.2 ?? "")
+            let declared = Set(dependencies.matches(of: /"(\w+)"/).map { String($0.1) }).intersection(rooms)
+            let imported = Sources.files(under: "Sources/\(room)").reduce(into: Set<String>()) {
+                known,
+                file in
+                known.formUnion(Sources.imports(of: file.text).intersection(rooms))
+            }
+            #expect(declared == imported, "\(room)")
+            count += 1
+        }
+        #expect(count > 10)
+    }
+
     @Test func `pages can't know the private side`() {
         let hidden = ["Registration", "Storage", "Intake", "Review", "GRDB"]
         for room in ["Website", "Markup", "Formats"] {

@@ -53,8 +53,10 @@ import Unconference
 
     @Test func `says the day of a session, not the hour alone`() throws {
         let board = try page("events/cup-2/board/index.html")
-        let href = try #require(board.firstMatch(of: /<h2><a href="[.\/]*events\/cup-2\/(sessions\/[^"]*)"/))
-            .1
+        let href = try #require(
+            board.firstMatch(of: /<h2><a dir="auto" href="[.\/]*events\/cup-2\/(sessions\/[^"]*)"/)
+        )
+        .1
         let when = try #require(
             try page("events/cup-2/\(href)index.html").firstMatch(of: /<p class="when">(.*)<\/p>/)
         ).1
