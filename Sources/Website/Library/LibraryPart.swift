@@ -85,74 +85,40 @@ public struct LibraryPart: Sendable {
         _ site: Site
     ) throws(Failure) {
         switch folder.first {
-        case nil where stem == "index":
-            let name = try Self.slug("home", file)
-            let home = try written(file) { head throws(Failure) in try PageFile.read(head, slug: name) }
-            let days = [
-                ("publish-on", home.head.showing.publishOn), ("expires-on", home.head.showing.expiresOn),
-            ]
-            if let (key, _) = days.first(where: { $0.1 != nil }) {
-                findings.append(
-                    Finding(
-                        .error,
-                        "home-always-shown",
-                        "`\(key)` is for other pages: a site has its front page on every day",
-                        at: Place(file: file.name, line: home.line(of: key)),
-                        help: "take the key away"
-                    )
-                )
-            }
-            content = .home(home)
-        case "pages", "docs", nil:
-            let folders = folder.first == "pages" ? folder.dropFirst() : folder[...]
-            var names: [Slug] = []
-            for folder in folders { names.append(try Self.slug(folder, file)) }
-            if stem != "index" { names.append(try Self.slug(stem, file)) }
-            guard let name = names.last else {
-                throw Failure(
-                    "page-name",
-                    "a page needs a name of its own",
-                    at: Place(file: file.name),
-                    help: "the front page is Content/index.md; name this file after what it is about"
-                )
-            }
-            let page = try written(file) { head throws(Failure) in try PageFile.read(head, slug: name) }
-            content = .page(names: names, page)
+        case nil where stem == "index": try readHome(file)
+        case "pages", "docs", nil: try readPage(file, folder: folder, stem)
         case "events" where folder.count == 2 && stem == "event":
-            let event = try Self.slug(folder[1], file)
-            let keep = site.keep
-            let (draft, prose) = try Prose.read(file)
-            let body = String(decoding: draft.body, as: UTF8.self)
-            let reading = try EventFile.read(draft.head, slug: event, body: body, keep: keep)
-            findings += draft.findings + reading.findings
-            content = .event(Written(reading.value, prose: prose, source: file))
+            try readEvent(file, named: folder[1], site)
         case "events" where folder.count == 3 && folder[2] == "notes":
             let event = try Self.slug(folder[1], file)
-            let name = try Self.slug(stem, file)
             content = .note(
-                try written(file) { head throws(Failure) in
+                try written(file, named: stem) { head, name throws(Failure) in
                     try NoteFile.read(head, slug: name, event: event)
                 }
             )
         case "stories" where folder.count == 1:
-            let name = try Self.slug(stem, file)
             content = .story(
-                try written(file) { head throws(Failure) in try StoryFile.read(head, slug: name) }
+                try written(file, named: stem) { head, name throws(Failure) in
+                    try StoryFile.read(head, slug: name)
+                }
             )
         case "cases" where folder.count == 1:
-            let name = try Self.slug(stem, file)
             content = .caseStudy(
-                try written(file) { head throws(Failure) in try CaseFile.read(head, slug: name) }
+                try written(file, named: stem) { head, name throws(Failure) in
+                    try CaseFile.read(head, slug: name)
+                }
             )
         case "questions" where folder.count == 1:
-            let name = try Self.slug(stem, file)
             content = .question(
-                try written(file) { head throws(Failure) in try QuestionFile.read(head, slug: name) }
+                try written(file, named: stem) { head, name throws(Failure) in
+                    try QuestionFile.read(head, slug: name)
+                }
             )
         case "ambassadors" where folder.count == 1:
-            let name = try Self.slug(stem, file)
             content = .ambassador(
-                try written(file) { head throws(Failure) in try AmbassadorFile.read(head, slug: name) }
+                try written(file, named: stem) { head, name throws(Failure) in
+                    try AmbassadorFile.read(head, slug: name)
+                }
             )
         default:
             findings.append(
@@ -165,6 +131,53 @@ public struct LibraryPart: Sendable {
                 )
             )
         }
+    }
+
+    private mutating func readHome(_ file: SourceFile) throws(Failure) {
+        let home = try written(file, named: "home") { head, name throws(Failure) in
+            try PageFile.read(head, slug: name)
+        }
+        let days = [("publish-on", home.head.showing.publishOn), ("expires-on", home.head.showing.expiresOn)]
+        if let (key, _) = days.first(where: { $0.1 != nil }) {
+            findings.append(
+                Finding(
+                    .error,
+                    "home-always-shown",
+                    "`\(key)` is for other pages: a site has its front page on every day",
+                    at: Place(file: file.name, line: home.line(of: key)),
+                    help: "take the key away"
+                )
+            )
+        }
+        content = .home(home)
+    }
+
+    private mutating func readPage(_ file: SourceFile, folder: [String], _ stem: String) throws(Failure) {
+        let folders = folder.first == "pages" ? folder.dropFirst() : folder[...]
+        var names: [Slug] = []
+        for folder in folders { names.append(try Self.slug(folder, file)) }
+        if stem != "index" { names.append(try Self.slug(stem, file)) }
+        guard let name = names.last else {
+            throw Failure(
+                "page-name",
+                "a page needs a name of its own",
+                at: Place(file: file.name),
+                help: "the front page is Content/index.md; name this file after what it is about"
+            )
+        }
+        let page = try written(file, named: name.text) { head, name throws(Failure) in
+            try PageFile.read(head, slug: name)
+        }
+        content = .page(names: names, page)
+    }
+
+    private mutating func readEvent(_ file: SourceFile, named name: String, _ site: Site) throws(Failure) {
+        let event = try Self.slug(name, file)
+        let (draft, prose) = try Prose.read(file)
+        let body = String(decoding: draft.body, as: UTF8.self)
+        let reading = try EventFile.read(draft.head, slug: event, body: body, keep: site.keep)
+        findings += draft.findings + reading.findings
+        content = .event(Written(reading.value, prose: prose, source: file))
     }
 
     private mutating func readOther(_ file: SourceFile, folder: [String], _ name: String) throws(Failure) {
@@ -182,13 +195,20 @@ public struct LibraryPart: Sendable {
     }
 
     /// A file's keys and text, and what was noticed in either.
+    ///
+    /// - Parameters:
+    ///   - file: the file.
+    ///   - name: what its page is called in its address.
+    ///   - read: reads the keys.
     private mutating func written<Head>(
         _ file: SourceFile,
-        _ read: (FileHead) throws(Failure) -> Reading<Head>
+        named name: String,
+        _ read: (FileHead, Slug) throws(Failure) -> Reading<Head>
     ) throws(Failure) -> Written<Head> {
+        let name = try Self.slug(name, file)
         let (draft, prose) = try Prose.read(file)
         findings += draft.findings
-        let reading = try read(draft.head)
+        let reading = try read(draft.head, name)
         findings += reading.findings
         outline = prose.outline(below: draft.frontMatter?.bytes ?? [])
         return Written(reading.value, prose: prose, source: file)

@@ -120,7 +120,9 @@ struct EventModel: TemplateModel {
         ChartModel(
             title: context.strings(.chartStages),
             bars: published.board.stages.map { share in
-                (context.strings.feature(share.name), share.count.number, context.strings.people(share.count))
+                // Often it is the largest that is not told: without its line the others would look like all.
+                let people = context.strings.people(share.count) ?? context.strings(.peopleWithheld)
+                return (context.strings.feature(share.name), share.count.number, people)
             }
         )
     }

@@ -4,7 +4,7 @@ enum Phrase: String, CaseIterable {
     case events, topics, stories, cases, questions, people, ambassadors, feeds, board
     case levelFront, levelMiddle, levelTop
     case eventDraft, eventPostponed, eventCancelled
-    case needs, hostedBy, readNote, wishedBy, peopleFew
+    case needs, hostedBy, readNote, wishedBy, peopleFew, peopleWithheld
     case formatDiscussion, formatDemo, formatLeanCoffee, formatTroika, formatWorldCafe, formatFishbowl
     case formatOneTwoFourAll, formatWorkshop
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
