@@ -9,7 +9,9 @@ enum StringsFile {
         var texts: [String: String] = [:]
         var lines: [(key: String, line: Int)] = []
         var findings: [Finding] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .enumerated()
+        {
             let content = trimmed(line)
             guard !content.isEmpty, content.first != "#" else { continue }
             let place = Place(file: file, line: index + 1)

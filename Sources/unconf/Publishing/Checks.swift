@@ -108,10 +108,32 @@ struct Checks {
         }
     }
 
+    /// That nobody looked for names, where the private data file is elsewhere: of notes `board.json` knows whether it was done, of
+    /// other texts nothing does.
+    private var unseenFindings: [Finding] {
+        let library = sources.library
+        let kinds = [
+            ("stories", library.stories.count), ("case studies", library.cases.count),
+            ("questions", library.questions.count),
+        ]
+        .filter { $0.1 > 0 }.map(\.0)
+        guard !sources.folder.hasDataFile, !kinds.isEmpty,
+            library.events.contains(where: { $0.head.attribution != .open })
+        else { return [] }
+        return [
+            Finding(
+                .note,
+                "names-unknown",
+                "nobody looked for names in \(Words.join(kinds)) here: the private data file is elsewhere",
+                help: "run `unconf check` where it is before they are published"
+            )
+        ]
+    }
+
     /// What gives somebody away on the boards that the public sees, in the names of events and pictures, and in
     /// the words of drawings.
     var topicFindings: [Finding] {
-        sources.gatherings.flatMap { findings(onBoardOf: $0) }
+        unseenFindings + sources.gatherings.flatMap { findings(onBoardOf: $0) }
             + sources.library.events.flatMap { event in
                 reviewer.remarks(onFileName: "Content/events/\(event.head.slug)").map(\.finding)
             }

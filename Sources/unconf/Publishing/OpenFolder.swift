@@ -52,18 +52,25 @@ final class OpenFolder: Sendable {
     var files: [String] { files(in: ".").map { String($0.dropFirst(2)) } }
 
     private func files(in folder: String) -> [String] {
-        guard let stream = list(folder) else { return [] }
+        (names(in: folder) ?? []).flatMap { name in
+            let path = "\(folder)/\(name)"
+            return stamp(of: path) != nil ? [path] : files(in: path)
+        }
+    }
+
+    /// The names of what lies in a folder, in the order in which the disk has them; nil where it is no folder, can't be read or
+    /// lies behind a link.
+    func names(in folder: String) -> [String]? {
+        guard let stream = list(folder) else { return nil }
         defer { closedir(stream) }
-        var paths: [String] = []
+        var names: [String] = []
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { name in
                 String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard name != ".", name != ".." else { continue }
-            let path = "\(folder)/\(name)"
-            if stamp(of: path) != nil { paths.append(path) } else { paths += files(in: path) }
+            if name != ".", name != ".." { names.append(name) }
         }
-        return paths
+        return names
     }
 
     /// The first part of a path that is a link; nil where none is.

@@ -75,6 +75,7 @@ struct SiteBuild {
         } _: { [place] in
             place.record
         }
+        if let latest { try place.requireNothingForeign(beside: latest.outputs) }
         let record = latest.flatMap { $0.settings == settings ? $0 : nil }
         if let record, let outcome = unchanged(since: record, inventory) { return outcome }
         let copy = try record.flatMap { try beginCopy(since: $0, inventory) }

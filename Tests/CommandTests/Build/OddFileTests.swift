@@ -200,4 +200,64 @@ import Testing
         #expect(refusals == 1)
         try site.refused("build", "--date", "2027-07-01", with: "private-name")
     }
+
+    @Test(arguments: ["guests.csv", ".git/HEAD", "events/guests.csv", "topics/CNAME", "CNAME"])
+    func `what others put among the pages stops a build and stays; no build brings back what went`(
+        path: String
+    )
+        throws
+    {
+        let site = try TestSite.withEvent(attribution: "open")
+        try site.write(
+            "Content/stories/s.md",
+            "---\ntitle: S\ndate: 2026-03-01\nstatus: published\ntags: [tea]\n---\nA.\n"
+        )
+        func build(_ words: String) throws -> Run {
+            try site.write("Content/pages/words.md", "---\ntitle: Words\n---\n\(words)\n")
+            return try site.run("build")
+        }
+        #expect(try build("one").status == 0)
+        #expect(try build("two").status == 0)
+        try site.write("Output/\(path)", "theirs")
+        for words in ["three", "four"] {
+            let run = try build(words)
+            #expect(run.status == 1 && run.codes == ["output-not-ours"], "\(run.errors)")
+            #expect(run.errors.contains(path.split(separator: "/")[0]))
+        }
+        let place = site.root.appending(path: "Output/\(path)")
+        #expect(try String(contentsOf: place, encoding: .utf8) == "theirs")
+        let top = path.hasPrefix(".git") ? "Output/.git" : "Output/\(path)"
+        try FileManager.default.removeItem(at: site.root.appending(path: top))
+        for words in ["five", "six", "seven", "eight"] {
+            #expect(try build(words).status == 0)
+            #expect(!FileManager.default.fileExists(atPath: place.path), "\(words)")
+        }
+    }
+
+    @Test func `words of a theme with the line ends and the mark of other systems are read`() throws {
+        let site = try TestSite.withEvent(attribution: "open")
+        try site.did("theme", "copy", "default", "strings/en.yml")
+        let path = "Themes/default/strings/en.yml"
+        let words = try String(contentsOf: site.root.appending(path: path), encoding: .utf8)
+        let own = words.replacing("menu: Main menu", with: "menu: The way").replacing("\n", with: "\r\n")
+        try site.write(path, "\u{FEFF}" + own)
+        try site.did("build")
+        let home = try String(contentsOf: site.root.appending(path: "Output/index.html"), encoding: .utf8)
+        #expect(home.contains("aria-label=\"The way\""))
+    }
+
+    @Test func `says that nobody looked for names where the data file is elsewhere`() throws {
+        let site = try TestSite.withEvent(attribution: "chatham-house")
+        try site.write(
+            "Content/stories/s.md",
+            "---\ntitle: S\ndate: 2026-03-01\nstatus: published\n---\nA.\n"
+        )
+        try site.did("participant", "add", "Ada Example")
+        #expect(try !site.run("build").errors.contains("names-unknown"))
+        for name in ["", "-wal", "-shm"] {
+            try? FileManager.default.removeItem(at: site.root.appending(path: "unconf.sqlite\(name)"))
+        }
+        let run = try site.run("build")
+        #expect(run.status == 0 && (run.errors + run.text).contains("names-unknown"), "\(run.errors)")
+    }
 }
