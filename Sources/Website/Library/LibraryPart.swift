@@ -186,12 +186,28 @@ public struct LibraryPart: Sendable {
             let reading = try BoardFile.read(file.bytes, file: file.name)
             findings += reading.findings
             content = .board(slug, reading.value)
+        } else if LibraryPart.isOddText(name) {
+            findings.append(
+                Finding(
+                    .warning,
+                    "stray-file",
+                    "no page is made from this file, since its name does not end in `.md`",
+                    at: Place(file: file.name),
+                    help: "rename it to \(name[..<(name.lastIndex(of: ".") ?? name.endIndex)]).md"
+                )
+            )
         } else if MediaType.isPublished(name) {
             let path = (folder + [name]).joined(separator: "/")
             let picture = try Picture.read(file.bytes, file: file.name)
             findings += picture.findings
             content = .media(path: path, Media(picture, at: path))
         }
+    }
+
+    /// Whether a name ends as texts do elsewhere, and is not that of one which explains its folder.
+    private static func isOddText(_ name: String) -> Bool {
+        let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
+        return !name.hasPrefix("README.") && ["md", "markdown", "mdown", "mkd", "txt"].contains(ending)
     }
 
     /// A file's keys and text, and what was noticed in either.

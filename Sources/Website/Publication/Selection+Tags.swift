@@ -5,21 +5,25 @@ extension Selection {
     mutating func collectTags() {
         var entries: [TagEntry] = []
         var numbers: [Slug: Int] = [:]
+        var spellings: [(tag: String, entry: Int, count: Int)] = []
         var words: [String: Int] = [:]
-        func number(of tag: String) -> Int {
+        func spelling(of tag: String) -> Int {
             if let known = words[tag] { return known }
             let slug = Slug(from: tag, fallback: "tag")
             let number = numbers[slug] ?? entries.count
             if number == entries.count { entries.append(TagEntry(slug: slug, name: tag)) }
             numbers[slug] = number
-            words[tag] = number
-            return number
+            words[tag] = spellings.count
+            spellings.append((tag, number, 0))
+            return spellings.count - 1
         }
         var seen: [Int] = []
         func enter(_ tags: [String], _ change: (inout TagEntry) -> Void) {
             seen.removeAll(keepingCapacity: true)
             for tag in tags {
-                let number = number(of: tag)
+                let spelling = spelling(of: tag)
+                let number = spellings[spelling].entry
+                spellings[spelling].count += 1
                 guard !seen.contains(number) else { continue }
                 seen.append(number)
                 change(&entries[number])
@@ -35,6 +39,12 @@ extension Selection {
             for (index, topic) in event.topics.enumerated() {
                 enter(topic.tags) { $0.topics.append((event: position, topic: index)) }
             }
+        }
+        // Most writers know how it is spelled; of two spellings that are as frequent, the newest text's counts.
+        var most = [Int](repeating: 0, count: entries.count)
+        for spelling in spellings where spelling.count > most[spelling.entry] {
+            most[spelling.entry] = spelling.count
+            entries[spelling.entry].name = spelling.tag
         }
         tags = entries.sorted { $0.slug < $1.slug }
     }

@@ -4,8 +4,8 @@ import Unconference
 struct TagEntry: Sendable {
     /// Its name in addresses.
     let slug: Slug
-    /// The word itself, as it was written first.
-    let name: String
+    /// The word itself, as most write it.
+    var name: String
     /// Notes, newest first.
     var notes: [Int] = []
     /// Questions.

@@ -324,4 +324,15 @@ import Unconference
         site.files[note] = site.files[note]?.replacing("status: published", with: "status: draft")
         #expect(try media() == [])
     }
+
+    @Test(arguments: ["tea.MD", "tea.markdown", "tea.txt"])
+    func `says which texts have a name that makes no page of them`(name: String) throws {
+        let findings = try codes { site in
+            site.files["Content/events/cup-2/notes/\(name)"] = "---\ntitle: Tea\n---\nTea.\n"
+            site.files["Content/events/cup-2/notes/README.txt"] = "What lies here."
+        }
+        #expect(findings.map(\.code) == ["stray-file"])
+        #expect(findings.map(\.place?.file) == ["Content/events/cup-2/notes/\(name)"])
+        #expect(findings.first?.help == "rename it to tea.md")
+    }
 }
