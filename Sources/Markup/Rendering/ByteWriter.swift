@@ -1,6 +1,6 @@
 import Unconference
 
-/// Bytes that grow at their end; the one place that escapes text for HTML.
+/// Bytes that grow at their end; escapes whatever text of a document becomes HTML.
 struct ByteWriter: ~Copyable {
     private var base: UnsafeMutablePointer<UInt8>
     private var capacity: Int
