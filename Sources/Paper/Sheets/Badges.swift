@@ -120,18 +120,18 @@ enum Badges: Sheet {
     }
 
     private static let style: Hypertext = """
-        .badge { padding: 7.5mm 7.5mm 6mm; }
+        .badge { padding: 6.5mm 7.5mm 5mm; }
         .badge .top { display: flex; justify-content: space-between; gap: 3mm; font-size: 2.7mm; line-height: 1.3; color: var(--soft); }
         .badge .photo { flex: none; display: flex; align-items: center; gap: 1mm; font-weight: 600; color: var(--ink); }
         .badge .photo.no { color: var(--signal); }
         .badge .photo svg { width: 4.4mm; height: 3.3mm; }
         .badge .photo i { display: inline-block; width: 2.6mm; height: 2.6mm; border: .25mm solid var(--ink); }
-        .badge h2 { margin-top: 2.5mm; line-height: 1.1; letter-spacing: -.015em; }
+        .badge h2 { margin-top: 2mm; line-height: 1.1; letter-spacing: -.015em; }
         .badge .line { display: block; height: 17mm; border-bottom: .3mm solid #8c8271; }
         .badge .at { font-size: 3.6mm; line-height: 1.25; margin-top: 1.2mm; }
         .badge .below { margin-top: auto; display: flex; align-items: flex-end; justify-content: space-between; gap: 3mm; }
         .badge .talk { flex: 1; min-width: 0; font: 600 3.1mm/1.25 var(--reading); }
-        .badge .talk p { margin-top: 1.3mm; }
+        .badge .talk p { margin-top: 1mm; }
         .badge .talk span { display: block; font: 400 2.5mm/1.2 var(--working); color: var(--soft); }
         .badge .talk .fill { display: flex; align-items: flex-end; gap: 2mm; height: 6mm; }
         .badge .talk .fill::after { content: ""; flex: 1; border-bottom: .25mm solid #8c8271; }
