@@ -17,8 +17,8 @@ enum Heap {
         mallopt(M_TRIM_THRESHOLD, 256 << 20)
         // The most that is allowed; what is larger comes from the system and goes back to it each time.
         mallopt(M_MMAP_THRESHOLD, 32 << 20)
-        // What is handed back stays, and the next requests are served from it.
         // Less than what comes from the system by itself, and more than the heap has: it grows once, here.
+        // What is handed back stays, and the next requests are served from it.
         let piece = malloc(step / 4)
         defer { free(piece) }
         takeLargePages(UInt(bitPattern: piece), UInt(bitPattern: sbrk(0)))

@@ -211,7 +211,7 @@ struct SiteBuild {
     private func unchanged(since record: BuildRecord, _ inventory: SiteInventory) -> Outcome? {
         guard inventory.isUnchanged(since: record) else { return nil }
         let former = place.intact(record)
-        guard former.count == record.outputs.count, let findings = record.allFindings else { return nil }
+        guard record.isWhole(in: former), let findings = record.allFindings else { return nil }
         return Outcome(
             change: OutputFolder.Change(files: former.count - 1, written: 0, removed: 0),
             findings: findings,

@@ -109,7 +109,7 @@ struct SiteMaking {
     ///
     /// What is to be written waits in memory until then, and all of a site is too much to wait.
     private var canPatch: Bool {
-        guard news != nil, let record, former.count == record.outputs.count else { return false }
+        guard news != nil, let record, record.isWhole(in: former) else { return false }
         return copy != nil || place.hasPrevious(of: record)
     }
 
@@ -187,7 +187,7 @@ struct SiteMaking {
         _ fresh: [String: SearchWords],
         _ changed: [Address]
     ) -> (files: [OutputFile], costs: ShardCosts)? {
-        guard news != nil, let record, former.count == record.outputs.count,
+        guard news != nil, let record, record.isWhole(in: former),
             let costs = try? ShardCosts(packed: record.search)
         else { return nil }
         func before(_ path: String) -> SearchWords? { former[path].flatMap { words?.words($0.words) } }

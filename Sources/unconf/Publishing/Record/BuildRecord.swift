@@ -66,4 +66,7 @@ struct BuildRecord: Sendable {
         }
         return all
     }
+
+    /// Whether all files that the record names are among those that are still as it says.
+    func isWhole(in former: PathTable<Output>) -> Bool { former.count == outputs.count }
 }
