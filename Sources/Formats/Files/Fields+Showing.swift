@@ -33,7 +33,8 @@ extension Fields {
             report.error(
                 "wrong-value",
                 "\(name("aliases")) has “\(line.shortened(to: 60))”; it takes addresses of this site such as /old/path/",
-                at: mark(of: "aliases")
+                at: mark(of: "aliases"),
+                help: line.contains("%") ? "write its letters as they are: /café/ for /caf%C3%A9/" : nil
             )
             return false
         }

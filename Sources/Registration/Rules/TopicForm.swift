@@ -41,7 +41,7 @@ public struct TopicForm: Hashable, Sendable {
             var seen: Set<Slug> = []
             for tag in tags {
                 guard let word = try PlainText.checked(tag, .word),
-                    seen.insert(Slug(from: word, fallback: "tag")).inserted
+                    seen.insert(Slug(ofTag: word)).inserted
                 else { continue }
                 clean.append(word)
             }

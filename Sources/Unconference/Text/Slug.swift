@@ -30,6 +30,31 @@ public struct Slug: Hashable, Sendable {
         self.text = made.isEmpty ? fallback : made
     }
 
+    /// The slug of a tag: as that of any text, but what ends a word and makes it another one is spoken, so that `C`, `C++` and
+    /// `C#` are three.
+    public init(ofTag tag: String) {
+        let isPlain = !tag.utf8.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") }
+        self.init(from: isPlain ? tag : Slug.spoken(tag), fallback: "tag")
+    }
+
+    private static func spoken(_ tag: String) -> String {
+        var result = ""
+        var rest = tag[...]
+        var endsWord = false
+        while let sign = rest.first {
+            let run = rest.prefix { $0 == sign }
+            rest = rest[run.endIndex...]
+            let isEnd = endsWord && rest.first?.isLetter != true && rest.first?.isNumber != true
+            switch sign {
+            case "+" where isEnd: result += String(repeating: "-plus", count: run.count)
+            case "#" where isEnd: result += String(repeating: "-sharp", count: run.count)
+            default: result += run
+            }
+            endsWord = sign.isLetter || sign.isNumber
+        }
+        return result
+    }
+
     private static func isPlain(_ bytes: String.UTF8View) -> Bool {
         guard bytes.count <= limit, let last = bytes.last, last != UInt8(ascii: "-") else { return false }
         var previous = UInt8(ascii: "-")

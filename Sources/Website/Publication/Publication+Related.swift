@@ -8,7 +8,7 @@ extension Publication {
 
     /// The position of a tag, by the word as somebody wrote it; nil where nothing that is shown has it.
     func tagPosition(of word: String) -> Int? {
-        tagWords[word] ?? tagPositions[Slug(from: word, fallback: "tag")]
+        tagWords[word] ?? tagPositions[Slug(ofTag: word)]
     }
 
     /// The positions of tags by their words, in order and each once.

@@ -138,7 +138,7 @@ public final class Publication: Sendable {
         let words = Set(notes.flatMap(\.note.tags))
         tagWords = Dictionary(
             uniqueKeysWithValues: words.compactMap { [tagPositions] word in
-                tagPositions[Slug(from: word, fallback: "tag")].map { (word, $0) }
+                tagPositions[Slug(ofTag: word)].map { (word, $0) }
             }
         )
         people = selection.people

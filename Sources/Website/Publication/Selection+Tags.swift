@@ -9,7 +9,7 @@ extension Selection {
         var words: [String: Int] = [:]
         func spelling(of tag: String) -> Int {
             if let known = words[tag] { return known }
-            let slug = Slug(from: tag, fallback: "tag")
+            let slug = Slug(ofTag: tag)
             let number = numbers[slug] ?? entries.count
             if number == entries.count { entries.append(TagEntry(slug: slug, name: tag)) }
             numbers[slug] = number

@@ -138,10 +138,8 @@ public struct SiteSearch: Sendable {
         for event in own.compactMap(\.event) where !events.contains(event) { events.append(event) }
         var writer = JSONWriter()
         writer.object { writer in
-            writer.key("first")
-            writer.integer(chunk * SearchIndex.cardsInFile)
-            writer.key("stamp")
-            writer.integer(Int(stamp))
+            writer.integer("first", chunk * SearchIndex.cardsInFile)
+            writer.integer("stamp", Int(stamp))
             writer.key("events")
             writer.array { writer in for event in events { writer.string(event) } }
             writer.key("cards")

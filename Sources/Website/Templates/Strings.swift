@@ -150,6 +150,15 @@ final class Strings: Sendable {
         return words
     }
 
+    /// The names of the gaps in a text.
+    static func gaps(in text: String) -> Set<String> {
+        Set(
+            pieces(of: text).compactMap { piece in
+                if case .gap(let name) = piece { name } else { nil }
+            }
+        )
+    }
+
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
         var rest = text[...]

@@ -6,8 +6,8 @@ struct ThemeReader {
     private let isChecked: Bool
     /// The paths of the files that are the site's own.
     private let own: Set<String>
-    /// The keys of the words in them, by file.
-    private var ownWords: [(file: String, keys: [(key: String, line: Int)])] = []
+    /// The words in them, by file.
+    private var ownWords: [(file: String, texts: [String: String], keys: [(key: String, line: Int)])] = []
     private var findings: [Finding] = []
 
     /// The files of a theme: those of the default one, those of the theme of that name over them, the site's own on top.
@@ -55,7 +55,7 @@ struct ThemeReader {
             let read = StringsFile.read(text(of: file), file: file.name)
             findings += read.findings
             texts[language] = read.texts
-            if own.contains(file.path) { ownWords.append((file.name, read.lines)) }
+            if own.contains(file.path) { ownWords.append((file.name, read.texts, read.lines)) }
         }
         let english = texts["en"] ?? [:]
         var result: [String: Strings] = [:]
@@ -67,7 +67,15 @@ struct ThemeReader {
             let place = Place(file: files["strings/en.yml"]?.name ?? "strings/en.yml")
             findings.append(Finding(.error, "theme-strings", "the text “\(key)” is missing", at: place))
         }
+        checkWords()
         return result
+    }
+
+    /// What is wrong with the site's own words.
+    private mutating func checkWords() {
+        guard !ownWords.isEmpty else { return }
+        let check = StringsCheck(against: Array(ThemeReader.programTexts.values))
+        for (file, texts, keys) in ownWords { findings += check.findings(of: texts, at: keys, in: file) }
     }
 
     private mutating func readTemplates(words: Set<String>) -> Templates {
@@ -111,10 +119,21 @@ struct ThemeReader {
         findings += use.unused(
             among: paths(in: "templates/", ending: ".mustache").filter { own.contains($0.file.path) }
         )
-        let english = Theme.embedded().first { $0.path == "strings/en.yml" }
-        let text = english.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-        let known = Set(StringsFile.read(text, file: "").texts.keys)
-        for (file, keys) in ownWords { findings += use.unused(among: keys, in: file, known: known) }
+        guard !ownWords.isEmpty else { return }
+        let known = Set(ThemeReader.programTexts["en", default: [:]].keys)
+        for (file, _, keys) in ownWords { findings += use.unused(among: keys, in: file, known: known) }
+    }
+
+    /// The words of the program's own theme, by language and key.
+    private static var programTexts: [String: [String: String]] {
+        let files = Theme.embedded().filter { $0.path.hasPrefix("strings/") }
+        return Dictionary(
+            files.map { file in
+                let language = file.path.dropFirst("strings/".count).prefix { $0 != "." }
+                let text = String(decoding: file.bytes, as: UTF8.self)
+                return (String(language), StringsFile.read(text, file: file.path).texts)
+            }
+        ) { first, _ in first }
     }
 
     private mutating func readAssets() -> [String: OutputFile] {

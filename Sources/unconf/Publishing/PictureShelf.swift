@@ -88,16 +88,9 @@ final class PictureShelf: Sendable {
 
     /// Takes away what nothing asked for.
     func clear() {
-        guard let stream = opendir(folder) else { return }
-        defer { closedir(stream) }
         let wanted = wanted.withLock { $0 }
-        var others: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if PictureShelf.isOurs(name), !wanted.contains(name) { others.append(name) }
-        }
+        let there = OpenFolder(folder)?.names(in: ".") ?? []
+        let others = there.filter { PictureShelf.isOurs($0) && !wanted.contains($0) }
         for name in others { unlink("\(folder)/\(name)") }
         if wanted.isEmpty { rmdir(folder) }
     }

@@ -15,8 +15,15 @@ struct SiteBuild {
         var baseURL: String?
         /// Whether drafts are shown.
         var drafts = false
+        /// Whether links name files, so that the site can be walked through on a disk.
+        var isForDisk = false
         /// Whether warnings stop the build.
         var isStrict = false
+
+        /// What of it decides how pages look.
+        fileprivate var publication: PublicationSettings {
+            PublicationSettings(date: date, showsDrafts: drafts, linksNameFiles: isForDisk)
+        }
     }
 
     /// What came of a build.
@@ -47,6 +54,7 @@ struct SiteBuild {
         settings.add(UInt64(bitPattern: Int64(options.date.daysSince1970)))
         settings.add(options.baseURL ?? "")
         settings.add(options.drafts ? 1 : 0)
+        settings.add(options.isForDisk ? 1 : 0)
         settings.add(options.isStrict ? 1 : 0)
         settings.add(folder.root.path)
         settings.add(printer?.stamp)
@@ -141,7 +149,7 @@ struct SiteBuild {
             [folder, options] in
             let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
             let selected = try Parallel.both {
-                sources.selection(date: options.date, drafts: options.drafts, shelf: shelf)
+                sources.selection(options.publication, shelf: shelf)
             } _: {
                 sources.agreements
             }

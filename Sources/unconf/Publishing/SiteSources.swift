@@ -77,13 +77,12 @@ struct SiteSources {
     /// Where the public record of an event's board lies in the site folder.
     static func recordPath(of event: Slug) -> String { "Content/events/\(event)/board.json" }
 
-    /// What is shown on a day.
+    /// What is shown.
     ///
     /// - Parameters:
-    ///   - date: the day that counts as today.
-    ///   - drafts: whether drafts are shown too.
+    ///   - settings: as of when, and how.
     ///   - shelf: where smaller sizes of pictures are kept; none are made where nothing is said.
-    func selection(date: LocalDate, drafts: Bool, shelf: PictureShelf? = nil) -> Selection {
+    func selection(_ settings: PublicationSettings, shelf: PictureShelf? = nil) -> Selection {
         var library = library
         if let shelf {
             let pictures = library.picturesInTexts
@@ -92,7 +91,7 @@ struct SiteSources {
         }
         return Selection(
             library,
-            settings: PublicationSettings(date: date, showsDrafts: drafts),
+            settings: settings,
             clearedStamp: { ClearedStamp(of: $0, under: $1).description }
         )
     }

@@ -10,6 +10,6 @@ extension SiteFolder {
     ///   - drafts: whether what nobody may read yet is among them.
     func writings(on date: LocalDate, drafts: Bool) -> [Writing] {
         let sources = try? SiteSources(self)
-        return sources?.selection(date: date, drafts: drafts).writings ?? []
+        return sources?.selection(PublicationSettings(date: date, showsDrafts: drafts)).writings ?? []
     }
 }

@@ -58,6 +58,22 @@ import Testing
         #expect(line(try site.did("build", "--drafts")) == nil)
     }
 
+    @Test func `a site for a disk leads from file to file, and one for a server to its addresses`() throws {
+        let site = try TestSite.withEvent()
+        let links = {
+            let files = try site.files(under: "Output")
+            let home = try #require(files["index.html"])
+            return String(decoding: home, as: UTF8.self).matches(of: /<a [^>]*href="([^":#]*)"/).map { $0.1 }
+        }
+        try site.did("build")
+        #expect(try links().contains { $0.hasSuffix("events/") })
+        try site.did("build", "--for-disk")
+        let files = try site.files(under: "Output")
+        for link in try links() { #expect(files[String(link)] != nil, "\(link)") }
+        try site.did("build")
+        #expect(try links().contains { $0.hasSuffix("events/") })
+    }
+
     @Test func `going back says to which build`() throws {
         let site = try TestSite.withEvent()
         try site.did("build")

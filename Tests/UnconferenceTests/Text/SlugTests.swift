@@ -15,6 +15,16 @@ import Unconference
         #expect(Slug(from: title, fallback: "topic").text == slug)
     }
 
+    @Test(arguments: [
+        ("C", "c"), ("C++", "c-plus-plus"), ("C#", "c-sharp"), ("ActivityPub+", "activitypub-plus"),
+        ("#hashtag", "hashtag"), ("a+b", "a-b"), ("A + B", "a-b"), ("C++ at work", "c-plus-plus-at-work"),
+        ("+", "tag"), ("front-line", "front-line"),
+    ])
+    func `speaks the signs that make a tag another one`(tag: String, slug: String) {
+        #expect(Slug(ofTag: tag).text == slug)
+        #expect(Slug(slug) != nil)
+    }
+
     @Test(arguments: ["", "!!!", "🎉🎉", "---"])
     func `falls back where nothing is left`(title: String) {
         #expect(Slug(from: title, fallback: "topic-7").text == "topic-7")

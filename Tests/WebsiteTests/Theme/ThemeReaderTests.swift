@@ -44,6 +44,26 @@ import Unconference
     }
 
     @Test(arguments: [
+        ("date: \"{giorno} {month} {year}\"", "“date” has nothing to fill {giorno} with"),
+        ("menu: Il {menu}", "“menu” has nothing to fill {menu} with"),
+        ("weekdays: lunedì martedì", "“weekdays” has 2 words instead of 7"),
+        ("months: gennaio febbraio", "“months” has 2 words instead of 12"),
+    ])
+    func `refuses words whose gaps nothing fills, and lists without all their parts`(
+        line: String,
+        message: String
+    ) {
+        let found = findings("strings/it.yml", "# Italiano\n\(line)\n")
+        #expect(found.map(\.message) == [message])
+        #expect(found.first?.place == Place(file: "Themes/mine/strings/it.yml", line: 2))
+    }
+
+    @Test func `takes the gaps of any language, and leaves what no page fills alone`() throws {
+        let text = "dateFirst: \"primo {month} {year}\"\npeopleOne: una persona\n"
+        #expect(try Theme.read(overrides: override("strings/it.yml", text)).findings == [])
+    }
+
+    @Test(arguments: [
         ("{{tilte}}", "theme-unknown-name", "title"),
         ("{{t.evnets}}", "theme-unknown-name", "events"),
         ("{{#note}}{{hreff}}{{/note}}", "theme-unknown-name", nil),

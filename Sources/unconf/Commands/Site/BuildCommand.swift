@@ -13,6 +13,7 @@ struct BuildCommand: Command {
             Examples:
               unconf build
               unconf build --drafts --output /tmp/preview
+              unconf build --for-disk --output /media/stick/learnings
               unconf build --rollback
             """
     )
@@ -27,6 +28,11 @@ struct BuildCommand: Command {
     var baseURL: String?
     @Flag(help: "Show drafts too.")
     var drafts = false
+    @Flag(
+        name: .customLong("for-disk"),
+        help: "Make links name files, for a site opened from a folder or a stick, without a server."
+    )
+    var isForDisk = false
     @Flag(help: "Warnings stop the build.")
     var strict = false
     @Option(help: "The day that counts as today, as 2027-04-05.")
@@ -74,6 +80,7 @@ struct BuildCommand: Command {
             date: try date ?? Desk.now().utc.date,
             baseURL: try baseURL.map(base),
             drafts: drafts,
+            isForDisk: isForDisk,
             isStrict: strict
         )
         let outcome = try build(folder, into: place, options)

@@ -52,7 +52,7 @@ struct CheckCommand: Command {
         var findings = sources.findings + remarks.flatMap { $0.remarks.map(\.finding) }
         findings += checks.topicFindings + checks.unreadFindings
         let publication = Publication(
-            sources.selection(date: try Desk.now().utc.date, drafts: true),
+            sources.selection(PublicationSettings(date: try Desk.now().utc.date, showsDrafts: true)),
             theme: try sources.inventory.readTheme(of: folder)
         )
         findings += publication.findings
