@@ -40,11 +40,7 @@ public struct JSONWriter {
     }
 
     /// A row of numbers, such as `[3, 0, 2]`.
-    public mutating func row(_ values: Int...) {
-        array { writer in
-            for value in values { writer.integer(value) }
-        }
-    }
+    public mutating func row(_ values: Int...) { integers(values) }
 
     /// A number of thousandths with its decimal point: 1900 is `1.9`.
     public mutating func thousandths(_ value: Int) {

@@ -58,7 +58,7 @@ enum RoundsPage {
 
     private static func table(_ meeting: Meeting, _ call: Call) -> Hypertext {
         let replies = meeting.people.compactMap { person in
-            call.scene.gathering.meetingReplies[.init(participant: person, meeting: meeting.key)]?.answer
+            call.scene.gathering.meetingReplies[.init(of: person, in: meeting.key)]?.answer
         }
         return """
             <li><b>\(meeting.place ?? "anywhere")</b> <span>\(names(meeting.people, call))</span>\

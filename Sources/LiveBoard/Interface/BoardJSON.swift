@@ -19,8 +19,7 @@ enum BoardJSON {
                     writer.object { writer in
                         text("id", room.id.text, &writer)
                         text("name", room.name, &writer)
-                        writer.key("capacity")
-                        writer.integer(room.capacity)
+                        writer.integer("capacity", room.capacity)
                         texts("features", room.features, &writer)
                     }
                 }
@@ -46,27 +45,23 @@ enum BoardJSON {
 
     private static func add(_ topic: RoomTopic, _ writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("number")
-            writer.integer(topic.id.number)
+            writer.integer("number", topic.id.number)
             text("title", topic.title, &writer)
             text("detail", topic.detail, &writer)
             text("format", topic.format.rawValue, &writer)
             texts("needs", topic.needs, &writer)
             texts("tags", topic.tags, &writer)
             texts("hosts", topic.hosts, &writer)
-            writer.key("wantsHost")
-            writer.boolean(topic.wantsHost)
+            writer.boolean("wantsHost", topic.wantsHost)
             if let cell = topic.cell {
                 text("slot", cell.slot.text, &writer)
                 text("room", cell.room.text, &writer)
             }
             if let missing = topic.secondsMissing {
-                writer.key("secondsMissing")
-                writer.integer(missing)
+                writer.integer("secondsMissing", missing)
             }
             if let wishes = topic.wishes {
-                writer.key("wishes")
-                writer.integer(wishes)
+                writer.integer("wishes", wishes)
             }
             if let places = topic.places { text("places", places.rawValue, &writer) }
         }

@@ -99,8 +99,7 @@ enum OpenAPI {
             }
         }
         object("requestBody", &writer) { writer in
-            writer.key("required")
-            writer.boolean(true)
+            writer.boolean("required", true)
             object("content", &writer) { writer in
                 object("application/json", &writer) { writer in object("schema", &writer) { body(deed, &$0) }
                 }
@@ -136,12 +135,10 @@ enum OpenAPI {
         switch field.kind {
         case .text(let limit):
             text("type", "string", &writer)
-            writer.key("maxLength")
-            writer.integer(limit)
+            writer.integer("maxLength", limit)
         case .number:
             text("type", "integer", &writer)
-            writer.key("minimum")
-            writer.integer(0)
+            writer.integer("minimum", 0)
         case .choice(let words):
             text("type", "string", &writer)
             list("enum", &writer) { writer in for word in words { writer.string(word) } }

@@ -15,10 +15,8 @@ enum OwnJSON {
             writer.array { writer in
                 for (topic, must) in own.wishes.sorted(by: { $0.key < $1.key }) {
                     writer.object { writer in
-                        writer.key("topic")
-                        writer.integer(topic.number)
-                        writer.key("must")
-                        writer.boolean(must)
+                        writer.integer("topic", topic.number)
+                        writer.boolean("must", must)
                     }
                 }
             }

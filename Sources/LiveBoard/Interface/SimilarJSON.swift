@@ -14,8 +14,7 @@ enum SimilarJSON {
                     writer.object { writer in
                         BoardJSON.text("title", match.title, &writer)
                         if let path = match.path { BoardJSON.text("path", path, &writer) }
-                        writer.key("earlier")
-                        writer.boolean(match.isEarlier)
+                        writer.boolean("earlier", match.isEarlier)
                     }
                 }
             }

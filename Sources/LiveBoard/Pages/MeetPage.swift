@@ -82,7 +82,7 @@ enum MeetPage {
         let swaps = call.scene.gathering.contactSwaps
         let key = encounter.key
         func word(of person: Participant.ID) -> String? {
-            swaps[.init(participant: person, meeting: encounter.key)]?.contact
+            swaps[.init(of: person, in: encounter.key)]?.contact
         }
         guard word(of: own.person.id) != nil else {
             return """

@@ -29,8 +29,7 @@ enum Doing {
             let outcome = try await perform(deed, call)
             var writer = JSONWriter()
             writer.object { writer in
-                writer.key("done")
-                writer.string(deed.said)
+                writer.string("done", deed.said)
                 writer.key("notices")
                 writer.array { writer in
                     for notice in outcome.notices where call.visitor.kind == .organiser || deed.name == "note"
@@ -41,8 +40,7 @@ enum Doing {
                 if deed.name == "note", let part = call.input["part"].flatMap({ NotePart(rawValue: $0) }),
                     let topic = try? call.input.topicID()
                 {
-                    writer.key("text")
-                    writer.string(outcome.gathering.rawNotes[topic]?[part] ?? "")
+                    writer.string("text", outcome.gathering.rawNotes[topic]?[part] ?? "")
                 }
             }
             return .json(writer.bytes)
@@ -66,13 +64,10 @@ enum Doing {
     ) -> Reply {
         var writer = JSONWriter()
         writer.object { writer in
-            writer.key("code")
-            writer.string(code)
-            writer.key("message")
-            writer.string(message)
+            writer.string("code", code)
+            writer.string("message", message)
             if let help {
-                writer.key("help")
-                writer.string(help)
+                writer.string("help", help)
             }
         }
         return .json(writer.bytes, status: status)

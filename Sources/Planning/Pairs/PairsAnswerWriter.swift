@@ -6,43 +6,21 @@ public enum PairsAnswerWriter {
     /// One JSON object on one line.
     public static func write(_ outcome: MatchingOutcome<PairsAnswer>) -> [UInt8] {
         let answer = outcome.answer
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.key("rounds")
-            writer.array { writer in
-                for round in answer.rounds {
-                    writer.array { writer in
-                        for pair in round { writer.row(pair.first, pair.second) }
-                    }
+        return AnswerLine.bytes(after: outcome.milliseconds) { writer in
+            writer.list("rounds", answer.rounds) { writer, round in
+                writer.array { writer in
+                    for pair in round { writer.row(pair.first, pair.second) }
                 }
             }
-            writer.key("sitsOut")
-            writer.array { writer in
-                for round in answer.sitsOut {
-                    writer.array { writer in
-                        for person in round { writer.integer(person) }
-                    }
-                }
-            }
-            writer.key("pairs")
-            writer.integer(answer.pairs)
-            writer.key("affinity")
-            writer.integer(answer.affinity)
+            writer.list("sitsOut", answer.sitsOut) { $0.integers($1) }
+            writer.integer("pairs", answer.pairs)
+            writer.integer("affinity", answer.affinity)
             writer.key("bound")
             writer.object { writer in
-                writer.key("pairs")
-                writer.integer(answer.bound.pairs)
-                writer.key("affinity")
-                writer.integer(answer.bound.affinity)
+                writer.integer("pairs", answer.bound.pairs)
+                writer.integer("affinity", answer.bound.affinity)
             }
-            writer.key("optimal")
-            writer.boolean(answer.optimal)
-            if let milliseconds = outcome.milliseconds {
-                writer.key("seconds")
-                writer.thousandths(milliseconds)
-            }
+            writer.boolean("optimal", answer.optimal)
         }
-        writer.newline()
-        return writer.bytes
     }
 }

@@ -19,6 +19,13 @@ public struct Meeting: Hashable, Codable, Sendable {
         /// The number within the round, from 1.
         public var number: Int
 
+        /// The kind, the round and the number within it.
+        public init(kind: Kind, round: Int, number: Int) {
+            self.kind = kind
+            self.round = round
+            self.number = number
+        }
+
         /// By kind, round and number.
         public static func < (left: Key, right: Key) -> Bool {
             (left.kind.rawValue, left.round, left.number) < (right.kind.rawValue, right.round, right.number)

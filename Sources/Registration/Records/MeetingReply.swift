@@ -8,33 +8,14 @@ public struct MeetingReply: Hashable, Codable, Sendable {
         case notToday = "not-today"
     }
 
-    /// What tells two replies apart.
-    public struct Key: Hashable, Comparable, Codable, Sendable {
-        /// Who says it.
-        public var participant: Participant.ID
-        /// Of which meeting.
-        public var meeting: Meeting.Key
-
-        /// Whose reply about which meeting.
-        public init(participant: Participant.ID, meeting: Meeting.Key) {
-            self.participant = participant
-            self.meeting = meeting
-        }
-
-        /// By person, then by meeting.
-        public static func < (left: Key, right: Key) -> Bool {
-            (left.participant, left.meeting) < (right.participant, right.meeting)
-        }
-    }
-
     /// Whose reply about which meeting.
-    public var key: Key
+    public var key: Meeting.Part
     /// What they say.
     public var answer: Answer
 
     /// A reply.
     public init(_ participant: Participant.ID, about meeting: Meeting.Key, _ answer: Answer) {
-        key = Key(participant: participant, meeting: meeting)
+        key = Meeting.Part(of: participant, in: meeting)
         self.answer = answer
     }
 }

@@ -37,7 +37,7 @@ extension Encounter {
                 peers: meeting.people.filter { $0 != id }.compactMap { other in
                     gathering.participants[other].map { peer($0, of: person, in: gathering) }
                 },
-                reply: gathering.meetingReplies[.init(participant: id, meeting: meeting.key)]?.answer
+                reply: gathering.meetingReplies[.init(of: id, in: meeting.key)]?.answer
             )
         }
     }

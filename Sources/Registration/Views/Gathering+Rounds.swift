@@ -22,7 +22,7 @@ extension Gathering {
         let met = Set(given.flatMap(\.people))
         let lost = given.flatMap { meeting in
             meeting.people.filter { person in
-                meetingReplies[.init(participant: person, meeting: meeting.key)]?.answer == .cantFind
+                meetingReplies[.init(of: person, in: meeting.key)]?.answer == .cantFind
             }
         }
         return wishing.subtracting(met).union(lost).sorted()

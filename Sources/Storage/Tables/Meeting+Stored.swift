@@ -3,23 +3,19 @@ import Registration
 import Unconference
 
 extension Meeting: Stored {
-    static let shape = TableShape("meeting", key: ["kind", "round", "number"], ["place"])
+    static let shape = TableShape("meeting", key: Key.columns, ["place"])
 
     private static let seats = TableShape(
         "meeting_person",
-        key: ["kind", "round", "number", "position"],
+        key: Key.columns + ["position"],
         ["participant"]
     )
 
-    var values: [(any DatabaseValueConvertible)?] { [key.kind.rawValue, key.round, key.number, place] }
+    var values: [(any DatabaseValueConvertible)?] { key.values + [place] }
 
     init(_ columns: inout Columns) throws {
-        self.init(
-            kind: try columns.word(),
-            round: try columns.number(),
-            number: try columns.number(),
-            people: []
-        )
+        let key = try columns.meeting()
+        self.init(kind: key.kind, round: key.round, number: key.number, people: [])
         place = try columns.textIfAny()
     }
 
@@ -30,12 +26,7 @@ extension Meeting: Stored {
         let seated = try Row.fetchCursor(statement, arguments: [event.text])
         while let row = try seated.next() {
             var columns = Columns(row, of: seats, event: event, slugs)
-            let key = Meeting(
-                kind: try columns.word(),
-                round: try columns.number(),
-                number: try columns.number(),
-                people: []
-            ).key
+            let key = try columns.meeting()
             _ = try columns.number()
             people[key, default: []].append(try columns.person())
         }

@@ -70,7 +70,7 @@ import Unconference
                 remind: true,
                 at: Instant(secondsSince1970: 7)
             )
-            let swap = ContactSwap(.init(participant: id, meeting: meeting.key), contact: word("contact"))
+            let swap = ContactSwap(.init(of: id, in: meeting.key), contact: word("contact"))
             gathering.contactSwaps[swap.key] = swap
             let reply = MeetingReply(id, about: meeting.key, .cantFind)
             gathering.meetingReplies[reply.key] = reply

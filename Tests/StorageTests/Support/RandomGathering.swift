@@ -185,7 +185,7 @@ extension Gathering {
         }
         for one in gathering.participants.sorted {
             let meeting = Meeting(kind: some(Meeting.Kind.self), round: 1, number: one.id.number, people: [])
-            let swap = ContactSwap(.init(participant: one.id, meeting: meeting.key), contact: text())
+            let swap = ContactSwap(.init(of: one.id, in: meeting.key), contact: text())
             gathering.contactSwaps[swap.key] = swap
             let draft = LetterDraft(
                 to: one.id,

@@ -28,7 +28,7 @@ public struct ReplyToMeeting: Action {
                 help: "load the page again"
             )
         }
-        let key = MeetingReply.Key(participant: participant, meeting: meeting)
+        let key = Meeting.Part(of: participant, in: meeting)
         if let answer {
             draft.put(MeetingReply(participant, about: meeting, answer))
         } else {

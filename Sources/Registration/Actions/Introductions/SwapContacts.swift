@@ -27,7 +27,7 @@ public struct SwapContacts: Action {
         guard let met = draft.gathering.meetings[meeting], met.people.contains(participant) else {
             throw Refusal(.notFound, "no-meeting", "participant \(participant) has no such meeting")
         }
-        let key = ContactSwap.Key(participant: participant, meeting: meeting)
+        let key = Meeting.Part(of: participant, in: meeting)
         guard let contact else {
             if draft.gathering.contactSwaps[key] != nil { draft.remove(ContactSwap.self, key) }
             return "took contacts back"
