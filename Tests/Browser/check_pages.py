@@ -23,14 +23,14 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-WIDTHS = [320, 360, 700, 1280, 1440, 1920]
+WIDTHS = [320, 360, 700, 768, 1280, 1440, 1920]
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 OUTSIDE = """[...document.querySelectorAll('.masthead nav a')].filter(link => {
     const box = link.getBoundingClientRect();
     return box.left < 0 || box.right > document.documentElement.clientWidth;
 }).map(link => link.textContent)"""
 # Words of a heading that stand on two lines, though they are short enough for any column: its column is too narrow.
-TORN = """[...document.querySelectorAll('h1, h3, .prose h2')].flatMap(heading => {
+TORN = """[...document.querySelectorAll('h1, h3, .wordmark, .prose h2')].flatMap(heading => {
     const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
     const torn = [];
     for (let text; (text = words.nextNode());) {
@@ -43,6 +43,18 @@ TORN = """[...document.querySelectorAll('h1, h3, .prose h2')].flatMap(heading =>
         }
     }
     return torn;
+})"""
+# Facts in a line of which a part is out of sight: the line is clipped where its first dot would stand.
+CLIPPED = """[...document.querySelectorAll(':is(.when, .byline, .meta, p.kicker):has(> *)')].flatMap(line => {
+    const insets = getComputedStyle(line).clipPath.match(/-?[\\d.]+px/g)?.map(parseFloat) ?? [0];
+    const [right, left] = [insets[1] ?? insets[0], insets[3] ?? insets[1] ?? insets[0]];
+    const box = line.getBoundingClientRect();
+    const words = document.createRange();
+    return [...line.children].filter(part => {
+        words.selectNodeContents(part);
+        return [...words.getClientRects()].some(one =>
+            one.width > 1 && (one.left < box.left + left - 1 || one.right > box.right - right + 1));
+    }).map(part => part.textContent.trim().slice(0, 30));
 })"""
 # Links and buttons lower than WCAG 2.2 asks for, but for those within a sentence.
 SMALL_TARGETS = """[...document.querySelectorAll('main h3 a, .more a, .noted a, .topics a, .tags a, .meta > a, .masthead a, button')]
@@ -138,6 +150,7 @@ def look(page, base: str, path: str, scheme: str, axe: Axe, shots: pathlib.Path 
             mistakes.append(f"“{label}” of the menu is out of sight at {width} px")
         for word in page.evaluate(TORN):
             mistakes.append(f"“{word}” in a heading is torn in two at {width} px")
+        mistakes += [f"“{part}” is cut off at {width} px" for part in page.evaluate(CLIPPED)]
         mistakes += [f"the card “{card}” is wider than the window at {width} px" for card in page.evaluate(WIDE_CARDS)]
         mistakes += [f"{mistake} at {width} px" for mistake in page.evaluate(FOOTNOTES)]
         if width == 360:

@@ -93,9 +93,9 @@ def main() -> None:
     parser.add_argument("--language", default="en")
     options = parser.parse_args()
     folder = options.folder
-    write(folder, "unconf.yml", "title: The limits\nbase-url: https://limits.example.org/\n"
+    write(folder, "unconf.yml", "title: The unconference of everybody who ever launched a network\nbase-url: https://limits.example.org/\n"
           f"language: {options.language}\ntheme: {options.theme}\n")
-    write(folder, "Content/index.md", "---\ntitle: The limits\n---\nHow far the theme goes.\n")
+    write(folder, "Content/index.md", "---\ntitle: The unconference of everybody who ever launched a network\n---\nHow far the theme goes.\n")
     write(folder, "Content/events/wide/event.md", event("A wide board", language=options.language, **board_keys()))
     write(folder, "Content/events/wide/board.json", board())
     write(folder, "Content/events/wide/notes/long.md", note())

@@ -41,13 +41,15 @@ struct SponsorModel: TemplateModel {
 /// A kind of ticket.
 struct TicketModel: TemplateModel {
     let ticket: Ticket
+    /// Whether its event takes place as announced.
+    let isOn: Bool
     let context: PageContext
 
     static let fields = Fields<TicketModel>(
         .text("name") { $0.ticket.name },
         .text("price") { $0.price },
         .text("places") { model in model.ticket.places.map { model.context.strings.count(.place, $0) } },
-        .text("url") { $0.sale == .open ? SafeLink.outside($0.ticket.url) : nil },
+        .text("url") { $0.isOn && $0.sale == .open ? SafeLink.outside($0.ticket.url) : nil },
         .text("until") { $0.saleInWords }
     )
 
@@ -55,6 +57,7 @@ struct TicketModel: TemplateModel {
 
     /// Until when it can be had, or from when on, or that it can't be had any more.
     private var saleInWords: String? {
+        guard isOn else { return nil }
         func words(_ phrase: Phrase, _ day: LocalDate?) -> String? {
             day.map { context.strings(phrase, ("date", context.strings.day($0, weekday: false))) }
         }

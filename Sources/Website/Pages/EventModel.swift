@@ -98,7 +98,10 @@ struct EventModel: TemplateModel {
 
     private var tickets: [TicketModel] {
         published.isPast || event.status == .cancelled
-            ? [] : event.tickets.map { TicketModel(ticket: $0, context: context) }
+            ? []
+            : event.tickets.map {
+                TicketModel(ticket: $0, isOn: event.status != .postponed, context: context)
+            }
     }
 
     /// Topics that have no write-up yet; those that have one are listed by it.

@@ -88,6 +88,27 @@ import Unconference
         for words in words { #expect(page.contains(words), "\(words)") }
     }
 
+    @Test func `sells nothing for what was postponed, and strikes its days through`() throws {
+        var site = SampleSite()
+        let path = "Content/events/cup-2/event.md"
+        site.files[path] = site.files[path]?.replacing(
+            "currency: GBP,",
+            with: "currency: GBP, url: \"https://example.org/shop\","
+        )
+        #expect(
+            try page("events/cup-2/index.html", of: site, on: "2027-03-01").contains(
+                "href=\"https://example.org/shop\""
+            )
+        )
+        site.files[path] = site.files[path]?.replacing(
+            "attribution:",
+            with: "status: postponed\nattribution:"
+        )
+        let page = try page("events/cup-2/index.html", of: site, on: "2027-03-01")
+        #expect(page.contains("£10") && !page.contains("href=\"https://example.org/shop\""))
+        #expect(page.contains("<dd class=\"is-off\"><time"))
+    }
+
     @Test(arguments: [
         ("2027-03-18", "does not take place"), ("2027-04-20", "did not take place"),
     ])
