@@ -9,7 +9,7 @@ public struct Document: Sendable {
     /// The file that the document was read from, with its keys split off.
     public let draft: DocumentDraft
     /// What was noticed while reading.
-    public let findings: [Finding]
+    public private(set) var findings: [Finding]
 
     let tree: Tree
 
@@ -42,9 +42,10 @@ public struct Document: Sendable {
     ) throws(Failure) {
         let draft = try DocumentDraft(bytes, file: file, limits: limits, hasFrontMatter: hasFrontMatter)
         try self.init(draft, limits: limits, smartPunctuation: smartPunctuation)
+        findings = draft.findings + findings
     }
 
-    /// Parses the text of a file whose keys were split off before.
+    /// Parses the text of a file whose keys were split off before; what was found then is not said again.
     ///
     /// Throws when the text is deeper or more tangled than the limits allow.
     ///
@@ -62,6 +63,6 @@ public struct Document: Sendable {
         }
         self.draft = draft
         tree = Tree(draft.source, smartPunctuation: smartPunctuation)
-        findings = draft.findings + tree.findings(file: draft.file)
+        findings = tree.findings(file: draft.file)
     }
 }

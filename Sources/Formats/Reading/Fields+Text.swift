@@ -70,9 +70,26 @@ extension Fields {
         }
     }
 
+    /// Other programs take one text with commas for several tags; here it would be one.
+    private func refuseTags(_ text: String) {
+        let parts = text.split(whereSeparator: Fields.partsTags).map { String($0).trimmed }
+        report.error(
+            "wrong-value",
+            "\(name("tags")) is one text with commas, “\(text.shortened(to: 60))”",
+            at: mark(of: "tags"),
+            help: "write tags: [\(parts.filter { !$0.isEmpty }.joined(separator: ", ").shortened(to: 80))]"
+        )
+    }
+
+    private static func partsTags(_ character: Character) -> Bool { character == "," || character == ";" }
+
     /// The tags of a text; each has a page, and each such page shows the text with all its tags.
     func tags() -> [String] {
         let tags = distinctLines("tags") ?? []
+        if case .text(let text)? = node("tags")?.content, text.contains(where: Fields.partsTags) {
+            refuseTags(text)
+            return []
+        }
         guard tags.count > Fields.mostTags else { return tags }
         report.error(
             "too-many-tags",

@@ -1,5 +1,5 @@
 /// A heading of a text.
-public struct Heading: Hashable, Sendable {
+public struct Heading: Hashable, Encodable, Sendable {
     /// 1 to 6, as written.
     public var level: Int
     /// Its words, without markup.

@@ -10,8 +10,8 @@ public struct RenderOptions: Sendable {
 
     /// What becomes of images.
     public var images = Images.asWritten
-    /// Names the picture that was most likely meant by the address of one that is not there, to put in its place.
-    public var nearestImage: (@Sendable (String) -> String?)?
+    /// Says more of a picture that is not there, by its address: what is wrong, and what to do.
+    public var missingImage: (@Sendable (String) -> (message: String, help: String)?)?
     /// Gives another address for a link within the site, by the address as written; nil keeps it.
     public var link: (@Sendable (String) -> String?)?
     /// The site's own hosts, in lower case: links to them are not outside links.

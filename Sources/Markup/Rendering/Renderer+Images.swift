@@ -26,22 +26,31 @@ extension Renderer {
                 return writeImage(Array(source.address.utf8), source, alternative, node)
             }
             let isOutside = destination == .outside
-            let nearest = isOutside ? nil : options.nearestImage?(String(decoding: address, as: UTF8.self))
+            guard isOutside else {
+                noteMissing(address, node)
+                // A link to a picture that is not there would lead nowhere.
+                return out.writeEscaped(alternative.isEmpty ? address : alternative)
+            }
             note(
                 .warning,
-                isOutside ? "image-elsewhere" : "image-missing",
-                isOutside
-                    ? "the image \(Self.shortened(address)) is on another site and becomes a link"
-                    : "there is no image \(Self.shortened(address))",
+                "image-elsewhere",
+                "the image \(Self.shortened(address)) is on another site and becomes a link",
                 at: node,
-                help: isOutside
-                    ? "copy it beside the text"
-                    : nearest.map { "did you mean \($0)?" } ?? "put it beside the text, or correct its name"
+                help: "copy it beside the text"
             )
-            // A link to a picture that is not there would lead nowhere.
-            if isOutside { return writeLink(address, destination, alternative) }
-            out.writeEscaped(alternative.isEmpty ? address : alternative)
+            writeLink(address, destination, alternative)
         }
+    }
+
+    private mutating func noteMissing(_ address: [UInt8], _ node: Node) {
+        let more = options.missingImage?(String(decoding: address, as: UTF8.self))
+        note(
+            .warning,
+            "image-missing",
+            more?.message ?? "there is no image \(Self.shortened(address))",
+            at: node,
+            help: more?.help ?? "put it beside the text, or correct its name"
+        )
     }
 
     private mutating func writeImage(

@@ -18,12 +18,23 @@ extension LinkResolver {
                 "nothing on this site is at \(path)",
                 at: places[address] ?? Place(file: document.file),
                 help: context.publication.nearest(to: path).map { "did you mean \($0)?" }
+                    ?? MediaType.remark(on: path)
             )
         }
     }
 
+    /// What there is to say of a picture that is not on the site: that no browser would show it, or which one was meant.
+    func missingImage(_ address: String) -> (message: String, help: String)? {
+        if let remark = MediaType.remark(on: address) {
+            return ("\(address.shortened(to: 60)) is no picture that a site can show", remark)
+        }
+        return nearestImage(to: address).map {
+            ("there is no image \(address.shortened(to: 60))", "did you mean \($0)?")
+        }
+    }
+
     /// The picture that was most likely meant by an address at which there is none, as the text would refer to it.
-    func nearestImage(to address: String) -> String? {
+    private func nearestImage(to address: String) -> String? {
         guard let target = target(of: address),
             let path = context.publication.nearestPicture(to: target.path)
         else { return nil }

@@ -4,8 +4,23 @@ enum MediaType {
     ///
     /// Pictures and printed matter only: a ticket list that lies beside an event must never follow it out.
     static func isPublished(_ name: String) -> Bool {
-        guard let dot = name.lastIndex(of: ".") else { return false }
-        return ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf"]
-            .contains(name[name.index(after: dot)...].lowercased())
+        ending(of: name).map(published.contains) ?? false
+    }
+
+    /// What to do about a file that is never copied, for what it is; nil where its name does not say so.
+    static func remark(on name: String) -> String? {
+        switch ending(of: name) {
+        case "heic", "heif", "tif", "tiff", "bmp", "raw", "psd":
+            "save it as JPEG, PNG, WebP or AVIF: few browsers show such a file"
+        case "xlsx", "xls", "csv", "ods", "docx", "doc", "odt", "pptx", "ppt", "odp", "zip", "sqlite":
+            "files of this kind are not published, whoever is named in them; save it as PDF"
+        default: nil
+        }
+    }
+
+    private static let published: Set = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf"]
+
+    private static func ending(of name: String) -> String? {
+        name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
     }
 }

@@ -139,7 +139,7 @@ public final class Prose: Sendable {
     func options(_ context: PageContext, _ links: LinkRecord) -> RenderOptions {
         let resolver = LinkResolver(folder: folder, context: context)
         var options = RenderOptions.page { address in resolver.image(address) }
-        options.nearestImage = { address in resolver.nearestImage(to: address) }
+        options.missingImage = { address in resolver.missingImage(address) }
         options.link = { address in
             links.add(address)
             return resolver.link(address)

@@ -173,6 +173,33 @@ import Testing
         #expect(run.status == 0 || run.codes.allSatisfy { $0.contains("key") }, "\(run.errors)")
     }
 
+    @Test func `a text can be had with its contents, and as an object`() throws {
+        let site = try TestSite.withEvent()
+        let text = "# All\n\nHow it *begins*.\n\n## One\n\n![a](x.png) Two words.\n"
+        let links = "<ul>\n<li><a href=\"#one\">One</a></li>\n</ul>\n"
+        let plain = try site.did("render", "-", input: text).text
+        #expect(try site.did("render", "--contents", "-", input: text).text == links + plain)
+        struct Rendered: Decodable {
+            struct Heading: Decodable, Equatable {
+                let level: Int
+                let title: String
+                let anchor: String
+                let line: Int
+            }
+            let html: String
+            let contents: String
+            let headings: [Heading]
+            let excerpt: String
+            let words: Int
+        }
+        let told = try site.did("render", "--json", "-", input: text).decoded(Rendered.self)
+        #expect(told.html == plain && told.contents == links)
+        #expect(told.headings.map(\.title) == ["All", "One"] && told.headings.map(\.line) == [1, 5])
+        #expect(told.excerpt == "How it begins." && told.words == 7)
+        let refused = try site.run("render", "--json", "nowhere.md")
+        #expect(refused.status == 1 && refused.text.contains(#""no-file""#), "\(refused.text)")
+    }
+
     @Test func `the moment can be rehearsed, and only a moment`() throws {
         let site = try TestSite.planned()
         #expect(try site.did("log", "--limit", "1").text.contains("2027-06-11 09:05"))

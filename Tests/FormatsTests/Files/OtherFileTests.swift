@@ -234,6 +234,15 @@ import Unconference
         #expect(reading.value.tags.count == (count > 100 ? 0 : count))
     }
 
+    @Test(arguments: [
+        ("a, b; c", "write tags: [a, b, c]"), ("one", nil), ("[a, \"b, c\"]", nil),
+    ])
+    func `takes one text with commas for a list that was written wrong`(tags: String, help: String?) throws {
+        let head = FileHead("title: a\ntags: \(tags)", file: "n.md")
+        let reading = try NoteFile.read(head, slug: slug("n"), event: slug("e"))
+        #expect(reading.findings.map(\.help) == (help.map { [$0] } ?? []))
+    }
+
     @Test func `wants an answer for a question that is answered`() {
         let text = Texts.question.replacing(
             "answered-by: [second-cup-2/our-sponsor-left]",

@@ -196,6 +196,34 @@ import Unconference
     }
 
     @Test(arguments: [
+        (
+            "![a flip chart](IMG_1045.HEIC)", "image-missing",
+            "save it as JPEG, PNG, WebP or AVIF: few browsers show such a file"
+        ),
+        (
+            "[who came](people.xlsx)", "dead-link",
+            "files of this kind are not published, whoever is named in them; save it as PDF"
+        ),
+    ])
+    func `says of a file that is never published why, though it lies beside the text`(
+        written: String,
+        code: String,
+        help: String
+    ) throws {
+        let findings = try codes { site in
+            for name in ["IMG_1045.HEIC", "people.xlsx"] { site.files["Content/stories/\(name)"] = "?" }
+            site.files["Content/stories/forty.md"]? += "\n\n\(written)\n"
+        }
+        #expect(findings.map(\.code) == [code])
+        #expect(findings.first?.help == help)
+    }
+
+    @Test func `says once that front matter never ends`() throws {
+        let findings = try codes { $0.files["Content/stories/open.md"] = "---\ntitle: Open\n\nWords.\n" }
+        #expect(findings.count { $0.code == "front-matter-open" } == 1)
+    }
+
+    @Test(arguments: [
         ("img_1045.svg", "IMG_1045.SVG"), ("plan%20(1).svg", "plan (2).svg"),
         ("../cases/wall.svg", "/cases/wal.svg"), ("elephant.svg", nil),
     ])

@@ -14,16 +14,43 @@ struct RenderCommand: ParsableCommand {
             Examples:
               unconf render notes.md
               echo '**hello**' | unconf render -
+              unconf render --contents notes.md > notes.html
+              unconf render --json notes.md
             """
     )
 
     @Argument(help: "The file; - is standard input.")
     var file: String
+    @Flag(help: "Put a list of links to the headings before the text.")
+    var contents = false
+    @Flag(help: "Print an object: the fragment, its headings, its beginning and the number of its words.")
+    var json = false
+
+    private struct Rendered: Encodable {
+        var html: String
+        var contents: String
+        var headings: [Heading]
+        var excerpt: String?
+        var words: Int
+        var findings: [Finding]
+    }
 
     func run() throws {
         let document = try Document(try InputFile.bytes(file), file: file == "-" ? "standard input" : file)
         let rendering = document.render()
-        Terminal().report(document.findings + rendering.findings)
-        Terminal().write(rendering.html)
+        let links = TableOfContents.html(rendering.headings)
+        let findings = document.findings + rendering.findings
+        Terminal().report(findings)
+        guard json else { return Terminal().write(contents ? links + rendering.html : rendering.html) }
+        let text = document.plainText()
+        let rendered = Rendered(
+            html: String(decoding: rendering.html, as: UTF8.self),
+            contents: String(decoding: links, as: UTF8.self),
+            headings: rendering.headings,
+            excerpt: text.excerpt(),
+            words: text.wordCount,
+            findings: findings
+        )
+        Terminal().print(try JSONText.pretty(rendered))
     }
 }
