@@ -23,6 +23,23 @@ extension JSONWriter {
         string(value)
     }
 
+    /// A key and an object, written by `members`.
+    public mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
+        key(name)
+        object(members)
+    }
+
+    /// A key and a list, written by `elements`.
+    public mutating func array(_ name: String, _ elements: (inout JSONWriter) -> Void) {
+        key(name)
+        array(elements)
+    }
+
+    /// A key and a list of texts.
+    public mutating func strings(_ name: String, _ values: some Sequence<String>) {
+        list(name, values) { $0.string($1) }
+    }
+
     /// A key and a list, each of its parts written by `write`.
     public mutating func list<Part>(
         _ name: String,

@@ -9,35 +9,32 @@ enum BoardJSON {
         let view = call.view
         var writer = JSONWriter()
         writer.object { writer in
-            text("event", view.event.slug.text, &writer)
-            text("title", view.event.title, &writer)
-            text("phase", view.phase.rawValue, &writer)
-            text("revision", call.board.revision(call.scene), &writer)
-            writer.key("rooms")
-            writer.array { writer in
+            writer.string("event", view.event.slug.text)
+            writer.string("title", view.event.title)
+            writer.string("phase", view.phase.rawValue)
+            writer.string("revision", call.board.revision(call.scene))
+            writer.array("rooms") { writer in
                 for room in view.event.rooms {
                     writer.object { writer in
-                        text("id", room.id.text, &writer)
-                        text("name", room.name, &writer)
+                        writer.string("id", room.id.text)
+                        writer.string("name", room.name)
                         writer.integer("capacity", room.capacity)
-                        texts("features", room.features, &writer)
+                        writer.strings("features", room.features)
                     }
                 }
             }
-            writer.key("slots")
-            writer.array { writer in
+            writer.array("slots") { writer in
                 for slot in view.event.slots {
                     writer.object { writer in
-                        text("id", slot.id.text, &writer)
-                        text("label", slot.label, &writer)
-                        text("kind", slot.kind.rawValue, &writer)
-                        text("starts", slot.starts.rfc3339, &writer)
-                        text("ends", slot.ends.rfc3339, &writer)
+                        writer.string("id", slot.id.text)
+                        writer.string("label", slot.label)
+                        writer.string("kind", slot.kind.rawValue)
+                        writer.string("starts", slot.starts.rfc3339)
+                        writer.string("ends", slot.ends.rfc3339)
                     }
                 }
             }
-            writer.key("topics")
-            writer.array { writer in for topic in view.topics { add(topic, &writer) } }
+            writer.array("topics") { writer in for topic in view.topics { add(topic, &writer) } }
         }
         let mark = "\(call.visitor.kind.rawValue).\(Secret.hash(writer.bytes).prefix(24))"
         return .marked(writer.bytes, type: "application/json", mark: mark, for: call)
@@ -46,16 +43,16 @@ enum BoardJSON {
     private static func add(_ topic: RoomTopic, _ writer: inout JSONWriter) {
         writer.object { writer in
             writer.integer("number", topic.id.number)
-            text("title", topic.title, &writer)
-            text("detail", topic.detail, &writer)
-            text("format", topic.format.rawValue, &writer)
-            texts("needs", topic.needs, &writer)
-            texts("tags", topic.tags, &writer)
-            texts("hosts", topic.hosts, &writer)
+            writer.string("title", topic.title)
+            writer.string("detail", topic.detail)
+            writer.string("format", topic.format.rawValue)
+            writer.strings("needs", topic.needs)
+            writer.strings("tags", topic.tags)
+            writer.strings("hosts", topic.hosts)
             writer.boolean("wantsHost", topic.wantsHost)
             if let cell = topic.cell {
-                text("slot", cell.slot.text, &writer)
-                text("room", cell.room.text, &writer)
+                writer.string("slot", cell.slot.text)
+                writer.string("room", cell.room.text)
             }
             if let missing = topic.secondsMissing {
                 writer.integer("secondsMissing", missing)
@@ -63,17 +60,8 @@ enum BoardJSON {
             if let wishes = topic.wishes {
                 writer.integer("wishes", wishes)
             }
-            if let places = topic.places { text("places", places.rawValue, &writer) }
+            if let places = topic.places { writer.string("places", places.rawValue) }
         }
     }
 
-    static func text(_ name: String, _ value: String, _ writer: inout JSONWriter) {
-        writer.key(name)
-        writer.string(value)
-    }
-
-    static func texts(_ name: String, _ values: [String], _ writer: inout JSONWriter) {
-        writer.key(name)
-        writer.array { writer in for value in values { writer.string(value) } }
-    }
 }

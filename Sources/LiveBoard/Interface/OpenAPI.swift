@@ -21,62 +21,61 @@ enum OpenAPI {
     static func document(origin: String, cookie: String) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
-            text("openapi", "3.1.0", &writer)
-            object("info", &writer) { writer in
-                text("title", "unconf: the live board", &writer)
-                text("version", "1", &writer)
-                text(
+            writer.string("openapi", "3.1.0")
+            writer.object("info") { writer in
+                writer.string("title", "unconf: the live board")
+                writer.string("version", "1")
+                writer.string(
                     "description",
                     "The actions of the board. A session's cookie says who asks; changes carry `Origin` or "
                         + "`Sec-Fetch-Site`, as browsers send them. The same `Idempotency-Key` with the same body "
-                        + "counts once and is answered with the same bytes.",
-                    &writer
+                        + "counts once and is answered with the same bytes."
                 )
             }
-            list("servers", &writer) { writer in writer.object { text("url", origin, &$0) } }
-            list("security", &writer) { writer in
-                writer.object { list("session", &$0) { _ in } }
+            writer.array("servers") { writer in writer.object { $0.string("url", origin) } }
+            writer.array("security") { writer in
+                writer.object { $0.array("session") { _ in } }
                 writer.object { _ in }
             }
-            object("paths", &writer) { writer in
+            writer.object("paths") { writer in
                 for route in Routes.all where route.path.hasPrefix("/api/") && route.method == .get {
-                    object(route.path, &writer) { writer in
-                        object("get", &writer) { reading(route, &$0) }
+                    writer.object(route.path) { writer in
+                        writer.object("get") { reading(route, &$0) }
                     }
                 }
                 for deed in Deed.all {
-                    object("/api/v1/\(deed.name)", &writer) { writer in
-                        object("post", &writer) { doing(deed, &$0) }
+                    writer.object("/api/v1/\(deed.name)") { writer in
+                        writer.object("post") { doing(deed, &$0) }
                     }
                 }
             }
-            object("components", &writer) { writer in
-                object("securitySchemes", &writer) { writer in
-                    object("session", &writer) { writer in
-                        text("type", "apiKey", &writer)
-                        text("in", "cookie", &writer)
-                        text("name", cookie, &writer)
+            writer.object("components") { writer in
+                writer.object("securitySchemes") { writer in
+                    writer.object("session") { writer in
+                        writer.string("type", "apiKey")
+                        writer.string("in", "cookie")
+                        writer.string("name", cookie)
                     }
                 }
-                object("schemas", &writer) { schemas(&$0) }
+                writer.object("schemas") { schemas(&$0) }
             }
         }
         return writer.bytes
     }
 
     private static func reading(_ route: Route, _ writer: inout JSONWriter) {
-        text("summary", route.summary, &writer)
-        text("operationId", "get-" + (route.path.split(separator: "/").last.map(String.init) ?? ""), &writer)
+        writer.string("summary", route.summary)
+        writer.string("operationId", "get-" + (route.path.split(separator: "/").last.map(String.init) ?? ""))
         if route.path.hasSuffix("/similar") {
-            list("parameters", &writer) { writer in
+            writer.array("parameters") { writer in
                 writer.object { writer in
-                    text("name", "text", &writer)
-                    text("in", "query", &writer)
-                    object("schema", &writer) { text("type", "string", &$0) }
+                    writer.string("name", "text")
+                    writer.string("in", "query")
+                    writer.object("schema") { $0.string("type", "string") }
                 }
             }
         }
-        object("responses", &writer) { writer in
+        writer.object("responses") { writer in
             answer("200", "What is so.", nil, &writer)
             answer("304", "Nothing has changed.", nil, &writer, isEmpty: true)
             answer("400", "The request can't be read.", "Refusal", &writer)
@@ -86,26 +85,26 @@ enum OpenAPI {
     }
 
     private static func doing(_ deed: Deed, _ writer: inout JSONWriter) {
-        text("summary", deed.summary, &writer)
-        text("operationId", deed.name, &writer)
-        list("parameters", &writer) { writer in
+        writer.string("summary", deed.summary)
+        writer.string("operationId", deed.name)
+        writer.array("parameters") { writer in
             writer.object { writer in
-                text("name", "Idempotency-Key", &writer)
-                text("in", "header", &writer)
-                object("schema", &writer) { writer in
-                    text("type", "string", &writer)
-                    text("pattern", "^[A-Za-z0-9_-]{16,64}$", &writer)
+                writer.string("name", "Idempotency-Key")
+                writer.string("in", "header")
+                writer.object("schema") { writer in
+                    writer.string("type", "string")
+                    writer.string("pattern", "^[A-Za-z0-9_-]{16,64}$")
                 }
             }
         }
-        object("requestBody", &writer) { writer in
+        writer.object("requestBody") { writer in
             writer.boolean("required", true)
-            object("content", &writer) { writer in
-                object("application/json", &writer) { writer in object("schema", &writer) { body(deed, &$0) }
+            writer.object("content") { writer in
+                writer.object("application/json") { writer in writer.object("schema") { body(deed, &$0) }
                 }
             }
         }
-        object("responses", &writer) { writer in
+        writer.object("responses") { writer in
             answer("200", "It is saved.", "Done", &writer)
             for (status, words) in refusals { answer(status, words, "Refusal", &writer) }
         }
@@ -121,56 +120,56 @@ enum OpenAPI {
     ]
 
     private static func body(_ deed: Deed, _ writer: inout JSONWriter) {
-        text("type", "object", &writer)
+        writer.string("type", "object")
         let required = deed.fields.filter(\.isRequired)
         if !required.isEmpty {
-            list("required", &writer) { writer in for field in required { writer.string(field.name) } }
+            writer.array("required") { writer in for field in required { writer.string(field.name) } }
         }
-        object("properties", &writer) { writer in
-            for field in deed.fields { object(field.name, &writer) { schema(field, &$0) } }
+        writer.object("properties") { writer in
+            for field in deed.fields { writer.object(field.name) { schema(field, &$0) } }
         }
     }
 
     private static func schema(_ field: DeedField, _ writer: inout JSONWriter) {
         switch field.kind {
         case .text(let limit):
-            text("type", "string", &writer)
+            writer.string("type", "string")
             writer.integer("maxLength", limit)
         case .number:
-            text("type", "integer", &writer)
+            writer.string("type", "integer")
             writer.integer("minimum", 0)
         case .choice(let words):
-            text("type", "string", &writer)
-            list("enum", &writer) { writer in for word in words { writer.string(word) } }
-        case .flag: text("type", "boolean", &writer)
+            writer.string("type", "string")
+            writer.array("enum") { writer in for word in words { writer.string(word) } }
+        case .flag: writer.string("type", "boolean")
         case .texts:
-            text("type", "array", &writer)
-            object("items", &writer) { text("type", "string", &$0) }
+            writer.string("type", "array")
+            writer.object("items") { $0.string("type", "string") }
         }
     }
 
     private static func schemas(_ writer: inout JSONWriter) {
-        object("Done", &writer) { writer in
-            text("type", "object", &writer)
-            list("required", &writer) { $0.string("done") }
-            object("properties", &writer) { writer in
-                object("done", &writer) { text("type", "string", &$0) }
-                object("text", &writer) { text("type", "string", &$0) }
-                object("notices", &writer) { writer in
-                    text("type", "array", &writer)
-                    object("items", &writer) { text("type", "string", &$0) }
+        writer.object("Done") { writer in
+            writer.string("type", "object")
+            writer.array("required") { $0.string("done") }
+            writer.object("properties") { writer in
+                writer.object("done") { $0.string("type", "string") }
+                writer.object("text") { $0.string("type", "string") }
+                writer.object("notices") { writer in
+                    writer.string("type", "array")
+                    writer.object("items") { $0.string("type", "string") }
                 }
             }
         }
-        object("Refusal", &writer) { writer in
-            text("type", "object", &writer)
-            list("required", &writer) { writer in
+        writer.object("Refusal") { writer in
+            writer.string("type", "object")
+            writer.array("required") { writer in
                 writer.string("code")
                 writer.string("message")
             }
-            object("properties", &writer) { writer in
+            writer.object("properties") { writer in
                 for name in ["code", "message", "help"] {
-                    object(name, &writer) { text("type", "string", &$0) }
+                    writer.object(name) { $0.string("type", "string") }
                 }
             }
         }
@@ -183,43 +182,20 @@ enum OpenAPI {
         _ writer: inout JSONWriter,
         isEmpty: Bool = false
     ) {
-        object(status, &writer) { writer in
-            text("description", words, &writer)
+        writer.object(status) { writer in
+            writer.string("description", words)
             guard !isEmpty else { return }
-            object("content", &writer) { writer in
-                object("application/json", &writer) { writer in
-                    object("schema", &writer) { writer in
+            writer.object("content") { writer in
+                writer.object("application/json") { writer in
+                    writer.object("schema") { writer in
                         if let schema {
-                            text("$ref", "#/components/schemas/\(schema)", &writer)
+                            writer.string("$ref", "#/components/schemas/\(schema)")
                         } else {
-                            text("type", "object", &writer)
+                            writer.string("type", "object")
                         }
                     }
                 }
             }
         }
-    }
-
-    private static func text(_ name: String, _ value: String, _ writer: inout JSONWriter) {
-        writer.key(name)
-        writer.string(value)
-    }
-
-    private static func object(
-        _ name: String,
-        _ writer: inout JSONWriter,
-        _ members: (inout JSONWriter) -> Void
-    ) {
-        writer.key(name)
-        writer.object(members)
-    }
-
-    private static func list(
-        _ name: String,
-        _ writer: inout JSONWriter,
-        _ elements: (inout JSONWriter) -> Void
-    ) {
-        writer.key(name)
-        writer.array(elements)
     }
 }

@@ -9,10 +9,9 @@ enum OwnJSON {
         guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
         var writer = JSONWriter()
         writer.object { writer in
-            BoardJSON.text("name", own.person.name, &writer)
-            BoardJSON.text("standing", own.person.standing.rawValue, &writer)
-            writer.key("wishes")
-            writer.array { writer in
+            writer.string("name", own.person.name)
+            writer.string("standing", own.person.standing.rawValue)
+            writer.array("wishes") { writer in
                 for (topic, must) in own.wishes.sorted(by: { $0.key < $1.key }) {
                     writer.object { writer in
                         writer.integer("topic", topic.number)
@@ -23,7 +22,7 @@ enum OwnJSON {
             numbers("seconded", own.seconded, &writer)
             numbers("hosted", own.hosted, &writer)
             numbers("pitched", own.pitched, &writer)
-            BoardJSON.texts("rounds", own.rounds.map(\.text).sorted(), &writer)
+            writer.strings("rounds", own.rounds.map(\.text).sorted())
         }
         let mark = Secret.hash(writer.bytes).prefix(24)
         return .marked(writer.bytes, type: "application/json", mark: String(mark), for: call)

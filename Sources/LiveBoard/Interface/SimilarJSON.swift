@@ -8,12 +8,11 @@ enum SimilarJSON {
         let found = text.utf8.count < 6 ? [] : SimilarPiece.matches(to: text, call)
         var writer = JSONWriter()
         writer.object { writer in
-            writer.key("similar")
-            writer.array { writer in
+            writer.array("similar") { writer in
                 for match in found {
                     writer.object { writer in
-                        BoardJSON.text("title", match.title, &writer)
-                        if let path = match.path { BoardJSON.text("path", path, &writer) }
+                        writer.string("title", match.title)
+                        if let path = match.path { writer.string("path", path) }
                         writer.boolean("earlier", match.isEarlier)
                     }
                 }

@@ -30,8 +30,7 @@ enum Doing {
             var writer = JSONWriter()
             writer.object { writer in
                 writer.string("done", deed.said)
-                writer.key("notices")
-                writer.array { writer in
+                writer.array("notices") { writer in
                     for notice in outcome.notices where call.visitor.kind == .organiser || deed.name == "note"
                     {
                         writer.string(notice)

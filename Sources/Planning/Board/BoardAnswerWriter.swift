@@ -19,8 +19,7 @@ public enum BoardAnswerWriter {
                     writer.string("why", unplaced.why)
                 }
             }
-            writer.key("fairness")
-            writer.object { writer in
+            writer.object("fairness") { writer in
                 writer.integer("voters", outcome.fairness.voters)
                 writer.integer("withoutFirstWish", outcome.fairness.withoutFirstWish)
                 writer.thousandths("worstTenth", outcome.fairness.worstTenth)
@@ -30,8 +29,7 @@ public enum BoardAnswerWriter {
     }
 
     private static func write(_ certificate: BoardCertificate, _ writer: inout JSONWriter) {
-        writer.key("proof")
-        writer.object { writer in
+        writer.object("proof") { writer in
             writer.integer("scale", certificate.scale)
             writer.integers("topicPrices", certificate.topicPrices)
             writer.integers("seatPrices", certificate.seatPrices)

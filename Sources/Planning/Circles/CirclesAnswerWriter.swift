@@ -15,8 +15,7 @@ public enum CirclesAnswerWriter {
             writer.integer("sameOrganisation", answer.sameOrganisation)
             writer.integer("repeats", answer.repeats)
             writer.integer("score", answer.score)
-            writer.key("bound")
-            writer.object { writer in
+            writer.object("bound") { writer in
                 writer.integer("sameOrganisation", answer.bound.sameOrganisation)
                 writer.integer("repeats", answer.bound.repeats)
                 writer.integer("score", answer.bound.score)

@@ -10,8 +10,7 @@ public enum MentorsAnswerWriter {
             writer.list("assigned", answer.assigned) { $0.row($1.mentee, $1.mentor) }
             writer.integers("unassigned", answer.unassigned)
             writer.integer("affinity", answer.affinity)
-            writer.key("bound")
-            writer.object { writer in
+            writer.object("bound") { writer in
                 writer.integer("assigned", answer.bound.assigned)
                 writer.integer("affinity", answer.bound.affinity)
             }

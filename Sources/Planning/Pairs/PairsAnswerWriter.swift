@@ -15,8 +15,7 @@ public enum PairsAnswerWriter {
             writer.list("sitsOut", answer.sitsOut) { $0.integers($1) }
             writer.integer("pairs", answer.pairs)
             writer.integer("affinity", answer.affinity)
-            writer.key("bound")
-            writer.object { writer in
+            writer.object("bound") { writer in
                 writer.integer("pairs", answer.bound.pairs)
                 writer.integer("affinity", answer.bound.affinity)
             }

@@ -206,7 +206,7 @@ public struct LibraryPart: Sendable {
 
     /// Whether a name ends as texts do elsewhere, and is not that of one which explains its folder.
     private static func isOddText(_ name: String) -> Bool {
-        let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
+        let ending = MediaType.ending(of: name)
         return !name.hasPrefix("README.") && ["md", "markdown", "mdown", "mkd", "txt"].contains(ending)
     }
 

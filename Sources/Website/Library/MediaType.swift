@@ -13,14 +13,15 @@ enum MediaType {
         case "heic", "heif", "tif", "tiff", "bmp", "raw", "psd":
             "save it as JPEG, PNG, WebP or AVIF: few browsers show such a file"
         case "xlsx", "xls", "csv", "ods", "docx", "doc", "odt", "pptx", "ppt", "odp", "zip", "sqlite":
-            "files of this kind are not published, whoever is named in them; save it as PDF"
+            "files of this kind are never published; what everybody may read can be a PDF"
         default: nil
         }
     }
 
     private static let published: Set = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf"]
 
-    private static func ending(of name: String) -> String? {
+    /// What stands behind the last dot of a name, in small letters; nil where there is none.
+    static func ending(of name: String) -> String? {
         name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
     }
 }

@@ -140,10 +140,8 @@ public struct SiteSearch: Sendable {
         writer.object { writer in
             writer.integer("first", chunk * SearchIndex.cardsInFile)
             writer.integer("stamp", Int(stamp))
-            writer.key("events")
-            writer.array { writer in for event in events { writer.string(event) } }
-            writer.key("cards")
-            writer.array { writer in
+            writer.array("events") { writer in for event in events { writer.string(event) } }
+            writer.array("cards") { writer in
                 for document in own {
                     writer.array { writer in
                         writer.string(document.title)

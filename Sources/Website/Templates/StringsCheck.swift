@@ -1,6 +1,6 @@
 import Unconference
 
-/// Looks at the words that a site brings for a theme: whether each fills the gaps that its pages fill, and lists have all
+/// Looks at the words that a site brings for a theme: whether pages fill each gap in them, and whether lists have all
 /// their parts.
 struct StringsCheck {
     /// The gaps of each text of the program, whichever language has them.

@@ -125,7 +125,7 @@ struct ThemeReader {
     }
 
     /// The words of the program's own theme, by language and key.
-    private static var programTexts: [String: [String: String]] {
+    private static let programTexts: [String: [String: String]] = {
         let files = Theme.embedded().filter { $0.path.hasPrefix("strings/") }
         return Dictionary(
             files.map { file in
@@ -134,7 +134,7 @@ struct ThemeReader {
                 return (String(language), StringsFile.read(text, file: file.path).texts)
             }
         ) { first, _ in first }
-    }
+    }()
 
     private mutating func readAssets() -> [String: OutputFile] {
         var result: [String: OutputFile] = [:]

@@ -202,7 +202,7 @@ import Unconference
         ),
         (
             "[who came](people.xlsx)", "dead-link",
-            "files of this kind are not published, whoever is named in them; save it as PDF"
+            "files of this kind are never published; what everybody may read can be a PDF"
         ),
     ])
     func `says of a file that is never published why, though it lies beside the text`(
