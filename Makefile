@@ -37,7 +37,7 @@ test: toolchain ## Run every test
 	@.ci/browser
 	@.ci/durability
 	@.ci/mail
-	swift test --skip-build
+	@.ci/swift
 
 .PHONY: serve
 serve: build ## Serve the example event to the phones in this room
