@@ -8,15 +8,7 @@ import Testing
         let site = try TestSite.withEvent(attribution: "open")
         try site.write("unconf.yml", "title: Quiet Loom\nbase-url: https://loom.example.org/\n")
         try site.write("Content/events/\(TestSite.event)/notes/tea.md", "---\nstatus: published\n---\nTea.\n")
-        let tools = site.root.appending(path: "tools")
-        try FileManager.default.createDirectory(at: tools, withIntermediateDirectories: true)
-        if let script {
-            try site.write("tools/rsvg-convert", "#!/bin/sh\n\(script)\n")
-            let file = tools.appending(path: "rsvg-convert").path
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
-        }
-        site.program.environment["PATH"] = tools.path
-        return (site, tools)
+        return (site, try site.draws(with: script))
     }
 
     /// Gives what begins like a PNG file and ends as the drawing, and a line for each time it is called.

@@ -18,16 +18,6 @@ final class RunningProgram {
         Foundation.kill(process.processIdentifier, SIGKILL)
     }
 
-    /// Holds it where it is.
-    func pause() {
-        Foundation.kill(process.processIdentifier, SIGSTOP)
-    }
-
-    /// Lets it go on.
-    func resume() {
-        Foundation.kill(process.processIdentifier, SIGCONT)
-    }
-
     /// Waits for its end; whoever takes longer than a minute is stuck, and killed.
     func wait() -> Int32 {
         if ended.wait(timeout: .now() + 60) == .timedOut {

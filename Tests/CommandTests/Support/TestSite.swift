@@ -31,6 +31,20 @@ final class TestSite {
         try program.run(arguments, input: input.map { Array($0.utf8) })
     }
 
+    /// Gives the machine a script as its program for drawings, and no other program; returns the folder with it.
+    @discardableResult
+    func draws(with script: String?) throws -> URL {
+        let tools = root.appending(path: "tools")
+        try FileManager.default.createDirectory(at: tools, withIntermediateDirectories: true)
+        if let script {
+            try write("tools/rsvg-convert", "#!/bin/sh\n\(script)\n")
+            let file = tools.appending(path: "rsvg-convert").path
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        }
+        program.environment["PATH"] = tools.path
+        return tools
+    }
+
     /// Runs the program here, and records what is wrong where it does not end well.
     @discardableResult
     func did(
