@@ -198,7 +198,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["unconf", "Snapshot"],
+            dependencies: [
+                "unconf", "Snapshot", "Unconference", "Registration", "Storage", "Formats", "Markup",
+                "Website",
+            ],
             exclude: ["Snapshots"],
             swiftSettings: settings
         ),

@@ -41,7 +41,8 @@ struct Unconf: ParsableCommand {
             CommandGroup(
                 name: "After:",
                 subcommands: [
-                    NoteCommand.self, CheckCommand.self, PreviewCommand.self, BuildCommand.self,
+                    NoteCommand.self, StoryCommand.self, CaseCommand.self, QuestionCommand.self,
+                    CheckCommand.self, PreviewCommand.self, BuildCommand.self,
                     ThemeCommand.self,
                     ArchiveCommand.self,
                     ExportCommand.self, RetireCommand.self,

@@ -56,13 +56,18 @@ extension NoteFile {
         of event: Event,
         attribution: AttributionRule? = nil
     ) -> String {
+        text(start(for: session, of: event, attribution), body: templateBody(in: event.language))
+    }
+
+    /// What is known of a session's note before anybody writes it.
+    static func start(for session: PublicTopic, of event: Event, _ attribution: AttributionRule?) -> Note {
         var note = Note(slug: session.slug, event: event.slug)
         note.title = session.title
         note.session = session.slug
         note.date = day(of: session, at: event)
         note.tags = session.tags
         note.attribution = max(event.attribution, attribution ?? event.attribution)
-        return text(note, body: templateBody(in: event.language))
+        return note
     }
 
     /// The file of a note without a session.
@@ -74,14 +79,9 @@ extension NoteFile {
         return text(note, body: templateBody(in: event.language))
     }
 
-    private static func templateBody(in language: String) -> String {
-        let gist =
-            switch language.prefix(while: { $0 != "-" }).lowercased() {
-            case "de": "Das Wichtigste in einem Satz."
-            case "fr": "L’essentiel en une phrase."
-            default: "One sentence of gist."
-            }
-        return gist + "\n\n" + headings(in: language).map { "## \($0)\n\n" }.joined()
+    /// What a note-taker finds below the head: where the gist goes, and the headings to fill.
+    static func templateBody(in language: String) -> String {
+        GistPrompt.wording(in: language) + "\n\n" + headings(in: language).map { "## \($0)\n\n" }.joined()
     }
 
     private static func day(of session: PublicTopic, at event: Event) -> LocalDate {

@@ -22,6 +22,7 @@ extension QuestionFile {
     public static func template(title: String, slug: Slug, asked: LocalDate, event: Slug? = nil) -> String {
         var question = Question(slug: slug, title: title, asked: asked)
         question.event = event
-        return text(question, body: "What you have tried, and what you would need to know.\n")
+        // Whatever stood below it would be published with the next build.
+        return text(question, body: "")
     }
 }

@@ -22,23 +22,61 @@ extension StoryFile {
     }
 
     /// The file that a teller starts from.
-    public static func template(title: String, slug: Slug, date: LocalDate, event: Slug? = nil) -> String {
+    ///
+    /// - Parameter language: the language in which it asks, as BCP 47 has it; English where there are no words in it.
+    public static func template(
+        title: String,
+        slug: Slug,
+        date: LocalDate,
+        event: Slug? = nil,
+        language: String = "en"
+    ) -> String {
         var story = Story(slug: slug, title: title, date: date)
         story.event = event
-        return text(
-            story,
-            body: """
-                What you were stuck on.
+        return text(story, body: templateBody(in: language))
+    }
 
-                ## The moment
+    private static func templateBody(in language: String) -> String {
+        switch language.prefix(while: { $0 != "-" }).lowercased() {
+        case "de":
+            """
+            Woran es hing.
 
-                What somebody said or showed, and what you understood.
+            ## Der Augenblick
 
-                ## Since then
+            Was jemand sagte oder zeigte, und was auf einmal klar war.
 
-                What you did about it, what worked, and what failed.
+            ## Seitdem
 
-                """
-        )
+            Was daraus wurde, was geklappt hat und was nicht.
+
+            """
+        case "fr":
+            """
+            Ce qui bloquait.
+
+            ## Le moment
+
+            Ce que quelqu’un a dit ou montré, et ce qui est devenu clair.
+
+            ## Depuis
+
+            Ce qui en est sorti, ce qui a marché et ce qui n’a pas marché.
+
+            """
+        default:
+            """
+            What you were stuck on.
+
+            ## The moment
+
+            What somebody said or showed, and what you understood.
+
+            ## Since then
+
+            What you did about it, what worked, and what failed.
+
+            """
+        }
     }
 }

@@ -34,11 +34,6 @@ public struct RawNote: Hashable, Codable, Sendable {
 
     /// Whether nothing is written in any part.
     public var isEmpty: Bool { texts.allSatisfy(\.isEmpty) }
-
-    /// The note as Markdown: the parts under their headings.
-    public var markdown: String {
-        NotePart.allCases.map { "## \($0.heading)\n\n\(self[$0])\n" }.joined(separator: "\n")
-    }
 }
 
 extension RawNote: Record {

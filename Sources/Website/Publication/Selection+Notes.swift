@@ -1,4 +1,4 @@
-import Unconference
+public import Unconference
 
 extension Selection {
     /// The notes that are shown, newest first, and what ties them to each other.
@@ -27,34 +27,41 @@ extension Selection {
     private mutating func isShown(_ written: Written<Note>, event: Written<Event>) -> Bool {
         let note = written.head
         if settings.showsDrafts { return true }
-        guard note.status == .published else { return false }
-        return note.showing.includes(settings.date) && isCleared(written, event: event)
+        guard note.status == .published, note.showing.includes(settings.date) else { return false }
+        guard let finding = missingClearance(of: written, event: event.head) else { return true }
+        findings.append(finding)
+        return false
+    }
+
+    /// The published notes that a build leaves out, since nobody who knows the people of their event found them clean.
+    public var missingClearances: [Finding] {
+        let events = Dictionary(library.events.map { ($0.head.slug, $0.head) }) { first, _ in first }
+        return library.notes.compactMap { note in
+            guard note.head.status == .published, let event = events[note.head.event] else { return nil }
+            return missingClearance(of: note, event: event)
+        }
     }
 
     /// A note goes out unseen only where everybody agreed to be named; elsewhere somebody with the data file checked it.
-    private mutating func isCleared(_ written: Written<Note>, event: Written<Event>) -> Bool {
-        let rule = max(event.head.attribution, written.head.attribution ?? .open)
-        guard rule != .open, !library.checkedEvents.contains(event.head.slug) else { return true }
-        let event = event.head
+    private func missingClearance(of written: Written<Note>, event: Event) -> Finding? {
+        let rule = max(event.attribution, written.head.attribution ?? .open)
+        guard rule != .open, !library.checkedEvents.contains(event.slug) else { return nil }
         let stamps = library.boards[event.slug]?.cleared ?? [:]
         let name = "\(written.head.slug).md"
-        if let stamp = stamps[name], stamp == clearedStamp(written.bytes, event.attribution) { return true }
+        if let stamp = stamps[name], stamp == clearedStamp(written.bytes, event.attribution) { return nil }
         let reason =
             stamps[name] == nil
             ? "the note was never checked for names"
             : "the note has changed since it was checked for names, or older checks let it pass"
         let whose = rule == event.attribution ? "“\(event.title)” publishes" : "it is to be published"
-        findings.append(
-            Finding(
-                .error,
-                "note-not-cleared",
-                "\(reason), and \(whose) under the rule `\(rule.rawValue)`",
-                at: Place(file: written.file),
-                help:
-                    "run `unconf check` where the private data file is; it notes in board.json what is clean"
-            )
+        return Finding(
+            .error,
+            "note-not-cleared",
+            "\(reason), and \(whose) under the rule `\(rule.rawValue)`",
+            at: Place(file: written.file),
+            help:
+                "run `unconf check` where the people of the event are registered: it notes in board.json what is clean; where they are nowhere, and all agreed to be named, `attribution: open` in event.md says so"
         )
-        return false
     }
 
     private func published(

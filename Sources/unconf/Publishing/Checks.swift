@@ -108,6 +108,11 @@ struct Checks {
         }
     }
 
+    /// What gives somebody away in a text.
+    func privacyFindings(in manuscript: Manuscript) -> [Finding] {
+        reviewer.privacyRemarks(on: manuscript).map(\.finding)
+    }
+
     /// That nobody looked for names, where the private data file is elsewhere: of notes `board.json` knows whether it was done, of
     /// other texts nothing does.
     private var unseenFindings: [Finding] {

@@ -58,6 +58,23 @@ import Testing
         #expect(line(try site.did("build", "--drafts")) == nil)
     }
 
+    @Test func `a note that nobody could check stops a build, and the check says the same of it`() throws {
+        let site = try TestSite.withEvent()
+        let note = "Content/events/\(TestSite.event)/notes/quiet.md"
+        let text = "---\ntitle: Quiet\nstatus: published\n---\n## What failed\n\nNothing.\n"
+        try site.write(note, text.replacing("published", with: "draft"))
+        try site.did("check")
+        try site.write(note, text)
+        let run = try site.refused("build", with: "note-not-cleared")
+        let check = try site.refused("check", with: "note-not-cleared")
+        let line = try #require(run.errors.split(separator: "\n").first { $0.hasPrefix(note) })
+        #expect(check.errors.contains(line), "\(check.errors)")
+        #expect(check.errors.contains("`attribution: open` in event.md"), "\(check.errors)")
+        try site.did("participant", "add", "Wilhelmine Achterberg")
+        try site.did("check")
+        try site.did("build")
+    }
+
     @Test func `a site for a disk leads from file to file, and one for a server to its addresses`() throws {
         let site = try TestSite.withEvent()
         let links = {

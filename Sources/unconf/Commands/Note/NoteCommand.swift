@@ -9,6 +9,6 @@ struct NoteCommand: ParsableCommand {
             Example:
               unconf note new --all
             """,
-        subcommands: [NoteNew.self, NoteList.self, NoteCheck.self]
+        subcommands: [NoteNew.self, NoteCollect.self, NoteList.self, NoteCheck.self]
     )
 }

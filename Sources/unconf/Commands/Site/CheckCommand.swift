@@ -51,11 +51,11 @@ struct CheckCommand: Command {
         let remarks = checks.remarks()
         var findings = sources.findings + remarks.flatMap { $0.remarks.map(\.finding) }
         findings += checks.topicFindings + checks.unreadFindings
-        let publication = Publication(
-            sources.selection(PublicationSettings(date: try Desk.now().utc.date, showsDrafts: true)),
-            theme: try sources.inventory.readTheme(of: folder)
+        let selection = sources.selection(
+            PublicationSettings(date: try Desk.now().utc.date, showsDrafts: true)
         )
-        findings += publication.findings
+        let publication = Publication(selection, theme: try sources.inventory.readTheme(of: folder))
+        findings += publication.findings + selection.missingClearances
         findings += Parallel.map(publication.plans) { publication.check($0) }.flatMap(\.self)
         let stamped = try stamp(remarks.map(\.manuscript), checks, sources)
         let failed = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }

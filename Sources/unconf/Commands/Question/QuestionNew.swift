@@ -1,0 +1,27 @@
+import ArgumentParser
+import Formats
+
+/// Asks a question.
+struct QuestionNew: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Ask a question: the next build shows it among the open ones.",
+        discussion: """
+            A note answers it when its head says `answers: [the-question]`.
+
+            Examples:
+              unconf question new "Who owns the network when the sponsor leaves?"
+              unconf question new "How do you restart?" --event second-cup-2
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "The question.")
+    var question: String
+
+    func answer() throws -> Answer {
+        try WritingStart(question, options).answer(in: "Content/questions") {
+            QuestionFile.template(title: $0.title, slug: $0.slug, asked: $0.today, event: $0.event)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Formats
+
+/// Writes the file that a teller starts from.
+struct StoryNew: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Write the file that a teller starts from, as a draft.",
+        discussion: """
+            Examples:
+              unconf story new "The forty minutes that saved our pilot"
+              unconf story new "The mute button" --event second-cup-2
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "What the story is called.")
+    var title: String
+
+    func answer() throws -> Answer {
+        try WritingStart(title, options).answer(in: "Content/stories") {
+            StoryFile.template(
+                title: $0.title,
+                slug: $0.slug,
+                date: $0.today,
+                event: $0.event,
+                language: $0.language
+            )
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Formats
+import Registration
+import Unconference
+
+/// What is known of a text before anybody writes it: a story, a case study or a question.
+struct WritingStart {
+    let title: String
+    let slug: Slug
+    let today: LocalDate
+    /// The event that the command names, if any.
+    let event: Slug?
+    /// The language of that event, else the site's.
+    let language: String
+    private let folder: SiteFolder
+
+    private struct Written: Encodable {
+        var written: [String]
+    }
+
+    /// - Parameters:
+    ///   - title: what the text is called.
+    ///   - options: where, and of which event.
+    init(_ title: String, _ options: GlobalOptions) throws {
+        self.title = try PlainText.required(title, .title)
+        slug = Slug(from: self.title, fallback: "text")
+        let folder = try SiteFolder(options)
+        self.folder = folder
+        let named = try options.event.map { try folder.event($0).0 }
+        event = named?.slug
+        language = named?.language ?? folder.site.language
+        today = try Desk.now().utc.date
+    }
+
+    /// Writes the file to start from, where none has its name, and says so.
+    func answer(in folderPath: String, _ template: (WritingStart) -> String) throws -> Answer {
+        let path = "\(folderPath)/\(slug).md"
+        try folder.create(path, [UInt8](template(self).utf8))
+        return Answer("Wrote \(path).", json: Written(written: [path]))
+    }
+}
