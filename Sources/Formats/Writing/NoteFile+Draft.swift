@@ -35,11 +35,42 @@ extension NoteFile {
     private static func body(of parts: [String], in language: String) -> String {
         let asked = NoteHeading.failed.wordings(in: language) ?? []
         let sections = zip(headings(in: language), parts).compactMap { heading, part -> String? in
-            let part = trimmed(part)
+            let part = lowered(trimmed(part))
             if !part.isEmpty { return "## \(heading)\n\n\(part)\n" }
             return asked.contains(NoteHeading.compared(heading)) ? "## \(heading)\n" : nil
         }
         return ([GistPrompt.wording(in: language) + "\n"] + sections).joined(separator: "\n")
+    }
+
+    /// A part with its headings (`# …`) below the part's own, which would end at one of its level.
+    private static func lowered(_ part: String) -> String {
+        var lines = part.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let headings = headings(in: lines)
+        guard let highest = headings.map(\.level).min(), highest < 3 else { return part }
+        for heading in headings {
+            let more = String(repeating: "#", count: min(6 - heading.level, 3 - highest))
+            let place = lines[heading.line].firstIndex(of: "#") ?? lines[heading.line].startIndex
+            lines[heading.line].insert(contentsOf: more, at: place)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Where the headings stand among lines, those in fenced code left out.
+    private static func headings(in lines: [String]) -> [(line: Int, level: Int)] {
+        var fence: Substring?
+        return lines.indices.compactMap { index in
+            let line = lines[index].drop { $0 == " " }
+            if let open = fence {
+                if line.hasPrefix(open) { fence = nil }
+                return nil
+            }
+            if line.hasPrefix("```") || line.hasPrefix("~~~") {
+                fence = line.prefix(3)
+                return nil
+            }
+            let level = line.prefix { $0 == "#" }.count
+            return (1...6).contains(level) && line.dropFirst(level).first ?? " " == " " ? (index, level) : nil
+        }
     }
 
     /// A text without the empty lines around it; spaces before its first word may be code.

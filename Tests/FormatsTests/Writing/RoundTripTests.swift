@@ -178,9 +178,8 @@ enum Hostile {
         #expect(reading.findings.map(\.code) == ["ambassador-not-validated"])
     }
 
-    @Test func `gives a note-taker the session, the rule and the headings`() throws {
-        let event = try event()
-        let session = try PublicTopic(
+    private func session() throws -> PublicTopic {
+        try PublicTopic(
             number: 1,
             slug: slug("quiet-after-launch"),
             title: "It went quiet: whom do I ask?",
@@ -188,6 +187,21 @@ enum Hostile {
             cell: Cell(slot: slug("s1"), room: slug("press")),
             uid: "1"
         )
+    }
+
+    @Test(arguments: [
+        ("# A\n\n## B\n\n####### C", "### A\n\n#### B\n\n####### C"), ("### A\n#B", "### A\n#B"),
+        ("  ## A\n\n```\n# no\n```\n\n##### B", "  ### A\n\n```\n# no\n```\n\n###### B"),
+        ("~~~\n# no\n```\n# no", "~~~\n# no\n```\n# no"), ("\n\n    code\n\n", "    code"),
+    ])
+    func `keeps headings of what people wrote below those of its parts`(typed: String, kept: String) throws {
+        let text = try NoteFile.draft(of: ["", typed, "No."], for: session(), at: event())
+        #expect(text.hasSuffix("\n## What worked\n\n\(kept)\n\n## What failed\n\nNo.\n"), "\(text)")
+    }
+
+    @Test func `gives a note-taker the session, the rule and the headings`() throws {
+        let event = try event()
+        let session = try session()
         #expect(
             NoteFile.template(for: session, of: event, attribution: .chathamHouse) == """
                 ---
