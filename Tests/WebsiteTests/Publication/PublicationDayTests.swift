@@ -47,6 +47,20 @@ import Unconference
         #expect(page.contains("sessions/fridays/\">") == isListed)
     }
 
+    @Test(arguments: [("2027-03-18", true), ("2027-04-20", false)])
+    func
+        `has the facts of an event before what was pitched until it is over, and then below what was learned`(
+            day: String,
+            isFirst: Bool
+        ) throws
+    {
+        let page = try page("events/cup-2/index.html", of: SampleSite(), on: day)
+        let facts = try #require(page.range(of: "<aside class=\"facts\""))
+        let list = try #require(page.range(of: "<section class=\"list\""))
+        #expect((facts.lowerBound < list.lowerBound) == isFirst)
+        #expect(page.ranges(of: "<aside").count == 1 && page.ranges(of: "id=\"at.sessions\"").count == 1)
+    }
+
     @Test(arguments: [("2027-03-18", false), ("2027-03-19", false), ("2027-03-20", true)])
     func `calls an event past from the day after it`(day: String, isPast: Bool) throws {
         let publication = try SampleSite().publication(on: day)
