@@ -91,52 +91,73 @@ struct LibraryReader {
         findings += check.findings
     }
 
-    /// Notes in folders without an event, and sessions that no board has.
+    /// Notes in folders without an event, those that contradict theirs, and sessions that no board has.
     private mutating func checkOwners() {
-        let known = Set(events.map(\.head.slug))
-        let days = Dictionary(events.map { ($0.head.slug, $0.head.starts.local.date) }) { first, _ in first }
+        // Of thousands of notes each asks for these two; a whole event would cost more to hand on.
+        let owners = Dictionary(
+            events.map { ($0.head.slug, (day: $0.head.starts.local.date, rule: $0.head.attribution)) }
+        ) { first, _ in first }
         for note in notes {
-            if note.head.date == nil, let updated = note.head.updated, let day = days[note.head.event],
-                updated < day
-            {
-                findings.append(
-                    Finding(
-                        .warning,
-                        "time-order",
-                        "`updated` is \(updated), before the event’s day, \(day)",
-                        at: Place(file: note.file, line: note.line(of: "updated")),
-                        help: "add `date`, or correct `updated`"
-                    )
-                )
-            }
-            let place = Place(file: note.file)
-            guard known.contains(note.head.event) else {
-                let nearest = Nearest.name(to: note.head.event.text, among: known.map(\.text).sorted())
+            guard let owner = owners[note.head.event] else {
+                let known = owners.keys.map(\.text).sorted()
+                let nearest = Nearest.name(to: note.head.event.text, among: known)
                 findings.append(
                     Finding(
                         .error,
                         "unknown-event",
                         "there is no Content/events/\(note.head.event)/event.md",
-                        at: place,
+                        at: Place(file: note.file),
                         help: nearest.map { "did you mean the folder of \($0)?" }
                     )
                 )
                 continue
             }
-            guard let session = note.head.session, let board = boards[note.head.event] else { continue }
-            let topics = board.topics.map(\.slug)
-            guard !topics.contains(session) else { continue }
-            let nearest = Nearest.name(to: session.text, among: topics.map(\.text))
-            findings.append(
-                Finding(
-                    .error,
-                    "unknown-session",
-                    "the board of \(note.head.event) has no topic “\(session)”",
-                    at: Place(file: note.file, line: note.line(of: "session")),
-                    help: nearest.map { "did you mean `session: \($0)`?" }
-                        ?? "take `session` away, or see board.json"
-                )
-            )
+            checkDays(of: note, from: owner.day)
+            checkRule(of: note, beside: owner.rule)
+            checkSession(of: note)
         }
+    }
+
+    private mutating func checkDays(of note: Written<Note>, from day: LocalDate) {
+        guard note.head.date == nil, let updated = note.head.updated, updated < day else { return }
+        findings.append(
+            Finding(
+                .warning,
+                "time-order",
+                "`updated` is \(updated), before the event’s day, \(day)",
+                at: Place(file: note.file, line: note.line(of: "updated")),
+                help: "add `date`, or correct `updated`"
+            )
+        )
+    }
+
+    private mutating func checkRule(of note: Written<Note>, beside stricter: AttributionRule) {
+        guard let rule = note.head.attribution, rule < stricter else { return }
+        findings.append(
+            Finding(
+                .warning,
+                "attribution-freer",
+                "`attribution` is `\(rule.rawValue)`, but the stricter rule of the event counts, `\(stricter.rawValue)`",
+                at: Place(file: note.file, line: note.line(of: "attribution")),
+                help: "take it away; a note can be stricter than its event alone"
+            )
+        )
+    }
+
+    private mutating func checkSession(of note: Written<Note>) {
+        guard let session = note.head.session, let board = boards[note.head.event] else { return }
+        let topics = board.topics.map(\.slug)
+        guard !topics.contains(session) else { return }
+        let nearest = Nearest.name(to: session.text, among: topics.map(\.text))
+        findings.append(
+            Finding(
+                .error,
+                "unknown-session",
+                "the board of \(note.head.event) has no topic “\(session)”",
+                at: Place(file: note.file, line: note.line(of: "session")),
+                help: nearest.map { "did you mean `session: \($0)`?" }
+                    ?? "take `session` away, or see board.json"
+            )
+        )
     }
 }

@@ -51,8 +51,10 @@ import Website
             (1, .heard, "\n- Boards stop asking.\n- Nobody says so.\n\n"), (1, .questions, "Who asks first?"),
         ])
         let path = "\(Self.folder)/\(Self.first).md"
+        #expect(try site.did("note", "list").text.contains("typed"))
         let run = try site.did("note", "collect")
         #expect(run.text.contains("Wrote:\n  \(path)\n"), "\(run.text)")
+        #expect(try !site.did("note", "list").text.contains("typed"))
         let text = try site.read(path)
         #expect(text.contains("session: \(Self.first)\nstatus: draft\n"), "\(text)")
         #expect(

@@ -241,6 +241,23 @@ import Unconference
         )
     }
 
+    @Test(arguments: [("open", ["attribution-freer"]), ("consent", []), ("chatham-house", [])])
+    func `tells of a note that asks for a freer rule than its event has`(
+        rule: String,
+        codes expected: [String]
+    )
+        throws
+    {
+        let findings = try codes { site in
+            site.files[FindingTests.note] = site.files[FindingTests.note]?.replacing(
+                "date: 2027-03-19\n",
+                with: "date: 2027-03-19\nattribution: \(rule)\n"
+            )
+        }
+        #expect(findings.map(\.code) == expected)
+        #expect(findings.allSatisfy { $0.severity == .warning && $0.place?.line == 6 })
+    }
+
     @Test func `tells of a note that was changed before its event's day`() throws {
         let findings = try codes { site in
             let path = FindingTests.note

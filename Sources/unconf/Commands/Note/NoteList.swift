@@ -11,6 +11,8 @@ struct NoteList: Command {
         commandName: "list",
         abstract: "List an event's notes, and the sessions that still have none.",
         discussion: """
+            A session without a file is missing its note; where people typed one on their phones, `unconf note collect` makes the draft.
+
             Example:
               unconf note list
             """
@@ -45,8 +47,11 @@ struct NoteList: Command {
             )
         }
         let written = Set(entries.compactMap(\.session))
-        for session in try desk.gathering().programme().sessions where !written.contains(session.slug) {
-            entries.append(Entry(note: nil, session: session.slug, title: session.title, status: "missing"))
+        let gathering = try desk.gathering()
+        for session in gathering.programme().sessions where !written.contains(session.slug) {
+            let isTyped = gathering.rawNotes[Topic.ID(session.number)]?.isEmpty == false
+            let status = isTyped ? "typed" : "missing"
+            entries.append(Entry(note: nil, session: session.slug, title: session.title, status: status))
         }
         var table = TextTable("Status", "Note", "Title")
         for entry in entries { table.add(entry.status, entry.note?.text ?? "–", entry.title) }
