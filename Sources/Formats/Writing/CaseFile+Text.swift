@@ -8,17 +8,12 @@ extension CaseFile {
 
     /// The file that the writer of a case study starts from.
     ///
-    /// - Parameter language: the language in which it asks, as BCP 47 has it; English where there are no words in it.
-    public static func template(
-        title: String,
-        slug: Slug,
-        date: LocalDate,
-        event: Slug? = nil,
-        language: String = "en"
-    ) -> String {
+    /// - Parameters:
+    ///   - study: what is known of it.
+    ///   - language: the language in which it asks, as BCP 47 has it; English where there are no words in it.
+    public static func template(for study: Story, in language: String) -> String {
         let words = words(in: language)
-        var study = Story(slug: slug, title: title, date: date)
-        study.event = event
+        var study = study
         study.organisationKind = words.kind
         study.outcome = words.outcome
         return text(study, body: words.gist + "\n\n" + words.headings.map { "## \($0)\n\n" }.joined())
@@ -27,7 +22,7 @@ extension CaseFile {
     private static func words(
         in language: String
     ) -> (kind: String, outcome: String, gist: String, headings: [String]) {
-        switch language.prefix(while: { $0 != "-" }).lowercased() {
+        switch language.languageAlone {
         case "de":
             (
                 "ein großes Unternehmen", "was daraus wurde, in einem Satz", "Der Fall in einem Satz.",

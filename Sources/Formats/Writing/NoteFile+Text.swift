@@ -5,7 +5,7 @@ extension NoteFile {
     ///
     /// - Parameter language: the language, as BCP 47 has it; English where there are none in it.
     public static func headings(in language: String) -> [String] {
-        switch language.prefix(while: { $0 != "-" }).lowercased() {
+        switch language.languageAlone {
         case "de":
             [
                 "Was wir gehört haben", "Was geklappt hat", "Was nicht geklappt hat",

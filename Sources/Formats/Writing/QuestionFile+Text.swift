@@ -17,12 +17,4 @@ extension QuestionFile {
         head.line("---")
         return head.text + body
     }
-
-    /// The file of a question that nobody has answered yet.
-    public static func template(title: String, slug: Slug, asked: LocalDate, event: Slug? = nil) -> String {
-        var question = Question(slug: slug, title: title, asked: asked)
-        question.event = event
-        // Whatever stood below it would be published with the next build.
-        return text(question, body: "")
-    }
 }

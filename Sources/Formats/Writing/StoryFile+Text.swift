@@ -23,21 +23,15 @@ extension StoryFile {
 
     /// The file that a teller starts from.
     ///
-    /// - Parameter language: the language in which it asks, as BCP 47 has it; English where there are no words in it.
-    public static func template(
-        title: String,
-        slug: Slug,
-        date: LocalDate,
-        event: Slug? = nil,
-        language: String = "en"
-    ) -> String {
-        var story = Story(slug: slug, title: title, date: date)
-        story.event = event
-        return text(story, body: templateBody(in: language))
+    /// - Parameters:
+    ///   - story: what is known of it.
+    ///   - language: the language in which it asks, as BCP 47 has it; English where there are no words in it.
+    public static func template(for story: Story, in language: String) -> String {
+        text(story, body: templateBody(in: language))
     }
 
     private static func templateBody(in language: String) -> String {
-        switch language.prefix(while: { $0 != "-" }).lowercased() {
+        switch language.languageAlone {
         case "de":
             """
             Woran es hing.

@@ -4,7 +4,7 @@ public enum GistPrompt {
     ///
     /// - Parameter language: as BCP 47 has it.
     public static func wording(in language: String) -> String {
-        known[language.prefix { $0 != "-" }.lowercased()] ?? english
+        known[language.languageAlone] ?? english
     }
 
     /// Whether a text is such a sentence, in whichever language.

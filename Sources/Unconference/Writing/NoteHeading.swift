@@ -13,7 +13,7 @@ public enum NoteHeading: String, CaseIterable, Sendable {
     ///
     /// - Parameter language: as BCP 47 has it.
     public func wordings(in language: String) -> [String]? {
-        NoteHeading.known[language.prefix { $0 != "-" }.lowercased()]?[self]
+        NoteHeading.known[language.languageAlone]?[self]
     }
 
     /// A heading as wordings are compared: in small letters, with straight apostrophes and no mark at its end.

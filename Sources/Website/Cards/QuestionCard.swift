@@ -29,7 +29,7 @@ extension PageContext {
                 href: href(.question(question.slug)),
                 isOpen: publication.isOpen(position),
                 asked: DayText(question.asked, strings),
-                answers: publication.answers(to: position).map { index in
+                answers: publication.answers[position].map { index in
                     let note = publication.notes[index]
                     return LinkItem(label: note.title, href: href(note.address))
                 },
@@ -41,15 +41,5 @@ extension PageContext {
 
 extension Publication {
     /// Whether nobody who reads the site finds an answer to a question on it, whatever its file says.
-    func isOpen(_ position: Int) -> Bool { answers(to: position).isEmpty }
-
-    /// The notes that answer a question, as positions in the publication: those it names, then those that name it.
-    func answers(to position: Int) -> [Int] {
-        let question = questions[position].head
-        var result = question.answeredBy.compactMap(NoteKey.init).compactMap { notePositions[$0] }
-        for index in answering[position] ?? [] where !result.contains(index) {
-            result.append(index)
-        }
-        return result
-    }
+    func isOpen(_ position: Int) -> Bool { answers[position].isEmpty }
 }

@@ -47,21 +47,18 @@ final class PageContext: Sendable {
         words = TemplateObject(strings)
         let spoken = strings.language
         wordsTag =
-            PageContext.primary(spoken) == PageContext.primary(language)
+            spoken.languageAlone == language.languageAlone
             ? nil
             : Array("<span lang=\"\(spoken)\" dir=\"\(PageContext.direction(of: spoken))\">".utf8)
     }
 
     /// Whether a language is written from right to left.
     static func isRightToLeft(_ language: String) -> Bool {
-        ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(primary(language))
+        ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(language.languageAlone)
     }
 
     /// The way in which a language is written, as pages say it.
     static func direction(of language: String) -> String { isRightToLeft(language) ? "rtl" : "ltr" }
-
-    /// A language without its region or script.
-    private static func primary(_ language: String) -> String { language.prefix { $0 != "-" }.lowercased() }
 
     /// The link to an address.
     func href(_ address: Address) -> String { links.href(address) }

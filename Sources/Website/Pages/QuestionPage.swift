@@ -30,7 +30,7 @@ struct QuestionPage: PageKind {
             return context.eventLink(slug)
         }
 
-        private var answers: [Int] { context.publication.answers(to: position) }
+        private var answers: [Int] { context.publication.answers[position] }
 
         private var related: [Int] { context.related }
     }

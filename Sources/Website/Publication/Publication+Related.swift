@@ -37,7 +37,7 @@ extension Publication {
         case .story(let slug): story(slug).map { related(by: $0.head.tags) } ?? []
         case .caseStudy(let slug): caseStudy(slug).map { related(by: $0.head.tags) } ?? []
         case .question(let slug):
-            questionPositions[slug].map { related(by: questions[$0].head.tags, but: Set(answers(to: $0))) }
+            questionPositions[slug].map { related(by: questions[$0].head.tags, but: Set(answers[$0])) }
                 ?? []
         case .ambassador(let slug): ambassador(slug).map { related(by: $0.head.tags) } ?? []
         case .session(let event, let name):

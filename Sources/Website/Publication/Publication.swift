@@ -40,8 +40,8 @@ public final class Publication: Sendable {
     let reuses: [NoteKey: [Int]]
     /// The questions that a note answers.
     let answered: [NoteKey: [Int]]
-    /// The notes that say they answer a question, by the question's position.
-    let answering: [Int: [Int]]
+    /// The notes that answer each question, as positions.
+    let answers: [[Int]]
     /// Newest first.
     let stories: [Written<Story>]
     /// Newest first.
@@ -125,7 +125,7 @@ public final class Publication: Sendable {
         notePositions = selection.notePositions
         reuses = selection.reuses
         answered = selection.answered
-        answering = selection.answering
+        answers = selection.questions.indices.map { selection.answers(to: $0) }
         stories = selection.stories
         cases = selection.cases
         questions = selection.questions

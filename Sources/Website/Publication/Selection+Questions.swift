@@ -1,15 +1,30 @@
-import Unconference
+public import Unconference
 
 extension Selection {
+    /// The questions that are shown, and for each the notes that answer it, as `event/note`.
+    public var questionsWithAnswers: [(question: Question, notes: [String])] {
+        questions.indices.map { position in
+            (
+                questions[position].head,
+                answers(to: position).map { "\(notes[$0].key.event)/\(notes[$0].key.note)" }
+            )
+        }
+    }
+
+    /// The notes that answer a question, as positions: those it names, then those that name it.
+    func answers(to position: Int) -> [Int] {
+        let named = questions[position].head.answeredBy.compactMap(NoteKey.init).compactMap {
+            notePositions[$0]
+        }
+        return named + (answering[position] ?? []).filter { !named.contains($0) }
+    }
+
     /// Questions whose file says something else of their state than the notes that are shown.
     ///
     /// Pages go by the notes: a question is open for as long as readers find no answer to it.
     mutating func checkQuestions() {
         for (position, question) in questions.enumerated() {
-            let named = question.head.answeredBy.compactMap(NoteKey.init)
-            let shown =
-                named.filter { notePositions[$0] != nil } + (answering[position] ?? []).map { notes[$0].key }
-            switch (question.head.state, shown.first) {
+            switch (question.head.state, answers(to: position).first.map { notes[$0].key }) {
             case (.open, let note?):
                 report(
                     question,
@@ -18,6 +33,7 @@ extension Selection {
                 )
             case (.answered, nil):
                 // What is not there at all was said where it is named; what is there may be shown on another day.
+                let named = question.head.answeredBy.compactMap(NoteKey.init)
                 let hidden = named.filter { key in library.notes.contains { $0.head.isNamed(key) } }
                 guard let note = hidden.first else { continue }
                 report(

@@ -17,6 +17,7 @@ public struct Selection: Sendable {
     private var notesOfEvents: [Slug: [Int]] = [:]
     var reuses: [NoteKey: [Int]] = [:]
     var answered: [NoteKey: [Int]] = [:]
+    /// The notes that say they answer a question, by the question's position.
     var answering: [Int: [Int]] = [:]
     var stories: [Written<Story>] = []
     var cases: [Written<Story>] = []

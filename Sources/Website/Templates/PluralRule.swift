@@ -1,3 +1,5 @@
+import Unconference
+
 /// Which form a language gives a noun that stands with a whole number, as Unicode's CLDR has it.
 enum PluralRule {
     /// The forms, as the keys of words end: `noteOne`, `noteFew`.
@@ -18,7 +20,7 @@ enum PluralRule {
     static func form(of number: Int, in language: String) -> Form {
         let n = max(0, number)
         let (ten, hundred) = (n % 10, n % 100)
-        switch language.prefix(while: { $0 != "-" }).lowercased() {
+        switch language.languageAlone {
         case "ja", "zh", "ko", "vi", "th", "id", "ms", "lo", "my": return .other
         case "pt" where language.lowercased() == "pt-pt": return n == 1 ? .one : .other
         case "fr", "pt", "hy", "ff", "kab": return n < 2 ? .one : .other

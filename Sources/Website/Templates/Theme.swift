@@ -14,7 +14,7 @@ public struct Theme: Sendable {
     /// The words in the first of some languages that the theme speaks; English where it speaks none of them.
     func strings(for language: String, or other: String = "en") -> Strings {
         let known = [language, other].lazy.compactMap { language in
-            strings[language] ?? strings[language.prefix { $0 != "-" }.lowercased()]
+            strings[language] ?? strings[language.languageAlone]
         }
         return known.first ?? strings["en"] ?? Strings(language: "en", texts: [:])
     }

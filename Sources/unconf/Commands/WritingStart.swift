@@ -1,14 +1,13 @@
-import Formats
 import Registration
 import Unconference
 
 /// What is known of a text before anybody writes it: a story, a case study or a question.
 struct WritingStart {
-    let title: String
-    let slug: Slug
-    let today: LocalDate
+    private let title: String
+    private let slug: Slug
+    private let today: LocalDate
     /// The event that the command names, if any.
-    let event: Slug?
+    private let event: Slug?
     /// The language of that event, else the site's.
     let language: String
     private let folder: SiteFolder
@@ -29,6 +28,20 @@ struct WritingStart {
         event = named?.slug
         language = named?.language ?? folder.site.language
         today = try Desk.now().utc.date
+    }
+
+    /// A story or a case study of today.
+    var story: Story {
+        var story = Story(slug: slug, title: title, date: today)
+        story.event = event
+        return story
+    }
+
+    /// A question that is asked today.
+    var question: Question {
+        var question = Question(slug: slug, title: title, asked: today)
+        question.event = event
+        return question
     }
 
     /// Writes the file to start from, where none has its name, and says so.

@@ -12,9 +12,14 @@ extension SiteFolder {
         try write(path, bytes)
     }
 
+    /// Whether something lies at a path.
+    func has(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: root.appending(path: path).path)
+    }
+
     /// Refuses paths at which something lies already.
     func requireFree(_ paths: [String]) throws {
-        let taken = paths.filter { FileManager.default.fileExists(atPath: root.appending(path: $0).path) }
+        let taken = paths.filter(has)
         guard taken.isEmpty else {
             throw Failure(
                 taken.map { path in

@@ -135,6 +135,41 @@ import Website
         #expect(run.errors.contains("at 13:00"), "\(run.errors)")
     }
 
+    @Test func `a file of another name is its session's all the same, and its own rule counts`() throws {
+        let name = LoomEvent.people[5][0]
+        let site = try Self.site([(1, .heard, "\(name) asked."), (2, .heard, "Pilots end.")])
+        try site.did("participant", "consent", "6", "list-name")
+        try site.did("note", "new", "--all")
+        let files = [(Self.first, "asking"), (Self.second, "ending")].map { from, to in
+            (site.root.appending(path: "\(Self.folder)/\(from).md"), "\(Self.folder)/\(to).md")
+        }
+        for (from, to) in files {
+            try FileManager.default.moveItem(at: from, to: site.root.appending(path: to))
+        }
+        let asking = try site.read(files[0].1)
+        try site.write(
+            files[0].1,
+            asking.replacing("attribution: consent", with: "attribution: chatham-house")
+        )
+        try site.refused("note", "collect", with: "private-name")
+        #expect(try site.read(files[1].1).contains("Pilots end."))
+        #expect(!site.has("\(Self.folder)/\(Self.first).md") && !site.has("\(Self.folder)/\(Self.second).md"))
+        try site.write(files[0].1, asking)
+        try site.did("note", "collect")
+        #expect(try site.read(files[0].1).contains("\(name) asked."))
+    }
+
+    @Test func `one that can't be written hides nothing of the others`() throws {
+        let site = try Self.site([(1, .worked, "Asking."), (2, .worked, "Ending.")])
+        try site.did("note", "new", "1")
+        let path = "\(Self.folder)/\(Self.first).md"
+        try site.write(path, try site.read(path).replacing("status: draft", with: "status: [draft"))
+        let run = try site.program.run(["note", "collect"])
+        #expect(run.status == 1 && run.errors.contains("\(path):"), "\(run.errors)")
+        #expect(run.text.contains("Wrote:\n  \(Self.folder)/\(Self.second).md\n"), "\(run.text)")
+        #expect(!run.text.contains("--fix"))
+    }
+
     @Test func `a topic without a note, and one that is gone, are told of`() throws {
         let site = try Self.site([(1, .worked, "Asking.")])
         try site.refused("note", "collect", "2", with: "no-raw-note")

@@ -235,11 +235,16 @@ enum Hostile {
 
     @Test func `gives stories, cases and questions a text to start from`() throws {
         let date = try day("2027-03-19")
-        let story = try StoryFile.template(title: "A: b", slug: slug("s"), date: date, event: slug("e"))
-        #expect(try StoryFile.read(parts(story).head, slug: slug("s")).findings == [])
-        let study = try CaseFile.template(title: "A: b", slug: slug("s"), date: date)
-        #expect(try CaseFile.read(parts(study).head, slug: slug("s")).value.status == .draft)
-        let question = try QuestionFile.template(title: "Who: me?", slug: slug("q"), asked: date)
-        #expect(try QuestionFile.read(parts(question).head, slug: slug("q")).value.title == "Who: me?")
+        var story = try Story(slug: slug("s"), title: "A: b", date: date)
+        story.event = try slug("e")
+        for language in ["en", "de-AT", "fr", "pt"] {
+            let told = try parts(StoryFile.template(for: story, in: language)).head
+            #expect(try StoryFile.read(told, slug: slug("s")).findings == [])
+            let study = try parts(CaseFile.template(for: story, in: language)).head
+            #expect(try CaseFile.read(study, slug: slug("s")).value.status == .draft)
+        }
+        let question = try Question(slug: slug("q"), title: "Who: me?", asked: date)
+        let asked = try parts(QuestionFile.text(question, body: "")).head
+        #expect(try QuestionFile.read(asked, slug: slug("q")).value.title == "Who: me?")
     }
 }

@@ -43,7 +43,7 @@ struct UseDigest {
     mutating func add(questions positions: some Sequence<Int>) {
         for position in positions {
             facts.add(UInt64(position))
-            add(notes: publication.answers(to: position))
+            add(notes: publication.answers[position])
         }
         facts.add(.max)
     }

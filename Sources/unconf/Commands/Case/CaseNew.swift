@@ -17,14 +17,8 @@ struct CaseNew: Command {
     var title: String
 
     func answer() throws -> Answer {
-        try WritingStart(title, options).answer(in: "Content/cases") {
-            CaseFile.template(
-                title: $0.title,
-                slug: $0.slug,
-                date: $0.today,
-                event: $0.event,
-                language: $0.language
-            )
+        try WritingStart(title, options).answer(in: "Content/cases") { start in
+            CaseFile.template(for: start.story, in: start.language)
         }
     }
 }

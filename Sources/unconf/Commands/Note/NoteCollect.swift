@@ -1,8 +1,5 @@
 import ArgumentParser
-import Formats
-import Foundation
 import Registration
-import Review
 import Unconference
 
 /// Makes drafts of what people wrote on their phones.
@@ -35,6 +32,20 @@ struct NoteCollect: Command {
         /// Topics whose note is not written, since somebody is named in it or its topic is gone.
         var left: [Int] = []
         var findings: [Finding] = []
+
+        mutating func add(_ outcome: NoteDrafting.Outcome, of topic: Topic.ID) {
+            switch outcome {
+            case .written(let path, let more):
+                written.append(path)
+                findings += more
+            case .kept(let path, let more):
+                kept.append(path)
+                findings += more
+            case .left(let more):
+                left.append(topic.number)
+                findings += more
+            }
+        }
     }
 
     func answer() throws -> Answer {
@@ -49,101 +60,23 @@ struct NoteCollect: Command {
                 help: "`unconf note new \(wanted)` writes the file to start from"
             )
         }
-        let sessions = Dictionary(gathering.programme().board.topics.map { ($0.number, $0) }) { first, _ in
-            first
-        }
-        let checks = notes.isEmpty ? nil : Checks(try SiteSources(desk.folder))
         var collected = Collected()
-        for note in notes {
-            guard let checks, let session = sessions[note.topic.number] else {
-                collected.left.append(note.topic.number)
-                collected.findings.append(NoteCollect.withoutSession(note.topic))
-                continue
+        if !notes.isEmpty {
+            let drafting = try NoteDrafting(desk, gathering, fixes: fix)
+            for note in notes {
+                do {
+                    collected.add(try drafting.draft(note), of: note.topic)
+                } catch let failure as Failure {
+                    // One that can't be written hides nothing of what became of the others.
+                    collected.add(.left(failure.findings), of: note.topic)
+                }
             }
-            let rule = gathering.topics[note.topic].map(gathering.rule)
-            try collect(note, of: session, attribution: rule, desk, checks, &collected)
         }
         return Answer(
             NoteCollect.lines(collected).joined(separator: "\n"),
             json: collected,
             findings: collected.findings,
             failed: collected.findings.hasErrors
-        )
-    }
-
-    /// Writes the draft of one note, where it may be.
-    private func collect(
-        _ note: RawNote,
-        of session: PublicTopic,
-        attribution: AttributionRule?,
-        _ desk: Desk,
-        _ checks: Checks,
-        _ collected: inout Collected
-    ) throws {
-        let path = "Content/events/\(desk.event.slug)/notes/\(session.slug).md"
-        let isThere = desk.folder.names(in: "Content/events/\(desk.event.slug)/notes").contains(
-            "\(session.slug).md"
-        )
-        let present = isThere ? String(decoding: try desk.folder.read(path), as: UTF8.self) : nil
-        let draft =
-            present.map { NoteFile.filling($0, with: note.texts, in: desk.event.language) }
-            ?? NoteFile.draft(of: note.texts, for: session, at: desk.event, attribution: attribution)
-        guard let draft else {
-            collected.kept.append(path)
-            if let finding = writtenSince(note, path, desk) { collected.findings.append(finding) }
-            return
-        }
-        var manuscript = Manuscript(
-            .note,
-            file: path,
-            bytes: Array(draft.utf8),
-            event: desk.event.slug,
-            session: session.slug,
-            attribution: attribution,
-            language: desk.event.language
-        )
-        if fix, let corrected = checks.corrected(manuscript) { manuscript.bytes = corrected }
-        let findings = checks.privacyFindings(in: manuscript)
-        guard !findings.hasErrors else {
-            collected.left.append(note.topic.number)
-            collected.findings += findings.map { NoteCollect.onBoard($0, note.topic) }
-            return
-        }
-        collected.findings += findings
-        try desk.folder.write(path, manuscript.bytes)
-        collected.written.append(path)
-    }
-
-    /// A finding in a text that is no file yet.
-    private static func onBoard(_ finding: Finding, _ topic: Topic.ID) -> Finding {
-        var finding = finding
-        finding.place = Place(file: "note on topic \(topic)")
-        return finding
-    }
-
-    private static func withoutSession(_ topic: Topic.ID) -> Finding {
-        Finding(
-            .warning,
-            "note-without-topic",
-            "there is a note on topic \(topic), which the public does not see any more",
-            at: Place(file: "note on topic \(topic)"),
-            help: "it stays in the data file; the live board shows it at /notes/\(topic)"
-        )
-    }
-
-    /// That somebody went on writing on a phone after the file was there.
-    private func writtenSince(_ note: RawNote, _ path: String, _ desk: Desk) -> Finding? {
-        let file = desk.folder.root.appending(path: path).path(percentEncoded: false)
-        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
-        guard let written = attributes?[.modificationDate] as? Date,
-            note.changed.secondsSince1970 > Int64(written.timeIntervalSince1970)
-        else { return nil }
-        return Finding(
-            .warning,
-            "note-written-since",
-            "somebody wrote on a phone after this file was last saved, at \(desk.event.zone.moment(at: note.changed).local.time)",
-            at: Place(file: path),
-            help: "take over what is new from /notes/\(note.topic) of the live board"
         )
     }
 
@@ -155,8 +88,10 @@ struct NoteCollect: Command {
         }
         if !collected.left.isEmpty {
             let notes = Words.count(collected.left.count, "note stays", "notes stay")
+            let naming = collected.findings.contains { $0.code == "private-name" }
             lines.append(
-                "\(notes) private, for the reasons above; `--fix` writes what is proposed for names."
+                "\(notes) private, for the reasons above"
+                    + (naming ? "; `--fix` writes what is proposed for names." : ".")
             )
         }
         if lines.isEmpty { return ["Nobody has written a note on the day."] }

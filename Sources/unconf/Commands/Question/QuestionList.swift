@@ -8,6 +8,8 @@ struct QuestionList: Command {
         commandName: "list",
         abstract: "List the questions, open ones first, and the notes that answer the others.",
         discussion: """
+            As the site shows them today: a question is open for as long as readers find no answer to it.
+
             Examples:
               unconf question list
               unconf question list --open
@@ -21,39 +23,32 @@ struct QuestionList: Command {
     private struct Entry: Encodable {
         var question: Slug
         var title: String
-        var status: String
+        var status: Question.State
         var asked: String
         var answeredBy: [String]
     }
 
     func answer() throws -> Answer {
-        let folder = try SiteFolder(options)
-        let library = try SiteSources(folder).library
-        var answers: [Slug: [String]] = [:]
-        for note in library.notes.map(\.head) where note.status == .published {
-            for question in note.answers {
-                answers[question, default: []].append("\(note.event)/\(note.slug)")
-            }
+        let selection = try SiteSources(SiteFolder(options)).selection(
+            PublicationSettings(date: Desk.now().utc.date)
+        )
+        let all = selection.questionsWithAnswers.sorted { left, right in
+            (left.question.asked, left.question.slug.text) < (right.question.asked, right.question.slug.text)
         }
-        let entries = library.questions.map(\.head).map { question in
-            let notes =
-                question.answeredBy
-                + (answers[question.slug] ?? []).filter { !question.answeredBy.contains($0) }
-            let isAnswered = question.state == .answered || !notes.isEmpty
-            return Entry(
+        let asked = all.filter(\.notes.isEmpty) + (open ? [] : all.filter { !$0.notes.isEmpty })
+        let entries = asked.map { question, notes in
+            Entry(
                 question: question.slug,
                 title: question.title,
-                status: (isAnswered ? Question.State.answered : .open).rawValue,
+                status: notes.isEmpty ? .open : .answered,
                 asked: question.asked.description,
                 answeredBy: notes
             )
         }
-        .filter { !open || $0.status == Question.State.open.rawValue }
-        .sorted { ($1.status, $0.asked, $0.question.text) < ($0.status, $1.asked, $1.question.text) }
         var table = TextTable("Status", "Asked", "Question", "Answered by")
         for entry in entries {
             let notes = entry.answeredBy.isEmpty ? "–" : Words.join(entry.answeredBy)
-            table.add(entry.status, entry.asked, entry.title, notes)
+            table.add(entry.status.rawValue, entry.asked, entry.title, notes)
         }
         return Answer(
             entries.isEmpty

@@ -20,8 +20,9 @@ struct QuestionNew: Command {
     var question: String
 
     func answer() throws -> Answer {
-        try WritingStart(question, options).answer(in: "Content/questions") {
-            QuestionFile.template(title: $0.title, slug: $0.slug, asked: $0.today, event: $0.event)
+        // Whatever stood below it would be published with the next build.
+        try WritingStart(question, options).answer(in: "Content/questions") { start in
+            QuestionFile.text(start.question, body: "")
         }
     }
 }

@@ -18,14 +18,8 @@ struct StoryNew: Command {
     var title: String
 
     func answer() throws -> Answer {
-        try WritingStart(title, options).answer(in: "Content/stories") {
-            StoryFile.template(
-                title: $0.title,
-                slug: $0.slug,
-                date: $0.today,
-                event: $0.event,
-                language: $0.language
-            )
+        try WritingStart(title, options).answer(in: "Content/stories") { start in
+            StoryFile.template(for: start.story, in: start.language)
         }
     }
 }
