@@ -27,7 +27,7 @@ struct NoteCollect: Command {
     private struct Collected: Encodable {
         /// Files that were written.
         var written: [String] = []
-        /// Files in which somebody had written already.
+        /// Files that were more than a start already.
         var kept: [String] = []
         /// Topics whose note is not written, since somebody is named in it or its topic is gone.
         var left: [Int] = []
@@ -84,7 +84,7 @@ struct NoteCollect: Command {
         var lines: [String] = []
         if !collected.written.isEmpty { lines += ["Wrote:"] + collected.written.map { "  \($0)" } }
         if !collected.kept.isEmpty {
-            lines += ["Kept, since somebody has written there:"] + collected.kept.map { "  \($0)" }
+            lines += ["Kept as they are:"] + collected.kept.map { "  \($0)" }
         }
         if !collected.left.isEmpty {
             let notes = Words.count(collected.left.count, "note stays", "notes stay")
