@@ -74,7 +74,7 @@ struct ServeCommand: Command {
         OpenFiles.raiseLimit()
         Ballast.keep(beside: file.path)
         let path = desk.folder.root.appending(path: "Content/events/\(desk.event.slug)/event.md").path
-        let server = BoardServer(board) { FileMark.text(of: path) }
+        let server = BoardServer(board) { "\(FileStamp(of: path) ?? .unsettled)" }
         let lines = greeting(desk.event, address, port, invitation)
         let fresh = try freshPaper(desk, file, address.origin, terminal)
         fresh.start()
