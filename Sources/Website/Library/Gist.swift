@@ -48,10 +48,9 @@ struct Gist: Hashable, Sendable {
         return nil
     }
 
-    /// The words with the quotes of a language.
-    func quoted(with quotes: QuoteMarks?) -> String {
-        guard hasStraightQuotes, let quotes else { return text }
-        return quotes.replacingEnglish(in: text)
+    /// The words as a language sets them.
+    func set(by punctuation: Punctuation?) -> String {
+        punctuation?.resetting(text, replacesQuotes: hasStraightQuotes) ?? text
     }
 
     /// Whether somebody typed “ or ”, and so knows which quotes are meant.

@@ -9,7 +9,7 @@ import Unconference
 public final class Prose: Sendable {
     /// The first paragraph in plain words as it was read.
     let opening: Gist?
-    /// The same for lists, feeds and search engines, with the quotes of its language once that is known.
+    /// The same for lists, feeds and search engines, set as its language does once that is known.
     let gist: String?
     /// The folder of the file below `Content/`, with a `/` at its end; where its links start from.
     let folder: String
@@ -37,19 +37,19 @@ public final class Prose: Sendable {
 
     /// The text of a file of which all is known that lists need.
     ///
-    /// - Parameter quotes: the marks of its language, where they are known and others than in English.
-    init(_ opening: Gist?, quotes: QuoteMarks? = nil, mentions: Set<String>, file: SourceFile) {
+    /// - Parameter punctuation: that of its language, where it is known and not that of English.
+    init(_ opening: Gist?, punctuation: Punctuation? = nil, mentions: Set<String>, file: SourceFile) {
         self.opening = opening
-        gist = opening?.quoted(with: quotes)
+        gist = opening?.set(by: punctuation)
         self.mentions = mentions
         self.file = file
         folder = Prose.folder(of: file)
     }
 
-    /// The same text with its first paragraph in the quotes of its language; itself where that changes nothing.
-    func quoting(with quotes: QuoteMarks?) -> Prose {
-        guard let quotes, opening?.hasStraightQuotes == true else { return self }
-        return Prose(opening, quotes: quotes, mentions: mentions, file: file)
+    /// The same text with its first paragraph set as its language does; itself where that changes nothing.
+    func setting(by punctuation: Punctuation?) -> Prose {
+        guard let punctuation, let opening, opening.set(by: punctuation) != opening.text else { return self }
+        return Prose(opening, punctuation: punctuation, mentions: mentions, file: file)
     }
 
     /// Stands for all that other pages may show of the file.
@@ -105,7 +105,7 @@ public final class Prose: Sendable {
         }
     }
 
-    /// A text of this file with its links, its pictures and its quotes as the page has them.
+    /// A text of this file with its links, its pictures and its punctuation as the page has them.
     ///
     /// The title stands above it, on its page as in feeds, and is not said again.
     func rendering(of document: Document, _ context: PageContext, _ links: LinkRecord) -> Rendering {
@@ -114,8 +114,8 @@ public final class Prose: Sendable {
             rendering = rendering.withoutHeading(saying: title)
         }
         rendering = rendering.belowTitle()
-        guard let quotes = context.strings.quotes, !document.hasTypedQuotes else { return rendering }
-        return rendering.quoting(with: quotes)
+        guard let punctuation = context.strings.punctuation else { return rendering }
+        return rendering.resetting(by: punctuation, replacesQuotes: !document.hasTypedQuotes)
     }
 
     /// The text as its writer left it; none where it can't be read any more.

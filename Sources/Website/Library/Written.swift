@@ -28,9 +28,9 @@ public final class Written<Head: Sendable>: Sendable {
         .map { $0 + 1 }
     }
 
-    /// The same file with its first paragraph in the quotes of its language.
-    func quoting(with quotes: QuoteMarks?) -> Written {
-        Written(head, prose: prose.quoting(with: quotes), source: source)
+    /// The same file with its first paragraph set as its language does.
+    func setting(by punctuation: Punctuation?) -> Written {
+        Written(head, prose: prose.setting(by: punctuation), source: source)
     }
 
     /// A file that was read.

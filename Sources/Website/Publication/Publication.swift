@@ -105,7 +105,7 @@ public final class Publication: Sendable {
         inDots: (([[UInt8]]) -> [SourceFile?])? = nil
     ) {
         var selection = selection
-        selection.putQuotes(of: theme)
+        selection.setPunctuation(of: theme)
         let library = selection.library
         site = library.site
         settings = selection.settings
@@ -116,7 +116,7 @@ public final class Publication: Sendable {
             ContentSecurityPolicy.text(for: library.site),
             ContentSecurityPolicy.text(for: library.site, runsScript: true)
         )
-        home = library.home?.quoting(with: theme.strings(for: library.site.language).quotes)
+        home = library.home?.setting(by: theme.strings(for: library.site.language).punctuation)
         pages = selection.pages
         pagePositions = Dictionary(pages.enumerated().map { ($1.names, $0) }) { first, _ in first }
         events = selection.events

@@ -25,8 +25,8 @@ extension Selection {
         }
         for (index, note) in notes.enumerated() {
             // A title that is a heading of the text was set with it. Most are as they should be.
-            let setsTitle = note.written.head.title != nil && QuoteMarks.changes(note.title)
-            let setsTopic = note.topic.map { QuoteMarks.changes($0.title) } ?? false
+            let setsTitle = note.written.head.title != nil && Punctuation.changes(note.title)
+            let setsTopic = note.topic.map { Punctuation.changes($0.title) } ?? false
             guard setsTitle || setsTopic else { continue }
             let language = eventPositions[note.written.head.event].map { events[$0].event.language }
             let title = setsTitle ? set(note.title, note.written.head.language ?? language) : note.title

@@ -17,8 +17,11 @@ enum Phrase: String, CaseIterable {
     /// Nouns with a number: each has a text for one and a text for any other number.
     case note, seat, place
 
-    /// The keys that a language need not have: those of dates, and the marks for straight quotes, if not “these”.
-    static let optional = ["dateFirst", "dayOne", "dateRangeInMonth", "dateRangeInYear", "quotes"]
+    /// The keys that a language need not have: those of dates, the marks for straight quotes, if not “these”, and the signs that
+    /// a blank parts from their words and no line may.
+    static let optional = [
+        "dateFirst", "dayOne", "dateRangeInMonth", "dateRangeInYear", "quotes", "unbroken",
+    ]
 
     /// The keys that a theme's words must have: those above, and those of dates.
     static var keys: [String] {

@@ -12,8 +12,8 @@ final class Strings: Sendable {
     let printed: PrintedWords
     /// The words that rendering adds to a text.
     let renderWords: RenderWords
-    /// What straight quotes become, where that is not what they become in English.
-    let quotes: QuoteMarks?
+    /// How the language sets a text, where that is not as English does.
+    let punctuation: Punctuation?
     /// The headings of a write-up that stand for something, in all wordings of the language and the theme's own.
     let partNames: [String: ProsePart.Kind]
     /// The names of months and days, which stand in one text each.
@@ -30,6 +30,10 @@ final class Strings: Sendable {
     /// Words in a language.
     init(language: String, texts: [String: String]) {
         self.language = language
+        let punctuation = Strings.punctuation(texts)
+        // Nobody has to type the blanks at which no line ends.
+        let texts = texts.mapValues { punctuation?.resetting($0, replacesQuotes: false) ?? $0 }
+        self.punctuation = punctuation
         self.texts = texts
         named = Dictionary(texts.map { (TemplateName($0), $1) }) { first, _ in first }
         printed = PrintedWords(named.map { ($0, $1) })
@@ -40,8 +44,6 @@ final class Strings: Sendable {
             }
         )
         renderWords = Strings.renderWords(texts)
-        let marks = (texts["quotes"] ?? "").split(separator: " ").map(String.init)
-        quotes = marks.count == 2 ? QuoteMarks(open: marks[0], close: marks[1]) : nil
         let parts: [(Phrase, NoteHeading, ProsePart.Kind)] = [
             (.headingWorked, .worked, .worked), (.headingFailed, .failed, .failed),
             (.headingDifferently, .differently, .differently), (.headingOpen, .open, .open),
@@ -133,6 +135,18 @@ final class Strings: Sendable {
             }
         }
         return result
+    }
+
+    /// How a language sets a text; nil where as English does.
+    private static func punctuation(_ texts: [String: String]) -> Punctuation? {
+        let quotes = (texts["quotes"] ?? "").split(separator: " ").map(String.init)
+        let unbroken = Array((texts["unbroken"] ?? "").unicodeScalars.filter { $0 != " " })
+        guard quotes.count == 2 || !unbroken.isEmpty else { return nil }
+        return Punctuation(
+            open: quotes.count == 2 ? quotes[0] : Punctuation.english.open,
+            close: quotes.count == 2 ? quotes[1] : Punctuation.english.close,
+            unbroken: unbroken
+        )
     }
 
     private static func renderWords(_ texts: [String: String]) -> RenderWords {

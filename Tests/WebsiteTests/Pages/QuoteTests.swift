@@ -27,6 +27,8 @@ import Unconference
     @Test(arguments: [
         ("de", "\"nein\"", "„nein“"), ("fr", "\"non\"", "«\u{202F}non\u{202F}»"), ("en", "\"no\"", "“no”"),
         ("he", "\"לא\"", "“לא”"), ("de", "“no”", "“no”"), ("de", "»nein«", "»nein«"),
+        ("fr", "« non »", "«\u{202F}non\u{202F}»"), ("fr", "“non” ?", "“non”\u{202F}?"),
+        ("en", "no !", "no !"),
     ])
     func `puts words into the quotes of the page's language`(language: String, text: String, shown: String)
         throws
@@ -37,6 +39,8 @@ import Unconference
     @Test(arguments: [
         ("de", "\"nein\"", "„nein“"), ("fr", "\"non\"", "«\u{202F}non\u{202F}»"), ("en", "\"no\"", "“no”"),
         ("de", "“no”", "“no”"), ("de", "»nein«", "»nein«"),
+        ("fr", "« non »", "«\u{202F}non\u{202F}»"), ("fr", "“non” ?", "“non”\u{202F}?"),
+        ("en", "no !", "no !"),
     ])
     func `puts them so wherever the first paragraph stands`(language: String, text: String, shown: String)
         throws

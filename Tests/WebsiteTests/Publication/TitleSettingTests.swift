@@ -23,7 +23,10 @@ import Unconference
         title: String,
         path: String
     ) throws {
-        for (language, wanted) in [("en", "Who’s “quiet” – now"), ("de", "Who’s „quiet“ – now")] {
+        for (language, wanted) in [
+            ("en", "Who’s “quiet” – now"), ("de", "Who’s „quiet“ – now"),
+            ("fr", "Who’s «\u{202F}quiet\u{202F}» – now"),
+        ] {
             var site = SampleSite()
             let written = "title: Who's \"quiet\" -- now\nlanguage: \(language)"
             site.files[file] = site.files[file]?.replacing("title: \(title)", with: written)

@@ -40,7 +40,9 @@ import Unconference
         let english = try texts("en")
         let other = try texts(language)
         #expect(Set(english.keys).subtracting(other.keys) == [])
-        #expect(Set(other.keys).subtracting(english.keys).subtracting(["dateFirst", "quotes"]) == [])
+        #expect(
+            Set(other.keys).subtracting(english.keys).subtracting(["dateFirst", "quotes", "unbroken"]) == []
+        )
         for (key, text) in english where key != "date" {
             let gaps = { (text: String) in Set(text.matches(of: /\{([a-z]+)\}/).map { String($0.1) }) }
             #expect(gaps(text) == gaps(other[key] ?? ""), "\(key)")
@@ -58,6 +60,12 @@ import Unconference
         let strings = try Theme.read().strings(for: language)
         #expect(strings.day(try #require(LocalDate("2027-04-19"))) == day)
         #expect(strings.day(try #require(LocalDate("2027-05-01"))) == first)
+    }
+
+    @Test func `needs no special blanks in the words of a theme`() throws {
+        let theme = try Theme.read()
+        #expect(theme.strings(for: "fr")[TemplateName("privacyContact")]?.hasSuffix("\u{202F}:") == true)
+        #expect(Strings(language: "en", texts: ["x": "Who : me"])[TemplateName("x")] == "Who : me")
     }
 
     @Test(arguments: ["en", "de", "fr"])

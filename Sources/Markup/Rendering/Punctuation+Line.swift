@@ -1,25 +1,23 @@
-extension QuoteMarks {
-    /// What straight quotes become in English.
-    public static let english = QuoteMarks(open: "“", close: "”")
-
+extension Punctuation {
     /// A line without Markdown, such as a title, with the signs that cmark's smart punctuation gives to a text: these marks
-    /// for straight quotes, apostrophes, dashes for hyphens in a row, and one sign for three dots.
+    /// for straight quotes, apostrophes, dashes for hyphens in a row, one sign for three dots; and no line parts a sign from
+    /// its word.
     public func setting(_ line: String) -> String {
-        guard QuoteMarks.changes(line) else { return line }
+        guard Punctuation.changes(line) else { return line }
         let signs = Array(line.unicodeScalars)
-        let openers = QuoteMarks.closedOpeners(in: signs)
+        let openers = Punctuation.closedOpeners(in: signs)
         var result = String.UnicodeScalarView()
         var i = 0
         while i < signs.count {
             let run = signs[i...].prefix { $0 == signs[i] }.count
             switch signs[i] {
             case "\"":
-                let opens = openers.contains(i) || !QuoteMarks.closes(i, in: signs)
+                let opens = openers.contains(i) || !Punctuation.closes(i, in: signs)
                 result += (opens ? open : close).unicodeScalars
             // A single one that nothing closes is an apostrophe, as in ’90s.
             case "'": result.append(openers.contains(i) ? "‘" : "’")
             case "-" where run > 1:
-                result += QuoteMarks.dashes(run).unicodeScalars
+                result += Punctuation.dashes(run).unicodeScalars
                 i += run - 1
             case "." where run > 2:
                 result.append("…")
@@ -28,10 +26,10 @@ extension QuoteMarks {
             }
             i += 1
         }
-        return String(result)
+        return resetting(String(result), replacesQuotes: false)
     }
 
-    /// Whether a line has anything that is set in another way than it was typed; most have not.
+    /// Whether a line may be set in another way than it was typed, in any language; most are not.
     public static func changes(_ line: String) -> Bool {
         var last: (UInt8, UInt8) = (0, 0)
         for byte in line.utf8 {
@@ -39,6 +37,9 @@ extension QuoteMarks {
             case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
             case UInt8(ascii: "-") where last.1 == byte: return true
             case UInt8(ascii: ".") where last == (byte, byte): return true
+            // A blank that may be one at which no line ends: before a sign, or behind « and its like.
+            case 0xC2, 0xE2: return true
+            case _ where last.1 == UInt8(ascii: " ") && !isLetterOrDigit(Unicode.Scalar(byte)): return true
             default: last = (last.1, byte)
             }
         }

@@ -1,11 +1,12 @@
+import Foundation
 import Markup
 import Testing
 
-@Suite struct QuoteMarksTests {
+@Suite struct PunctuationTests {
     private func rendering(_ text: String) throws -> (plain: Rendering, quoted: Rendering) {
         let document = try Document(Array(text.utf8), file: "x.md", smartPunctuation: true)
         let plain = document.render(.page { _ in nil })
-        return (plain, plain.quoting(with: QuoteMarks(open: "«\u{202F}", close: "\u{202F}»")))
+        return (plain, plain.resetting(by: Punctuation(open: "«\u{202F}", close: "\u{202F}»")))
     }
 
     private func words(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
@@ -60,9 +61,9 @@ import Testing
         ("Plain - words.", "Plain - words."),
     ])
     func `sets a title as a text`(line: String, set: String) throws {
-        #expect(QuoteMarks.english.setting(line) == set)
+        #expect(Punctuation.english.setting(line) == set)
         #expect(try line.isEmpty || asText(line) == set)
-        let german = QuoteMarks(open: "„", close: "“").setting("Er sagt \"so what?\"")
+        let german = Punctuation(open: "„", close: "“").setting("Er sagt \"so what?\"")
         #expect(german == "Er sagt „so what?“")
     }
 
@@ -76,6 +77,41 @@ import Testing
             line += signs[Int(number >> 60)]
         }
         line += "z"
-        #expect(try QuoteMarks.english.setting(line) == asText(line), "\(line)")
+        #expect(try Punctuation.english.setting(line) == asText(line), "\(line)")
+    }
+
+    private let french = Punctuation(
+        open: "«\u{202F}",
+        close: "\u{202F}»",
+        unbroken: ["«", "»", ":", ";", "!", "?", "%"]
+    )
+
+    @Test(arguments: [
+        ("Et après ?", "Et après_?"), ("Quoi ?!", "Quoi_?!"),
+        ("« Oui », dit-elle : « non » !", "«_Oui_», dit-elle_: «_non_»_!"),
+        ("10 % de plus", "10_% de plus"), ("[Quoi ?](https://example.org/?a=b)", "Quoi_?"),
+        ("Le signe :host et ?query, ou :-)", "Le signe :host et ?query, ou :-)"), ("Et alors?", "Et alors?"),
+        ("Une liste :\nla suite", "Une liste_:\nla suite"), ("`a ? b : c` ou ?", "a ? b : c ou_?"),
+        ("Un {{ a : b }} ou :", "Un {{ a : b }} ou_:"), ("Été ; *fin* !", "Été_; fin_!"),
+    ])
+    func `lets no line part a sign from its word`(text: String, set: String) throws {
+        let document = try Document(Array(text.utf8), file: "x.md", smartPunctuation: true)
+        let rendering = document.render(.page { _ in nil })
+        func visible(_ html: [UInt8]) -> String {
+            words(html[...]).replacing(/<[^>]*>/, with: "").replacing("\u{202F}", with: "_")
+                .trimmingCharacters(in: .newlines)
+        }
+        #expect(visible(rendering.resetting(by: french).html) == set)
+        #expect(visible(rendering.resetting(by: .english).html) == set.replacing("_", with: " "))
+        if !text.contains(where: "`*[]\n".contains) {
+            #expect(french.setting(text).replacing("\u{202F}", with: "_") == set)
+        }
+    }
+
+    @Test func `knows of every line that some language sets otherwise`() {
+        for line in ["Et après ?", "« Oui »", "Oui !", "A : b", "Neuf – dix"] {
+            #expect(Punctuation.changes(line))
+        }
+        #expect(!Punctuation.changes("Plain words, and more: 5."))
     }
 }

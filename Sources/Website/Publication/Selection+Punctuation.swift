@@ -1,0 +1,47 @@
+import Markup
+import Unconference
+
+extension Selection {
+    /// Sets titles, and the first paragraphs of texts, which stand in lists, as their languages do.
+    ///
+    /// Most paragraphs have nothing to set, or are in English: these stay as they are.
+    mutating func setPunctuation(of theme: Theme) {
+        let language = library.site.language
+        func set(_ title: String, _ own: String?) -> String {
+            guard Punctuation.changes(title) else { return title }
+            return (theme.strings(for: own ?? language).punctuation ?? .english).setting(title)
+        }
+        setTitles(set)
+        func punctuation(_ own: String?) -> Punctuation? { theme.strings(for: own ?? language).punctuation }
+        func set<Head>(_ texts: inout [Written<Head>], _ language: (Head) -> String?) {
+            for (index, text) in texts.enumerated() {
+                guard let punctuation = punctuation(language(text.head)) else { continue }
+                texts[index] = text.setting(by: punctuation)
+            }
+        }
+        set(&stories) { $0.language }
+        set(&cases) { $0.language }
+        set(&questions) { $0.language }
+        set(&ambassadors) { $0.language }
+        for (index, page) in pages.enumerated() {
+            guard let punctuation = punctuation(page.page.head.language) else { continue }
+            pages[index].page = page.page.setting(by: punctuation)
+        }
+        for (index, event) in events.enumerated() {
+            guard let punctuation = punctuation(event.event.language) else { continue }
+            events[index] = event.changing(prose: event.prose.setting(by: punctuation))
+        }
+        for (index, note) in notes.enumerated() {
+            let event = eventPositions[note.note.event].map { events[$0].event.language }
+            guard let punctuation = punctuation(note.note.language ?? event ?? nil) else { continue }
+            // A title that is a heading of the text is set as the text is.
+            let isHeading = note.note.title == nil && Punctuation.changes(note.title)
+            let hasQuotes = note.title.utf8.contains(0xE2)
+            let title =
+                isHeading
+                ? punctuation.resetting(note.title, replacesQuotes: hasQuotes && !note.prose.hasTypedQuotes)
+                : nil
+            notes[index] = note.changing(note.written.setting(by: punctuation), title: title)
+        }
+    }
+}
