@@ -130,4 +130,24 @@ import Unconference
         #expect(rendering.findings.map(\.code) == ["raw-html", "raw-html"])
         #expect(rendering.findings.map(\.place?.line) == [1, 3])
     }
+
+    @Test(arguments: [
+        ("![A board](our board.png)", ["our board.png"]), ("[*The* plan](our plan.pdf)", ["our plan.pdf"]),
+        ("See [a](b c/d) and [e](f g.md).", ["b c/d", "f g.md"]), ("[a](<b c.png>)", []),
+        ("[a](b%20c.png)", []),
+        ("[sic](see below)", []), ("a] (b c.png)", []), ("`![a](b c.png)`", []),
+        ("[a](b.png \"The c.png\")", []),
+        ("[a](b", []), ("\\[a\\](b c.png", []),
+    ])
+    func `says of an address with blanks that it is none`(text: String, addresses: [String]) throws {
+        let document = try Document(Array("Above.\n\n\(text)\n".utf8), file: "x.md")
+        let findings = document.render(.page { _ in nil }).findings.filter {
+            $0.code == "address-with-blanks"
+        }
+        #expect(findings.map(\.place?.line) == addresses.map { _ in 3 })
+        for (finding, address) in zip(findings, addresses) {
+            #expect(finding.message.contains("(\(address))"))
+            #expect(finding.help?.contains("(<\(address)>)") == true)
+        }
+    }
 }

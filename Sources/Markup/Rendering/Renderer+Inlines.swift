@@ -4,6 +4,7 @@ import Unconference
 extension Renderer {
     mutating func text(_ node: Node) {
         var text = node.literal
+        if !isInLink { noteSpacedAddresses(in: text, of: node) }
         var base = 0
         if let omitted, omitted.node == node {
             base = min(omitted.count, text.count)
@@ -18,6 +19,19 @@ extension Renderer {
             restored.withUnsafeBufferPointer { write($0, of: node, base: base, seeksLinks: seeksLinks) }
         } else {
             write(text, of: node, base: base, seeksLinks: seeksLinks)
+        }
+    }
+
+    /// Says of links and pictures that are none for the blanks in their addresses.
+    private mutating func noteSpacedAddresses(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
+        for address in SpacedAddress.all(in: text) {
+            note(
+                .warning,
+                "address-with-blanks",
+                "“(\(Self.shortened(Array(address.utf8))))” stands in the text as it is: an address has no blanks",
+                at: node,
+                help: "put it between angle brackets: `(<\(Self.shortened(Array(address.utf8)))>)`"
+            )
         }
     }
 
