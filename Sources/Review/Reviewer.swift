@@ -5,7 +5,7 @@ public import Unconference
 public struct Reviewer: Sendable {
     /// All checks, in the order in which their remarks are given.
     public static let checks: [any ContentCheck.Type] = [
-        PrivacyCheck.self, HeadCountCheck.self, GistCheck.self, FailureCheck.self, AccessibilityCheck.self,
+        PrivacyCheck.self, HeadCountCheck.self, PromptCheck.self, FailureCheck.self, AccessibilityCheck.self,
     ]
 
     private let privacy: PrivacyCheck

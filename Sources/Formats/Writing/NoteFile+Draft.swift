@@ -39,7 +39,7 @@ extension NoteFile {
             if !part.isEmpty { return "## \(heading)\n\n\(part)\n" }
             return asked.contains(NoteHeading.compared(heading)) ? "## \(heading)\n" : nil
         }
-        return ([GistPrompt.wording(in: language) + "\n"] + sections).joined(separator: "\n")
+        return ([WritingPrompt.gist.wording(in: language) + "\n"] + sections).joined(separator: "\n")
     }
 
     /// A part with its headings (`# …`) below the part's own, which would end at one of its level.

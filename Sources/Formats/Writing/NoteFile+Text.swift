@@ -81,7 +81,8 @@ extension NoteFile {
 
     /// What a note-taker finds below the head: where the gist goes, and the headings to fill.
     static func templateBody(in language: String) -> String {
-        GistPrompt.wording(in: language) + "\n\n" + headings(in: language).map { "## \($0)\n\n" }.joined()
+        WritingPrompt.gist.wording(in: language) + "\n\n"
+            + headings(in: language).map { "## \($0)\n\n" }.joined()
     }
 
     private static func day(of session: PublicTopic, at event: Event) -> LocalDate {

@@ -31,46 +31,24 @@ extension StoryFile {
     }
 
     private static func templateBody(in language: String) -> String {
-        switch language.languageAlone {
-        case "de":
-            """
-            Woran es hing.
+        let headings =
+            switch language.languageAlone {
+            case "de": ("Der Augenblick", "Seitdem")
+            case "fr": ("Le moment", "Depuis")
+            default: ("The moment", "Since then")
+            }
+        func asked(_ prompt: WritingPrompt) -> String { prompt.wording(in: language) }
+        return """
+            \(asked(.stuck))
 
-            ## Der Augenblick
+            ## \(headings.0)
 
-            Was jemand sagte oder zeigte, und was auf einmal klar war.
+            \(asked(.moment))
 
-            ## Seitdem
+            ## \(headings.1)
 
-            Was daraus wurde, was geklappt hat und was nicht.
-
-            """
-        case "fr":
-            """
-            Ce qui bloquait.
-
-            ## Le moment
-
-            Ce que quelqu’un a dit ou montré, et ce qui est devenu clair.
-
-            ## Depuis
-
-            Ce qui en est sorti, ce qui a marché et ce qui n’a pas marché.
+            \(asked(.since))
 
             """
-        default:
-            """
-            What you were stuck on.
-
-            ## The moment
-
-            What somebody said or showed, and what you understood.
-
-            ## Since then
-
-            What you did about it, what worked, and what failed.
-
-            """
-        }
     }
 }

@@ -1,18 +1,58 @@
-/// The sentence that stands at the top of a new note until its writer puts the gist there.
-public enum GistPrompt {
+/// A sentence that stands in a new text until its writer puts there what it asks for.
+public enum WritingPrompt: CaseIterable, Sendable {
+    /// The gist of a note.
+    case gist
+    /// How a story begins, its moment, and what came of it.
+    case stuck, moment, since
+    /// The gist of a case study, and what came of it.
+    case caseGist, caseOutcome
+
     /// The sentence in a language; in English where we don't speak it.
     ///
     /// - Parameter language: as BCP 47 has it.
-    public static func wording(in language: String) -> String {
-        known[language.languageAlone] ?? english
+    public func wording(in language: String) -> String {
+        switch language.languageAlone {
+        case "de": german
+        case "fr": french
+        default: english
+        }
     }
 
     /// Whether a text is such a sentence, in whichever language.
-    public static func isWording(_ text: String) -> Bool { text == english || known.values.contains(text) }
+    public static func isWording(_ text: String) -> Bool { wordings.contains(text) }
 
-    private static let english = "One sentence of gist."
+    private static let wordings = Set(allCases.flatMap { [$0.english, $0.german, $0.french] })
 
-    private static let known = [
-        "de": "Das Wichtigste in einem Satz.", "fr": "L’essentiel en une phrase.",
-    ]
+    private var english: String {
+        switch self {
+        case .gist: "One sentence of gist."
+        case .stuck: "What you were stuck on."
+        case .moment: "What somebody said or showed, and what you understood."
+        case .since: "What you did about it, what worked, and what failed."
+        case .caseGist: "The case in one sentence."
+        case .caseOutcome: "what came of it, in one sentence"
+        }
+    }
+
+    private var german: String {
+        switch self {
+        case .gist: "Das Wichtigste in einem Satz."
+        case .stuck: "Woran es hing."
+        case .moment: "Was jemand sagte oder zeigte, und was auf einmal klar war."
+        case .since: "Was daraus wurde, was geklappt hat und was nicht."
+        case .caseGist: "Der Fall in einem Satz."
+        case .caseOutcome: "was daraus wurde, in einem Satz"
+        }
+    }
+
+    private var french: String {
+        switch self {
+        case .gist: "L’essentiel en une phrase."
+        case .stuck: "Ce qui bloquait."
+        case .moment: "Ce que quelqu’un a dit ou montré, et ce qui est devenu clair."
+        case .since: "Ce qui en est sorti, ce qui a marché et ce qui n’a pas marché."
+        case .caseGist: "Le cas en une phrase."
+        case .caseOutcome: "ce qui en est sorti, en une phrase"
+        }
+    }
 }

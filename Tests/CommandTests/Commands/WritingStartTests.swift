@@ -17,7 +17,8 @@ import Testing
             ),
             "\(text)"
         )
-        try site.did("check")
+        let prompts = try site.did("check").codes.filter { $0 == "prompt-left" }
+        #expect(prompts.count == (kind == "case" ? 2 : 3))
         try site.refused(kind, "new", "The mute button", with: "file-exists")
         try site.write("unconf.yml", "title: Leises Rad\nlanguage: de\n")
         try site.did(kind, "new", "Der stumme Knopf")
