@@ -74,7 +74,10 @@ public struct Unpacker: Sendable {
         let text = bytes.withUnsafeBufferPointer { buffer in
             let start = range.lowerBound - bytes.startIndex
             let source = UnsafeBufferPointer(rebasing: buffer[start..<start + range.count])
-            return String(validating: source, as: UTF8.self)
+            // What is no text is mended, and another one then. The way that says so at once is made for any sort of bytes, and
+            // takes longer for a few than for these to be compared.
+            let text = String(decoding: source, as: UTF8.self)
+            return text.utf8.elementsEqual(source) ? text : nil
         }
         guard let text else { throw Mistake() }
         return text

@@ -31,11 +31,14 @@ extension Selection {
             guard let punctuation = punctuation(event.event.language) else { continue }
             events[index] = event.changing(prose: event.prose.setting(by: punctuation))
         }
-        for (index, note) in notes.enumerated() {
-            let event = eventPositions[note.note.event].map { events[$0].event.language }
-            guard let punctuation = punctuation(note.note.language ?? event ?? nil) else { continue }
+        // Where neither the site nor an event has punctuation of its own, only a note in another language has.
+        let isPlain = ([language] + events.map(\.event.language)).allSatisfy { punctuation($0) == nil }
+        for (index, note) in notes.enumerated() where !isPlain || note.written.head.language != nil {
+            let head = note.written.head
+            let event = eventPositions[head.event].map { events[$0].event.language }
+            guard let punctuation = punctuation(head.language ?? event ?? nil) else { continue }
             // A title that is a heading of the text is set as the text is.
-            let isHeading = note.note.title == nil && Punctuation.changes(note.title)
+            let isHeading = head.title == nil && Punctuation.changes(note.title)
             let hasQuotes = note.title.utf8.contains(0xE2)
             let title =
                 isHeading
