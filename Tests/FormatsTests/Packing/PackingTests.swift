@@ -65,6 +65,19 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            [0xFF], [0xC3], [0xF0, 0x90, 0x80], [0xED, 0xA0, 0x80], [0x61, 0xE2, 0x82, 0x62], [0xC0, 0xAF],
+            Array(repeating: 0x61, count: 40) + [0xF0, 0x90, 0x80],
+        ] as [[UInt8]]
+    )
+    func `takes no bytes for a text that are none`(bytes: [UInt8]) {
+        var packer = Packer()
+        packer.pack(bytes)
+        var unpacker = Unpacker(packer.bytes)
+        #expect(throws: Unpacker.Mistake.self) { try unpacker.text() }
+    }
+
     @Test func `never traps on other bytes`() {
         var state: UInt64 = 88_172_645_463_325_252
         for _ in 0..<3000 {
