@@ -11,7 +11,7 @@ extension Selection {
             guard Punctuation.changes(title) else { return title }
             return (theme.strings(for: own ?? language).punctuation ?? .english).setting(title)
         }
-        setTitles(set)
+        setWords(set)
         func punctuation(_ own: String?) -> Punctuation? { theme.strings(for: own ?? language).punctuation }
         func set<Head>(_ texts: inout [Written<Head>], _ language: (Head) -> String?) {
             for (index, text) in texts.enumerated() {

@@ -53,4 +53,28 @@ import Unconference
         let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
         #expect(texts.contains { $0.contains("Who’s ") } && !texts.contains { $0.contains("Who's ") })
     }
+
+    @Test func `an event says in the signs of its language what it is for`() throws {
+        var site = SampleSite()
+        let file = "Content/events/cup-1/event.md"
+        let before = try #require(site.files[file])
+        let words = """
+            tagline: "Who's there ? All !"
+            purpose: {need: "It's quiet : why ?", for: "all", outcome: "“One” idea !"}
+            language: fr
+            """
+        site.files[file] = before.replacing("title: The first cup", with: "title: The first cup\n\(words)")
+        let study = "Content/cases/screen.md"
+        site.files[study] = site.files[study]?.replacing("Fewer lost sheets", with: "It's \"ours\"")
+        let files = try site.publication().renderAll().map {
+            ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+        }
+        let page = try #require(files.first { $0.0 == "events/cup-1/index.html" }?.1)
+        for wanted in [
+            "Who’s there\u{202F}? All\u{202F}!", "It’s quiet\u{202F}: why\u{202F}?", "“One” idea\u{202F}!",
+        ] {
+            #expect(page.contains(wanted), "\(wanted)")
+        }
+        #expect(try #require(files.first { $0.0 == "cases/screen/index.html" }?.1).contains("It’s “ours”"))
+    }
 }

@@ -2,8 +2,9 @@ import Markup
 import Unconference
 
 extension Selection {
-    /// Titles as the keys of files have them, and those of topics as people pitched them, become as texts are set.
-    mutating func setTitles(_ set: (_ title: String, _ language: String?) -> String) {
+    /// Titles and other words as the keys of files have them, and those of topics as people pitched them, become as texts
+    /// are set.
+    mutating func setWords(_ set: (_ title: String, _ language: String?) -> String) {
         func put<Head>(
             _ texts: inout [Written<Head>],
             _ title: WritableKeyPath<Head, String>,
@@ -14,7 +15,9 @@ extension Selection {
             }
         }
         put(&stories, \.title) { $0.language }
+        put(&stories, \.outcomeText) { $0.language }
         put(&cases, \.title) { $0.language }
+        put(&cases, \.outcomeText) { $0.language }
         put(&questions, \.title) { $0.language }
         for (index, page) in pages.enumerated() {
             let title = set(page.page.head.title, page.page.head.language)
@@ -47,19 +50,45 @@ extension Written {
     }
 }
 
+extension Story {
+    /// What came of it; nothing where that is not said.
+    fileprivate var outcomeText: String {
+        get { outcome ?? "" }
+        set { outcome = newValue }
+    }
+}
+
 extension PublishedEvent {
-    /// The same event with its titles, and those of its topics, as they are set.
+    /// The same event with its words, and those of its topics, as they are set.
     fileprivate func setting(_ set: (String) -> String) -> PublishedEvent {
         func setting(_ topics: [PublicTopic]) -> [PublicTopic] {
             topics.map { topic in
                 var topic = topic
                 topic.title = set(topic.title)
+                topic.detail = set(topic.detail)
                 return topic
             }
         }
         var programme = programme
         programme.event.title = set(event.title)
+        programme.event.tagline = event.tagline.map(set)
+        programme.event.purpose = event.purpose.map { $0.setting(set) }
+        for place in event.slots.indices {
+            programme.event.slots[place].title = event.slots[place].title.map(set)
+        }
         programme.board.topics = setting(board.topics)
         return changing(programme: programme, topics: setting(topics))
+    }
+}
+
+extension Purpose {
+    /// The same purpose with its words as they are set.
+    fileprivate func setting(_ set: (String) -> String) -> Purpose {
+        var purpose = self
+        purpose.need = set(need)
+        purpose.audience = set(audience)
+        purpose.outcome = set(outcome)
+        for place in measures.indices { purpose.measures[place].text = set(measures[place].text) }
+        return purpose
     }
 }
