@@ -22,7 +22,6 @@ enum Crew {
 
         func run() {
             cores?.take()
-            Heap.takeLargePagesOfThread()
             work()
         }
     }

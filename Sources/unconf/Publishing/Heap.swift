@@ -8,8 +8,6 @@ import Glibc
 enum Heap {
     /// How far a heap grows at once; nothing of it counts until it is used.
     private static let step = 32 << 20
-    /// The size and the boundary of what a further thread takes memory from, as glibc lays it out.
-    private static let threadHeap: UInt = 64 << 20
 
     /// Asks for memory in large steps and large pages, and keeps what was asked for.
     static func takeLargeSteps() {
@@ -22,14 +20,6 @@ enum Heap {
         let piece = malloc(step / 4)
         defer { free(piece) }
         takeLargePages(UInt(bitPattern: piece), UInt(bitPattern: sbrk(0)))
-    }
-
-    /// The same for the thread that asks; where glibc lays memory out in another way, nothing happens.
-    static func takeLargePagesOfThread() {
-        guard let piece = malloc(16) else { return }
-        defer { free(piece) }
-        let start = UInt(bitPattern: piece) & ~(threadHeap - 1)
-        takeLargePages(start, start + threadHeap)
     }
 
     private static func takeLargePages(_ start: UInt, _ end: UInt) {
