@@ -28,6 +28,35 @@ import Testing
         #expect(try site.did("check", "--quiet").errors.isEmpty)
     }
 
+    @Test func `a check tells of the texts that were named`() throws {
+        let site = try TestSite.withEvent()
+        for name in ["a", "b"] {
+            try site.write("Content/pages/\(name).md", "---\ntitle: \(name)\n---\n[x](/nowhere/)\n")
+        }
+        func files(_ name: String) throws -> Set<String> {
+            let run = try site.did("check", "--json", name)
+            return Set(try run.decoded(Checked.self).findings.compactMap(\.place?.file))
+        }
+        let both: Set = ["Content/pages/a.md", "Content/pages/b.md"]
+        #expect(try files("Content").isSuperset(of: both))
+        #expect(try files("Content/pages/a.md") == ["Content/pages/a.md"])
+        #expect(try files(site.root.appending(path: "Content/pages/b.md").path) == ["Content/pages/b.md"])
+        #expect(try files("Content/pages/").isSuperset(of: both))
+        #expect(try files("Content/events").isDisjoint(with: both))
+        #expect(try site.did("check", "Content/pages/a.md").text.hasPrefix("Checked 1 text;"))
+        try site.refused("check", "Content/pages/aa.md", with: "no-file")
+        try site.refused("check", "/etc/passwd", with: "no-file")
+        try site.refused("check", "--strict", "Content/pages/a.md", with: "dead-link")
+    }
+
+    private struct Checked: Decodable {
+        struct Found: Decodable {
+            struct Place: Decodable { var file: String }
+            var place: Place?
+        }
+        var findings: [Found]
+    }
+
     @Test func `a build says what it left out, also where nothing has changed`() throws {
         let site = try TestSite.withEvent()
         let line = { (run: Run) in run.lines.first { $0.hasPrefix("Left out") } }

@@ -15,12 +15,18 @@ struct CheckCommand: Command {
 
             Examples:
               unconf check
+              unconf check Content/events/second-cup/notes
               unconf check --fix
               unconf check --strict
             """
     )
 
     @OptionGroup var options: GlobalOptions
+    @Argument(
+        help: "The texts to hear of, by file or folder; all where none is named.",
+        completion: .file()
+    )
+    var texts: [String] = []
     @Flag(help: "Write the replacements that are proposed, such as “a peer at a large bank”.")
     var fix = false
     @Flag(help: "Warnings count as errors.")
@@ -37,10 +43,11 @@ struct CheckCommand: Command {
     func answer() throws -> Answer {
         let folder = try SiteFolder(options)
         var sources = try SiteSources(folder)
+        let chosen = try ChosenTexts(texts, of: folder, among: sources.inventory.content.found.map(\.path))
         var fixed: [String] = []
         if fix {
             let checks = Checks(sources)
-            for manuscript in checks.manuscripts {
+            for manuscript in checks.manuscripts where chosen.contains(manuscript.file) {
                 guard let bytes = checks.corrected(manuscript) else { continue }
                 try folder.write(manuscript.file, bytes)
                 fixed.append(manuscript.file)
@@ -57,15 +64,16 @@ struct CheckCommand: Command {
         let publication = Publication(selection, theme: try sources.inventory.readTheme(of: folder))
         findings += publication.findings + selection.missingClearances
         findings += Parallel.map(publication.plans) { publication.check($0) }.flatMap(\.self)
+        findings = findings.filter(chosen.contains)
         let stamped = try stamp(remarks.map(\.manuscript), checks, sources)
         let failed = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
-        let texts = Words.count(remarks.count, "text")
+        let count = remarks.count { chosen.contains($0.manuscript.file) }
         let people = sources.gatherings.reduce(0) { $0 + $1.participants.count }
         let known =
             folder.hasDataFile
             ? " against \(people) people" : "; names can only be checked where the data file is"
         var lines = [
-            "Checked \(texts)\(known): \(findings.isEmpty ? "nothing to remark" : Words.count(findings.count, "finding"))."
+            "Checked \(Words.count(count, "text"))\(known): \(findings.isEmpty ? "nothing to remark" : Words.count(findings.count, "finding"))."
         ]
         if !fixed.isEmpty { lines.append("Replaced names in \(Words.join(fixed)).") }
         if stamped > 0 {
