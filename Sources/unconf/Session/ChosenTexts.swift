@@ -3,7 +3,7 @@ import Unconference
 
 /// The texts of a site that somebody named, by file or by folder; all of them where nobody named any.
 struct ChosenTexts {
-    /// Paths within the site folder; that of a folder ends in `/`.
+    /// Paths within the site folder; that of a folder ends in `/`, and the site folder's is empty.
     private let paths: [String]
 
     /// - Parameters:
@@ -13,6 +13,8 @@ struct ChosenTexts {
         let root = folder.root.resolvingSymlinksInPath().path(percentEncoded: false).withoutSlash + "/"
         paths = try names.map { name in
             let here = URL(filePath: name).resolvingSymlinksInPath().path(percentEncoded: false)
+            // The site folder itself.
+            if here.withoutSlash + "/" == root { return "" }
             let within = here.hasPrefix(root) ? String(here.dropFirst(root.count)) : nil
             let wanted = [within, name].compactMap(\.self).map(\.withoutSlash)
             for path in wanted {
@@ -30,13 +32,15 @@ struct ChosenTexts {
 
     /// Whether a file is one of them.
     func contains(_ file: String) -> Bool {
-        paths.isEmpty || paths.contains { $0.hasSuffix("/") ? file.hasPrefix($0) : file == $0 }
+        isAll || paths.contains { $0.hasSuffix("/") ? file.hasPrefix($0) : file == $0 }
     }
 
     /// Whether a finding is about one of them.
     func contains(_ finding: Finding) -> Bool {
-        paths.isEmpty || finding.place.map { contains($0.file) } == true
+        isAll || finding.place.map { contains($0.file) } == true
     }
+
+    private var isAll: Bool { paths.isEmpty || paths.contains("") }
 }
 
 extension String {

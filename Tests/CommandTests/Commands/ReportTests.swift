@@ -38,7 +38,9 @@ import Testing
             return Set(try run.decoded(Checked.self).findings.compactMap(\.place?.file))
         }
         let both: Set = ["Content/pages/a.md", "Content/pages/b.md"]
-        #expect(try files("Content").isSuperset(of: both))
+        for all in [".", "Content", site.root.path + "/"] {
+            #expect(try files(all).isSuperset(of: both))
+        }
         #expect(try files("Content/pages/a.md") == ["Content/pages/a.md"])
         #expect(try files(site.root.appending(path: "Content/pages/b.md").path) == ["Content/pages/b.md"])
         #expect(try files("Content/pages/").isSuperset(of: both))
