@@ -73,7 +73,7 @@ public struct EventDraft: Hashable, Sendable {
                         starts: moment(part.starts),
                         ends: moment(part.ends),
                         kind: part.kind,
-                        title: part.title
+                        title: words.parts[part.id]
                     )
                 }
         }
@@ -90,7 +90,11 @@ public struct EventDraft: Hashable, Sendable {
     private var rooms: [Room] {
         (1...max(1, (people + 11) / 12)).compactMap { number in
             Slug("room-\(number)").map {
-                Room(id: $0, name: "Room \(number)", capacity: number == 1 ? max(12, (people + 1) / 2) : 12)
+                Room(
+                    id: $0,
+                    name: "\(words.room) \(number)",
+                    capacity: number == 1 ? max(12, (people + 1) / 2) : 12
+                )
             }
         }
     }
@@ -98,12 +102,12 @@ public struct EventDraft: Hashable, Sendable {
     private var purpose: Purpose {
         var measures: [Purpose.Measure] = []
         if let id = Slug("commitments") {
-            measures.append(Purpose.Measure(id: id, text: "commitments made", target: max(1, people / 3)))
+            measures.append(Purpose.Measure(id: id, text: words.commitments, target: max(1, people / 3)))
         }
         if let id = Slug("kept") {
             let due = day.adding(days: 90)
             measures.append(
-                Purpose.Measure(id: id, text: "kept after 90 days", target: max(1, people / 6), due: due)
+                Purpose.Measure(id: id, text: words.kept, target: max(1, people / 6), due: due)
             )
         }
         return Purpose(need: need, audience: audience, outcome: outcome, measures: measures)
@@ -112,20 +116,15 @@ public struct EventDraft: Hashable, Sendable {
     private var body: String {
         let why = [
             need.trimmed.isEmpty ? nil : need.sentence,
-            audience.trimmed.isEmpty ? nil : "This day is for \(audience.trimmed.withoutStop).",
+            audience.trimmed.isEmpty ? nil : "\(words.isFor) \(audience.trimmed.withoutStop).",
             outcome.trimmed.isEmpty
-                ? nil : "If it goes well, people leave with \(outcome.trimmed.withoutStop).",
+                ? nil : "\(words.leave) \(outcome.trimmed.withoutStop).",
         ]
         .compactMap(\.self)
-        return (why.isEmpty ? "" : why.joined(separator: " ") + "\n\n") + """
-            ## How it works
-
-            Nobody has written the programme yet: those who come do that. Bring one thing you are stuck on, pitch it
-            as a question, and see who else wants to talk about it. Go where you learn or help; if you do neither, go
-            elsewhere.
-
-            """
+        return (why.isEmpty ? "" : why.joined(separator: " ") + "\n\n") + words.howItWorks
     }
+
+    private var words: EventWords { EventWords.words(in: language) }
 }
 
 extension String {

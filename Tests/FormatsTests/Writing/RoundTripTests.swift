@@ -136,6 +136,35 @@ enum Hostile {
         #expect(try readEvent(EventFile.text(event), slug: event.slug) == Reading(event))
     }
 
+    @Test(arguments: [("de-AT", "Raum 1", "So läuft der Tag"), ("fr", "Salle 1", "Comment ça marche")])
+    func `starts a new event in the language of its pages`(language: String, room: String, heading: String)
+        throws
+    {
+        func event(_ language: String) throws -> Event {
+            try EventDraft(
+                slug: slug("tea"),
+                title: "Tea",
+                need: "x",
+                audience: "y",
+                outcome: "z",
+                day: day("2027-03-19"),
+                zone: .utc,
+                language: language
+            )
+            .event
+        }
+        let (english, other) = try (event("en"), event(language))
+        #expect(other.rooms.first?.name == room)
+        #expect(other.body.contains("## \(heading)\n"))
+        #expect(english.body.hasPrefix("x. This day is for y. If it goes well, people leave with z.\n"))
+        let titles = zip(english.slots, other.slots).map { ($0.title, $1.title) }
+        #expect(titles.allSatisfy { ($0 == nil) == ($1 == nil) && ($0 == nil || $0 != $1) })
+        #expect(titles.count { $0.0 != nil } == 7)
+        let texts = zip(english.purpose?.measures ?? [], other.purpose?.measures ?? [])
+        #expect(texts.allSatisfy { $0.text != $1.text && $0.id == $1.id })
+        #expect(try readEvent(EventFile.text(other), slug: other.slug) == Reading(other))
+    }
+
     @Test func `starts an event of which nothing is said yet`() throws {
         let draft = try EventDraft(
             slug: slug("tea"),
