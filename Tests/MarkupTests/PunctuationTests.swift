@@ -92,7 +92,8 @@ import Testing
         ("10 % de plus", "10_% de plus"), ("[Quoi ?](https://example.org/?a=b)", "Quoi_?"),
         ("Le signe :host et ?query, ou :-)", "Le signe :host et ?query, ou :-)"), ("Et alors?", "Et alors?"),
         ("Une liste :\nla suite", "Une liste_:\nla suite"), ("`a ? b : c` ou ?", "a ? b : c ou_?"),
-        ("Un {{ a : b }} ou :", "Un {{ a : b }} ou_:"), ("Été ; *fin* !", "Été_; fin_!"),
+        ("Un {{ a : b }} ou :", "Un {{ a : b }} ou_:"), ("Un {{ a : b", "Un {{ a_: b"),
+        ("Été ; *fin* !", "Été_; fin_!"),
     ])
     func `lets no line part a sign from its word`(text: String, set: String) throws {
         let document = try Document(Array(text.utf8), file: "x.md", smartPunctuation: true)
@@ -113,5 +114,11 @@ import Testing
             #expect(Punctuation.changes(line))
         }
         #expect(!Punctuation.changes("Plain words, and more: 5."))
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["{{", "{{ ?", " ? « ", "<code", "\"“"])
+    func `takes as long as a text is, whatever stands in it`(sign: String) {
+        let text = String(repeating: sign, count: 100_000)
+        #expect(french.resetting(text, replacesQuotes: false).utf8.count >= text.utf8.count)
     }
 }

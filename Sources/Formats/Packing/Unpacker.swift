@@ -74,8 +74,8 @@ public struct Unpacker: Sendable {
         let text = bytes.withUnsafeBufferPointer { buffer in
             let start = range.lowerBound - bytes.startIndex
             let source = UnsafeBufferPointer(rebasing: buffer[start..<start + range.count])
-            // What is no text is mended, and another one then. The way that says so at once is made for any sort of bytes, and
-            // takes longer for a few than for these to be compared.
+            // Bytes that are no text would be mended, and then differ. `String(validating:)` asks the same, for any sort of
+            // bytes: looking up how takes longer than to compare these.
             let text = String(decoding: source, as: UTF8.self)
             return text.utf8.elementsEqual(source) ? text : nil
         }

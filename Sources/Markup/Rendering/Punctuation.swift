@@ -36,6 +36,9 @@ public struct Punctuation: Hashable, Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count + 64)
         var moves = [(before: 0, after: 0)]
+        // Nothing within code is punctuation, and nothing that other programs fill in.
+        var code = VerbatimSpan(from: "<code", to: "</code>")
+        var template = VerbatimSpan(from: "{{", to: "}}")
         var i = 0
         while i < text.count {
             if replacesQuotes, let isOpen = Document.quote(at: i, in: text[...]) {
@@ -47,37 +50,14 @@ public struct Punctuation: Hashable, Sendable {
                 i += 1
                 moves.append((i, bytes.count))
             } else {
-                // Nothing within code is punctuation, and nothing that other programs fill in.
-                let end = unbroken.isEmpty ? i + 1 : Punctuation.verbatim(from: i, in: text, isHTML) ?? i + 1
-                bytes.append(contentsOf: text[i..<end])
-                i = end
+                let end =
+                    unbroken.isEmpty
+                    ? nil : (isHTML ? code.end(from: i, in: text) : nil) ?? template.end(from: i, in: text)
+                bytes.append(contentsOf: text[i..<(end ?? i + 1)])
+                i = end ?? i + 1
             }
         }
         return (bytes, moves)
-    }
-
-    /// Where what is no prose ends that begins at a place; nil where prose goes on.
-    private static func verbatim(from place: Int, in text: [UInt8], _ isHTML: Bool) -> Int? {
-        switch text[place] {
-        case UInt8(ascii: "<") where isHTML: end(of: code, from: place, in: text)
-        case UInt8(ascii: "{"): end(of: template, from: place, in: text)
-        default: nil
-        }
-    }
-
-    private static let code = (start: Array("<code".utf8), end: Array("</code>".utf8))
-    private static let template = (start: Array("{{".utf8), end: Array("}}".utf8))
-
-    private static func end(of span: (start: [UInt8], end: [UInt8]), from place: Int, in text: [UInt8])
-        -> Int?
-    {
-        guard text[place...].starts(with: span.start) else { return nil }
-        var i = place + span.start.count
-        while i < text.count {
-            if text[i...].starts(with: span.end) { return i + span.end.count }
-            i += 1
-        }
-        return nil
     }
 
     private func isUnbroken(_ place: Int, in text: [UInt8]) -> Bool {

@@ -25,12 +25,13 @@ extension Renderer {
     /// Says of links and pictures that are none for the blanks in their addresses.
     private mutating func noteSpacedAddresses(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
         for address in SpacedAddress.all(in: text) {
+            let address = Self.shortened(Array(address.utf8))
             note(
                 .warning,
                 "address-with-blanks",
-                "“(\(Self.shortened(Array(address.utf8))))” stands in the text as it is: an address has no blanks",
+                "“(\(address))” stands in the text as it is: an address has no blanks",
                 at: node,
-                help: "put it between angle brackets: `(<\(Self.shortened(Array(address.utf8)))>)`"
+                help: "put it between angle brackets: `(<\(address)>)`"
             )
         }
     }

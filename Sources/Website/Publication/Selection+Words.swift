@@ -5,23 +5,25 @@ extension Selection {
     /// Titles and other words as the keys of files have them, and those of topics as people pitched them, become as texts
     /// are set.
     mutating func setWords(_ set: (_ title: String, _ language: String?) -> String) {
-        func put<Head>(
-            _ texts: inout [Written<Head>],
-            _ title: WritableKeyPath<Head, String>,
-            _ language: (Head) -> String?
-        ) {
+        func put<Head: Equatable>(_ texts: inout [Written<Head>], _ change: (inout Head) -> Void) {
             for (index, text) in texts.enumerated() {
-                texts[index] = text.changing(title, to: set(text.head[keyPath: title], language(text.head)))
+                var head = text.head
+                change(&head)
+                texts[index] = text.changing(head)
             }
         }
-        put(&stories, \.title) { $0.language }
-        put(&stories, \.outcomeText) { $0.language }
-        put(&cases, \.title) { $0.language }
-        put(&cases, \.outcomeText) { $0.language }
-        put(&questions, \.title) { $0.language }
+        func put(_ story: inout Story) {
+            let language = story.language
+            story.title = set(story.title, language)
+            story.outcome = story.outcome.map { set($0, language) }
+        }
+        put(&stories) { put(&$0) }
+        put(&cases) { put(&$0) }
+        put(&questions) { $0.title = set($0.title, $0.language) }
         for (index, page) in pages.enumerated() {
-            let title = set(page.page.head.title, page.page.head.language)
-            pages[index].page = page.page.changing(\.title, to: title)
+            var head = page.page.head
+            head.title = set(head.title, head.language)
+            pages[index].page = page.page.changing(head)
         }
         for (index, event) in events.enumerated() {
             events[index] = event.setting { set($0, event.event.language) }
@@ -40,21 +42,10 @@ extension Selection {
     }
 }
 
-extension Written {
-    /// The same text with something else in its head; itself where that is the same.
-    fileprivate func changing(_ part: WritableKeyPath<Head, String>, to value: String) -> Written {
-        guard head[keyPath: part] != value else { return self }
-        var head = head
-        head[keyPath: part] = value
-        return Written(head, prose: prose, source: source)
-    }
-}
-
-extension Story {
-    /// What came of it; nothing where that is not said.
-    fileprivate var outcomeText: String {
-        get { outcome ?? "" }
-        set { outcome = newValue }
+extension Written where Head: Equatable {
+    /// The same text with another head; itself where that is the same.
+    fileprivate func changing(_ head: Head) -> Written {
+        head == self.head ? self : Written(head, prose: prose, source: source)
     }
 }
 
