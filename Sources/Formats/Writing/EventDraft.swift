@@ -116,9 +116,8 @@ public struct EventDraft: Hashable, Sendable {
     private var body: String {
         let why = [
             need.trimmed.isEmpty ? nil : need.sentence,
-            audience.trimmed.isEmpty ? nil : "\(words.isFor) \(audience.trimmed.withoutStop).",
-            outcome.trimmed.isEmpty
-                ? nil : "\(words.leave) \(outcome.trimmed.withoutStop).",
+            audience.trimmed.isEmpty ? nil : "\(words.isFor) \(audience.trimmed)".sentence,
+            outcome.trimmed.isEmpty ? nil : "\(words.leave) \(outcome.trimmed)".sentence,
         ]
         .compactMap(\.self)
         return (why.isEmpty ? "" : why.joined(separator: " ") + "\n\n") + words.howItWorks
@@ -128,8 +127,6 @@ public struct EventDraft: Hashable, Sendable {
 }
 
 extension String {
-    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
-
     fileprivate var sentence: String {
         let text = trimmed
         return text.last.map { ".!?…".contains($0) } == true ? text : text + "."

@@ -165,6 +165,22 @@ enum Hostile {
         #expect(try readEvent(EventFile.text(other), slug: other.slug) == Reading(other))
     }
 
+    @Test(arguments: [("a try", "a try."), ("a try.", "a try."), ("a try!", "a try!"), (" why? ", "why?")])
+    func `ends a sentence once`(outcome: String, end: String) throws {
+        let draft = try EventDraft(
+            slug: slug("tea"),
+            title: "Tea",
+            need: "",
+            audience: outcome,
+            outcome: outcome,
+            day: day("2027-03-19"),
+            zone: .utc
+        )
+        #expect(
+            draft.event.body.hasPrefix("This day is for \(end) If it goes well, people leave with \(end)\n\n")
+        )
+    }
+
     @Test func `starts an event of which nothing is said yet`() throws {
         let draft = try EventDraft(
             slug: slug("tea"),

@@ -68,10 +68,11 @@ struct CheckCommand: Command {
         let stamped = try stamp(remarks.map(\.manuscript), checks, sources)
         let failed = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
         let count = remarks.count { chosen.contains($0.manuscript.file) }
-        let people = sources.gatherings.reduce(0) { $0 + $1.participants.count }
+        let number = sources.gatherings.reduce(0) { $0 + $1.participants.count }
+        let people = Words.count(number, "person", "people")
         let known =
             folder.hasDataFile
-            ? " against \(people) people" : "; names can only be checked where the data file is"
+            ? " against \(people)" : "; names can only be checked where the data file is"
         var lines = [
             "Checked \(Words.count(count, "text"))\(known): \(findings.isEmpty ? "nothing to remark" : Words.count(findings.count, "finding"))."
         ]
