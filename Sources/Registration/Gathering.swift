@@ -70,6 +70,8 @@ public struct Gathering: Hashable, Sendable {
     public var appointments: Register<Appointment>
     /// Whose dots are on the cards of lean coffees.
     public var dots: Register<Dot>
+    /// What came of its measures.
+    public var outcomes: Register<CountedOutcome>
 
     /// An event at which nothing has happened yet.
     public init(event: Event, uid: String) {
@@ -106,6 +108,7 @@ public struct Gathering: Hashable, Sendable {
         toldPlacements = Register()
         appointments = Register()
         dots = Register()
+        outcomes = Register()
     }
 
     /// The event as `event.md` has it, its slots at the times that it plans.

@@ -42,6 +42,7 @@ struct Unconf: ParsableCommand {
                 name: "After:",
                 subcommands: [
                     NoteCommand.self, StoryCommand.self, CaseCommand.self, QuestionCommand.self,
+                    OutcomeCommand.self,
                     CheckCommand.self, PreviewCommand.self, BuildCommand.self,
                     ThemeCommand.self,
                     ArchiveCommand.self,

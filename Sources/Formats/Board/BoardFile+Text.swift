@@ -14,6 +14,10 @@ extension BoardFile {
             ("moved", record.moved.isEmpty ? .nothing : .list(record.moved.map(moved))),
             ("attendance", .text(record.attendance?.description)),
             ("stages", .list(record.stages.map(stage))),
+            (
+                "outcomes",
+                record.outcomes.isEmpty ? .nothing : .list(record.outcomes.map(outcome))
+            ),
             ("people", .list(record.people.map(person))),
             (
                 "revisions",
@@ -68,6 +72,14 @@ extension BoardFile {
 
     private static func stage(_ share: BoardRecord.Share) -> JSONText {
         .sorted([("name", .text(share.name)), ("count", .text(share.count.description))])
+    }
+
+    private static func outcome(_ outcome: BoardRecord.Outcome) -> JSONText {
+        .sorted([
+            ("measure", .text(outcome.measure.text)),
+            ("count", .text(outcome.count.description)),
+            ("on", .text(outcome.on.description)),
+        ])
     }
 
     private static func person(_ person: PublicPerson) -> JSONText {

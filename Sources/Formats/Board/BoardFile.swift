@@ -26,6 +26,7 @@ public enum BoardFile {
             case "moved": record.moved = reader.list { $0.movedSlot() }
             case "attendance": record.attendance = reader.count()
             case "stages": record.stages = reader.list { $0.share() }
+            case "outcomes": record.outcomes = reader.list { $0.outcome() }
             case "people": record.people = reader.list { $0.person() }
             case "revisions": record.revisions = reader.numbers()
             default: record.cleared = reader.texts()
@@ -46,8 +47,7 @@ public enum BoardFile {
     }
 
     private static let keys = [
-        "version", "uid", "phase", "topics", "blocked", "moved", "attendance", "stages", "people",
-        "revisions",
-        "cleared",
+        "version", "uid", "phase", "topics", "blocked", "moved", "attendance", "stages", "outcomes", "people",
+        "revisions", "cleared",
     ]
 }

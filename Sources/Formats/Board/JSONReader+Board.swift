@@ -111,6 +111,23 @@ extension JSONReader {
         return BoardRecord.Share(name: name, count: count)
     }
 
+    /// What came of a measure.
+    mutating func outcome() -> BoardRecord.Outcome? {
+        var measure: Slug?
+        var count: PublicCount?
+        var day: LocalDate?
+        let names = ["measure", "count", "on"]
+        object(known: names, required: names) { reader, key in
+            switch key {
+            case "measure": measure = reader.slug()
+            case "count": count = reader.count()
+            default: day = reader.date()
+            }
+        }
+        guard let measure, let count, let day else { return nil }
+        return BoardRecord.Outcome(measure: measure, count: count, on: day)
+    }
+
     /// A person who agreed to be listed.
     mutating func person() -> PublicPerson? {
         var person = PublicPerson(name: "")

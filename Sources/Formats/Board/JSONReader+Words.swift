@@ -39,6 +39,11 @@ extension JSONReader {
         word("a number from 5 up, `fewer than 5` or `withheld`", PublicCount.init)
     }
 
+    /// A day.
+    mutating func date() -> LocalDate? {
+        word("a day such as 2027-06-17", LocalDate.init)
+    }
+
     /// A point in time.
     mutating func instant() -> Instant? {
         word("a time such as 2027-03-19T09:00:00Z", Instant.init)

@@ -71,6 +71,7 @@ public enum Rights {
         (SetPhase.self, []),
         (Announce.self, []),
         (EndAnnouncement.self, []),
+        (RecordOutcome.self, []),
     ]
 
     private static let rolesByName = Dictionary(

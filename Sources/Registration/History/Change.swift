@@ -64,6 +64,8 @@ public enum Change: Hashable, Codable, Sendable {
     case appointment(Replacement<Appointment>)
     /// Somebody's dots on a card.
     case dot(Replacement<Dot>)
+    /// What came of a measure.
+    case outcome(Replacement<CountedOutcome>)
 
     /// Whether calendars may have to learn of it.
     var concernsCalendars: Bool {
@@ -122,6 +124,7 @@ public enum Change: Hashable, Codable, Sendable {
         case .toldPlacement(let replacement): try visitor.visit(replacement)
         case .appointment(let replacement): try visitor.visit(replacement)
         case .dot(let replacement): try visitor.visit(replacement)
+        case .outcome(let replacement): try visitor.visit(replacement)
         }
     }
 }

@@ -17,9 +17,13 @@ extension Gathering {
         record.cleared = former?.cleared ?? [:]
         if event.attribution.allowsCounts, hasBegun {
             let came = participants.sorted.filter { $0.checkedIn != nil }
-            record.attendance = PublicCount(came.count)
-            record.stages = stages(of: came)
+            // Where nobody was checked in, nobody counted: “fewer than five” would be untrue.
+            if !came.isEmpty {
+                record.attendance = PublicCount(came.count)
+                record.stages = stages(of: came)
+            }
         }
+        if event.attribution.allowsCounts { record.outcomes = publicOutcomes }
         if event.attribution.allowsNames { record.people = listedPeople }
         return Programme(event: event, board: record)
     }
@@ -80,6 +84,15 @@ extension Gathering {
         let counts = event.journey.map { stage in people.count { $0.stage == stage } }
         let shown = PublicCount.parts(counts + (unsaid > 0 ? [unsaid] : []))
         return zip(event.journey, shown).map { BoardRecord.Share(name: $0, count: $1) }
+    }
+
+    /// What was counted for the measures that the event has; each may count people.
+    private var publicOutcomes: [BoardRecord.Outcome] {
+        (event.purpose?.measures ?? []).compactMap { measure in
+            outcomes[measure.id].map { outcome in
+                BoardRecord.Outcome(measure: measure.id, count: PublicCount(outcome.count), on: outcome.on)
+            }
+        }
     }
 
     private var listedPeople: [PublicPerson] {

@@ -18,6 +18,7 @@ enum Migrations {
         CreateTables.self,
         CreateLetters.self,
         CountAppointments.self,
+        CreateOutcomes.self,
     ]
 
     /// The version that this program writes.

@@ -37,6 +37,7 @@ enum Tables {
         ToldPlacement.self,
         Appointment.self,
         Dot.self,
+        CountedOutcome.self,
     ]
 
     /// Everything that the file holds about an event; nil when it holds nothing.

@@ -16,6 +16,23 @@ public struct BoardRecord: Hashable, Codable, Sendable {
         }
     }
 
+    /// What came of one of the event's measures.
+    public struct Outcome: Hashable, Codable, Sendable {
+        /// The measure, by its short name.
+        public var measure: Slug
+        /// How many there were; a measure may count people, so that small numbers are not told.
+        public var count: PublicCount
+        /// The day on which they were counted.
+        public var on: LocalDate
+
+        /// What came of a measure.
+        public init(measure: Slug, count: PublicCount, on: LocalDate) {
+            self.measure = measure
+            self.count = count
+            self.on = on
+        }
+    }
+
     /// The form of the file; 1 today.
     public var version: Int
     /// How far the event has come.
@@ -26,10 +43,12 @@ public struct BoardRecord: Hashable, Codable, Sendable {
     public var blocked: [BlockedCell]
     /// Parts of the day that began or ended at another time than planned.
     public var moved: [MovedSlot]
-    /// How many came; nil before the event is live, and under the anonymous rule.
+    /// How many came; nil before the event is live, where nobody was checked in, and under the anonymous rule.
     public var attendance: PublicCount?
     /// Those who came by stage; empty under the anonymous rule.
     public var stages: [Share]
+    /// What came of the event's measures, as far as it was counted, in the order of its definition.
+    public var outcomes: [Outcome]
     /// Those who agreed to be listed, by name.
     public var people: [PublicPerson]
     /// The notes that were checked on a machine with the data file: content hash by file name.
@@ -47,6 +66,7 @@ public struct BoardRecord: Hashable, Codable, Sendable {
         blocked = []
         moved = []
         stages = []
+        outcomes = []
         people = []
         cleared = [:]
         revisions = [:]

@@ -12,9 +12,18 @@ struct ChartModel: TemplateModel {
         guard shown.count > 1, highest > 0 else { return nil }
         self.title = title
         self.bars = shown.map { label, number, text in
-            // A bar is as wide as its part of the widest, in steps of one in a hundred.
-            let width = number.map { Int((Double($0) / Double(highest) * 100).rounded()) } ?? 0
-            return ChartBar(label: label, width: min(max(width, 0), 100), text: text ?? "")
+            ChartBar(label: label, number, of: highest, text: text ?? "")
+        }
+    }
+
+    /// A chart of what was reached, each bar beside its own goal; nil where nothing was counted.
+    ///
+    /// - Parameter goals: a label, the number where one may be said, the goal if there is one, and both in words.
+    init?(title: String, goals: [(label: String, number: Int?, goal: Int?, text: String)]) {
+        guard !goals.isEmpty else { return nil }
+        self.title = title
+        bars = goals.map { label, number, goal, text in
+            ChartBar(label: label, number, of: goal ?? 0, text: text)
         }
     }
 
@@ -30,6 +39,14 @@ struct ChartBar: TemplateModel {
     /// Of a hundred.
     let width: Int
     let text: String
+
+    /// A bar as wide as a number's part of another, in steps of one in a hundred; none where there is no number.
+    init(label: String, _ number: Int?, of whole: Int, text: String) {
+        self.label = label
+        self.text = text
+        let part = whole > 0 ? Double(number ?? 0) / Double(whole) : 0
+        width = Int((min(max(part, 0), 1) * 100).rounded())
+    }
 
     static let fields = Fields<ChartBar>(
         .text("label") { $0.label },

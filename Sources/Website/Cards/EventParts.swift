@@ -87,6 +87,8 @@ extension Double {
 /// Why an event is held.
 struct PurposeModel: TemplateModel {
     let purpose: Purpose
+    /// The measures of which it is known what came of them; a chart shows these.
+    let counted: Set<Slug>
     let context: PageContext
 
     static let fields = Fields<PurposeModel>(
@@ -95,10 +97,12 @@ struct PurposeModel: TemplateModel {
         .text("outcome") { $0.purpose.outcome },
         .text("sponsor") { $0.purpose.sponsor },
         .list("measures") { model in
-            model.purpose.measures.map { MeasureModel(measure: $0, context: model.context) }
+            model.measures.map { MeasureModel(measure: $0, context: model.context) }
         },
-        .flag("hasMeasures") { !$0.purpose.measures.isEmpty }
+        .flag("hasMeasures") { !$0.measures.isEmpty }
     )
+
+    private var measures: [Purpose.Measure] { purpose.measures.filter { !counted.contains($0.id) } }
 }
 
 /// One thing that is counted to see whether the purpose was met.

@@ -34,7 +34,13 @@ struct EventModel: TemplateModel {
         .text("conductContact") { $0.event.conduct?.contact },
         .text("rule") { $0.context.strings.rule($0.event.attribution) },
         .object("purpose") { model in
-            model.event.purpose.map { PurposeModel(purpose: $0, context: model.context) }
+            model.event.purpose.map { purpose in
+                PurposeModel(
+                    purpose: purpose,
+                    counted: Set(model.told.keys),
+                    context: model.context
+                )
+            }
         },
         .object("signUp") { $0.signUp },
         .object("board") { $0.boardLink },
@@ -49,6 +55,7 @@ struct EventModel: TemplateModel {
         .list("cases") { $0.context.caseCards($0.cases) },
         .flag("hasCases") { !$0.published.cases.isEmpty },
         .text("attendance") { $0.published.board.attendance.flatMap($0.context.strings.people) },
+        .object("outcomes") { $0.outcomes },
         .object("stages") { $0.stages },
         .object("wishes") { $0.wishes },
         .text("calendarHref") { $0.context.href(.calendar($0.event.slug)) },
@@ -118,6 +125,27 @@ struct EventModel: TemplateModel {
     private var stories: [Written<Story>] { published.stories.map { context.publication.stories[$0] } }
 
     private var cases: [Written<Story>] { published.cases.map { context.publication.cases[$0] } }
+
+    /// What was promised and what came of it, as far as it was counted.
+    private var outcomes: ChartModel? {
+        ChartModel(
+            title: context.strings(.chartOutcomes),
+            goals: (event.purpose?.measures ?? []).compactMap { measure in
+                guard let count = told[measure.id] else { return nil }
+                let number = count.number.map(String.init) ?? context.strings(.outcomeFew)
+                let text = measure.target.map {
+                    context.strings(.outcomeOf, ("n", number), ("target", String($0)))
+                }
+                return (measure.text, count.number, measure.target, text ?? number)
+            }
+        )
+    }
+
+    /// What came of the measures, where it may be said.
+    private var told: [Slug: PublicCount] {
+        let counts = published.board.outcomes.filter { $0.count != .withheld }
+        return Dictionary(counts.map { ($0.measure, $0.count) }) { first, _ in first }
+    }
 
     private var stages: ChartModel? {
         ChartModel(

@@ -122,6 +122,7 @@ public struct Selection: Sendable {
         if !event.attribution.allowsCounts {
             board.attendance = nil
             board.stages = []
+            board.outcomes = []
         }
         if !isOver || !event.attribution.allowsCounts {
             for index in board.topics.indices { board.topics[index].wished = nil }

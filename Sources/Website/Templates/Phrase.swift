@@ -9,7 +9,8 @@ enum Phrase: String, CaseIterable {
     case formatOneTwoFourAll, formatWorkshop
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
     case cellBlocked, cellCancelled, cellWasCancelled, cellFree, cellWasFree, boardOf, seeBoard
-    case codeOfConduct, chartStages, chartWishes, getTicket, signUp, free, from, until, saleOver, by
+    case codeOfConduct, chartStages, chartWishes, chartOutcomes, outcomeOf, outcomeFew, getTicket, signUp,
+        free, from, until, saleOver, by
     case search, sessionPage, feedOfSite, notFoundTitle, movedTitle
     case headingWorked, headingFailed, headingDifferently, headingOpen
     case footnotes, backToReference, taskOpen, taskDone, taskAnswered

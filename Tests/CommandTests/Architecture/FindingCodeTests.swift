@@ -40,7 +40,8 @@ import Testing
 
     /// Codes that are put together from a word: `unknown-stage`.
     private static let assembled: Set = [
-        "unknown-room", "unknown-room-feature", "unknown-stage", "unknown-theme", "unknown-ticket",
+        "unknown-measure", "unknown-room", "unknown-room-feature", "unknown-stage", "unknown-theme",
+        "unknown-ticket",
     ]
 
     private var listed: [String] {

@@ -45,6 +45,13 @@ import Unconference
         record.revisions = ["session 7": 2, "part lunch": 1]
         record.attendance = .people(59)
         record.stages = [BoardRecord.Share(name: "running", count: .withheld)]
+        record.outcomes = try [
+            BoardRecord.Outcome(
+                measure: slug("kept"),
+                count: .fewerThanFive,
+                on: LocalDate(daysSince1970: 20_621)
+            )
+        ]
         record.people = [PublicPerson(name: text, organisation: text, asks: ["pilots"])]
         record.cleared = ["b.md": "00ff", "a.md": "ff00", text: text]
         return record

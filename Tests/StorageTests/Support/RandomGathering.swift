@@ -214,6 +214,12 @@ extension Gathering {
                 starts: maybe(instant())
             )
         }
+        // A measure may have left the event's definition since, so that any name will do.
+        for slot in event.slots where Bool.random(using: &source) {
+            let day = LocalDate(daysSince1970: Int.random(in: -400_000...400_000, using: &source))
+            let count = Int.random(in: 0...CountedOutcome.largest, using: &source)
+            gathering.outcomes[slot.id] = CountedOutcome(measure: slot.id, count: count, on: day)
+        }
         for alias in Set(texts.prefix(5)).sorted() {
             gathering.aliases[alias] = OrganisationAlias(alias: alias, name: text())
         }
@@ -241,6 +247,7 @@ struct Fill: Action {
         gathering.closedCells.sorted.forEach { draft.put($0) }
         gathering.meetings.sorted.forEach { draft.put($0) }
         gathering.movedSlots.sorted.forEach { draft.put($0) }
+        gathering.outcomes.sorted.forEach { draft.put($0) }
         gathering.sessionStates.sorted.forEach { draft.put($0) }
         gathering.lineages.sorted.forEach { draft.put($0) }
         gathering.pitchTurns.sorted.forEach { draft.put($0) }

@@ -17,6 +17,17 @@ import Testing
         #expect(chart.bars.map(\.label) == ["a", "c"])
     }
 
+    @Test func `draws each bar against its own goal, and none past it`() throws {
+        let chart = try #require(
+            ChartModel(
+                title: "x",
+                goals: [("a", 14, 12, "14 of 12"), ("b", 7, 10, ""), ("c", nil, 10, ""), ("d", 7, nil, "")]
+            )
+        )
+        #expect(chart.bars.map(\.width) == [100, 70, 0, 0])
+        #expect(ChartModel(title: "x", goals: []) == nil)
+    }
+
     @Test func `draws nothing where there is nothing to compare`() {
         #expect(ChartModel(title: "x", bars: []) == nil)
         #expect(ChartModel(title: "x", bars: [("a", 10, "10")]) == nil)

@@ -141,6 +141,7 @@ enum FieldFiles {
         "Content/events/cup/board.json": """
         {"version": 1, "phase": "wrap-up", "uid": «uid-of-the-event», "attendance": «59»,
          "stages": [{"name": «», "count": «7»}, {"name": «», "count": «12»}],
+         "outcomes": [{"measure": «commitments», "count": «17», "on": «2027-06-17»}],
          "blocked": [{"cell": {"slot": "s1", "room": "garden"}, "reason": «»}],
          "people": [{"name": «», "role": «», "organisation": «», "asks": [«»], "offers": [«»]}],
          "cleared": {},

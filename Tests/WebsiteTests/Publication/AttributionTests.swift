@@ -21,13 +21,13 @@ import Unconference
     }
 
     @Test(arguments: [
-        (AttributionRule.open, ["Maren", "Northgate", "A note-taker", "59 people", "7 people"]),
-        (.consent, ["Maren", "Northgate", "A note-taker", "59 people", "7 people"]),
-        (.chathamHouse, ["59 people", "7 people"]),
+        (AttributionRule.open, ["Maren", "Northgate", "A note-taker", "59 people", "7 people", "17 of 20"]),
+        (.consent, ["Maren", "Northgate", "A note-taker", "59 people", "7 people", "17 of 20"]),
+        (.chathamHouse, ["59 people", "7 people", "17 of 20"]),
         (.anonymous, []),
     ])
     func `says no more than the rule allows`(rule: AttributionRule, expected: [String]) throws {
-        let words = ["Maren", "Northgate", "A note-taker", "59 people", "7 people"]
+        let words = ["Maren", "Northgate", "A note-taker", "59 people", "7 people", "17 of 20"]
         #expect(try found(under: rule, words) == Set(expected))
     }
 

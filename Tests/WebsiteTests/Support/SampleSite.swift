@@ -260,6 +260,7 @@ extension SampleSite {
     static let board = """
         {"version": 1, "phase": "wrap-up", "uid": "uid-of-the-event", "attendance": "59",
          "stages": [{"name": "thinking", "count": "7"}, {"name": "rolling-out", "count": "12"}],
+         "outcomes": [{"measure": "commitments", "count": "17", "on": "2027-03-19"}],
          "blocked": [{"cell": {"slot": "s1", "room": "ink"}, "reason": "no heating"}],
          "people": [{"name": "Maren", "role": "community lead", "organisation": "Northgate", "asks": ["measuring"],
                      "offers": ["pilots"]}],

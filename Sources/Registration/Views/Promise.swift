@@ -1,0 +1,60 @@
+public import Unconference
+
+/// One measure of an event's purpose, with what came of it.
+public struct Promise: Hashable, Encodable, Sendable {
+    /// How far it is.
+    public enum State: String, Encodable, Sendable {
+        /// Somebody has counted.
+        case counted
+        /// Its day has not come, or it has none.
+        case waiting
+        /// Its day has come, and nobody has counted.
+        case due
+    }
+
+    /// The measure's short name.
+    public var measure: Slug
+    /// What is counted.
+    public var text: String
+    /// How many would be a success.
+    public var target: Int?
+    /// When it is to be counted.
+    public var due: LocalDate?
+    /// How many there were.
+    public var count: Int?
+    /// When they were counted.
+    public var on: LocalDate?
+    /// How far it is.
+    public var state: State
+
+    /// When it was counted, or is to be, in a few words.
+    public var when: String {
+        switch state {
+        case .counted: on.map { "on \($0)" } ?? ""
+        case .waiting: due.map { "by \($0)" } ?? "not yet"
+        case .due: due.map { "was due on \($0)" } ?? "due"
+        }
+    }
+}
+
+extension Gathering {
+    /// The measures of the event's purpose in the order of its definition, with what came of each.
+    ///
+    /// A measure without a day is due when the event is over. What was counted for a measure that has left the definition
+    /// since is left out.
+    public func promises(on today: LocalDate) -> [Promise] {
+        (event.purpose?.measures ?? []).map { measure in
+            let outcome = outcomes[measure.id]
+            let due = measure.due ?? event.ends.local.date
+            return Promise(
+                measure: measure.id,
+                text: measure.text,
+                target: measure.target,
+                due: measure.due,
+                count: outcome?.count,
+                on: outcome?.on,
+                state: outcome != nil ? .counted : due <= today ? .due : .waiting
+            )
+        }
+    }
+}
