@@ -29,7 +29,8 @@ extension Selection {
                 report(
                     question,
                     "`status` is open, and \(note.event)/\(note.note) answers the question",
-                    help: "write `status: answered` and `answered-by: [\(note.event)/\(note.note)]`"
+                    help:
+                        "`unconf question answer \(question.head.slug) \(note.event)/\(note.note)` writes so"
                 )
             case (.answered, nil):
                 // What is not there at all was said where it is named; what is there may be shown on another day.

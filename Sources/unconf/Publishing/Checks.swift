@@ -115,7 +115,7 @@ struct Checks {
 
     /// That nobody looked for names, where the private data file is elsewhere: of notes `board.json` knows whether it was done, of
     /// other texts nothing does.
-    private var unseenFindings: [Finding] {
+    var unseenFindings: [Finding] {
         let library = sources.library
         let kinds = [
             ("stories", library.stories.count), ("case studies", library.cases.count),

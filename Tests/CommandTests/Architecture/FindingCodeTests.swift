@@ -38,9 +38,10 @@ import Testing
         }
     }
 
-    /// Codes that are put together from a word: `unknown-stage`.
+    /// Codes that are put together from a word, such as `unknown-stage` or `no-story`.
     private static let assembled: Set = [
-        "unknown-measure", "unknown-room", "unknown-room-feature", "unknown-stage", "unknown-theme",
+        "no-question", "no-story", "unknown-measure", "unknown-room", "unknown-room-feature", "unknown-stage",
+        "unknown-theme",
         "unknown-ticket",
     ]
 

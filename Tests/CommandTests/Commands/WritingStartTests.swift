@@ -49,6 +49,71 @@ import Testing
         #expect(try site.read("Output/questions/who-asks-first/index.html").contains("Who asks first?"))
     }
 
+    @Test func `a question is answered by notes, one after the other`() throws {
+        let site = try TestSite.withEvent(attribution: "open")
+        let path = "Content/questions/who-asks-first.md"
+        try site.did("question", "new", "Who asks first?")
+        try site.refused("question", "answer", "who-asks-frist", "a", with: "no-question")
+        try site.refused("question", "answer", "who-asks-first", "nothing", with: "unknown-note")
+        for note in ["quiet", "loud"] {
+            try site.write(
+                "Content/events/\(TestSite.event)/notes/\(note).md",
+                "---\ntitle: \(note)\nstatus: published\n---\n## What failed\n\nNothing.\n"
+            )
+        }
+        let before = try site.read(path)
+        try site.did("question", "answer", "who-asks-first", "quiet")
+        let once = try site.read(path)
+        #expect(
+            once
+                == before.replacing("open", with: "answered").replacing(
+                    "\n---\n",
+                    with: "\nanswered-by: [\(TestSite.event)/quiet]\n---\n"
+                )
+        )
+        try site.did("question", "answer", "who-asks-first", "\(TestSite.event)/loud", "quiet")
+        #expect(
+            try site.read(path).contains("answered-by: [\(TestSite.event)/quiet, \(TestSite.event)/loud]\n")
+        )
+        let same = try site.did("question", "answer", "who-asks-first", "loud", "--json").decoded(
+            Written.self
+        )
+        #expect(same.written == [])
+        #expect(try site.did("check").codes.contains("question-state") == false)
+        try site.write(path, "---\n\"title\": Who?\n\"status\": open\nasked: 2027-03-19\n---\n")
+        let run = try site.refused("question", "answer", "who-asks-first", "quiet", with: "head-by-hand")
+        #expect(run.errors.contains("`answered-by: [\(TestSite.event)/quiet]`"), "\(run.errors)")
+    }
+
+    @Test func `a story is published once it names nobody and asks for nothing`() throws {
+        let site = try TestSite.withEvent()
+        let path = "Content/stories/the-mute-button.md"
+        try site.did("participant", "add", "Ada Quillfeather", "--email", "ada@example.org")
+        try site.did("story", "new", "The mute button", "--event", TestSite.event)
+        try site.refused("story", "publish", "mute", with: "no-story")
+        let prompts = try site.run("story", "publish", "the-mute-button")
+        #expect(prompts.status == 1 && prompts.errors.contains("prompt-left"), "\(prompts.errors)")
+        let head =
+            "---\ntitle: The mute button\ndate: 2027-06-11\nstatus: draft  # not yet\n"
+            + "event: \(TestSite.event)\n---\n"
+        try site.write(path, head + "Ada Quillfeather found it in the third month.\n")
+        let named = try site.run("story", "publish", "the-mute-button")
+        #expect(named.status == 1 && named.text.contains("stays a draft"), "\(named.text)")
+        #expect(try site.read(path).contains("status: draft"))
+        let clean = head + "Somebody found it in the third month.\n"
+        try site.write(path, clean)
+        try site.did("story", "publish", "the-mute-button")
+        #expect(try site.read(path) == clean.replacing("status: draft", with: "status: published"))
+        #expect(try site.did("story", "publish", "the-mute-button").text.contains("already"))
+        #expect(try site.did("story", "list").text.contains("published  2027-06-11  the-mute-button"))
+        try site.did("build", "--date", "2027-07-01")
+        #expect(try site.read("Output/stories/the-mute-button/index.html").contains("third month"))
+    }
+
+    private struct Written: Decodable {
+        var written: [String]
+    }
+
     private struct Entry: Decodable {
         var title: String
         var status: String

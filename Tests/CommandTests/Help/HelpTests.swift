@@ -21,6 +21,7 @@ import Testing
         "serve", "organiser invite", "organiser list", "organiser revoke", "match pairs", "match mentors",
         "match circles", "match show", "match clear", "note new", "note collect",
         "note list", "note check", "story new", "case new", "question new", "question list",
+        "question answer", "story list", "story publish",
         "outcome list", "outcome record",
         "check", "preview", "build", "theme copy", "archive", "export", "retire", "backup",
         "restore", "undo",

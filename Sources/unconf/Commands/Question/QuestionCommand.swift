@@ -9,7 +9,8 @@ struct QuestionCommand: ParsableCommand {
             Examples:
               unconf question new "Who owns the network when the sponsor leaves?"
               unconf question list --open
+              unconf question answer who-owns-the-network second-cup-2/sponsor-left
             """,
-        subcommands: [QuestionNew.self, QuestionList.self]
+        subcommands: [QuestionNew.self, QuestionList.self, QuestionAnswer.self]
     )
 }

@@ -6,9 +6,11 @@ struct StoryCommand: ParsableCommand {
         commandName: "story",
         abstract: "Stories: the moments in which somebody understood something, as Markdown files.",
         discussion: """
-            Example:
+            Examples:
               unconf story new "The forty minutes that saved our pilot"
+              unconf story list
+              unconf story publish the-forty-minutes-that-saved-our-pilot
             """,
-        subcommands: [StoryNew.self]
+        subcommands: [StoryNew.self, StoryList.self, StoryPublish.self]
     )
 }

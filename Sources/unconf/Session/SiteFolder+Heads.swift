@@ -1,0 +1,54 @@
+import Formats
+import Markup
+import Unconference
+import Website
+
+extension SiteFolder {
+    /// Sets keys at the top of a text and leaves the rest as it is.
+    ///
+    /// - Parameters:
+    ///   - values: keys with values that are YAML already.
+    ///   - text: the file as it was read.
+    ///   - wanted: what its keys say afterwards; nothing is written where they would say anything else.
+    ///   - read: reads the keys.
+    func set<Head: Equatable>(
+        _ values: [(key: String, value: String)],
+        of text: Written<Head>,
+        to wanted: Head,
+        read: (FileHead) throws(Failure) -> Reading<Head>
+    ) throws {
+        guard let bytes = HeadEdit.setting(values, in: text.bytes),
+            let head = try? Document(bytes, file: text.file).head, let reading = try? read(head),
+            reading.value == wanted
+        else {
+            throw Failure(
+                "head-by-hand",
+                "the keys of \(text.file) are written in a way that only a person can change",
+                at: Place(file: text.file, line: 1),
+                help: "write " + values.map { "`\($0.key): \($0.value)`" }.joined(separator: " and ")
+                    + " among them"
+            )
+        }
+        try write(text.source.path, bytes)
+    }
+
+    /// The text with a name, from some of a kind.
+    ///
+    /// - Parameters:
+    ///   - name: as somebody typed it.
+    ///   - what: what they are called, such as `story`.
+    func text<Head>(
+        _ name: String,
+        _ what: String,
+        among texts: [Written<Head>],
+        _ slug: (Head) -> Slug
+    ) throws -> Written<Head> {
+        if let text = texts.first(where: { slug($0.head).text == name || $0.file == name }) { return text }
+        let nearest = Nearest.name(to: name, among: texts.map { slug($0.head).text })
+        throw Failure(
+            "no-\(what)",
+            "the site has no \(what) “\(name)” that can be read",
+            help: nearest.map { "did you mean `\($0)`?" } ?? "`unconf \(what) list` shows them"
+        )
+    }
+}
