@@ -45,7 +45,7 @@ struct Unconf: ParsableCommand {
                     OutcomeCommand.self,
                     CheckCommand.self, PreviewCommand.self, BuildCommand.self,
                     ThemeCommand.self,
-                    ArchiveCommand.self,
+                    ReportCommand.self, ArchiveCommand.self,
                     ExportCommand.self, RetireCommand.self,
                 ]
             ),

@@ -21,36 +21,25 @@ public struct Printout: Sendable {
 
     /// The document.
     public var document: Hypertext {
-        """
-        <!DOCTYPE html>
-        <html lang="en" dir="ltr">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-        <meta name="referrer" content="no-referrer">
-        <meta name="robots" content="noindex">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(title)</title>
-        <style>
-        @page { size: \(millimetres(box.width)) \(millimetres(box.height)); margin: 0; }
-        .page { width: \(millimetres(box.width)); height: \(millimetres(box.height)); }
-        \(PrintStyle.all)\(style)</style>
-        </head>
-        <body>
-        <main>
-        <h1 class="unseen">\(title)</h1>
-        \(each: pages.indices, { index in
+        PaperDocument.page(
+            title,
+            style: """
+                @page { size: \(millimetres(box.width)) \(millimetres(box.height)); margin: 0; }
+                .page { width: \(millimetres(box.width)); height: \(millimetres(box.height)); }
+                \(PrintStyle.all)\(style)
+                """,
             """
-            <section class="page" aria-label="Page \(index + 1) of \(pages.count)">
-            \(pages[index])</section>
+            <h1 class="unseen">\(title)</h1>
+            \(each: pages.indices, { index in
+                """
+                <section class="page" aria-label="Page \(index + 1) of \(pages.count)">
+                \(pages[index])</section>
+
+                """
+            })
 
             """
-        })
-        </main>
-        </body>
-        </html>
-
-        """
+        )
     }
 
     private func millimetres(_ tenths: Int) -> Hypertext { "\(tenths / 10).\(tenths % 10)mm" }

@@ -13,7 +13,12 @@ enum DayWords {
     /// `Friday 19 March 2027`.
     static func day(_ date: LocalDate) -> String {
         let day = days.indices.contains(date.weekday - 1) ? days[date.weekday - 1] : ""
+        return "\(day) \(self.date(date))"
+    }
+
+    /// `19 March 2027`.
+    static func date(_ date: LocalDate) -> String {
         let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : ""
-        return "\(day) \(date.day) \(month) \(date.year)"
+        return "\(date.day) \(month) \(date.year)"
     }
 }

@@ -28,11 +28,13 @@ public struct Promise: Hashable, Encodable, Sendable {
     public var state: State
 
     /// When it was counted, or is to be, in a few words.
-    public var when: String {
+    ///
+    /// - Parameter day: a day in words.
+    public func when(_ day: (LocalDate) -> String = \.description) -> String {
         switch state {
-        case .counted: on.map { "on \($0)" } ?? ""
-        case .waiting: due.map { "by \($0)" } ?? "not yet"
-        case .due: due.map { "was due on \($0)" } ?? "due"
+        case .counted: on.map { "counted on \(day($0))" } ?? "counted"
+        case .waiting: due.map { "to be counted by \(day($0))" } ?? "not to be counted yet"
+        case .due: due.map { "was to be counted by \(day($0))" } ?? "to be counted"
         }
     }
 }

@@ -22,7 +22,7 @@ import Testing
         "match circles", "match show", "match clear", "note new", "note collect",
         "note list", "note check", "story new", "case new", "question new", "question list",
         "question answer", "story list", "story publish",
-        "outcome list", "outcome record",
+        "outcome list", "outcome record", "report",
         "check", "preview", "build", "theme copy", "archive", "export", "retire", "backup",
         "restore", "undo",
         "log",

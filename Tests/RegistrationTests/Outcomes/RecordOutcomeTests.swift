@@ -35,11 +35,11 @@ import Unconference
         let before = gathering.promises(on: try day("2027-03-18"))
         #expect(before.map(\.state) == [.counted, .waiting, .waiting])
         #expect(before.map(\.count) == [23, nil, nil])
-        #expect(before[0].when == "on 2027-03-19")
-        #expect(before[1].when == "by 2027-06-17")
+        #expect(before[0].when() == "counted on 2027-03-19")
+        #expect(before[1].when() == "to be counted by 2027-06-17")
         let after = gathering.promises(on: try day("2027-06-17"))
         #expect(after.map(\.state) == [.counted, .due, .due])
-        #expect(after[1].when == "was due on 2027-06-17")
+        #expect(after[1].when() == "was to be counted by 2027-06-17")
     }
 
     @Test func `keeps the last count, and undo brings back the one before`() throws {

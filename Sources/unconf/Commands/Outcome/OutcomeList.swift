@@ -25,7 +25,7 @@ struct OutcomeList: Command {
                 promise.measure.text,
                 promise.count.map(String.init) ?? "–",
                 promise.target.map(String.init) ?? "–",
-                promise.when,
+                promise.when(),
                 promise.text
             )
         }

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Markup
+import Paper
+import Planning
+import Registration
+import Unconference
+import Website
+
+/// What an event came to.
+struct ReportCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Report what an event came to: outcomes first, and activity apart from them.",
+        discussion: """
+            Every number is told as it is, small ones too, so that the report is for those who run the event. The event's page
+            has what everybody may know.
+
+            Examples:
+              unconf report
+              unconf report --html ../report.html
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: ArgumentHelp("Write it as a page to read and print.", valueName: "file"))
+    var html: String?
+
+    private struct Written: Encodable {
+        var file: String
+        var report: EventReport
+    }
+
+    func answer() throws -> Answer {
+        let desk = try Desk(options)
+        let today = desk.event.zone.moment(at: try Desk.now()).local.date
+        let sources = try SiteSources(desk.folder)
+        var gathering = try desk.gathering()
+        if gathering.uid.isEmpty {
+            // Nothing private is here any more, or on this machine; the public record has what could be told.
+            for outcome in sources.library.boards[desk.event.slug]?.outcomes ?? [] {
+                guard let count = outcome.count.number else { continue }
+                gathering.outcomes[outcome.measure] = CountedOutcome(
+                    measure: outcome.measure,
+                    count: count,
+                    on: outcome.on
+                )
+            }
+        }
+        let report = EventReport(
+            gathering,
+            on: today,
+            learned: .init(of: gathering, from: sources, on: today),
+            wishes: .init(at: gathering)
+        )
+        guard let html else { return Answer(ReportCommand.text(of: report), json: report) }
+        try SiteFolder.requirePrivate(html, of: desk.folder)
+        let page = ReportPage.document(of: report, on: gathering.event)
+        try PrivateText.write(String(decoding: page.bytes, as: UTF8.self), to: html, isPrivate: true)
+        return Answer(
+            "Wrote \(html). It holds what only organisers may see; keep it private.",
+            json: Written(file: html, report: report)
+        )
+    }
+
+    private static func text(of report: EventReport) -> String {
+        let sections = report.sections()
+        let rows = sections.flatMap(\.rows)
+        let labels = rows.map { Columns.width(of: $0.label) }.max() ?? 0
+        let numbers = rows.map(\.numbers.count).max() ?? 0
+        let parts = sections.map { section in
+            ([section.title] + [section.remark].compactMap(\.self)
+                + section.rows.map { row in
+                    var line =
+                        "  " + Columns.padded(row.label, to: labels) + "  "
+                        + String(repeating: " ", count: numbers - row.numbers.count) + row.numbers + "  "
+                        + (row.remark ?? "")
+                    while line.last == " " { line.removeLast() }
+                    return line
+                }).joined(separator: "\n")
+        }
+        let heading = "\(report.title), as of \(report.on)"
+        return ([heading] + (parts.isEmpty ? ["Nothing has happened yet."] : parts)).joined(separator: "\n\n")
+    }
+}
+
+extension EventReport.Learned {
+    /// What the site has of an event on a day.
+    fileprivate init(of gathering: Gathering, from sources: SiteSources, on day: LocalDate) {
+        let event = gathering.event.slug
+        let library = sources.library
+        let shown = library.notes.map(\.head).filter { $0.status == .published }
+        let own = shown.filter { $0.event == event }
+        let sessions = Set(gathering.programme().sessions.map(\.slug))
+        let builtOn = Set(shown.flatMap(\.buildsOn))
+        let questions = sources.selection(PublicationSettings(date: day)).questionsWithAnswers
+            .filter { $0.question.event == event }
+        self.init(
+            sessions: sessions.count,
+            written: sessions.intersection(own.compactMap(\.session)).count,
+            reused: own.count { builtOn.contains("\($0.event)/\($0.slug)") },
+            questions: questions.count,
+            answered: questions.count { !$0.notes.isEmpty },
+            stories: (library.stories + library.cases).count {
+                $0.head.event == event && $0.head.status == .published
+            }
+        )
+    }
+}

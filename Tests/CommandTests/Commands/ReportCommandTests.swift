@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// What came of an event, from the first count to the day after its data is gone.
+@Suite struct ReportCommandTests {
+    @Test func `counts are listed, reported, published, and outlive the data`() throws {
+        let site = try TestSite.pitched()
+        #expect(try site.did("outcome", "list").text.contains("questions asked aloud"))
+        try site.refused("outcome", "record", "aksed", "7", with: "unknown-measure")
+        #expect(try site.run("outcome", "record", "asked", "many").status == 64)
+        #expect(
+            try site.did("outcome", "record", "asked", "7").text
+                == "Counted 7 of 10: questions asked aloud.\n"
+        )
+        #expect(try site.did("report").text.contains("questions asked aloud"))
+        let report = try site.did("report", "--json").decoded(Report.self)
+        #expect(report.outcomes.promises.map(\.count) == [7])
+        try site.did("archive")
+        #expect(try site.read("Content/events/\(TestSite.event)/board.json").contains("\"count\": \"7\""))
+        try site.did("build", "--date", "2028-07-01")
+        #expect(try site.read("Output/events/\(TestSite.event)/index.html").contains("7 of 10"))
+        try site.did("retire", "--yes")
+        try site.did("build", "--date", "2028-07-01")
+        #expect(try site.read("Output/events/\(TestSite.event)/index.html").contains("7 of 10"))
+        #expect(try site.did("report", "--json").decoded(Report.self).outcomes.promises.map(\.count) == [7])
+    }
+
+    @Test func `the page of a report is private`() throws {
+        let site = try TestSite.pitched()
+        try site.refused("report", "--html", "Output/report.html", with: "private-in-public")
+        let file = site.root.appending(path: "report.html").path
+        try site.did("report", "--html", file)
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        #expect(try site.read("report.html").contains("What came of it"))
+        try site.refused("report", "--html", file, with: "file-exists")
+    }
+
+    private struct Report: Decodable {
+        struct Outcomes: Decodable {
+            struct Promise: Decodable {
+                var count: Int?
+            }
+            var promises: [Promise]
+        }
+        var outcomes: Outcomes
+    }
+}

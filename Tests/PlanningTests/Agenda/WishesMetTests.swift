@@ -1,0 +1,27 @@
+import Fixtures
+import Planning
+import Registration
+import Testing
+import Unconference
+
+@Suite struct WishesMetTests {
+    @Test func `a wish is met where its session draws its owner most in its slot`() throws {
+        var gathering = Gathering.example
+        gathering.placements = Register()
+        gathering.interests = Register()
+        gathering.hostings = Register()
+        let slots = gathering.event.sessionSlots.map(\.id)
+        let rooms = gathering.event.rooms.map(\.id)
+        for topic in 1...3 {
+            // The first two at once, the third later.
+            let cell = Cell(slot: slots[topic == 3 ? 1 : 0], room: rooms[topic])
+            gathering.placements[Topic.ID(topic)] = Placement(topic: Topic.ID(topic), cell: cell)
+        }
+        for (person, topic) in [(4, 1), (4, 2), (4, 3), (4, 4), (5, 1)] {
+            let wish = Interest(topic: Topic.ID(topic), participant: Participant.ID(person))
+            gathering.interests[wish.key] = wish
+        }
+        let wishes = EventReport.Wishes(at: gathering)
+        #expect(wishes == EventReport.Wishes(made: 5, possible: 1 + min(4, slots.count), met: 3))
+    }
+}
