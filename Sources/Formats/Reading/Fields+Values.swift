@@ -79,17 +79,7 @@ extension Fields {
     /// A language as BCP 47 has it: `en`, `pt-BR`, `zh-Hant`.
     func language(_ key: String) -> String? {
         guard let line = line(key) else { return nil }
-        let parts = line.split(separator: "-", omittingEmptySubsequences: false)
-        let isTag =
-            line.utf8.count <= 35
-            && parts.enumerated()
-                .allSatisfy { index, part in
-                    (index == 0 ? 2...3 : 1...8).contains(part.utf8.count)
-                        && part.utf8.allSatisfy {
-                            (97...122).contains($0 | 32) || (index > 0 && (48...57).contains($0))
-                        }
-                }
-        if isTag { return line }
+        if line.isLanguageTag { return line }
         report.error(
             "wrong-value",
             "\(name(key)) is “\(line.shortened(to: 60))”; it takes a language code such as en, de or pt-BR",

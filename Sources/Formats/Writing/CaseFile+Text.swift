@@ -21,8 +21,8 @@ extension CaseFile {
     }
 
     private static func words(in language: String) -> (kind: String, headings: [String]) {
-        switch language.languageAlone {
-        case "de":
+        switch OwnLanguage(of: language) {
+        case .german:
             (
                 "ein großes Unternehmen",
                 [
@@ -30,7 +30,7 @@ extension CaseFile {
                     "Was daraus wurde", "Was wir anders machen würden",
                 ]
             )
-        case "fr":
+        case .french:
             (
                 "une grande entreprise",
                 [
@@ -38,7 +38,7 @@ extension CaseFile {
                     "Ce qui en est sorti", "Ce que nous ferions autrement",
                 ]
             )
-        default:
+        case .english:
             (
                 "a large firm",
                 [

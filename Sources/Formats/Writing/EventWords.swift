@@ -19,10 +19,10 @@ struct EventWords {
 
     /// The words of a language, as BCP 47 has it; English where there are none in it.
     static func words(in language: String) -> EventWords {
-        switch language.languageAlone {
-        case "de": german
-        case "fr": french
-        default: english
+        switch OwnLanguage(of: language) {
+        case .german: german
+        case .french: french
+        case .english: english
         }
     }
 

@@ -5,18 +5,18 @@ extension NoteFile {
     ///
     /// - Parameter language: the language, as BCP 47 has it; English where there are none in it.
     public static func headings(in language: String) -> [String] {
-        switch language.languageAlone {
-        case "de":
+        switch OwnLanguage(of: language) {
+        case .german:
             [
                 "Was wir gehört haben", "Was geklappt hat", "Was nicht geklappt hat",
                 "Was wir anders machen würden", "Offene Fragen", "Links",
             ]
-        case "fr":
+        case .french:
             [
                 "Ce que nous avons entendu", "Ce qui a marché", "Ce qui n’a pas marché",
                 "Ce que nous ferions autrement", "Questions ouvertes", "Liens",
             ]
-        default:
+        case .english:
             [
                 "What we heard", "What worked", "What failed", "What we would do differently",
                 "Open questions", "Links",

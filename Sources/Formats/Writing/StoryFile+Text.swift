@@ -32,10 +32,10 @@ extension StoryFile {
 
     private static func templateBody(in language: String) -> String {
         let headings =
-            switch language.languageAlone {
-            case "de": ("Der Augenblick", "Seitdem")
-            case "fr": ("Le moment", "Depuis")
-            default: ("The moment", "Since then")
+            switch OwnLanguage(of: language) {
+            case .german: ("Der Augenblick", "Seitdem")
+            case .french: ("Le moment", "Depuis")
+            case .english: ("The moment", "Since then")
             }
         func asked(_ prompt: WritingPrompt) -> String { prompt.wording(in: language) }
         return """

@@ -11,10 +11,10 @@ public enum WritingPrompt: CaseIterable, Sendable {
     ///
     /// - Parameter language: as BCP 47 has it.
     public func wording(in language: String) -> String {
-        switch language.languageAlone {
-        case "de": german
-        case "fr": french
-        default: english
+        switch OwnLanguage(of: language) {
+        case .german: german
+        case .french: french
+        case .english: english
         }
     }
 

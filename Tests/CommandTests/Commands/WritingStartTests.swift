@@ -110,6 +110,23 @@ import Testing
         #expect(try site.read("Output/stories/the-mute-button/index.html").contains("third month"))
     }
 
+    @Test(arguments: [
+        ("de", "Datenschutz", "Suche"), ("fr-CA", "Vie privée", "Recherche"), ("it", "Privacy", "Search"),
+    ])
+    func `a site begins in its language, or in English`(language: String, privacy: String, search: String)
+        throws
+    {
+        let site = try TestSite()
+        try site.did("init", ".", "--title", "Leises Rad", "--language", language)
+        #expect(try site.read("Content/pages/privacy.md").contains("title: \(privacy)\n"))
+        #expect(try site.run("check", "--strict").status == 0)
+        try site.did("build", "--strict", "--date", "2027-07-01")
+        let page = try site.read("Output/privacy/index.html")
+        #expect(page.contains("<html lang=\"\(language)\""))
+        #expect(page.contains(search))
+        #expect(try site.run("init", "other", "--language", "Deutsch, bitte").status == 64)
+    }
+
     private struct Written: Decodable {
         var written: [String]
     }

@@ -9,8 +9,9 @@ struct InitCommand: Command {
         commandName: "init",
         abstract: "Make a site folder: settings, a home page, and the pages that every event needs.",
         discussion: """
-            Example:
+            Examples:
               unconf init second-cup --title "Second Cup"
+              unconf init leises-rad --title "Leises Rad" --language de
             """
     )
 
@@ -19,6 +20,20 @@ struct InitCommand: Command {
     var folder = "."
     @Option(help: "What the site is called.")
     var title: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of the site. The first pages are there in English, German and French.",
+            valueName: "tag"
+        )
+    )
+    var language = OwnLanguage.english.rawValue
+
+    func validate() throws {
+        guard language.isLanguageTag else {
+            throw ValidationError("--language takes a language code such as en, de or pt-BR.")
+        }
+    }
 
     private struct Made: Encodable {
         var folder: String
@@ -36,7 +51,7 @@ struct InitCommand: Command {
             )
         }
         let name = title ?? (root.lastPathComponent.isEmpty ? "Unconference" : root.lastPathComponent)
-        let files = NewSite.files(titled: name)
+        let files = NewSite.files(titled: name, in: language)
         let taken = files.map(\.path).filter { manager.fileExists(atPath: root.appending(path: $0).path) }
         var written: [String] = []
         do {

@@ -1,0 +1,14 @@
+/// A language in which the program itself writes: new files, and what it asks their writers.
+///
+/// One more is a case here, and the compiler names every text that is still to be written in it.
+public enum OwnLanguage: String, Hashable, Sendable, CaseIterable {
+    /// English.
+    case english = "en"
+    /// German.
+    case german = "de"
+    /// French.
+    case french = "fr"
+
+    /// The one for a language as BCP 47 has it; English where the program does not write it.
+    public init(of tag: String) { self = OwnLanguage(rawValue: tag.languageAlone) ?? .english }
+}
