@@ -23,7 +23,7 @@ struct OutcomeRecord: Command {
     var measure: String
     @Argument(help: "How many there were.")
     var count: Int
-    @Option(help: "The day on which it was counted; today without it.")
+    @Option(help: ArgumentHelp("The day on which it was counted; today without it.", valueName: "day"))
     var on: LocalDate?
 
     func answer() throws -> Answer {
