@@ -1,8 +1,9 @@
 import Unconference
 
-/// A style sheet of a theme, whose `url(…)` are to find the other assets under the names that these have in the site.
+/// A style sheet of a theme as readers get it: its `url(…)` find the other assets under the names that these have in the site, and
+/// what was written for the theme's authors, comments and the setting in of lines, is left with them.
 struct StyleSheet {
-    /// The bytes with the names that the assets have in the site.
+    /// The bytes, with the names that the assets have in the site.
     private(set) var bytes: [UInt8] = []
     /// What it refers to and can't have.
     private(set) var findings: [Finding] = []
@@ -23,7 +24,9 @@ struct StyleSheet {
         bytes.reserveCapacity(rest.count)
         while !rest.isEmpty {
             if rest.starts(with: "/*".utf8) {
-                take(rest.end(of: "*/", after: 2) ?? rest.endIndex, from: &rest)
+                let end = rest.end(of: "*/", after: 2) ?? rest.endIndex
+                // A comment that says whose work it is begins with an exclamation mark.
+                if rest.starts(with: "/*!".utf8) { take(end, from: &rest) } else { leaveOut(end, of: &rest) }
             } else if rest.starts(with: "url(".utf8) {
                 take(rest.startIndex + 4, from: &rest)
                 takeReference(from: &rest)
@@ -36,9 +39,24 @@ struct StyleSheet {
     }
 
     private mutating func take(_ end: Int, from rest: inout ArraySlice<UInt8>) {
-        line += rest[..<end].count { $0 == UInt8(ascii: "\n") }
-        bytes += rest[..<end]
+        for byte in rest[..<end] {
+            if byte == UInt8(ascii: "\n") { line += 1 }
+            if !(isAtLineStart && " \t\r\n".utf8.contains(byte)) { bytes.append(byte) }
+        }
         rest = rest[end...]
+    }
+
+    /// Passes a comment over; what stands on its two sides stays apart.
+    private mutating func leaveOut(_ end: Int, of rest: inout ArraySlice<UInt8>) {
+        line += rest[..<end].count { $0 == UInt8(ascii: "\n") }
+        rest = rest[end...]
+        if let last = bytes.last, last > UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+    }
+
+    /// Whether blanks that come next say nothing: a text in quotes goes on over a line's end only behind a backslash.
+    private var isAtLineStart: Bool {
+        guard let last = bytes.last else { return true }
+        return last == UInt8(ascii: "\n") && bytes.dropLast().last != UInt8(ascii: "\\")
     }
 
     private mutating func takeReference(from rest: inout ArraySlice<UInt8>) {

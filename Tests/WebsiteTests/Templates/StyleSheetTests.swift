@@ -19,14 +19,24 @@ import Unconference
         ),
         ("url(\"./icon.svg#part\")", "url(\"icon.2e.svg#part\")"),
         ("fill: url(#shade)", "fill: url(#shade)"),
-        ("/* url(none) */ url(icon.svg)", "/* url(none) */ url(icon.2e.svg)"),
-        ("/* never ends url(none)", "/* never ends url(none)"),
-        ("/*", "/*"), ("url(", "url("), ("url('", "url('"), ("url()", "url()"), ("", ""),
+        ("/* url(none) */ url(icon.svg)", "url(icon.2e.svg)"),
+        ("/*! ours: url(none) */ url(icon.svg)", "/*! ours: url(none) */ url(icon.2e.svg)"),
+        ("a { } /* never ends url(none)", "a { } "),
+        ("/*", ""), ("url(", "url("), ("url('", "url('"), ("url()", "url()"), ("", ""),
     ])
     func `puts the names of the site in place of those of the theme`(text: String, result: String) {
         let sheet = read(text)
         #expect(String(decoding: sheet.bytes, as: UTF8.self) == result)
         #expect(sheet.findings == [])
+    }
+
+    @Test(arguments: [
+        ("a/* */b { }", "a b { }"), ("a /* one\ntwo */ b { }\n", "a  b { }\n"),
+        ("\n/* one */\n\n@media print {\n  a { }\n\tb { }\r\n}\n", "@media print {\na { }\nb { }\r\n}\n"),
+        ("a::after { content: \"x\\\n  y\"; }", "a::after { content: \"x\\\n  y\"; }"),
+    ])
+    func `leaves out what is for the theme's authors alone`(text: String, result: String) {
+        #expect(String(decoding: read(text).bytes, as: UTF8.self) == result)
     }
 
     @Test func `says on which line it refers to what is not there`() {

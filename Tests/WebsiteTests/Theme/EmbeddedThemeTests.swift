@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func `stays small`() throws {
-        let style = try #require(Theme.embedded().first { $0.path == "assets/style.css" })
+        let style = try #require(Theme.read("default").assets["style.css"])
         #expect(style.bytes.count < 30_000)
         let scripts = Theme.embedded().filter { $0.path.hasSuffix(".js") }
         #expect(scripts.reduce(0) { $0 + $1.bytes.count } < 20_000)
