@@ -3,7 +3,8 @@
 Three events: one of sixty people with a planned board, one where every name and title is as long, as wide or as hostile as
 it may be, and one where nothing has happened yet; each on A4 and on letter. For each document: as many PDF pages as it has
 sheets, each of the size that it says; nothing sticks out of its box or is cut off; no violation of WCAG 2.2 AA that
-axe-core finds; nothing asked for from anywhere. --shots DIR keeps the PDFs, to be looked at by people.
+axe-core finds; nothing asked for from anywhere. The report of each event, which is as long as it is, fits screens from 320
+pixels up and is looked at by axe-core too. --shots DIR keeps the PDFs, to be looked at by people.
 """
 
 import argparse
@@ -88,6 +89,7 @@ def busy(site: Site) -> None:
     site.run("event", "phase", "live")
     site.run("participant", "check-in", *[str(number) for number in range(1, 31)])
     site.run("match", "pairs", "--rounds", "2", "--here", "--iterations", "20")
+    site.run("outcome", "record", "commitments", "23")
 
 
 def extreme(site: Site) -> None:
@@ -102,6 +104,7 @@ def extreme(site: Site) -> None:
     text = re.sub(r"^starts: .*$", "starts: 2027-03-19T08:00", text, flags=re.M)
     text = re.sub(r"^ends: .*$", "ends: 2027-03-19T18:00", text, flags=re.M)
     text = re.sub(r"^capacity: .*$", "capacity: 200", text, flags=re.M)
+    text = re.sub(r"text: commitments made, target: \d+", lambda _: f"text: {json.dumps('W' * 90)}, target: 999999", text)
     text = re.sub(r"^title: .*$", lambda _: f"title: {json.dumps('W' * 60)}", text, count=1, flags=re.M)
     event.write_text(text, encoding="utf-8")
     for index in range(40):
@@ -115,6 +118,7 @@ def extreme(site: Site) -> None:
         site.run("board", "place", str(index + 1), f"s{index % 10}", f"r{index // 10}")
     site.run("event", "phase", "live")
     site.run("participant", "check-in", *[str(index + 1) for index in range(40)])
+    site.run("outcome", "record", "commitments", "1000000")
     site.run("match", "pairs", "--rounds", "2", "--here", "--iterations", "20")
 
 
@@ -124,7 +128,8 @@ def empty(site: Site) -> None:
     (site.folder / "unconf.yml").write_text(re.sub(r"^default-event: .*$", "default-event: next-one", text, flags=re.M))
 
 
-def look(page, file: pathlib.Path, paper: str, axe: Axe, shots: pathlib.Path | None) -> tuple[int, list[str]]:
+def opened(page, file: pathlib.Path, axe: Axe) -> list[str]:
+    """Opens a document; what it asks for, complains of, and keeps from anybody."""
     mistakes: list[str] = []
     page.on("request", lambda request: request.url == file.as_uri() or mistakes.append(f"asks for {request.url}"))
     page.on("console", lambda message: mistakes.append(f"console: {message.text}"))
@@ -134,6 +139,24 @@ def look(page, file: pathlib.Path, paper: str, axe: Axe, shots: pathlib.Path | N
         for violation in axe.run(page, options=RULES).response["violations"]:
             nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:2])
             mistakes.append(f"{violation['id']} ({media}): {violation['help']}: {nodes}")
+    return mistakes
+
+
+def look_at_report(page, file: pathlib.Path, axe: Axe, shots: pathlib.Path | None) -> list[str]:
+    mistakes = opened(page, file, axe)
+    page.emulate_media(media="screen")
+    for width in [320, 700, 1400]:
+        page.set_viewport_size({"width": width, "height": 900})
+        over = page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
+        if over > 0:
+            mistakes.append(f"{over} pixels wider than a screen of {width}")
+    if shots:
+        (shots / f"{file.stem}.pdf").write_bytes(page.pdf(prefer_css_page_size=True, print_background=True))
+    return mistakes
+
+
+def look(page, file: pathlib.Path, paper: str, axe: Axe, shots: pathlib.Path | None) -> tuple[int, list[str]]:
+    mistakes = opened(page, file, axe)
     mistakes += page.evaluate(CUT)[:5]
     sheets = page.locator(".page").count()
     pdf = page.pdf(prefer_css_page_size=True, print_background=True)
@@ -173,6 +196,12 @@ def main() -> int:
         for setting in [busy, extreme, empty]:
             site = Site(str(pathlib.Path(options.program).resolve()), pathlib.Path(scratch) / setting.__name__)
             setting(site)
+            report = pathlib.Path(scratch) / f"report-{setting.__name__}.html"
+            site.run("report", "--html", str(report))
+            page = browser.new_page(viewport={"width": 1400, "height": 900})
+            found += [f"{report.name}: {mistake}" for mistake in look_at_report(page, report, axe, options.shots)]
+            page.close()
+            looked += 1
             coming = site.number("participant", "list", "--standing", "registered")
             for paper in SIZES:
                 folder = pathlib.Path(scratch) / f"{setting.__name__}-{paper}"
