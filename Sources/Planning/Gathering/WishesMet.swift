@@ -4,17 +4,21 @@ import Unconference
 extension EventReport.Wishes {
     /// How far the board serves the wishes of those who hold a place.
     ///
-    /// A wish is met where its session is the one that draws its owner most in its slot, as on their agenda.
+    /// Wishes for a topic, its halves and its repeats are one wish. It is met where its owner's agenda has a session of it,
+    /// as their own or as the one that draws them most in its slot.
     public init(at gathering: Gathering) {
         let slots = gathering.event.sessionSlots.count
         self.init(made: 0, possible: 0, met: 0)
         for person in gathering.participants.sorted where person.holdsPlace {
-            let wishes = gathering.distinctWishes(of: person.id).count
-            guard wishes > 0 else { continue }
-            let agenda = Agenda(of: person.id, at: gathering)
-            made += wishes
-            possible += min(wishes, slots)
-            met += min(wishes, agenda.stops.count { $0.reason == .must || $0.reason == .wish })
+            let open = gathering.wishes(of: person.id).map(\.key.topic).filter {
+                gathering.topics[$0]?.state == .open
+            }
+            let wished = Set(open.map(gathering.root))
+            guard !wished.isEmpty else { continue }
+            let stops = Agenda(of: person.id, at: gathering).stops
+            made += wished.count
+            possible += min(wished.count, slots)
+            met += wished.intersection(stops.compactMap(\.topic).map(gathering.root)).count
         }
     }
 }

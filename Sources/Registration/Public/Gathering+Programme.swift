@@ -23,7 +23,9 @@ extension Gathering {
                 record.stages = stages(of: came)
             }
         }
-        if event.attribution.allowsCounts { record.outcomes = publicOutcomes }
+        if event.attribution.allowsCounts {
+            record.outcomes = publicOutcomes(beside: record.attendance?.number)
+        }
         if event.attribution.allowsNames { record.people = listedPeople }
         return Programme(event: event, board: record)
     }
@@ -86,12 +88,22 @@ extension Gathering {
         return zip(event.journey, shown).map { BoardRecord.Share(name: $0, count: $1) }
     }
 
-    /// What was counted for the measures that the event has; each may count people.
-    private var publicOutcomes: [BoardRecord.Outcome] {
-        (event.purpose?.measures ?? []).compactMap { measure in
-            outcomes[measure.id].map { outcome in
-                BoardRecord.Outcome(measure: measure.id, count: PublicCount(outcome.count), on: outcome.on)
+    /// What was counted for the measures that the event has, each of which may count people.
+    ///
+    /// Measures are often parts of each other, such as commitments made and kept. Where one count lies so near to another
+    /// published one that the difference is a small number of people, the later in the definition is withheld.
+    ///
+    /// - Parameter attendance: how many came, where that is published.
+    private func publicOutcomes(beside attendance: Int?) -> [BoardRecord.Outcome] {
+        var told = [attendance].compactMap(\.self)
+        return (event.purpose?.measures ?? []).compactMap { measure in
+            guard let outcome = outcomes[measure.id] else { return nil }
+            var count = PublicCount(outcome.count)
+            if let number = count.number {
+                let isNear = told.contains { (1..<PublicCount.threshold).contains(abs($0 - number)) }
+                if isNear { count = .withheld } else { told.append(number) }
             }
+            return BoardRecord.Outcome(measure: measure.id, count: count, on: outcome.on)
         }
     }
 

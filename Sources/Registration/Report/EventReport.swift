@@ -67,7 +67,7 @@ public struct EventReport: Hashable, Encodable, Sendable {
         public var waiting: Int
         /// Topics that were pitched, those among them that were merged or withdrawn later.
         public var pitched: Int
-        /// Topics that had a session.
+        /// Those of them that had a session, by themselves or merged into another.
         public var held: Int
         /// Meetings that people were brought together for.
         public var meetings: Int
@@ -105,26 +105,41 @@ public struct EventReport: Hashable, Encodable, Sendable {
     ///   - day: the day that counts as today.
     ///   - learned: what the site has of it.
     ///   - wishes: how far the board served them.
-    public init(_ gathering: Gathering, on day: LocalDate, learned: Learned, wishes: Wishes) {
+    ///   - record: the event's public record, for what is known no more, or not on this machine.
+    public init(
+        _ gathering: Gathering,
+        on day: LocalDate,
+        learned: Learned,
+        wishes: Wishes,
+        record: BoardRecord? = nil
+    ) {
         event = gathering.event.slug
         title = gathering.event.title
         on = day
         self.learned = learned
-        let swaps = Dictionary(grouping: gathering.contactSwaps.unordered, by: \.key.meeting)
         outcomes = Outcomes(
-            promises: gathering.promises(on: day),
+            promises: gathering.promises(on: day, record: record),
             commitments: gathering.commitments.count,
-            contacts: swaps.values.count { $0.count > 1 }
+            contacts: gathering.meetings.unordered.count { meeting in
+                // What was said of a meeting that was made anew is nobody's now.
+                let given = meeting.people.count { person in
+                    gathering.contactSwaps[Meeting.Part(of: person, in: meeting.key)] != nil
+                }
+                return given > 1
+            }
         )
         let holders = gathering.participants.sorted.filter(\.holdsPlace)
         let came = holders.filter { $0.checkedIn != nil }
         let counted = came.isEmpty ? holders : came
+        // A repeat and a half are no pitches of their own; what was merged was held where its heir was.
+        let pitched = gathering.topics.sorted.filter { gathering.lineages[$0.id] == nil }
+        let held = Set(gathering.held.map { gathering.root(of: $0.topic) })
         activity = Activity(
             places: holders.count,
             came: came.count,
             waiting: gathering.participants.unordered.count { $0.standing == .waiting },
-            pitched: gathering.topics.count,
-            held: gathering.held.count,
+            pitched: pitched.count,
+            held: pitched.count { held.contains(gathering.root(of: gathering.heir(of: $0))) },
             meetings: gathering.meetings.count,
             wishes: wishes,
             stages: gathering.event.journey.map { stage in

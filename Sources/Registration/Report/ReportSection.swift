@@ -21,7 +21,7 @@ public struct ReportSection: Hashable, Sendable {
             self.remark = remark
         }
 
-        /// The numbers in words: `14 of 12`.
+        /// The numbers in words: `14 of 12`, and a dash for a number that is not known.
         public var numbers: String {
             let number = count.map(String.init) ?? "–"
             return whole.map { "\(number) of \($0)" } ?? number

@@ -9,6 +9,16 @@ extension Gathering {
         return root
     }
 
+    /// The topic that a topic has become by mergers; itself where it was not merged.
+    func heir(of topic: Topic) -> Topic.ID {
+        var heir = topic
+        var seen: Set<Topic.ID> = [topic.id]
+        while let next = heir.mergedInto.flatMap({ topics[$0] }), seen.insert(next.id).inserted {
+            heir = next
+        }
+        return heir.id
+    }
+
     /// The other topics that come from the same one, by number: its repeats, its halves, and what they come from.
     public func kin(of topic: Topic.ID) -> [Topic.ID] {
         guard lineages.count > 0 else { return [] }

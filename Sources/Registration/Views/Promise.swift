@@ -20,7 +20,7 @@ public struct Promise: Hashable, Encodable, Sendable {
     public var target: Int?
     /// When it is to be counted.
     public var due: LocalDate?
-    /// How many there were.
+    /// How many there were; nil where nobody has counted, or where only the public record is left and does not say.
     public var count: Int?
     /// When they were counted.
     public var on: LocalDate?
@@ -42,20 +42,26 @@ public struct Promise: Hashable, Encodable, Sendable {
 extension Gathering {
     /// The measures of the event's purpose in the order of its definition, with what came of each.
     ///
-    /// A measure without a day is due when the event is over. What was counted for a measure that has left the definition
-    /// since is left out.
-    public func promises(on today: LocalDate) -> [Promise] {
-        (event.purpose?.measures ?? []).map { measure in
+    /// A measure without a day is due on the last day of the event, any other when its day is over. What was counted for a
+    /// measure that has left the definition since is left out.
+    ///
+    /// - Parameters:
+    ///   - today: the day.
+    ///   - record: the event's public record, for what is known no more, or not on this machine.
+    public func promises(on today: LocalDate, record: BoardRecord? = nil) -> [Promise] {
+        let told = uid.isEmpty ? record?.outcomes ?? [] : []
+        return (event.purpose?.measures ?? []).map { measure in
             let outcome = outcomes[measure.id]
-            let due = measure.due ?? event.ends.local.date
+            let published = told.first { $0.measure == measure.id }
+            let isDue = measure.due.map { $0 < today } ?? (event.ends.local.date <= today)
             return Promise(
                 measure: measure.id,
                 text: measure.text,
                 target: measure.target,
                 due: measure.due,
-                count: outcome?.count,
-                on: outcome?.on,
-                state: outcome != nil ? .counted : due <= today ? .due : .waiting
+                count: outcome?.count ?? published?.count.number,
+                on: outcome?.on ?? published?.on,
+                state: outcome != nil || published != nil ? .counted : isDue ? .due : .waiting
             )
         }
     }

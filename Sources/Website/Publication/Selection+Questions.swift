@@ -1,6 +1,9 @@
 public import Unconference
 
 extension Selection {
+    /// The stories and case studies that are shown.
+    public var storiesAndCases: [Story] { (stories + cases).map(\.head) }
+
     /// The questions that are shown, and for each the notes that answer it, as `event/note`.
     public var questionsWithAnswers: [(question: Question, notes: [String])] {
         questions.indices.map { position in

@@ -30,10 +30,11 @@ struct StyleSheet {
             } else if rest.starts(with: "url(".utf8) {
                 take(rest.startIndex + 4, from: &rest)
                 takeReference(from: &rest)
+            } else if let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+                take(rest.endOfText(in: quote), from: &rest)
             } else {
                 // Nothing else in a style sheet leads anywhere.
-                let next = rest.dropFirst().firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "u") }
-                take(next ?? rest.endIndex, from: &rest)
+                take(rest.dropFirst().firstIndex { "/u\"'".utf8.contains($0) } ?? rest.endIndex, from: &rest)
             }
         }
     }
@@ -50,7 +51,8 @@ struct StyleSheet {
     private mutating func leaveOut(_ end: Int, of rest: inout ArraySlice<UInt8>) {
         line += rest[..<end].count { $0 == UInt8(ascii: "\n") }
         rest = rest[end...]
-        if let last = bytes.last, last > UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+        let blank = UInt8(ascii: " ")
+        if let last = bytes.last, let next = rest.first, last > blank, next > blank { bytes += "/**/".utf8 }
     }
 
     /// Whether blanks that come next say nothing: a text in quotes goes on over a line's end only behind a backslash.
@@ -94,6 +96,15 @@ struct StyleSheet {
 }
 
 extension ArraySlice<UInt8> {
+    /// The index behind a text that begins here in quotes; one that is not closed ends with its line.
+    fileprivate func endOfText(in quote: UInt8) -> Int {
+        var at = startIndex + 1
+        while at < endIndex, self[at] != quote, self[at] != UInt8(ascii: "\n") {
+            at += self[at] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return Swift.min(at + 1, endIndex)
+    }
+
     /// The index behind the first place of a text that begins at least so many bytes in.
     fileprivate func end(of text: String, after count: Int) -> Int? {
         var at = Swift.min(startIndex + count, endIndex)

@@ -40,9 +40,10 @@ struct Desk {
         return instant
     }
 
-    /// The gathering as it stands.
+    /// The gathering as it stands; looking makes no data file where there is none.
     func gathering() throws -> Gathering {
-        try folder.dataFile().gathering(of: event)
+        guard folder.hasDataFile else { return Gathering(event: event, uid: "") }
+        return try folder.dataFile().gathering(of: event)
     }
 
     /// Does something and says what came of it.

@@ -23,6 +23,19 @@ import Testing
         try site.did("build", "--date", "2028-07-01")
         #expect(try site.read("Output/events/\(TestSite.event)/index.html").contains("7 of 10"))
         #expect(try site.did("report", "--json").decoded(Report.self).outcomes.promises.map(\.count) == [7])
+        #expect(try site.did("outcome", "list").text.contains("7        10"))
+        let record = try site.read("Content/events/\(TestSite.event)/board.json")
+        try site.refused("outcome", "record", "asked", "9", with: "only-record")
+        #expect(try site.read("Content/events/\(TestSite.event)/board.json") == record)
+    }
+
+    @Test func `looking makes no data file`() throws {
+        let site = try TestSite.withEvent()
+        try site.did("report")
+        try site.did("outcome", "list")
+        try site.did("event", "show")
+        try site.did("topic", "list")
+        #expect(!site.has("unconf.sqlite"))
     }
 
     @Test func `the page of a report is private`() throws {

@@ -18,6 +18,15 @@ import Testing
         ("---\nstatus: [a,\n  b\n]\ntitle: c\n---", "---\nstatus: answered\ntitle: c\n---"),
         ("---\nstatus: \"a # b\"\n---\n", "---\nstatus: answered\n---\n"),
         ("---\n---\n", "---\nstatus: answered\n---\n"),
+        (
+            "---\nstatus: draft  # don't publish before \"Maren\" agrees\n---\n",
+            "---\nstatus: answered  # don't publish before \"Maren\" agrees\n---\n"
+        ),
+        ("---\nstatus: \"draft\"\t# not yet\n---\n", "---\nstatus: answered\t# not yet\n---\n"),
+        ("---\nstatus: 'it''s # x' # y\n---\n", "---\nstatus: answered # y\n---\n"),
+        ("---\nstatus: [\"a # b\", c] # y\n---\n", "---\nstatus: answered # y\n---\n"),
+        ("---\nstatus: draft\n  # ask first\n---\n", "---\nstatus: answered\n  # ask first\n---\n"),
+        ("---\nstatus:   # which\n  - a\n---\n", "---\nstatus: answered   # which\n---\n"),
     ])
     func `sets a key in its place and leaves the rest`(text: String, expected: String) {
         #expect(edited(text, ("status", "answered")) == expected)
@@ -35,5 +44,10 @@ import Testing
     ])
     func `leaves alone what has no head in YAML`(text: String) {
         #expect(edited(text, ("status", "answered")) == nil)
+    }
+
+    @Test func `loses no comment between the lines of a value`() {
+        #expect(edited("---\nstatus:\n  - a  # the good one\n  - b\n---\n", ("status", "x")) == nil)
+        #expect(edited("---\nstatus: [a,\n  b] # both\n---\n", ("status", "x")) == nil)
     }
 }

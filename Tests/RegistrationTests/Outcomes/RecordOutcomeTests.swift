@@ -37,7 +37,8 @@ import Unconference
         #expect(before.map(\.count) == [23, nil, nil])
         #expect(before[0].when() == "counted on 2027-03-19")
         #expect(before[1].when() == "to be counted by 2027-06-17")
-        let after = gathering.promises(on: try day("2027-06-17"))
+        #expect(gathering.promises(on: try day("2027-06-17"))[1].state == .waiting)
+        let after = gathering.promises(on: try day("2027-06-18"))
         #expect(after.map(\.state) == [.counted, .due, .due])
         #expect(after[1].when() == "was to be counted by 2027-06-17")
     }
@@ -86,5 +87,23 @@ import Unconference
         #expect(
             gathering.programme().board.outcomes.map(\.measure) == (rule == .anonymous ? [] : ["commitments"])
         )
+    }
+
+    @Test func `withholds what would tell a small number beside another`() throws {
+        var gathering = gathering()
+        try gathering.act(RecordOutcome("commitments", count: 14), at: now)
+        try gathering.act(RecordOutcome("kept", count: 12), at: now)
+        try gathering.act(RecordOutcome("calls", count: 14), at: now)
+        #expect(gathering.programme().board.outcomes.map(\.count) == [.people(14), .withheld, .people(14)])
+        try gathering.act(RecordOutcome("kept", count: 9), at: now)
+        #expect(gathering.programme().board.outcomes.map(\.count) == [.people(14), .people(9), .people(14)])
+        // Eight people came, so that the two who did not call a peer could be told.
+        gathering.courses = Register([Course(event: gathering.event.slug, uid: "u", phase: .wrapUp)])
+        for var person in gathering.participants.sorted {
+            person.checkedIn = now
+            gathering.participants[person.id] = person
+        }
+        try gathering.act(RecordOutcome("calls", count: 6), at: now)
+        #expect(gathering.programme().board.outcomes.map(\.count) == [.people(14), .withheld, .withheld])
     }
 }

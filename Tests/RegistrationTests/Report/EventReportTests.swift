@@ -80,10 +80,30 @@ import Unconference
     @Test func `an introduction ends in a contact once both sides gave one`() throws {
         var gathering = Gathering.example
         let meetings = (1...2).map { Meeting.Key(kind: .pair, round: 1, number: $0) }
-        for (person, meeting) in [(1, meetings[0]), (2, meetings[0]), (3, meetings[1])] {
+        for meeting in meetings {
+            let people = meeting.number == 1 ? [1, 2] : [3, 4]
+            gathering.meetings[meeting] = Meeting(
+                kind: .pair,
+                round: 1,
+                number: meeting.number,
+                people: people.map { Participant.ID($0) }
+            )
+        }
+        // The fifth was in the second pair before it was made anew.
+        for (person, meeting) in [(1, meetings[0]), (2, meetings[0]), (3, meetings[1]), (5, meetings[1])] {
             let part = Meeting.Part(of: Participant.ID(person), in: meeting)
             gathering.contactSwaps[part] = ContactSwap(part, contact: "x")
         }
         #expect(try report(of: gathering).outcomes.contacts == 1)
+    }
+
+    @Test func `a repeat is no pitch, and what was merged was held with its heir`() throws {
+        var gathering = Gathering.example
+        let held = try #require(gathering.placements.sorted.first?.topic)
+        let others = gathering.topics.sorted.map(\.id).filter { $0 != held }
+        gathering.lineages[others[0]] = Lineage(others[0], .repeat, of: held)
+        gathering.topics[others[1]]?.state = .merged
+        gathering.topics[others[1]]?.mergedInto = held
+        #expect(try rows(report(of: gathering)).contains("pitched topics with a session: 2 of 3"))
     }
 }

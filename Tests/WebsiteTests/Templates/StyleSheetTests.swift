@@ -31,8 +31,11 @@ import Unconference
     }
 
     @Test(arguments: [
-        ("a/* */b { }", "a b { }"), ("a /* one\ntwo */ b { }\n", "a  b { }\n"),
+        (".a/* x */.b { }", ".a/**/.b { }"), ("a /* one\ntwo */ b { }\n", "a  b { }\n"),
         ("\n/* one */\n\n@media print {\n  a { }\n\tb { }\r\n}\n", "@media print {\na { }\nb { }\r\n}\n"),
+        ("input[accept=\"image/*\"] { } /* x */", "input[accept=\"image/*\"] { } "),
+        ("a::before { content: '\\'/*'; }\n  b { }", "a::before { content: '\\'/*'; }\nb { }"),
+        ("a::before { content: \"/*\n} /* x */", "a::before { content: \"/*\n} "),
         ("a::after { content: \"x\\\n  y\"; }", "a::after { content: \"x\\\n  y\"; }"),
     ])
     func `leaves out what is for the theme's authors alone`(text: String, result: String) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Registration
 import Unconference
+import Website
 
 /// Lists what was promised and what came of it.
 struct OutcomeList: Command {
@@ -18,7 +19,8 @@ struct OutcomeList: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let today = desk.event.zone.moment(at: try Desk.now()).local.date
-        let promises = try desk.gathering().promises(on: today)
+        let record = try SiteSources(desk.folder).library.boards[desk.event.slug]
+        let promises = try desk.gathering().promises(on: today, record: record)
         var table = TextTable("Measure", "Counted", "Goal", "When", "What")
         for promise in promises {
             table.add(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Registration
-import Storage
 import Unconference
 
 /// Says what came of a measure.
@@ -27,6 +26,17 @@ struct OutcomeRecord: Command {
     var on: LocalDate?
 
     func answer() throws -> Answer {
-        try Desk(options).answer(RecordOutcome(measure, count: count, on: on))
+        let desk = try Desk(options)
+        // The first action would make the event known again, with an empty board that hides the recorded one.
+        guard
+            try !desk.gathering().uid.isEmpty || !desk.folder.has(SiteSources.recordPath(of: desk.event.slug))
+        else {
+            throw Failure(
+                "only-record",
+                "of \(desk.event.slug) there is only the public record here: it is retired, or its data is on another machine",
+                help: "count where the private data file is, or say it in the text of event.md"
+            )
+        }
+        return try desk.answer(RecordOutcome(measure, count: count, on: on))
     }
 }

@@ -31,8 +31,12 @@ struct QuestionAnswer: Command {
 
     func answer() throws -> Answer {
         let folder = try SiteFolder(options)
-        let library = try SiteSources(folder).library
+        let sources = try SiteSources(folder)
+        let library = sources.library
         let text = try folder.text(question, "question", among: library.questions, \.slug)
+        // What can't be read would be lost with the line that it stands on.
+        let findings = sources.findings.filter { $0.place?.file == text.file }
+        guard !findings.hasErrors else { throw Failure(findings) }
         let known = library.notes.map { "\($0.head.event)/\($0.head.slug)" }
         let event = notes.allSatisfy({ $0.contains("/") }) ? nil : try folder.event(options.event).0.slug
         let named = try notes.map { name in

@@ -34,23 +34,14 @@ struct ReportCommand: Command {
         let desk = try Desk(options)
         let today = desk.event.zone.moment(at: try Desk.now()).local.date
         let sources = try SiteSources(desk.folder)
-        var gathering = try desk.gathering()
-        if gathering.uid.isEmpty {
-            // Nothing private is here any more, or on this machine; the public record has what could be told.
-            for outcome in sources.library.boards[desk.event.slug]?.outcomes ?? [] {
-                guard let count = outcome.count.number else { continue }
-                gathering.outcomes[outcome.measure] = CountedOutcome(
-                    measure: outcome.measure,
-                    count: count,
-                    on: outcome.on
-                )
-            }
-        }
+        let gathering = try desk.gathering()
+        let record = sources.library.boards[desk.event.slug]
         let report = EventReport(
             gathering,
             on: today,
-            learned: .init(of: gathering, from: sources, on: today),
-            wishes: .init(at: gathering)
+            learned: .init(of: desk.event, from: sources, on: today),
+            wishes: .init(at: gathering),
+            record: record
         )
         guard let html else { return Answer(ReportCommand.text(of: report), json: report) }
         try SiteFolder.requirePrivate(html, of: desk.folder)
@@ -84,25 +75,24 @@ struct ReportCommand: Command {
 }
 
 extension EventReport.Learned {
-    /// What the site has of an event on a day.
-    fileprivate init(of gathering: Gathering, from sources: SiteSources, on day: LocalDate) {
-        let event = gathering.event.slug
+    /// What the site has of an event, as it is shown on a day.
+    fileprivate init(of event: Event, from sources: SiteSources, on day: LocalDate) {
         let library = sources.library
-        let shown = library.notes.map(\.head).filter { $0.status == .published }
-        let own = shown.filter { $0.event == event }
-        let sessions = Set(gathering.programme().sessions.map(\.slug))
-        let builtOn = Set(shown.flatMap(\.buildsOn))
-        let questions = sources.selection(PublicationSettings(date: day)).questionsWithAnswers
-            .filter { $0.question.event == event }
+        let selection = sources.selection(PublicationSettings(date: day))
+        let shown = Set(selection.writings.filter { $0.kind == .note }.map(\.reference))
+        let notes = library.notes.map(\.head).filter { shown.contains("\($0.event)/\($0.slug)") }
+        let own = notes.filter { $0.event == event.slug }
+        let board = library.boards[event.slug] ?? BoardRecord(uid: "")
+        let sessions = Set(Programme(event: event, board: board).sessions.map(\.slug))
+        let builtOn = Set(notes.flatMap(\.buildsOn))
+        let questions = selection.questionsWithAnswers.filter { $0.question.event == event.slug }
         self.init(
             sessions: sessions.count,
             written: sessions.intersection(own.compactMap(\.session)).count,
             reused: own.count { builtOn.contains("\($0.event)/\($0.slug)") },
             questions: questions.count,
             answered: questions.count { !$0.notes.isEmpty },
-            stories: (library.stories + library.cases).count {
-                $0.head.event == event && $0.head.status == .published
-            }
+            stories: selection.storiesAndCases.count { $0.event == event.slug }
         )
     }
 }

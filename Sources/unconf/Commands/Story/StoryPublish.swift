@@ -54,10 +54,12 @@ struct StoryPublish: Command {
                 try StoryFile.read(head, slug: published.slug)
             }
         }
+        let first = max(published.date, published.showing.publishOn ?? published.date)
+        let day = try Desk.now().utc.date
         return Answer(
-            isNew
-                ? "\(text.file) is published with the next build."
-                : "\(text.file) was published already.",
+            (isNew ? "\(text.file) is published" : "\(text.file) was published already")
+                + (first > day
+                    ? ": readers see it from \(first) on." : isNew ? " with the next build." : "."),
             json: Published(story: published.slug, written: isNew ? [text.file] : [], findings: findings),
             findings: findings
         )
