@@ -72,7 +72,7 @@ struct EventWords {
         commitments: "engagements pris",
         kept: "tenus après 90 jours",
         isFor: "Cette journée est pour",
-        leave: "Si elle réussit, on en repart avec",
+        leave: "Si elle est réussie, on en repart avec",
         howItWorks: """
             ## Comment ça marche
 

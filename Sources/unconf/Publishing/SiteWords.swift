@@ -48,7 +48,7 @@ struct SiteWords {
             """
             We keep your name, and what else you choose to tell us, to run the event. Nothing of it is published unless you say
             so for that purpose, and you can take it back. Ask us, and you get all that we hold about you, or we erase it. After
-            the event it is deleted on the day that the event's page names.
+            the event it is deleted.
             """
         )
     )
@@ -62,7 +62,7 @@ struct SiteWords {
             "Worum es geht",
             """
             Eine Unconference hat kein Programm, bis die, die kommen, eines machen. Bringen Sie eine Frage mit oder etwas, das
-            Ihnen zu schaffen macht, keinen Vortrag. Wer kommt, ist richtig hier; wann es beginnt, ist es Zeit dafür; wenn es
+            Ihnen zu schaffen macht, keinen Vortrag. Wer kommt, ist hier richtig; wann immer es beginnt, es ist die richtige Zeit; wenn es
             vorbei ist, ist es vorbei. Wo Sie weder lernen noch helfen, gehen Sie woandershin: Niemand nimmt es übel.
             """
         ),
@@ -76,10 +76,10 @@ struct SiteWords {
         privacy: (
             "Datenschutz",
             """
-            Wir behalten Ihren Namen und was Sie uns sonst sagen, um die Veranstaltung auszurichten. Nichts davon wird
+            Wir speichern Ihren Namen und was Sie uns sonst sagen, um die Veranstaltung auszurichten. Nichts davon wird
             veröffentlicht, wenn Sie nicht für genau diesen Zweck zugestimmt haben, und das können Sie zurücknehmen. Auf Ihre
-            Bitte bekommen Sie alles, was wir über Sie haben, oder wir löschen es. Nach der Veranstaltung wird es an dem Tag
-            gelöscht, den ihre Seite nennt.
+            Bitte bekommen Sie alles, was wir über Sie haben, oder wir löschen es. Nach der Veranstaltung wird es
+            gelöscht.
             """
         )
     )
@@ -87,7 +87,7 @@ struct SiteWords {
     private static let french = SiteWords(
         welcome: """
             Des gens qui font le même travail à des endroits différents se rencontrent, disent ce qui a échoué et ce qui a
-            réussi, et l’écrivent. La prochaine rencontre et ce qu’on a appris aux précédentes se trouvent sur ces pages.
+            réussi, et le mettent par écrit. La prochaine rencontre et ce qu’on a appris aux précédentes se trouvent sur ces pages.
             """,
         about: (
             "De quoi il s’agit",
@@ -109,8 +109,8 @@ struct SiteWords {
             "Vie privée",
             """
             Nous gardons votre nom, et ce que vous choisissez de nous dire d’autre, pour organiser la rencontre. Rien n’en est
-            publié sans votre accord donné dans ce but, et vous pouvez le reprendre. Demandez, et vous recevez tout ce que
-            nous avons sur vous, ou nous l’effaçons. Après la rencontre, tout est effacé au jour que sa page indique.
+            publié sans votre accord donné dans ce but, et vous pouvez le retirer. Demandez, et vous recevez tout ce que
+            nous avons sur vous, ou nous l’effaçons. Après la rencontre, tout est effacé.
             """
         )
     )

@@ -19,6 +19,9 @@ import Testing
         #expect(try site.read("Content/events/\(TestSite.event)/board.json").contains("\"count\": \"7\""))
         try site.did("build", "--date", "2028-07-01")
         #expect(try site.read("Output/events/\(TestSite.event)/index.html").contains("7 of 10"))
+        try site.did("outcome", "record", "asked", "6")
+        try site.refused("retire", "--yes", with: "not-archived")
+        try site.did("undo")
         try site.did("retire", "--yes")
         try site.did("build", "--date", "2028-07-01")
         #expect(try site.read("Output/events/\(TestSite.event)/index.html").contains("7 of 10"))
@@ -26,6 +29,7 @@ import Testing
         #expect(try site.did("outcome", "list").text.contains("7        10"))
         let record = try site.read("Content/events/\(TestSite.event)/board.json")
         try site.refused("outcome", "record", "asked", "9", with: "only-record")
+        try site.refused("archive", with: "only-record")
         #expect(try site.read("Content/events/\(TestSite.event)/board.json") == record)
     }
 

@@ -62,6 +62,7 @@ import Unconference
         #expect(
             gathering.refusal(of: RecordOutcome("keept", count: 1), at: now)?.help?.contains("`kept`") == true
         )
+        #expect(gathering.refusal(of: RecordOutcome("kept", count: 1), at: .weeksBefore)?.code == "not-yet")
         #expect(code(RecordOutcome("kept", count: -1)) == "bad-count")
         #expect(code(RecordOutcome("kept", count: 1_000_001)) == "bad-count")
         #expect(code(RecordOutcome("kept", count: 1, on: tomorrow)) == "not-yet")

@@ -35,6 +35,14 @@ public struct RecordOutcome: Action {
                 help: "it is a number from 0 to \(CountedOutcome.largest)"
             )
         }
+        guard event.starts.instant <= draft.now else {
+            throw Refusal(
+                .invalid,
+                "not-yet",
+                "\(event.title) has not begun yet",
+                help: "`--event` names another event; `unconf event list` shows them"
+            )
+        }
         let today = event.zone.moment(at: draft.now).local.date
         let day = day ?? today
         guard day <= today else {

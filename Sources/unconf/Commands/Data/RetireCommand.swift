@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Registration
 import Storage
 import Unconference
@@ -28,11 +29,20 @@ struct RetireCommand: Command {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         let count = gathering.participants.count
-        guard (try? desk.folder.read(SiteSources.recordPath(of: desk.event.slug))) != nil else {
+        let path = SiteSources.recordPath(of: desk.event.slug)
+        guard let bytes = try? desk.folder.read(path) else {
             throw Failure(
                 "not-archived",
                 "there is no public record of \(desk.event.slug) yet, and retiring would lose its board",
                 help: "`unconf archive` and `unconf check` first"
+            )
+        }
+        let record = try BoardFile.read(bytes, file: path).value
+        guard gathering.programme().board.outcomes == record.outcomes || gathering.uid.isEmpty else {
+            throw Failure(
+                "not-archived",
+                "what was counted at \(desk.event.slug) is not in its public record yet, and would be lost",
+                help: "`unconf archive` first"
             )
         }
         guard options.yes else {

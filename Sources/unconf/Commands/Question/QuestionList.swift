@@ -45,10 +45,10 @@ struct QuestionList: Command {
                 answeredBy: notes
             )
         }
-        var table = TextTable("Status", "Asked", "Question", "Answered by")
+        var table = TextTable("Status", "Asked", "Question", "Title", "Answered by")
         for entry in entries {
             let notes = entry.answeredBy.isEmpty ? "–" : Words.join(entry.answeredBy)
-            table.add(entry.status.rawValue, entry.asked, entry.title, notes)
+            table.add(entry.status.rawValue, entry.asked, entry.question.text, entry.title, notes)
         }
         return Answer(
             entries.isEmpty
