@@ -72,4 +72,11 @@ public struct BoardRecord: Hashable, Codable, Sendable {
         revisions = [:]
         self.uid = uid
     }
+
+    /// Whether nothing is told in it: it has a name, and perhaps stamps of checked notes.
+    public var isEmpty: Bool {
+        var blank = BoardRecord(uid: uid)
+        blank.cleared = cleared
+        return self == blank
+    }
 }

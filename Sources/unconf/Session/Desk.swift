@@ -40,6 +40,9 @@ struct Desk {
         return instant
     }
 
+    /// The day that it is where the event is.
+    func today() throws -> LocalDate { event.zone.moment(at: try Desk.now()).local.date }
+
     /// The gathering as it stands; looking makes no data file where there is none.
     func gathering() throws -> Gathering {
         guard folder.hasDataFile else { return Gathering(event: event, uid: "") }

@@ -18,7 +18,7 @@ struct OutcomeList: Command {
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
-        let today = desk.event.zone.moment(at: try Desk.now()).local.date
+        let today = try desk.today()
         let record = try SiteSources(desk.folder).library.boards[desk.event.slug]
         let promises = try desk.gathering().promises(on: today, record: record)
         var table = TextTable("Measure", "Counted", "Goal", "When", "What")

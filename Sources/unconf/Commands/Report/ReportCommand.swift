@@ -32,7 +32,7 @@ struct ReportCommand: Command {
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
-        let today = desk.event.zone.moment(at: try Desk.now()).local.date
+        let today = try desk.today()
         let sources = try SiteSources(desk.folder)
         let gathering = try desk.gathering()
         let record = sources.library.boards[desk.event.slug]

@@ -125,7 +125,7 @@ struct ServeCommand: Command {
         let deliver: @Sendable (Letter) -> Void = { postman.send($0) }
         let theme = try SiteInventory(folder).readTheme(of: folder)
         let base = folder.site.baseURL
-        let today = desk.event.zone.moment(at: try Desk.now()).local.date
+        let today = try desk.today()
         return try Board(
             file,
             settings: settings,

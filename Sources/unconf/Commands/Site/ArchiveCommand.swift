@@ -34,7 +34,7 @@ struct ArchiveCommand: Command {
         let former = try formerRecord(at: path, in: desk.folder)
         let gathering = try desk.gathering()
         // What is known nowhere else stands in the record alone once an event is retired.
-        if gathering.uid.isEmpty, let former, former != BoardRecord(uid: former.uid).cleared(former.cleared) {
+        if gathering.uid.isEmpty, former?.isEmpty == false {
             throw Failure(
                 "only-record",
                 "of \(event) there is only the public record here, and archiving would empty it",
@@ -82,14 +82,5 @@ struct ArchiveCommand: Command {
         let reading = try BoardFile.read(try folder.read(path), file: path)
         guard !reading.findings.hasErrors else { throw Failure(reading.findings) }
         return reading.value
-    }
-}
-
-extension BoardRecord {
-    /// The record with stamps of checked notes.
-    fileprivate func cleared(_ stamps: [String: String]) -> BoardRecord {
-        var record = self
-        record.cleared = stamps
-        return record
     }
 }

@@ -16,7 +16,7 @@ struct SimilarText: Encodable {
     /// What was said before about what a text says.
     static func find(_ text: String, at desk: Desk, in gathering: Gathering) throws -> [SimilarText] {
         let topics = gathering.openTopics
-        let today = desk.event.zone.moment(at: try Desk.now()).local.date
+        let today = try desk.today()
         let writings = desk.folder.writings(on: today, drafts: true)
         let texts =
             topics.map { $0.title + " " + $0.detail } + writings.map { $0.title + " " + $0.text }
