@@ -27,7 +27,7 @@ from pathlib import Path
 
 EVENT = "Content/events/second-cup-2"
 NAME = "Zebulon Quagmire"
-BESIDE = {".Output.previous", ".Output.record", ".Output.words", ".Output.pictures"}
+BESIDE = {".Output.copy", ".Output.previous", ".Output.record", ".Output.words", ".Output.pictures"}
 # What a build that ended in the middle may leave, for the next one to take away.
 UNDONE = {".Output.lock", ".Output.next", ".Output.record.next", ".Output.words.next"}
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads what a ``Packer`` wrote.
 ///
 /// Whatever else the bytes are, reading them throws and never traps: a file that was cut short counts as none.
@@ -76,8 +78,14 @@ public struct Unpacker: Sendable {
             let source = UnsafeBufferPointer(rebasing: buffer[start..<start + range.count])
             // Bytes that are no text would be mended, and then differ. `String(validating:)` asks the same, for any sort of
             // bytes: looking up how takes longer than to compare these.
-            let text = String(decoding: source, as: UTF8.self)
-            return text.utf8.elementsEqual(source) ? text : nil
+            var text = String(decoding: source, as: UTF8.self)
+            let isSame = text.withUTF8 { made in
+                guard let here = made.baseAddress, let there = source.baseAddress else {
+                    return source.isEmpty
+                }
+                return made.count == source.count && memcmp(here, there, made.count) == 0
+            }
+            return isSame ? text : nil
         }
         guard let text else { throw Mistake() }
         return text

@@ -96,6 +96,7 @@ struct BuildNews {
         } else if let former = self.record {
             record.previous = former.previous
             record.changes = former.changes
+            record.copy = former.copy
         }
         return record
     }

@@ -50,6 +50,9 @@ struct MadeSite {
         self.search = search
     }
 
+    /// Whether no site was there before it.
+    var isFirst: Bool { isPublished && staging?.hasSite == false }
+
     /// The paths of all that differs from the site before it.
     var changes: [String] { written + removed }
 
@@ -77,7 +80,7 @@ struct MadeSite {
 
     /// Gives the new site up.
     func abandon(at place: OutputFolder) {
-        _ = copy?.finish()
-        if staging != nil || copy != nil { place.abandon() }
+        copy?.abandon()
+        if staging != nil { place.abandon() }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Unconference
 import Website
 
@@ -13,7 +14,20 @@ extension OutputFolder {
     ///
     /// - Parameter outputs: what the last build wrote; where that is not so any more, the copy is of no use.
     func beginCopy(of outputs: PathTable<BuildRecord.Output>) throws -> SiteCopy {
-        SiteCopy(of: outputs.entries.map(\.path), into: try begin(former: PathTable()))
+        SiteCopy(of: outputs.entries.map(\.path), into: try begin(former: PathTable()), of: self)
+    }
+
+    /// Puts a new site, which is a copy of the present one, where the first change finds it.
+    func keepCopy() -> Bool { rename(next.path, copy.path) == 0 }
+
+    /// The copy that was kept, as a new site; nil where it can't be had.
+    func takeCopy() -> Staging? {
+        rename(copy.path, next.path) == 0 ? try? staging(former: PathTable()) : nil
+    }
+
+    /// The copy that a first build has kept, where it is whole and of the site that a record tells of.
+    func keptCopy(of record: BuildRecord) -> SiteCopy? {
+        record.copy != nil && inode(of: copy) == record.copy ? SiteCopy(keptBy: self) : nil
     }
 
     /// Brings a copy of the present site up to date, or the site before it, and exchanges the two: only what differs is

@@ -14,10 +14,12 @@ extension OutputFolder {
         abandon()
         try? FileManager.default.moveItem(at: previous, to: next)
         abandon()
-        guard inode(of: previous) == nil, inode(of: next) == nil else {
+        try? FileManager.default.removeItem(at: copy)
+        let left = [previous, next, copy].first { inode(of: $0) != nil }
+        if let left {
             throw Failure(
                 "not-forgotten",
-                "\(previous.path) could not be taken away, and names people who do not agree any more",
+                "\(left.path) could not be taken away, and names people who do not agree any more",
                 help: "take it away yourself"
             )
         }

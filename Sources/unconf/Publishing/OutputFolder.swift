@@ -32,6 +32,8 @@ struct OutputFolder {
     let target: URL
     /// Where the site before it is, for going back.
     var previous: URL { sibling("previous") }
+    /// Where a copy of a first site waits for the first change.
+    var copy: URL { sibling("copy") }
     /// Where a new site is made.
     var next: URL { sibling("next") }
     /// A shelf with smaller sizes of the site's pictures; each knows what was asked of it alone.
@@ -69,7 +71,7 @@ struct OutputFolder {
             )
         }
         let manager = FileManager.default
-        for beside in [previous, next, sibling("pictures")] { try requireNoLink(beside) }
+        for beside in [previous, copy, next, sibling("pictures")] { try requireNoLink(beside) }
         guard manager.fileExists(atPath: path) else { return try requireNoLink(target) }
         let names = try? manager.contentsOfDirectory(atPath: path)
         guard let names else {
@@ -168,7 +170,7 @@ struct OutputFolder {
     /// - Parameter former: what the last build wrote, where that is still so.
     func begin(former: PathTable<BuildRecord.Output>) throws -> Staging {
         try attempt("write the new site") {
-            try? FileManager.default.removeItem(at: next)
+            for old in [next, copy] { try? FileManager.default.removeItem(at: old) }
             try FileManager.default.createDirectory(at: next, withIntermediateDirectories: true)
         }
         return try self.staging(former: former)

@@ -104,7 +104,7 @@ struct SiteBuild {
             made = try making.run(after: known)
         } catch  where stops(known) {
             // Files that can't lie beside each other have been told of: that says more than what the disk says.
-            _ = copy?.finish()
+            copy?.abandon()
             place.abandon()
             return Outcome(change: nil, findings: known, remains: Remains())
         }
@@ -119,7 +119,10 @@ struct SiteBuild {
         var next = news.record(of: made, findings: known, in: place)
         next.agreements = material.agreements.numbers
         next.leftOut = material.selection.leftOut
+        let first = made.isFirst ? try? place.beginCopy(of: made.outputs) : nil
+        if first != nil { next.keepsCopy(place.inode(of: place.next)) }
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
+        first?.keep()
         let remains = Remains(
             inventory,
             record,
@@ -231,7 +234,7 @@ struct SiteBuild {
     /// Begins a copy of the present site where a few texts have changed and no site is kept that could be brought up to date.
     private func beginCopy(since record: BuildRecord, _ inventory: SiteInventory) throws -> SiteCopy? {
         guard !place.hasPrevious(of: record), inventory.hasFewChanges(since: record) else { return nil }
-        return try place.beginCopy(of: record.outputs)
+        return try place.keptCopy(of: record) ?? place.beginCopy(of: record.outputs)
     }
 
     /// Whether there is something among findings that stops a build.

@@ -149,7 +149,7 @@ struct SiteMaking {
 
     /// Begins a whole site; a copy that was begun is in its place.
     private func beginAnew() throws -> Staging {
-        _ = copy?.finish()
+        copy?.abandon()
         return try place.begin(former: former)
     }
 

@@ -73,7 +73,7 @@ import Testing
     /// The site is what a build from nothing makes, byte for byte, and says the same of it.
     private func expectAsFromNothing(_ site: TestSite, _ what: String) throws {
         let fresh = try TestSite(copying: site.root)
-        for name in ["Output", ".Output.record", ".Output.words", ".Output.previous"] {
+        for name in ["Output", ".Output.record", ".Output.words", ".Output.previous", ".Output.copy"] {
             try? FileManager.default.removeItem(at: fresh.root.appending(path: name))
         }
         let there = try fresh.did("build", "--date", "2027-07-01")

@@ -3,7 +3,7 @@ import Unconference
 import Website
 
 extension BuildRecord {
-    private static let mark = "unconf build record 6"
+    private static let mark = "unconf build record 7"
 
     /// The record in bytes, with a sum of them at the end: what is read from it is taken at its word.
     var sealed: [UInt8] {
@@ -63,6 +63,7 @@ extension BuildRecord {
         packer.pack(target)
         packer.pack(previous) { $0.pack($1) }
         packer.pack(all: changes) { $0.pack($1) }
+        packer.pack(copy) { $0.pack($1) }
         packer.pack(leftOut)
         packer.pack(fixed: agreements.sorted())
         return packer.bytes
@@ -100,6 +101,7 @@ extension BuildRecord {
         target = try unpacker.number()
         previous = try unpacker.optional { packed throws(Unpacker.Mistake) in try packed.number() }
         changes = try unpacker.all { packed throws(Unpacker.Mistake) in try packed.text() }
+        copy = try unpacker.optional { packed throws(Unpacker.Mistake) in try packed.number() }
         leftOut = try unpacker.leftOut()
         agreements = Set(try unpacker.fixed())
         guard unpacker.isAtEnd else { throw Unpacker.Mistake() }

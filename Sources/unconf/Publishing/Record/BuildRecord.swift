@@ -52,10 +52,17 @@ struct BuildRecord: Sendable {
     var previous: UInt64?
     /// What differs between the two folders.
     var changes: [String] = []
+    /// The folder with a copy of a first site, as the disk numbers it; nil where none was made.
+    var copy: UInt64?
     /// What the site does not show on its day.
     var leftOut = LeftOut()
     /// What people agreed to; see ``Agreements``.
     var agreements: Set<UInt64> = []
+
+    /// Says where a copy of the site is, which is to be brought up to date rather than any site before it.
+    mutating func keepsCopy(_ inode: UInt64?) {
+        (copy, previous, changes) = (inode, nil, [])
+    }
 
     /// All that the build had to say; nil where the bytes are something else.
     var allFindings: [Finding]? {
