@@ -72,6 +72,8 @@ public struct Gathering: Hashable, Sendable {
     public var dots: Register<Dot>
     /// What came of its measures.
     public var outcomes: Register<CountedOutcome>
+    /// Who applied to be an ambassador.
+    public var candidacies: Register<Candidacy>
 
     /// An event at which nothing has happened yet.
     public init(event: Event, uid: String) {
@@ -109,6 +111,7 @@ public struct Gathering: Hashable, Sendable {
         appointments = Register()
         dots = Register()
         outcomes = Register()
+        candidacies = Register()
     }
 
     /// The event as `event.md` has it, its slots at the times that it plans.

@@ -14,7 +14,9 @@ public struct Manuscript: Hashable, Sendable {
         case caseStudy = "case"
         /// A question.
         case question
-        /// An ordinary page, the home page, or an ambassador's.
+        /// An ambassador's page.
+        case ambassador
+        /// An ordinary page, or the home page.
         case page
     }
 
@@ -30,7 +32,7 @@ public struct Manuscript: Hashable, Sendable {
     public var session: Slug?
     /// A stricter rule of its own.
     public var attribution: AttributionRule?
-    /// Who wrote or told it, as its head says.
+    /// Who wrote or told it, or whose page it is, as its head says.
     public var authors: [String]
     /// Its language as BCP 47 has it: replacements are proposed in it.
     public var language: String
@@ -85,6 +87,19 @@ extension Manuscript {
             event: story.event,
             authors: story.teller.map { [$0] } ?? [],
             language: story.language ?? language
+        )
+    }
+
+    /// An ambassador's page.
+    ///
+    /// - Parameter language: the site's language, for a page that does not say its own.
+    public init(_ ambassador: Ambassador, file: String, bytes: [UInt8], language: String = "en") {
+        self.init(
+            .ambassador,
+            file: file,
+            bytes: bytes,
+            authors: [ambassador.name],
+            language: ambassador.language ?? language
         )
     }
 

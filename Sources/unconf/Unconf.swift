@@ -43,6 +43,7 @@ struct Unconf: ParsableCommand {
                 subcommands: [
                     NoteCommand.self, StoryCommand.self, CaseCommand.self, QuestionCommand.self,
                     OutcomeCommand.self,
+                    AmbassadorCommand.self,
                     CheckCommand.self, PreviewCommand.self, BuildCommand.self,
                     ThemeCommand.self,
                     ReportCommand.self, ArchiveCommand.self,

@@ -8,7 +8,7 @@ public enum MarkupText {
     }
 
     /// A text in double quotes; line breaks are kept too.
-    static func attribute(_ text: String) -> String {
+    public static func attribute(_ text: String) -> String {
         escaped(text, inAttribute: true)
     }
 

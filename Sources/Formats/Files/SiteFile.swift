@@ -27,6 +27,9 @@ public enum SiteFile {
         if let privacy = fields.group("privacy", example: "privacy: {contact: privacy@example.org}") {
             site.privacy = read(privacy)
         }
+        if let programme = fields.group("ambassadors", example: "ambassadors: {population: 400}") {
+            site.ambassadors = readAmbassadors(programme)
+        }
         site.extra = fields.extra()
         let findings = report.finished()
         guard title != nil else { throw Failure(findings) }
@@ -42,6 +45,16 @@ public enum SiteFile {
         }
         privacy.commonWords = fields.distinctLines("common-words") ?? []
         return privacy
+    }
+
+    private static func readAmbassadors(_ fields: Fields) -> Site.Ambassadors {
+        var programme = Site.Ambassadors(population: fields.number("population", in: 1...100_000_000))
+        if let quotas = fields.group("quotas", example: "quotas: {front: 10, middle: 4, top: 2}") {
+            for level in Ambassador.Level.allCases {
+                programme.quotas[level] = quotas.number(level.rawValue, in: 0...100_000)
+            }
+        }
+        return programme
     }
 
     /// The address that a site lives at, with a `/` at its end; nil where nothing can live there.

@@ -62,8 +62,23 @@ extension SiteFile {
         } else {
             privacy(site.privacy, to: &head)
         }
+        if site.ambassadors == usual.ambassadors {
+            head.line("# ambassadors: {population: 400, quotas: {front: 10, middle: 4, top: 2}}")
+        } else {
+            ambassadors(site.ambassadors, to: &head)
+        }
         head.extra(site.extra)
         return head.text
+    }
+
+    private static func ambassadors(_ programme: Site.Ambassadors, to head: inout HeadText) {
+        head.line("ambassadors:")
+        head.key("  population", programme.population.map(String.init))
+        guard !programme.quotas.isEmpty else { return }
+        let quotas = Ambassador.Level.allCases.compactMap { level in
+            programme.quotas[level].map { (level.rawValue, String($0)) }
+        }
+        head.key("  quotas", YAMLText.group(quotas))
     }
 
     private static func privacy(_ privacy: Site.Privacy, to head: inout HeadText) {

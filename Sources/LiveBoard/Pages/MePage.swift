@@ -85,6 +85,7 @@ enum MePage {
         case .listOrganisation: "My organisation stands beside my name."
         case .nameAsHost: "I am named on the site as host of my topics."
         case .nameAsAuthor: "I am named on the site as author of my notes."
+        case .nameAsAmbassador: "I have a page on the site as an ambassador, if I applied."
         case .photo: "I may be in photographs."
         case .matching: "I may be proposed to others as somebody worth meeting."
         case .contactToMatches: "Those I met get my contact."

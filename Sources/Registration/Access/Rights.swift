@@ -72,6 +72,11 @@ public enum Rights {
         (Announce.self, []),
         (EndAnnouncement.self, []),
         (RecordOutcome.self, []),
+        // Ambassadors.
+        (ApplyAsAmbassador.self, []),
+        (ValidateAmbassador.self, []),
+        (ConfirmAmbassador.self, []),
+        (WithdrawCandidacy.self, []),
     ]
 
     private static let rolesByName = Dictionary(

@@ -66,6 +66,8 @@ public enum Change: Hashable, Codable, Sendable {
     case dot(Replacement<Dot>)
     /// What came of a measure.
     case outcome(Replacement<CountedOutcome>)
+    /// Somebody's application to be an ambassador.
+    case candidacy(Replacement<Candidacy>)
 
     /// Whether calendars may have to learn of it.
     var concernsCalendars: Bool {
@@ -125,6 +127,7 @@ public enum Change: Hashable, Codable, Sendable {
         case .appointment(let replacement): try visitor.visit(replacement)
         case .dot(let replacement): try visitor.visit(replacement)
         case .outcome(let replacement): try visitor.visit(replacement)
+        case .candidacy(let replacement): try visitor.visit(replacement)
         }
     }
 }

@@ -14,6 +14,7 @@ extension Gathering {
         count += rawNotes.unordered.count { topics[$0.topic] == nil }
         count += ahaMoments.unordered.count { participants[$0.participant] == nil }
         count += commitments.unordered.count { participants[$0.participant] == nil }
+        count += candidacies.unordered.count { participants[$0.participant] == nil }
         count += joinings.unordered.count { participants[$0.key.participant] == nil }
         count += mailings.unordered.count { participants[$0.participant] == nil }
         count += toldPlacements.unordered.count { topics[$0.topic] == nil }

@@ -32,6 +32,7 @@ extension Gathering {
                 listed: said[.listName] == true,
                 asHost: said[.nameAsHost],
                 asAuthor: said[.nameAsAuthor],
+                asAmbassador: said[.nameAsAmbassador] == true,
                 hosts: hosted[person.id] ?? []
             )
         }

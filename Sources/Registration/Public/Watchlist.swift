@@ -20,6 +20,8 @@ public struct Watchlist: Hashable, Sendable {
         public var asHost: Bool?
         /// Their answer to being named as an author; nil when they gave none.
         public var asAuthor: Bool?
+        /// Whether they agreed to a page as an ambassador.
+        public var asAmbassador: Bool
         /// The topics that they convene, by their names in addresses.
         public var hosts: Set<Slug>
     }
@@ -74,6 +76,7 @@ public struct Watchlist: Hashable, Sendable {
             alone.people[index].listed = false
             alone.people[index].asHost = false
             alone.people[index].asAuthor = false
+            alone.people[index].asAmbassador = false
         }
         return alone
     }

@@ -14,6 +14,8 @@ public struct Consent: Hashable, Codable, Sendable {
         case nameAsHost = "name-as-host"
         /// To be named as the author of a note.
         case nameAsAuthor = "name-as-author"
+        /// To have a page of one's own as an ambassador, under the name that one chose.
+        case nameAsAmbassador = "name-as-ambassador"
         /// To be in photographs.
         case photo
         /// To be proposed to others as somebody worth meeting.

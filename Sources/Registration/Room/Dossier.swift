@@ -34,6 +34,8 @@ public struct Dossier: Encodable, Sendable {
     public var moments: [AhaMoment]
     /// What they will do.
     public var commitment: Commitment?
+    /// Their application to be an ambassador.
+    public var candidacy: Candidacy?
     /// How many they asked never to meet.
     public var avoided: Int
     /// The cards that they put dots on.
@@ -72,6 +74,7 @@ public struct Dossier: Encodable, Sendable {
         rounds = gathering.joinings.sorted.filter { $0.key.participant == id }.map(\.key.slot.text)
         moments = gathering.ahaMoments.sorted.filter { $0.participant == id }
         commitment = gathering.commitments[id]
+        candidacy = gathering.candidacies[id]
         avoided = gathering.avoidances.unordered.count { $0.key.participant == id }
         dots = gathering.dots.sorted.filter { $0.key.participant == id }.map {
             "\($0.count) on “\(gathering.tableCards[$0.key.card]?.text ?? "")”"

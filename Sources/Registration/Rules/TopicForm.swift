@@ -35,18 +35,7 @@ public struct TopicForm: Hashable, Sendable {
             }
             result.needs = TopicForm.unique(needs)
         }
-        if let tags {
-            var clean: [String] = []
-            // Two that would have one page are one, as they are on the site.
-            var seen: Set<Slug> = []
-            for tag in tags {
-                guard let word = try PlainText.checked(tag, .word),
-                    seen.insert(Slug(ofTag: word)).inserted
-                else { continue }
-                clean.append(word)
-            }
-            result.tags = clean
-        }
+        if let tags { result.tags = try TopicForm.clean(tags: tags) }
         if let unavailable {
             let known = event.sessionSlots.map(\.id)
             for slot in unavailable where !known.contains(slot) {
@@ -66,6 +55,19 @@ public struct TopicForm: Hashable, Sendable {
             result.attribution = attribution
         }
         return result
+    }
+
+    /// Tags in one form; of two that would have one page the first stays, as on the site.
+    static func clean(tags: [String]) throws(Refusal) -> [String] {
+        var clean: [String] = []
+        var seen: Set<Slug> = []
+        for tag in tags {
+            guard let word = try PlainText.checked(tag, .word),
+                seen.insert(Slug(ofTag: word)).inserted
+            else { continue }
+            clean.append(word)
+        }
+        return clean
     }
 
     private static func unique(_ texts: [String]) -> [String] {

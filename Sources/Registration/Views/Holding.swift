@@ -53,6 +53,7 @@ public struct Holding: Hashable, Encodable, Sendable {
             held("contact details for one another", gathering.contactSwaps.unordered.map(\.key.participant)),
             held("moments they told of", gathering.ahaMoments.unordered.map(\.participant)),
             held("what they will do", gathering.commitments.unordered.map(\.participant)),
+            held("applications to be an ambassador", gathering.candidacies.unordered.map(\.participant)),
             held("letters to them", gathering.mailings.unordered.map(\.participant)),
             held("consents given and withdrawn", gathering.consents.unordered.map(\.participant)),
             Holding(

@@ -36,7 +36,7 @@ struct Permission {
         func agreed(_ answer: Bool?) -> Bool { rule == .open ? answer != false : answer == true }
         // Whoever stands in the list of people, or hosted, has not agreed to be named as somebody who wrote.
         if !authors.isEmpty, authors.contains(Spelling.hashes(of: person.name)) {
-            return agreed(person.asAuthor)
+            return manuscript.kind == .ambassador ? person.asAmbassador : agreed(person.asAuthor)
         }
         if person.listed { return true }
         guard let session = manuscript.session, manuscript.event == person.event else { return false }

@@ -19,6 +19,7 @@ enum Migrations {
         CreateLetters.self,
         CountAppointments.self,
         CreateOutcomes.self,
+        CreateCandidacies.self,
     ]
 
     /// The version that this program writes.

@@ -38,6 +38,7 @@ enum Tables {
         Appointment.self,
         Dot.self,
         CountedOutcome.self,
+        Candidacy.self,
     ]
 
     /// Everything that the file holds about an event; nil when it holds nothing.

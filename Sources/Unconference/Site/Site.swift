@@ -48,6 +48,20 @@ public struct Site: Hashable, Sendable {
         }
     }
 
+    /// How large the network's programme of ambassadors is to be.
+    public struct Ambassadors: Hashable, Sendable {
+        /// How many people the network is for; nil where nobody said.
+        public var population: Int?
+        /// How many ambassadors there may be at each level; a level without a number has no bound.
+        public var quotas: [Ambassador.Level: Int]
+
+        /// No population, no bounds.
+        public init(population: Int? = nil, quotas: [Ambassador.Level: Int] = [:]) {
+            self.population = population
+            self.quotas = quotas
+        }
+    }
+
     /// What the site is called.
     public var title: String
     /// Where the site will live, with a `/` at the end; nil: links are relative.
@@ -70,6 +84,8 @@ public struct Site: Hashable, Sendable {
     public var keep: Keep
     /// How privacy is looked after.
     public var privacy: Privacy
+    /// How large the programme of ambassadors is to be.
+    public var ambassadors: Ambassadors
     /// Free keys for templates.
     public var extra: [String: String]
 
@@ -81,6 +97,7 @@ public struct Site: Hashable, Sendable {
         mail = []
         keep = Keep()
         privacy = Privacy()
+        ambassadors = Ambassadors()
         extra = [:]
     }
 }

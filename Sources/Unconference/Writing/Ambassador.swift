@@ -1,7 +1,7 @@
 /// What heads the page of an ambassador: somebody who helps a network along where they work, and agreed to be found.
 public struct Ambassador: Hashable, Sendable {
     /// Where in their organisation somebody works.
-    public enum Level: String, Hashable, Sendable, CaseIterable {
+    public enum Level: String, Hashable, Codable, Sendable, CaseIterable {
         /// With customers, machines, patients, pupils.
         case front
         /// Between those and the top.

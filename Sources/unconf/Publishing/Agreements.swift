@@ -69,7 +69,7 @@ struct Agreements {
 
     /// What is asked before something shows on a site.
     private static let shown: [Consent.Purpose] = [
-        .listName, .listOrganisation, .nameAsHost, .nameAsAuthor, .photo,
+        .listName, .listOrganisation, .nameAsHost, .nameAsAuthor, .nameAsAmbassador, .photo,
     ]
     /// What an open event takes for granted until somebody says no.
     private static let unasked: Set<Consent.Purpose> = [.nameAsHost, .nameAsAuthor]

@@ -74,10 +74,10 @@ struct Checks {
         texts += library.ambassadors.map { ambassador in
             Text(file: ambassador.file) {
                 Manuscript(
-                    .page,
+                    ambassador.head,
                     file: ambassador.file,
                     bytes: ambassador.bytes,
-                    language: ambassador.head.language ?? language
+                    language: language
                 )
             }
         }

@@ -40,7 +40,8 @@ import Testing
 
     /// Codes that are put together from a word, such as `unknown-stage` or `no-story`.
     private static let assembled: Set = [
-        "no-question", "no-story", "unknown-measure", "unknown-room", "unknown-room-feature", "unknown-stage",
+        "no-ambassador", "no-question", "no-story", "unknown-measure", "unknown-room", "unknown-room-feature",
+        "unknown-stage",
         "unknown-theme",
         "unknown-ticket",
     ]

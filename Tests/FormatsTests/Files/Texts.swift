@@ -11,6 +11,7 @@ enum Texts {
         licence: CC BY 4.0
         mail: [sendmail, -t, -i]
         keep: {ballots: 20, links: 31, profiles: 100}
+        ambassadors: {population: 400, quotas: {front: 10, top: 2}}
         privacy:
           contact: privacy@example.org
           allow: [{text: Orange, reason: the colour}]

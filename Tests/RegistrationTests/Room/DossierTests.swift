@@ -70,6 +70,14 @@ import Unconference
                 remind: true,
                 at: Instant(secondsSince1970: 7)
             )
+            var candidacy = Candidacy(
+                participant: id,
+                name: word("known-as"),
+                objective: word("objective"),
+                at: Instant(secondsSince1970: 8)
+            )
+            candidacy.validatedBy = [word("voucher")]
+            gathering.candidacies[id] = candidacy
             let swap = ContactSwap(.init(of: id, in: meeting.key), contact: word("contact"))
             gathering.contactSwaps[swap.key] = swap
             let reply = MeetingReply(id, about: meeting.key, .cantFind)
@@ -82,6 +90,7 @@ import Unconference
         "name", "email", "organisation", "role", "stage", "asks", "offers", "stuck", "access", "diet",
         "source", "answer",
         "imported", "channel", "title", "detail", "moment", "commitment", "contact",
+        "known-as", "objective", "voucher",
     ]
 
     @Test(arguments: 1...2)

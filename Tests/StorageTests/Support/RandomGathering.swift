@@ -220,6 +220,15 @@ extension Gathering {
             let count = Int.random(in: 0...CountedOutcome.largest, using: &source)
             gathering.outcomes[slot.id] = CountedOutcome(measure: slot.id, count: count, on: day)
         }
+        for person in gathering.participants.sorted.map(\.id) where Bool.random(using: &source) {
+            var candidacy = Candidacy(participant: person, name: text(), objective: text(), at: instant())
+            candidacy.text = text()
+            candidacy.level = maybe(some(Ambassador.Level.self))
+            candidacy.organisationKind = maybe(text())
+            candidacy.tags = Set(texts.prefix(3)).sorted()
+            candidacy.validatedBy = Set(texts.suffix(2)).sorted()
+            gathering.candidacies[person] = candidacy
+        }
         for alias in Set(texts.prefix(5)).sorted() {
             gathering.aliases[alias] = OrganisationAlias(alias: alias, name: text())
         }

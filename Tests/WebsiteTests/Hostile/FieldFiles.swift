@@ -15,6 +15,7 @@ enum FieldFiles {
         webmention: «https://mentions.example.org/cup»
         mail: [«sendmail»]
         keep: {ballots: «21», links: «30», profiles: «120»}
+        ambassadors: {population: «400», quotas: {front: «10», middle: «4», top: «2»}}
         privacy:
           contact: «»
           allow: [{text: «», reason: «»}]

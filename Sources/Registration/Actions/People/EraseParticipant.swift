@@ -44,6 +44,7 @@ public struct EraseParticipant: Action {
             draft.remove(AhaMoment.self, moment.key)
         }
         draft.remove(Commitment.self, id)
+        draft.remove(Candidacy.self, id)
         for joining in gathering.joinings.sorted where joining.key.participant == id {
             draft.remove(Joining.self, joining.key)
         }

@@ -1,0 +1,96 @@
+import Formats
+public import Unconference
+
+/// A badge that an ambassador puts up where they work: the network, their name, what they want to reach.
+public struct AmbassadorBadge: Sendable {
+    private let ambassador: Ambassador
+    private let site: String
+    private let role: String
+    private let since: String?
+    private let language: String
+
+    private static let width = 960
+    private static let height = 360
+    private static let edge = 56
+
+    /// A badge.
+    ///
+    /// - Parameters:
+    ///   - ambassador: whose it is.
+    ///   - site: the site of the network.
+    ///   - theme: the theme, whose words it speaks.
+    ///   - role: what they are called; nil for the word of their page's language.
+    public init(of ambassador: Ambassador, on site: Site, theme: Theme, role: String? = nil) {
+        self.ambassador = ambassador
+        self.site = site.title
+        language = ambassador.language ?? site.language
+        let strings = theme.strings(for: language)
+        self.role = role ?? AmbassadorBadge.role(in: language)
+        since = ambassador.since.map { strings.day($0, weekday: false) }
+    }
+
+    /// What one of them is called, whoever it is.
+    private static func role(in language: String) -> String {
+        switch OwnLanguage(of: language) {
+        case .english: "Ambassador"
+        case .german: "Botschafter/in"
+        case .french: "Ambassadeur/ambassadrice"
+        }
+    }
+
+    /// What the badge says, as one text, for those who can't see it.
+    public var alternative: String {
+        ["\(ambassador.name) · \(role) · \(site)", ambassador.objective, since].compactMap(\.self)
+            .joined(separator: ". ")
+    }
+
+    /// The drawing; nothing in it is loaded from anywhere.
+    public var svg: String {
+        let (width, height, edge) = (AmbassadorBadge.width, AmbassadorBadge.height, AmbassadorBadge.edge)
+        let isRightToLeft = PageContext.isRightToLeft(language)
+        let start = isRightToLeft ? width - edge : edge
+        let room = width - 2 * edge
+        let nameSize = ambassador.name.count > 24 ? 52 : 72
+        let name = EventPoster.cut(ambassador.name, size: nameSize, width: room)
+        let kicker = EventPoster.cut("\(role) · \(site)", size: 28, width: room)
+        let objective = EventPoster.wrapped(ambassador.objective ?? "", size: 26, width: room, most: 3)
+        var text = """
+            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
+            direction="\(isRightToLeft ? "rtl" : "ltr")" role="img" aria-label="\(MarkupText.attribute(alternative))">
+            <rect x="1.5" y="1.5" width="\(width - 3)" height="\(height - 3)" rx="18" fill="#fbf8f2" stroke="#1d1a16" stroke-width="3"/>
+            <path d="M1.5 32V19.5A18 18 0 0 1 19.5 1.5H\(width - 20).5A18 18 0 0 1 \(width - 2).5 19.5V32Z" fill="#b5371a"/>
+            <g font-family="Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif">
+            <text x="\(start)" y="88" font-size="28" font-weight="600" fill="#b5371a">\(MarkupText.content(kicker))</text>
+            <text x="\(start)" y="\(height - 28)" font-size="22" fill="#5f574b">\(MarkupText.content(since ?? ""))</text>
+
+            """
+        for (number, line) in objective.enumerated() {
+            text += """
+                <text x="\(start)" y="\(218 + number * 36)" font-size="26" fill="#1d1a16">\(MarkupText.content(line))</text>
+
+                """
+        }
+        return text + """
+            </g>
+            <text x="\(start)" y="164" font-size="\(nameSize)" font-weight="700" fill="#1d1a16" font-family="Iowan Old Style, Palatino Linotype, Charter, Georgia, serif">\(MarkupText.content(name))</text>
+            </svg>
+
+            """
+    }
+
+    /// The end of a letter: who writes, as what, and where they are found; without an address where the site has none.
+    public func signature(at address: String?) -> (html: String, text: String) {
+        let line = "\(role) · \(site)"
+        func escaped(_ text: String) -> String { MarkupText.content(text) }
+        let link = address.map { "<br>\n<a href=\"\(MarkupText.attribute($0))\">\(escaped($0))</a>" } ?? ""
+        let aim = ambassador.objective.map { "<br>\n<em>\(escaped($0))</em>" } ?? ""
+        let html = """
+            <p lang="\(MarkupText.attribute(language))" dir="\(PageContext.isRightToLeft(language) ? "rtl" : "ltr")">\
+            <strong>\(escaped(ambassador.name))</strong><br>
+            \(escaped(line))\(aim)\(link)</p>
+
+            """
+        let lines = ["-- ", ambassador.name, line, ambassador.objective, address].compactMap(\.self)
+        return (html, lines.joined(separator: "\n") + "\n")
+    }
+}
