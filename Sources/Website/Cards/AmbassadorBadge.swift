@@ -10,7 +10,6 @@ public struct AmbassadorBadge: Sendable {
     private let language: String
 
     private static let width = 960
-    private static let height = 360
     private static let edge = 56
 
     /// A badge.
@@ -44,35 +43,46 @@ public struct AmbassadorBadge: Sendable {
             .joined(separator: ". ")
     }
 
-    /// The drawing; nothing in it is loaded from anywhere.
+    /// The drawing, as high as what it says; nothing in it is loaded from anywhere.
     public var svg: String {
-        let (width, height, edge) = (AmbassadorBadge.width, AmbassadorBadge.height, AmbassadorBadge.edge)
+        let (width, edge) = (AmbassadorBadge.width, AmbassadorBadge.edge)
         let isRightToLeft = PageContext.isRightToLeft(language)
         let start = isRightToLeft ? width - edge : edge
-        let room = width - 2 * edge
-        let nameSize = ambassador.name.count > 24 ? 52 : 72
-        let name = EventPoster.cut(ambassador.name, size: nameSize, width: room)
-        let kicker = EventPoster.cut("\(role) · \(site)", size: 28, width: room)
-        let objective = EventPoster.wrapped(ambassador.objective ?? "", size: 26, width: room, most: 3)
-        var text = """
+        var below = 92
+        func line(_ text: String, _ look: String) -> String {
+            """
+            <text x="\(start)" y="\(below)" \(look)>\(MarkupText.content(text))</text>
+
+            """
+        }
+        let kicker = EventPoster.cut("\(role) · \(site)", size: 28, width: width - 2 * edge)
+        var plain = line(kicker, ##"font-size="28" font-weight="600" fill="#b5371a""##)
+        var name = ""
+        let size = ambassador.name.count > 18 ? 60 : 76
+        below += 12
+        for part in EventPoster.balanced(ambassador.name, size: size, width: width - 2 * edge, most: 3) {
+            below += size * 11 / 10
+            name += line(part, #"font-size="\#(size)" font-weight="700""#)
+        }
+        below += 20
+        for part in EventPoster.wrapped(ambassador.objective ?? "", size: 28, width: width - 2 * edge, most: 4) {
+            below += 38
+            plain += line(part, #"font-size="28""#)
+        }
+        if let since {
+            below += 54
+            plain += line(since, ##"font-size="22" fill="#5f574b""##)
+        }
+        let height = below + 40
+        return """
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
             direction="\(isRightToLeft ? "rtl" : "ltr")" role="img" aria-label="\(MarkupText.attribute(alternative))">
             <rect x="1.5" y="1.5" width="\(width - 3)" height="\(height - 3)" rx="18" fill="#fbf8f2" stroke="#1d1a16" stroke-width="3"/>
-            <path d="M1.5 32V19.5A18 18 0 0 1 19.5 1.5H\(width - 20).5A18 18 0 0 1 \(width - 2).5 19.5V32Z" fill="#b5371a"/>
-            <g font-family="Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif">
-            <text x="\(start)" y="88" font-size="28" font-weight="600" fill="#b5371a">\(MarkupText.content(kicker))</text>
-            <text x="\(start)" y="\(height - 28)" font-size="22" fill="#5f574b">\(MarkupText.content(since ?? ""))</text>
-
-            """
-        for (number, line) in objective.enumerated() {
-            text += """
-                <text x="\(start)" y="\(218 + number * 36)" font-size="26" fill="#1d1a16">\(MarkupText.content(line))</text>
-
-                """
-        }
-        return text + """
-            </g>
-            <text x="\(start)" y="164" font-size="\(nameSize)" font-weight="700" fill="#1d1a16" font-family="Iowan Old Style, Palatino Linotype, Charter, Georgia, serif">\(MarkupText.content(name))</text>
+            <path d="M3 32V21A18 18 0 0 1 21 3H\(width - 21)A18 18 0 0 1 \(width - 3) 21V32Z" fill="#b5371a"/>
+            <g fill="#1d1a16" font-family="Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif">
+            \(plain)</g>
+            <g fill="#1d1a16" font-family="Iowan Old Style, Palatino Linotype, Charter, Georgia, serif">
+            \(name)</g>
             </svg>
 
             """

@@ -20,6 +20,13 @@ extension Selection {
         put(&stories) { put(&$0) }
         put(&cases) { put(&$0) }
         put(&questions) { $0.title = set($0.title, $0.language) }
+        put(&ambassadors) { ambassador in
+            let language = ambassador.language
+            ambassador.name = set(ambassador.name, language)
+            ambassador.objective = ambassador.objective.map { set($0, language) }
+            ambassador.organisationKind = ambassador.organisationKind.map { set($0, language) }
+            ambassador.validatedBy = ambassador.validatedBy.map { set($0, language) }
+        }
         for (index, page) in pages.enumerated() {
             var head = page.page.head
             head.title = set(head.title, head.language)
