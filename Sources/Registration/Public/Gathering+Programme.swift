@@ -30,6 +30,12 @@ extension Gathering {
         return Programme(event: event, board: record)
     }
 
+    /// Whether a public record tells of a board of which the gathering knows nothing: what was private has been deleted or is
+    /// elsewhere, and what began since, such as by somebody who signed up late, has no topic yet.
+    public func hasOnly(_ record: BoardRecord) -> Bool {
+        uid.isEmpty ? !record.isEmpty : uid != record.uid && !record.topics.isEmpty && openTopics.isEmpty
+    }
+
     private var hasBegun: Bool { [.live, .closing, .wrapUp, .retired].contains(phase) }
 
     private var isOver: Bool { phase == .wrapUp || phase == .retired }

@@ -46,6 +46,7 @@ public struct AmbassadorBadge: Sendable {
     /// The drawing, as high as what it says; nothing in it is loaded from anywhere.
     public var svg: String {
         let (width, edge) = (AmbassadorBadge.width, AmbassadorBadge.edge)
+        let room = width - 2 * edge
         let isRightToLeft = PageContext.isRightToLeft(language)
         let start = isRightToLeft ? width - edge : edge
         var below = 92
@@ -55,17 +56,17 @@ public struct AmbassadorBadge: Sendable {
 
             """
         }
-        let kicker = EventPoster.cut("\(role) · \(site)", size: 28, width: width - 2 * edge)
+        let kicker = EventPoster.cut("\(role) · \(site)", size: 28, width: room)
         var plain = line(kicker, ##"font-size="28" font-weight="600" fill="#b5371a""##)
         var name = ""
         let size = ambassador.name.count > 18 ? 60 : 76
         below += 12
-        for part in EventPoster.balanced(ambassador.name, size: size, width: width - 2 * edge, most: 3) {
+        for part in EventPoster.balanced(ambassador.name, size: size, width: room, most: 3) {
             below += size * 11 / 10
             name += line(part, #"font-size="\#(size)" font-weight="700""#)
         }
         below += 20
-        for part in EventPoster.wrapped(ambassador.objective ?? "", size: 28, width: width - 2 * edge, most: 4) {
+        for part in EventPoster.wrapped(ambassador.objective ?? "", size: 28, width: room, most: 4) {
             below += 38
             plain += line(part, #"font-size="28""#)
         }
@@ -77,7 +78,8 @@ public struct AmbassadorBadge: Sendable {
         return """
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
             direction="\(isRightToLeft ? "rtl" : "ltr")" role="img" aria-label="\(MarkupText.attribute(alternative))">
-            <rect x="1.5" y="1.5" width="\(width - 3)" height="\(height - 3)" rx="18" fill="#fbf8f2" stroke="#1d1a16" stroke-width="3"/>
+            <rect x="1.5" y="1.5" width="\(width - 3)" height="\(height - 3)" rx="18" \
+            fill="#fbf8f2" stroke="#1d1a16" stroke-width="3"/>
             <path d="M3 32V21A18 18 0 0 1 21 3H\(width - 21)A18 18 0 0 1 \(width - 3) 21V32Z" fill="#b5371a"/>
             <g fill="#1d1a16" font-family="Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif">
             \(plain)</g>

@@ -54,7 +54,10 @@ struct SiteSources {
         gatherings = try SiteSources.gatherings(of: parts, in: folder)
         var programmes: [Slug: Programme] = [:]
         for gathering in gatherings {
-            programmes[gathering.event.slug] = gathering.programme(former: records[gathering.event.slug])
+            let former = records[gathering.event.slug]
+            // Whoever signs up after an event is retired begins it anew, and must not take its board from the site.
+            if let former, gathering.hasOnly(former) { continue }
+            programmes[gathering.event.slug] = gathering.programme(former: former)
         }
         let reading = Library.read(site: site, parts: parts, programmes: programmes)
         library = reading.value

@@ -33,6 +33,29 @@ import Testing
         #expect(try site.read("Content/events/\(TestSite.event)/board.json") == record)
     }
 
+    @Test func `whoever signs up after an event is retired leaves its board where it was`() throws {
+        let site = try TestSite.pitched()
+        try site.did("outcome", "record", "asked", "7")
+        try site.did("archive")
+        try site.did("retire", "--yes")
+        let path = "Content/events/\(TestSite.event)/board.json"
+        let record = try site.read(path)
+        func page() throws -> String {
+            try site.did("build", "--date", "2028-07-01")
+            return try site.read("Output/events/\(TestSite.event)/index.html")
+        }
+        let before = try page()
+        #expect(before.contains("7 of 10"))
+        try site.did("participant", "add", "Somebody Late")
+        #expect(try page() == before)
+        try site.refused("archive", with: "only-record")
+        try site.refused("outcome", "record", "asked", "9", with: "only-record")
+        #expect(try site.read(path) == record)
+        // With a topic of its own the event has begun anew.
+        try site.did("topic", "pitch", "A new beginning", "--by", "1")
+        #expect(try !page().contains("7 of 10"))
+    }
+
     @Test func `looking makes no data file`() throws {
         let site = try TestSite.withEvent()
         try site.did("report")

@@ -27,10 +27,9 @@ struct OutcomeRecord: Command {
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
-        // The first action would make the event known again, with an empty board that hides the recorded one.
-        guard
-            try !desk.gathering().uid.isEmpty || !desk.folder.has(SiteSources.recordPath(of: desk.event.slug))
-        else {
+        // What is counted beside an empty board would never be shown.
+        let record = try SiteSources(desk.folder).records[desk.event.slug]
+        if let record, try desk.gathering().hasOnly(record) {
             throw Failure(
                 "only-record",
                 "of \(desk.event.slug) there is only the public record here: it is retired, or its data is on another machine",

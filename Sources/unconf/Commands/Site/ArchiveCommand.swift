@@ -34,7 +34,7 @@ struct ArchiveCommand: Command {
         let former = try formerRecord(at: path, in: desk.folder)
         let gathering = try desk.gathering()
         // What is known nowhere else stands in the record alone once an event is retired.
-        if gathering.uid.isEmpty, former?.isEmpty == false {
+        if let former, gathering.hasOnly(former) {
             throw Failure(
                 "only-record",
                 "of \(event) there is only the public record here, and archiving would empty it",
