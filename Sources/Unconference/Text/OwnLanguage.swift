@@ -9,6 +9,9 @@ public enum OwnLanguage: String, Hashable, Sendable, CaseIterable {
     /// French.
     case french = "fr"
 
+    /// Whether the program writes a language, as BCP 47 has it.
+    public static func has(_ tag: String) -> Bool { OwnLanguage(rawValue: tag.languageAlone) != nil }
+
     /// The one for a language as BCP 47 has it; English where the program does not write it.
     public init(of tag: String) { self = OwnLanguage(rawValue: tag.languageAlone) ?? .english }
 }

@@ -74,6 +74,12 @@ struct SiteSources {
             .map { try dataFile.gathering(of: $0) }
     }
 
+    /// What was noticed in the files of a folder of the content, such as `stories`: a list without what can't be read would
+    /// pass over it in silence.
+    func findings(in folder: String) -> [Finding] {
+        findings.filter { $0.place?.file.hasPrefix("Content/\(folder)/") == true }
+    }
+
     /// What people agreed to that may show on the site.
     var agreements: Agreements { Agreements(of: gatherings, and: library) }
 

@@ -74,6 +74,8 @@ import Testing
         #expect(mode == 0o600)
         #expect(try site.read("report.html").contains("What came of it"))
         try site.refused("report", "--html", file, with: "file-exists")
+        #expect(try site.did("report", "--html", "-").text == site.read("report.html"))
+        #expect(!site.has("-"))
     }
 
     private struct Report: Decodable {

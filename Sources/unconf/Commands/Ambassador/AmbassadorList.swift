@@ -47,7 +47,8 @@ struct AmbassadorList: Command {
 
     func answer() throws -> Answer {
         let folder = try SiteFolder(options)
-        let heads = try SiteSources(folder).library.ambassadors.map(\.head)
+        let sources = try SiteSources(folder)
+        let heads = sources.library.ambassadors.map(\.head)
         let applications = try applications(in: folder)
         let published = heads.filter { $0.status == .published }
         let programme = folder.site.ambassadors
@@ -103,7 +104,8 @@ struct AmbassadorList: Command {
                 levels: levels,
                 population: programme.population,
                 missing: progress?.missing
-            )
+            ),
+            findings: sources.findings(in: "ambassadors")
         )
     }
 

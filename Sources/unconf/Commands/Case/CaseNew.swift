@@ -7,8 +7,11 @@ struct CaseNew: Command {
         commandName: "new",
         abstract: "Write the file that the writer of a case study starts from, as a draft.",
         discussion: """
-            Example:
+            Without --event it belongs to none.
+
+            Examples:
               unconf case new "A year without newsletters"
+              unconf case new "What the second year was like" --event second-cup-2
             """
     )
 

@@ -72,7 +72,7 @@ struct ExportCommand: Command {
 
     /// Everything on paper.
     private func printAll() throws -> Answer {
-        guard let output else {
+        guard let output, output != "-" else {
             throw Failure("no-output", "all paper needs a folder", help: "`unconf export print --output DIR`")
         }
         let desk = try Desk(options)
@@ -87,7 +87,7 @@ struct ExportCommand: Command {
     }
 
     private func answer(_ text: String, _ name: String, isPrivate: Bool, of desk: Desk) throws -> Answer {
-        guard let output else {
+        guard let output, output != "-" else {
             // A calendar ends its lines its own way; what goes to standard output goes as it is.
             if !options.json { Terminal().write(Array(text.utf8)) }
             return Answer("", json: Exported(kind: kind, text: text))

@@ -22,7 +22,12 @@ struct OutcomeRecord: Command {
     var measure: String
     @Argument(help: "How many there were.")
     var count: Int
-    @Option(help: ArgumentHelp("The day on which it was counted; today without it.", valueName: "day"))
+    @Option(
+        help: ArgumentHelp(
+            "The day on which it was counted, as 2027-06-17; today without it.",
+            valueName: "day"
+        )
+    )
     var on: LocalDate?
 
     func answer() throws -> Answer {

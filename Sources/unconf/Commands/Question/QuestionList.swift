@@ -29,9 +29,8 @@ struct QuestionList: Command {
     }
 
     func answer() throws -> Answer {
-        let selection = try SiteSources(SiteFolder(options)).selection(
-            PublicationSettings(date: Desk.now().utc.date)
-        )
+        let sources = try SiteSources(SiteFolder(options))
+        let selection = sources.selection(PublicationSettings(date: try Desk.now().utc.date))
         let all = selection.questionsWithAnswers.sorted { left, right in
             (left.question.asked, left.question.slug.text) < (right.question.asked, right.question.slug.text)
         }
@@ -54,7 +53,8 @@ struct QuestionList: Command {
             entries.isEmpty
                 ? (open ? "No question is open." : "No question has been asked yet.")
                 : table.text(width: Terminal.isScreen ? Terminal.width : nil),
-            json: entries
+            json: entries,
+            findings: sources.findings(in: "questions")
         )
     }
 }

@@ -7,7 +7,7 @@ struct QuestionNew: Command {
         commandName: "new",
         abstract: "Ask a question: the next build shows it among the open ones.",
         discussion: """
-            A note answers it when its head says `answers: [the-question]`.
+            A note answers it when its head says `answers: [the-question]`. Without --event it was asked at none.
 
             Examples:
               unconf question new "Who owns the network when the sponsor leaves?"

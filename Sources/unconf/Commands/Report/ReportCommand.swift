@@ -22,7 +22,9 @@ struct ReportCommand: Command {
     )
 
     @OptionGroup var options: GlobalOptions
-    @Option(help: ArgumentHelp("Write it as a page to read and print.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Write it as a page to read and print; - is standard output.", valueName: "file")
+    )
     var html: String?
 
     private struct Written: Encodable {
@@ -44,8 +46,12 @@ struct ReportCommand: Command {
             record: record
         )
         guard let html else { return Answer(ReportCommand.text(of: report), json: report) }
-        try SiteFolder.requirePrivate(html, of: desk.folder)
         let page = ReportPage.document(of: report, on: gathering.event)
+        if html == "-" {
+            if !options.json { Terminal().write(page.bytes) }
+            return Answer("", json: report)
+        }
+        try SiteFolder.requirePrivate(html, of: desk.folder)
         try PrivateText.write(String(decoding: page.bytes, as: UTF8.self), to: html, isPrivate: true)
         return Answer(
             "Wrote \(html). It holds what only organisers may see; keep it private.",

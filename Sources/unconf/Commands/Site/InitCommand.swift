@@ -78,6 +78,11 @@ struct InitCommand: Command {
             Next: `unconf event new "…" --need "…" --for "…" --outcome "…"`
             """,
             json: Made(folder: root.path, files: written),
+            notices: OwnLanguage.has(language)
+                ? []
+                : [
+                    "There are no first pages in the language \(language): these are in English, to be translated."
+                ],
             findings: taken.map { Finding(.note, "file-kept", "\($0) was there already and stays as it is") }
         )
     }

@@ -24,7 +24,8 @@ struct StoryList: Command {
     }
 
     func answer() throws -> Answer {
-        let stories = try SiteSources(SiteFolder(options)).library.stories.map(\.head)
+        let sources = try SiteSources(SiteFolder(options))
+        let stories = sources.library.stories.map(\.head)
             .sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
         let entries = stories.map { story in
             Entry(
@@ -43,7 +44,8 @@ struct StoryList: Command {
             entries.isEmpty
                 ? "There is no story yet."
                 : table.text(width: Terminal.isScreen ? Terminal.width : nil),
-            json: entries
+            json: entries,
+            findings: sources.findings(in: "stories")
         )
     }
 }

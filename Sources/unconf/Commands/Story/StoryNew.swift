@@ -7,6 +7,8 @@ struct StoryNew: Command {
         commandName: "new",
         abstract: "Write the file that a teller starts from, as a draft.",
         discussion: """
+            Without --event it belongs to none.
+
             Examples:
               unconf story new "The forty minutes that saved our pilot"
               unconf story new "The mute button" --event second-cup-2
