@@ -44,6 +44,11 @@ import Testing
         let html = try site.read("Output/ambassadors/ida-marlow/index.html")
         #expect(html.contains("Ida Marlow") && html.contains("<strong>biscuits</strong>"))
         #expect(try !site.did("ambassador", "list").text.contains("to confirm"))
+        // A machine that stopped after the page was written: the application is settled the second time.
+        let page = try site.read(page)
+        try site.did("undo")
+        #expect(try site.did("ambassador", "confirm", "1").text.contains("was there already"))
+        #expect(try site.read(self.page) == page)
         try site.did("participant", "consent", "1", "name-as-ambassador", "--withdraw")
         try site.refused("build", "--date", "2027-07-01", with: "private-name")
     }

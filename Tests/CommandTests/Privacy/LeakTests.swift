@@ -71,6 +71,16 @@ import Testing
             "1"
         )
         try site.did("event", "phase", "wrap-up")
+        for person in 1...2 {
+            let canary = people[person - 1]
+            let run = try site.program.run([
+                "ambassador", "apply", "\(person)", "--as", canary.name, "--objective",
+                canary.secrets[0].text,
+                "--organisation-kind", canary.organisation, "--text", "Ask \(canary.email).", "--agreed",
+            ])
+            #expect(run.status == 0, "\(run.errors)")
+            try site.did("ambassador", "validate", "\(person)", "--by", "their manager")
+        }
         try site.did("note", "new", "--all")
         try site.did("archive")
         try site.did("check")

@@ -18,6 +18,7 @@ import Unconference
             allow: [Site.Allowed(text: "Orange", reason: "the colour")],
             commonWords: ["Will", "May", "Mark"]
         )
+        site.ambassadors = Site.Ambassadors(population: 400, quotas: [.front: 10, .top: 2])
         site.extra = ["strapline": "bring a cup", "more.depth": "2", "list": "a, b"]
         #expect(reading.value == site)
     }

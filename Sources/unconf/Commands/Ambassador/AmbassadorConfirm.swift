@@ -35,27 +35,48 @@ struct AmbassadorConfirm: Command {
         let gathering = try desk.gathering()
         let candidacy = try gathering.confirmable(try gathering.participant(who).id)
         let sources = try SiteSources(desk.folder)
-        let site = desk.folder.site
-        try requireRoom(for: candidacy, among: sources.library.ambassadors.map(\.head), on: site)
         let ambassador = candidacy.ambassador(since: try desk.today())
         let path = "Content/ambassadors/\(ambassador.slug).md"
-        try desk.folder.requireFree([path])
-        let text = AmbassadorFile.text(ambassador, body: candidacy.text.isEmpty ? "" : candidacy.text + "\n")
-        let manuscript = Manuscript(ambassador, file: path, bytes: Array(text.utf8), language: site.language)
-        let findings = Checks(sources).privacyFindings(in: manuscript)
-        guard !findings.hasErrors else {
-            return Answer(
-                "\(path) is not written: \(Words.count(findings.count, "finding")) to clear first.",
-                json: Confirmed(ambassador: ambassador.slug, written: [], findings: findings),
-                findings: findings,
-                failed: true
+        var findings: [Finding] = []
+        // A machine that stopped between the two steps left the page; the application is still to be settled.
+        let isWritten = sources.library.ambassadors.contains { $0.head.isPage(of: candidacy) }
+        if !isWritten {
+            try requireRoom(
+                for: candidacy,
+                among: sources.library.ambassadors.map(\.head),
+                on: desk.folder.site
             )
+            try desk.folder.requireFree([path])
+            let text = AmbassadorFile.text(
+                ambassador,
+                body: candidacy.text.isEmpty ? "" : candidacy.text + "\n"
+            )
+            let manuscript = Manuscript(
+                ambassador,
+                file: path,
+                bytes: Array(text.utf8),
+                language: desk.folder.site.language
+            )
+            findings = Checks(sources).privacyFindings(in: manuscript)
+            guard !findings.hasErrors else {
+                return Answer(
+                    "\(path) is not written: \(Words.count(findings.count, "finding")) to clear first.",
+                    json: Confirmed(ambassador: ambassador.slug, written: [], findings: findings),
+                    findings: findings,
+                    failed: true
+                )
+            }
+            try desk.folder.create(path, manuscript.bytes)
         }
-        try desk.folder.create(path, manuscript.bytes)
         _ = try desk.perform(ConfirmAmbassador(candidacy.participant))
         return Answer(
-            "Wrote \(path). Next: `unconf build`, then `unconf ambassador badge \(ambassador.slug)`.",
-            json: Confirmed(ambassador: ambassador.slug, written: [path], findings: findings),
+            "\(isWritten ? "\(path) was there already" : "Wrote \(path)"). "
+                + "Next: `unconf build`, then `unconf ambassador badge \(ambassador.slug)`.",
+            json: Confirmed(
+                ambassador: ambassador.slug,
+                written: isWritten ? [] : [path],
+                findings: findings
+            ),
             findings: findings
         )
     }
@@ -74,5 +95,13 @@ struct AmbassadorConfirm: Command {
             "of the level \(level.rawValue) there are \(Words.count(count, "ambassador")), and unconf.yml has room for \(quota)",
             help: "raise `ambassadors: quotas:` in unconf.yml, or ask somebody of another level"
         )
+    }
+}
+
+extension Ambassador {
+    /// Whether the page says what was applied for.
+    fileprivate func isPage(of candidacy: Candidacy) -> Bool {
+        slug == candidacy.slug && name == candidacy.name && objective == candidacy.objective
+            && validatedBy == candidacy.validatedBy
     }
 }
