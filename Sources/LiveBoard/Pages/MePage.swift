@@ -24,7 +24,7 @@ enum MePage {
             <p class="go"><button class="button first">Save</button></p></form></section>
             <section class="list" id="consents"><h2 class="kicker">What I agree to</h2>
             <p class="soft">Each by itself, and none unless you say so. You can change your mind at any time.</p>
-            <ul class="consents">\(each: Consent.Purpose.allCases, { consent($0, own, call) })</ul></section>
+            <ul class="consents">\(each: asked(of: own, call), { consent($0, own, call) })</ul></section>
             <section class="list"><h2 class="kicker">My data</h2>
             <p><a class="button" href="/me/data.json">Take a copy</a></p>
             <details><summary>I can’t come</summary><p>Your place goes to the next in line.</p>
@@ -70,6 +70,14 @@ enum MePage {
             """
     }
 
+    /// What somebody is asked; a page as an ambassador is for those who applied for one.
+    private static func asked(of own: OwnView, _ call: Call) -> [Consent.Purpose] {
+        let gathering = call.scene.gathering
+        return Consent.Purpose.allCases.filter {
+            $0 != .nameAsAmbassador || gathering.lastAnswer(own.person.id, to: $0) != nil
+        }
+    }
+
     private static func consent(_ purpose: Consent.Purpose, _ own: OwnView, _ call: Call) -> Hypertext {
         let isGiven = call.scene.gathering.hasConsent(own.person.id, to: purpose)
         return """
@@ -85,7 +93,7 @@ enum MePage {
         case .listOrganisation: "My organisation stands beside my name."
         case .nameAsHost: "I am named on the site as host of my topics."
         case .nameAsAuthor: "I am named on the site as author of my notes."
-        case .nameAsAmbassador: "I have a page on the site as an ambassador, if I applied."
+        case .nameAsAmbassador: "I have a page on the site as an ambassador."
         case .photo: "I may be in photographs."
         case .matching: "I may be proposed to others as somebody worth meeting."
         case .contactToMatches: "Those I met get my contact."

@@ -40,10 +40,8 @@ public struct Candidacy: Hashable, Codable, Sendable {
 
     /// The head of their page.
     ///
-    /// - Parameters:
-    ///   - day: since when they are an ambassador.
-    ///   - language: the language of the page, where it is not the site's.
-    public func ambassador(since day: LocalDate, language: String? = nil) -> Ambassador {
+    /// - Parameter day: since when they are an ambassador.
+    public func ambassador(since day: LocalDate) -> Ambassador {
         var ambassador = Ambassador(slug: slug, name: name)
         ambassador.status = .published
         ambassador.since = day
@@ -52,7 +50,6 @@ public struct Candidacy: Hashable, Codable, Sendable {
         ambassador.organisationKind = organisationKind
         ambassador.validatedBy = validatedBy
         ambassador.tags = tags
-        ambassador.language = language
         return ambassador
     }
 }

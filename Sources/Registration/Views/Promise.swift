@@ -49,7 +49,7 @@ extension Gathering {
     ///   - today: the day.
     ///   - record: the event's public record, for what is known no more, or not on this machine.
     public func promises(on today: LocalDate, record: BoardRecord? = nil) -> [Promise] {
-        let told = uid.isEmpty ? record?.outcomes ?? [] : []
+        let told = record.flatMap { hasOnly($0) ? $0.outcomes : nil } ?? []
         return (event.purpose?.measures ?? []).map { measure in
             let outcome = outcomes[measure.id]
             let published = told.first { $0.measure == measure.id }

@@ -56,17 +56,17 @@ public struct AmbassadorBadge: Sendable {
 
             """
         }
-        let kicker = EventPoster.cut("\(role) · \(site)", size: 28, width: room)
+        let kicker = DrawnText.cut("\(role) · \(site)", size: 28, width: room)
         var plain = line(kicker, ##"font-size="28" font-weight="600" fill="#b5371a""##)
         var name = ""
         let size = ambassador.name.count > 18 ? 60 : 76
         below += 12
-        for part in EventPoster.balanced(ambassador.name, size: size, width: room, most: 3) {
+        for part in DrawnText.balanced(ambassador.name, size: size, width: room, most: 3) {
             below += size * 11 / 10
             name += line(part, #"font-size="\#(size)" font-weight="700""#)
         }
         below += 20
-        for part in EventPoster.wrapped(ambassador.objective ?? "", size: 28, width: room, most: 4) {
+        for part in DrawnText.wrapped(ambassador.objective ?? "", size: 28, width: room, most: 4) {
             below += 38
             plain += line(part, #"font-size="28""#)
         }

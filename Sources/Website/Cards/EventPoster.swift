@@ -16,7 +16,7 @@ struct EventPoster {
     var svg: String {
         let edge = 80
         let start = isRightToLeft ? EventPoster.width - edge : edge
-        let lines = EventPoster.balanced(title, size: titleSize, width: EventPoster.width - 2 * edge, most: 3)
+        let lines = DrawnText.balanced(title, size: titleSize, width: EventPoster.width - 2 * edge, most: 3)
         var text = """
             <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" \
             direction="\(isRightToLeft ? "rtl" : "ltr")">
@@ -39,10 +39,10 @@ struct EventPoster {
         let below = 220 + lines.count * titleSize * 11 / 10
         text += """
             <g font-family="Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif">
-            <text x="\(start)" y="\(below + 20)" font-size="36" font-weight="600" fill="#b5371a">\(MarkupText.content(EventPoster.cut(facts, size: 36, width: 1040)))</text>
+            <text x="\(start)" y="\(below + 20)" font-size="36" font-weight="600" fill="#b5371a">\(MarkupText.content(DrawnText.cut(facts, size: 36, width: 1040)))</text>
 
             """
-        for (number, line) in EventPoster.wrapped(line ?? "", size: 30, width: 1040, most: 2).enumerated()
+        for (number, line) in DrawnText.wrapped(line ?? "", size: 30, width: 1040, most: 2).enumerated()
         where below + 76 + number * 42 < EventPoster.wallTop - 20 {
             text += """
                 <text x="\(start)" y="\(below + 76 + number * 42)" font-size="30" fill="#5f574b">\(MarkupText.content(line))</text>
@@ -73,56 +73,4 @@ struct EventPoster {
     }
 
     private var titleSize: Int { title.count > 60 ? 60 : title.count > 28 ? 76 : 92 }
-
-    /// A text in as few lines as fit, each about as long as the others.
-    static func balanced(_ text: String, size: Int, width: Int, most: Int) -> [String] {
-        let lines = wrapped(text, size: size, width: width, most: most)
-        guard lines.count > 1, lines.last?.hasSuffix("…") == false else { return lines }
-        var best = lines
-        for narrower in stride(from: width - 40, to: width / lines.count, by: -40) {
-            let other = wrapped(text, size: size, width: narrower, most: most)
-            guard other.count == lines.count, other.last?.hasSuffix("…") == false else { break }
-            best = other
-        }
-        return best
-    }
-
-    /// A text in lines that fit, the last one cut where there are more.
-    static func wrapped(_ text: String, size: Int, width: Int, most: Int) -> [String] {
-        var lines: [String] = []
-        var rest = text.split(separator: " ").map(String.init)[...]
-        while let word = rest.first, lines.count < most {
-            var line = word
-            rest = rest.dropFirst()
-            while let next = rest.first, self.width(of: line + " " + next, size: size) <= width {
-                line += " " + next
-                rest = rest.dropFirst()
-            }
-            if lines.count == most - 1, !rest.isEmpty { line += " " + rest.joined(separator: " ") }
-            lines.append(cut(line, size: size, width: width))
-        }
-        return lines
-    }
-
-    /// A line that fits, with an ellipsis where something was left out.
-    static func cut(_ line: String, size: Int, width: Int) -> String {
-        guard self.width(of: line, size: size) > width else { return line }
-        var short = line
-        while !short.isEmpty, self.width(of: short + "…", size: size) > width { short.removeLast() }
-        return short.split(separator: " ").joined(separator: " ") + "…"
-    }
-
-    /// About how wide a text is at most: letters by their shape in a wide bold face, everything beyond Latin as wide as it is high.
-    private static func width(of text: String, size: Int) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + hundredths(of: $1) } * size / 100
-    }
-
-    private static func hundredths(of letter: Unicode.Scalar) -> Int {
-        switch letter {
-        case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", ";", "'", "’", "!", "|", "(", ")", " ", "-": 38
-        case "m", "w", "M", "W", "—", "…": 98
-        case "A"..."Z", "0"..."9": 74
-        default: letter.value < 0x2E80 ? 63 : 100
-        }
-    }
 }

@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Registration
 import Storage
@@ -47,6 +48,17 @@ struct Desk {
     func gathering() throws -> Gathering {
         guard folder.hasDataFile else { return Gathering(event: event, uid: "") }
         return try folder.dataFile().gathering(of: event)
+    }
+
+    /// The event's public record as its file has it; nil where there is none yet.
+    ///
+    /// What can't be read is not taken for none: which notes were checked stands in no other place.
+    func record() throws -> BoardRecord? {
+        let path = SiteSources.recordPath(of: event.slug)
+        guard folder.has(path) else { return nil }
+        let reading = try BoardFile.read(try folder.read(path), file: path)
+        guard !reading.findings.hasErrors else { throw Failure(reading.findings) }
+        return reading.value
     }
 
     /// Does something and says what came of it.

@@ -3,8 +3,8 @@ import Unconference
 
 /// Text files outside the site folder, such as exports.
 enum PrivateText {
-    /// Writes a file as a whole or not at all; one that was there stays.
-    static func write(_ text: String, to path: String, isPrivate: Bool) throws {
+    /// Refuses a path at which something lies already.
+    static func requireFree(_ path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Failure(
                 "file-exists",
@@ -12,6 +12,11 @@ enum PrivateText {
                 help: "choose another name, or move that file away"
             )
         }
+    }
+
+    /// Writes a file as a whole or not at all; one that was there stays.
+    static func write(_ text: String, to path: String, isPrivate: Bool) throws {
+        try requireFree(path)
         let made = FileManager.default.createFile(
             atPath: path,
             contents: Data(text.utf8),

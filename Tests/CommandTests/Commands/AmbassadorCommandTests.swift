@@ -101,7 +101,9 @@ import Testing
         #expect(text.hasSuffix("https://loom.example.org/net/ambassadors/ida-marlow/\n"))
         let html = try site.read("badges/ida-marlow-signature.html")
         #expect(html.contains("<a href=\"https://loom.example.org/net/ambassadors/ida-marlow/\">"))
+        try FileManager.default.removeItem(atPath: badges + "/ida-marlow-badge.svg")
         try site.refused("ambassador", "badge", "ida-marlow", "--to", badges, with: "file-exists")
+        #expect(!site.has("badges/ida-marlow-badge.svg"))
         try site.refused("ambassador", "badge", "ida", "--to", badges, with: "no-ambassador")
     }
 }

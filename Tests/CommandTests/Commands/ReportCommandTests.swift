@@ -51,6 +51,11 @@ import Testing
         try site.refused("archive", with: "only-record")
         try site.refused("outcome", "record", "asked", "9", with: "only-record")
         #expect(try site.read(path) == record)
+        #expect(try site.did("outcome", "list").text.contains("7        10"))
+        // Their data can be deleted as everybody's was.
+        try site.did("retire", "--yes")
+        #expect(try page() == before)
+        try site.did("participant", "add", "Somebody Later")
         // With a topic of its own the event has begun anew.
         try site.did("topic", "pitch", "A new beginning", "--by", "1")
         #expect(try !page().contains("7 of 10"))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct EventPosterTests {
     @Test func `breaks a long title between words and cuts what does not fit`() {
-        let lines = EventPoster.wrapped(
+        let lines = DrawnText.wrapped(
             String(repeating: "Forty minutes over coffee ", count: 8),
             size: 60,
             width: 1040,
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func `cuts a single word that is wider than the picture`() {
-        let lines = EventPoster.wrapped(String(repeating: "東", count: 400), size: 60, width: 1040, most: 2)
+        let lines = DrawnText.wrapped(String(repeating: "東", count: 400), size: 60, width: 1040, most: 2)
         #expect(lines.count == 1 && lines[0].count < 20 && lines[0].hasSuffix("…"))
     }
 

@@ -52,14 +52,13 @@ struct AmbassadorBadgeCommand: Command {
         let signature = badge.signature(at: address)
         let place = URL(filePath: to, directoryHint: .isDirectory)
         try? FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        var files: [String] = []
-        for (ending, text) in [
+        let texts = [
             ("badge.svg", badge.svg), ("signature.html", signature.html), ("signature.txt", signature.text),
-        ] {
-            let file = place.appending(path: "\(head.slug)-\(ending)").path(percentEncoded: false)
-            try PrivateText.write(text, to: file, isPrivate: false)
-            files.append(file)
-        }
+        ].map { (place.appending(path: "\(head.slug)-\($0)").path(percentEncoded: false), $1) }
+        // All of them or none.
+        for (file, _) in texts { try PrivateText.requireFree(file) }
+        for (file, text) in texts { try PrivateText.write(text, to: file, isPrivate: false) }
+        let files = texts.map(\.0)
         return Answer(
             (["Wrote:"] + files.map { "  \($0)" }).joined(separator: "\n"),
             json: Made(ambassador: head.slug, files: files),

@@ -35,50 +35,44 @@ struct AmbassadorConfirm: Command {
         let gathering = try desk.gathering()
         let candidacy = try gathering.confirmable(try gathering.participant(who).id)
         let sources = try SiteSources(desk.folder)
-        let ambassador = candidacy.ambassador(since: try desk.today())
-        let path = "Content/ambassadors/\(ambassador.slug).md"
-        var findings: [Finding] = []
+        let slug = candidacy.slug
         // A machine that stopped between the two steps left the page; the application is still to be settled.
-        let isWritten = sources.library.ambassadors.contains { $0.head.isPage(of: candidacy) }
-        if !isWritten {
-            try requireRoom(
-                for: candidacy,
-                among: sources.library.ambassadors.map(\.head),
-                on: desk.folder.site
+        let isThere = sources.library.ambassadors.contains { $0.head.isPage(of: candidacy) }
+        let page = isThere ? nil : try page(for: candidacy, beside: sources, since: try desk.today())
+        let path = "Content/ambassadors/\(slug).md"
+        let findings = page.map { Checks(sources).privacyFindings(in: $0) } ?? []
+        guard !findings.hasErrors else {
+            return Answer(
+                "\(path) is not written: \(Words.count(findings.count, "finding")) to clear first.",
+                json: Confirmed(ambassador: slug, written: [], findings: findings),
+                findings: findings,
+                failed: true
             )
-            try desk.folder.requireFree([path])
-            let text = AmbassadorFile.text(
-                ambassador,
-                body: candidacy.text.isEmpty ? "" : candidacy.text + "\n"
-            )
-            let manuscript = Manuscript(
-                ambassador,
-                file: path,
-                bytes: Array(text.utf8),
-                language: desk.folder.site.language
-            )
-            findings = Checks(sources).privacyFindings(in: manuscript)
-            guard !findings.hasErrors else {
-                return Answer(
-                    "\(path) is not written: \(Words.count(findings.count, "finding")) to clear first.",
-                    json: Confirmed(ambassador: ambassador.slug, written: [], findings: findings),
-                    findings: findings,
-                    failed: true
-                )
-            }
-            try desk.folder.create(path, manuscript.bytes)
         }
+        if let page { try desk.folder.create(page.file, page.bytes) }
         _ = try desk.perform(ConfirmAmbassador(candidacy.participant))
         return Answer(
-            "\(isWritten ? "\(path) was there already" : "Wrote \(path)"). "
-                + "Next: `unconf build`, then `unconf ambassador badge \(ambassador.slug)`.",
-            json: Confirmed(
-                ambassador: ambassador.slug,
-                written: isWritten ? [] : [path],
-                findings: findings
-            ),
+            "\(isThere ? "\(path) was there already" : "Wrote \(path)"). "
+                + "Next: `unconf build`, then `unconf ambassador badge \(slug)`.",
+            json: Confirmed(ambassador: slug, written: isThere ? [] : [path], findings: findings),
             findings: findings
         )
+    }
+
+    /// The page as it is to be; throws where there is no room for it.
+    private func page(
+        for candidacy: Candidacy,
+        beside sources: SiteSources,
+        since day: LocalDate
+    ) throws -> Manuscript {
+        let folder = sources.folder
+        try requireRoom(for: candidacy, among: sources.library.ambassadors.map(\.head), on: folder.site)
+        let path = "Content/ambassadors/\(candidacy.slug).md"
+        try folder.requireFree([path])
+        let ambassador = candidacy.ambassador(since: day)
+        let body = candidacy.text.isEmpty ? "" : candidacy.text + "\n"
+        let text = AmbassadorFile.text(ambassador, body: body)
+        return Manuscript(ambassador, file: path, bytes: Array(text.utf8), language: folder.site.language)
     }
 
     /// Refuses somebody for whose level there are enough.

@@ -12,6 +12,8 @@ struct AmbassadorList: Command {
             `ambassadors: {population: 400}` in unconf.yml says how many people the network is for. A network begins to carry
             itself where ten to fifteen in a hundred help it along.
 
+            Without --event it lists who applied at any event.
+
             Example:
               unconf ambassador list
             """
@@ -36,9 +38,15 @@ struct AmbassadorList: Command {
         var quota: Int?
     }
 
+    /// Somebody who applied.
+    private struct Application: Encodable {
+        var event: Slug
+        var candidacy: Candidacy
+    }
+
     private struct Listed: Encodable {
         var ambassadors: [Page]
-        var applications: [Candidacy]
+        var applications: [Application]
         var levels: [Level]
         var population: Int?
         /// How many more there have to be until the network begins to tip; nil where nobody said how large it is.
@@ -49,7 +57,12 @@ struct AmbassadorList: Command {
         let folder = try SiteFolder(options)
         let sources = try SiteSources(folder)
         let heads = sources.library.ambassadors.map(\.head)
-        let applications = try applications(in: folder)
+        let event = try options.event.map { try folder.event($0).0.slug }
+        // Whoever is asked for after an event is seldom at the next one, which commands mean without --event.
+        let applications = sources.gatherings.filter { event == nil || $0.event.slug == event }
+            .flatMap { gathering in
+                gathering.candidacies.sorted.map { Application(event: gathering.event.slug, candidacy: $0) }
+            }
         let published = heads.filter { $0.status == .published }
         let programme = folder.site.ambassadors
         let progress = programme.population.map { AmbassadorProgress(ambassadors: published.count, of: $0) }
@@ -66,15 +79,14 @@ struct AmbassadorList: Command {
             table.add(head.status.rawValue, head.level?.rawValue ?? "–", vouched, head.name, head.slug.text)
         }
         for application in applications {
-            let vouched =
-                application.validatedBy.isEmpty
-                ? "nobody yet" : application.validatedBy.joined(separator: ", ")
+            let candidacy = application.candidacy
+            let vouched = candidacy.validatedBy.joined(separator: ", ")
             table.add(
-                application.missing == 0 ? "to confirm" : "applied",
-                application.level?.rawValue ?? "–",
-                vouched,
-                application.name,
-                "participant \(application.participant)"
+                candidacy.missing == 0 ? "to confirm" : "applied",
+                candidacy.level?.rawValue ?? "–",
+                vouched.isEmpty ? "nobody yet" : vouched,
+                candidacy.name,
+                "participant \(candidacy.participant) of \(application.event)"
             )
         }
         var parts = [
@@ -107,12 +119,6 @@ struct AmbassadorList: Command {
             ),
             findings: sources.findings(in: "ambassadors")
         )
-    }
-
-    /// Who applied at the event; where there is no event, nobody can have.
-    private func applications(in folder: SiteFolder) throws -> [Candidacy] {
-        guard folder.hasDataFile else { return [] }
-        return try Desk(options).gathering().candidacies.sorted
     }
 
     private static func sentence(on progress: AmbassadorProgress) -> String {

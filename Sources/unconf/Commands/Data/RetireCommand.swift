@@ -1,5 +1,4 @@
 import ArgumentParser
-import Formats
 import Registration
 import Storage
 import Unconference
@@ -29,16 +28,15 @@ struct RetireCommand: Command {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         let count = gathering.participants.count
-        let path = SiteSources.recordPath(of: desk.event.slug)
-        guard let bytes = try? desk.folder.read(path) else {
+        guard let record = try desk.record() else {
             throw Failure(
                 "not-archived",
                 "there is no public record of \(desk.event.slug) yet, and retiring would lose its board",
                 help: "`unconf archive` and `unconf check` first"
             )
         }
-        let record = try BoardFile.read(bytes, file: path).value
-        guard gathering.programme().board.outcomes == record.outcomes || gathering.uid.isEmpty else {
+        // Whoever signed up late can be deleted too: what was counted stands in the record alone.
+        guard gathering.hasOnly(record) || gathering.programme().board.outcomes == record.outcomes else {
             throw Failure(
                 "not-archived",
                 "what was counted at \(desk.event.slug) is not in its public record yet, and would be lost",

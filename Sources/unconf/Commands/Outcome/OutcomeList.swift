@@ -1,7 +1,6 @@
 import ArgumentParser
 import Registration
 import Unconference
-import Website
 
 /// Lists what was promised and what came of it.
 struct OutcomeList: Command {
@@ -19,8 +18,7 @@ struct OutcomeList: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let today = try desk.today()
-        let record = try SiteSources(desk.folder).library.boards[desk.event.slug]
-        let promises = try desk.gathering().promises(on: today, record: record)
+        let promises = try desk.gathering().promises(on: today, record: try desk.record())
         var table = TextTable("Measure", "Counted", "Goal", "When", "What")
         for promise in promises {
             table.add(

@@ -33,8 +33,7 @@ struct OutcomeRecord: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         // What is counted beside an empty board would never be shown.
-        let record = try SiteSources(desk.folder).records[desk.event.slug]
-        if let record, try desk.gathering().hasOnly(record) {
+        if let record = try desk.record(), try desk.gathering().hasOnly(record) {
             throw Failure(
                 "only-record",
                 "of \(desk.event.slug) there is only the public record here: it is retired, or its data is on another machine",

@@ -31,7 +31,7 @@ struct ArchiveCommand: Command {
         let desk = try Desk(options)
         let event = desk.event.slug
         let path = SiteSources.recordPath(of: event)
-        let former = try formerRecord(at: path, in: desk.folder)
+        let former = try desk.record()
         let gathering = try desk.gathering()
         // What is known nowhere else stands in the record alone once an event is retired.
         if let former, gathering.hasOnly(former) {
@@ -70,17 +70,5 @@ struct ArchiveCommand: Command {
             findings: findings,
             failed: !isClean
         )
-    }
-
-    /// The public record as it is; nil where there is none yet.
-    ///
-    /// What can't be read is not replaced in silence: which notes were checked stands in no other place.
-    private func formerRecord(at path: String, in folder: SiteFolder) throws -> BoardRecord? {
-        guard FileManager.default.fileExists(atPath: folder.root.appending(path: path).path) else {
-            return nil
-        }
-        let reading = try BoardFile.read(try folder.read(path), file: path)
-        guard !reading.findings.hasErrors else { throw Failure(reading.findings) }
-        return reading.value
     }
 }
