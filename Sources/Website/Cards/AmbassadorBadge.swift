@@ -1,4 +1,5 @@
 import Formats
+import Markup
 public import Unconference
 
 /// A badge that an ambassador puts up where they work: the network, their name, what they want to reach.
@@ -20,10 +21,15 @@ public struct AmbassadorBadge: Sendable {
     ///   - theme: the theme, whose words it speaks.
     ///   - role: what they are called; nil for the word of their page's language.
     public init(of ambassador: Ambassador, on site: Site, theme: Theme, role: String? = nil) {
-        self.ambassador = ambassador
         self.site = site.title
         language = ambassador.language ?? site.language
         let strings = theme.strings(for: language)
+        // As on the page: with the quotation marks of its language.
+        let punctuation = strings.punctuation ?? .english
+        var set = ambassador
+        set.name = punctuation.setting(ambassador.name)
+        set.objective = ambassador.objective.map(punctuation.setting)
+        self.ambassador = set
         self.role = role ?? AmbassadorBadge.role(in: language)
         since = ambassador.since.map { strings.day($0, weekday: false) }
     }

@@ -73,6 +73,8 @@ import Testing
             with: "not-agreed"
         )
         let yml = try site.read("unconf.yml")
+        try site.write("unconf.yml", yml + "\nambassadors: {populaton: 20}\n")
+        #expect(try site.run("ambassador", "list").errors.contains("did you mean `population`?"))
         try site.write("unconf.yml", yml + "\nambassadors: {population: 20, quotas: {front: 1}}\n")
         try site.did("ambassador", "confirm", "1")
         let list = try site.did("ambassador", "list").text

@@ -45,6 +45,14 @@ import Unconference
         #expect(badge.signature(at: nil).html.contains("lang=\"\(language)\""))
     }
 
+    @Test func `has the quotation marks of its page`() throws {
+        let badge = try badge(of: "Kanne \"Süd\"", in: "de", objective: "Jede stellt \"eine\" Frage.")
+        let signature = badge.signature(at: nil)
+        for text in [badge.svg, signature.text, signature.html] {
+            #expect(text.contains("Kanne „Süd“") && text.contains("Jede stellt „eine“ Frage."))
+        }
+    }
+
     @Test func `nothing that somebody wrote is markup`() throws {
         let hostile = "\"><script>alert(1)</script>"
         let badge = try badge(of: hostile, objective: hostile)

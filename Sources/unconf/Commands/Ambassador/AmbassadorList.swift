@@ -117,7 +117,8 @@ struct AmbassadorList: Command {
                 population: programme.population,
                 missing: progress?.missing
             ),
-            findings: sources.findings(in: "ambassadors")
+            // A key of `ambassadors:` that is misspelt would count for nothing.
+            findings: folder.findings + sources.findings(in: "ambassadors")
         )
     }
 
