@@ -6,7 +6,7 @@ import Testing
     private func rendering(_ text: String) throws -> (plain: Rendering, quoted: Rendering) {
         let document = try Document(Array(text.utf8), file: "x.md", smartPunctuation: true)
         let plain = document.render(.page { _ in nil })
-        return (plain, plain.resetting(by: Punctuation(open: "«\u{202F}", close: "\u{202F}»")))
+        return (plain, plain.resetting(by: Punctuation(quotes: QuotationMarks("«\u{202F}", "\u{202F}»"))))
     }
 
     private func words(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
@@ -33,7 +33,10 @@ import Testing
         #expect(quoted.headings.map(\.anchor) == plain.headings.map(\.anchor))
     }
 
-    @Test(arguments: [("“x”", true), ("\"x\"", false), ("", false), ("\u{201C}", true), ("– …", false)])
+    @Test(arguments: [
+        ("“x”", true), ("\"x\"", false), ("", false), ("\u{201C}", true), ("– …", false), ("‚so‘", true),
+        ("geht’s", false), ("â\u{2019}\u{E2}", false),
+    ])
     func `sees quotes that were typed`(text: String, typed: Bool) throws {
         let document = try Document(Array(text.utf8), file: "x.md")
         #expect(document.hasTypedQuotes == typed)
@@ -63,7 +66,7 @@ import Testing
     func `sets a title as a text`(line: String, set: String) throws {
         #expect(Punctuation.english.setting(line) == set)
         #expect(try line.isEmpty || asText(line) == set)
-        let german = Punctuation(open: "„", close: "“").setting("Er sagt \"so what?\"")
+        let german = Punctuation(quotes: QuotationMarks("„", "“")).setting("Er sagt \"so what?\"")
         #expect(german == "Er sagt „so what?“")
     }
 
@@ -78,11 +81,39 @@ import Testing
         }
         line += "z"
         #expect(try Punctuation.english.setting(line) == asText(line), "\(line)")
+        if !line.contains("“") {
+            #expect(try german.setting(line) == german.resetting(asText(line)), "\(line)")
+        }
+    }
+
+    private let german = Punctuation(
+        quotes: QuotationMarks("„", "“"),
+        innerQuotes: QuotationMarks("‚", "‘")
+    )
+
+    @Test(arguments: [
+        ("Sie fragt: \"Heißt das 'Adoption'?\"", "Sie fragt: „Heißt das ‚Adoption‘?“"),
+        ("'Wie geht's?', fragt er", "‚Wie geht’s?‘, fragt er"),
+        ("Hans' Auto, und so geht's", "Hans’ Auto, und so geht’s"),
+        ("Das 'Du' und das 'Sie'", "Das ‚Du‘ und das ‚Sie‘"), ("'Für'", "‚Für‘"),
+        ("Die 'geht’s'-Frage", "Die ‚geht’s‘-Frage"),
+    ])
+    func `sets a quotation within another, and leaves apostrophes`(line: String, set: String) throws {
+        #expect(german.setting(line) == set)
+        #expect(german.resetting(try asText(line)) == set)
+    }
+
+    @Test func `ends a quotation with its paragraph, and sees letters behind tags`() throws {
+        let text = "- *'Ja*, geht' und l'*été*\n- Hans' Rat\n\nSie: '*Ja*' und Hans' Rat\n"
+        let document = try Document(Array(text.utf8), file: "x.md", smartPunctuation: true)
+        let html = document.render(.page { _ in nil }).resetting(by: german).html
+        #expect(words(html[...]).contains("<li>Hans’ Rat</li>"))
+        #expect(words(html[...]).contains("<p>Sie: ‚<em>Ja</em>‘ und Hans’ Rat</p>"))
+        #expect(words(html[...]).contains("l’<em>été</em>"))
     }
 
     private let french = Punctuation(
-        open: "«\u{202F}",
-        close: "\u{202F}»",
+        quotes: QuotationMarks("«\u{202F}", "\u{202F}»"),
         unbroken: ["«", "»", ":", ";", "!", "?", "%"]
     )
 

@@ -13,7 +13,7 @@ extension Punctuation {
             switch signs[i] {
             case "\"":
                 let opens = openers.contains(i) || !Punctuation.closes(i, in: signs)
-                result += (opens ? open : close).unicodeScalars
+                result += (opens ? quotes.open : quotes.close).unicodeScalars
             // A single one that nothing closes is an apostrophe, as in ’90s.
             case "'": result.append(openers.contains(i) ? "‘" : "’")
             case "-" where run > 1:
@@ -26,7 +26,8 @@ extension Punctuation {
             }
             i += 1
         }
-        return resetting(String(result), replacesQuotes: false)
+        let hasTypedQuotes = Punctuation.hasTypedQuotes(Array(line.utf8)[...])
+        return resetting(String(result), doubleQuotes: false, singleQuotes: !hasTypedQuotes)
     }
 
     /// Whether a line may be set in another way than it was typed, in any language; most are not.

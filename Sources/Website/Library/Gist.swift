@@ -42,7 +42,7 @@ struct Gist: Hashable, Sendable {
             // A picture by itself says less than what stands below it.
             if plain.isEmpty { continue }
             text = plain.shortened(to: Gist.limit)
-            hasStraightQuotes = block.contains(UInt8(ascii: "\"")) && !Gist.hasTypedQuotes(body)
+            hasStraightQuotes = block.contains(where: Gist.isQuote) && !Punctuation.hasTypedQuotes(body)
             return
         }
         return nil
@@ -53,20 +53,6 @@ struct Gist: Hashable, Sendable {
         punctuation?.resetting(text, replacesQuotes: hasStraightQuotes) ?? text
     }
 
-    /// Whether somebody typed “ or ”, and so knows which quotes are meant.
-    private static func hasTypedQuotes(_ body: ArraySlice<UInt8>) -> Bool {
-        body.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { return false }
-            var at = 0
-            while let found = memchr(base + at, 0xE2, bytes.count - at) {
-                at = UnsafeRawPointer(found) - base
-                if bytes[at...].starts(with: "“".utf8) || bytes[at...].starts(with: "”".utf8) { return true }
-                at += 1
-            }
-            return false
-        }
-    }
-
     /// The first line with its end.
     private static func firstLine(of lines: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         lines.firstIndex(of: UInt8(ascii: "\n")).map { lines[...$0] } ?? lines
@@ -74,6 +60,10 @@ struct Gist: Hashable, Sendable {
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
         line.allSatisfy { $0 <= UInt8(ascii: " ") }
+    }
+
+    private static func isQuote(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
     }
 
     private static func isEmphasis(_ block: ArraySlice<UInt8>) -> Bool {

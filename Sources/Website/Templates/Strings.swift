@@ -139,14 +139,12 @@ final class Strings: Sendable {
 
     /// How a language sets a text; nil where as English does.
     private static func punctuation(_ texts: [String: String]) -> Punctuation? {
-        let quotes = (texts["quotes"] ?? "").split(separator: " ").map(String.init)
+        let marks = (texts["quotes"] ?? "").split(separator: " ").map(String.init)
         let unbroken = Array((texts["unbroken"] ?? "").unicodeScalars.filter { $0 != " " })
-        guard quotes.count == 2 || !unbroken.isEmpty else { return nil }
-        return Punctuation(
-            open: quotes.count == 2 ? quotes[0] : Punctuation.english.open,
-            close: quotes.count == 2 ? quotes[1] : Punctuation.english.close,
-            unbroken: unbroken
-        )
+        let quotes = marks.count >= 2 ? QuotationMarks(marks[0], marks[1]) : Punctuation.english.quotes
+        let inner = marks.count == 4 ? QuotationMarks(marks[2], marks[3]) : Punctuation.english.innerQuotes
+        let punctuation = Punctuation(quotes: quotes, innerQuotes: inner, unbroken: unbroken)
+        return punctuation == .english ? nil : punctuation
     }
 
     private static func renderWords(_ texts: [String: String]) -> RenderWords {
