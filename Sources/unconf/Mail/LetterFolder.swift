@@ -32,13 +32,7 @@ struct LetterFolder: Sendable {
             return errno == EEXIST
                 ? .refused("there is a file \(name).eml already") : .impossible("the folder takes no files")
         }
-        var rest = message[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { break }
-            rest = rest.dropFirst(count)
-        }
-        let isWritten = rest.isEmpty && fsync(descriptor) == 0
+        let isWritten = DiskFile.put(message, into: descriptor) && fsync(descriptor) == 0
         close(descriptor)
         if !isWritten { unlink(file) }
         return isWritten ? .taken : .impossible("the folder takes nothing more")

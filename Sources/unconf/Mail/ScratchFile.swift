@@ -14,14 +14,9 @@ final class ScratchFile: Sendable {
         guard descriptor >= 0 else { throw ScratchFile.noRoom }
         unlink(name)
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else {
-                close(descriptor)
-                throw ScratchFile.noRoom
-            }
-            rest = rest.dropFirst(count)
+        guard DiskFile.put(bytes, into: descriptor) else {
+            close(descriptor)
+            throw ScratchFile.noRoom
         }
         lseek(descriptor, 0, SEEK_SET)
         self.descriptor = descriptor

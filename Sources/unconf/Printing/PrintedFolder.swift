@@ -80,15 +80,8 @@ struct PrintedFolder {
         unlink(draft)
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw notWritten(name) }
-        var isWhole = true
-        var rest = bytes[...]
-        while isWhole, !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            isWhole = count > 0
-            rest = rest.dropFirst(max(0, count))
-        }
-        isWhole = close(file) == 0 && isWhole
+        let isPut = DiskFile.put(bytes, into: file)
+        let isWhole = close(file) == 0 && isPut
         guard isWhole, rename(draft, path) == 0 else {
             unlink(draft)
             throw notWritten(name)

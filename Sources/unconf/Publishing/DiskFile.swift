@@ -64,7 +64,8 @@ enum DiskFile {
         return close(file) == 0 && isWritten ? status : nil
     }
 
-    private static func put(_ bytes: [UInt8], into file: Int32) -> Bool {
+    /// Writes bytes where an open file is at; false where not all of them could be.
+    static func put(_ bytes: [UInt8], into file: Int32) -> Bool {
         var done = 0
         while done < bytes.count {
             let put = bytes.withUnsafeBytes { buffer in
