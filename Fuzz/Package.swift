@@ -61,13 +61,21 @@ let package = Package(
         room("Intake", ["Unconference", "Registration", "Formats"]),
         // Its files are links, for beside them lie the themes as `./embed` writes them.
         room("Website", ["Unconference", "Markup", "Formats", "Pictures"], isOpen: true),
+        // Links to single files: what is read of requests before anything else knows of them, without the server itself.
+        room("Requests", ["Unconference"], isOpen: true),
+        // All of it but the stamp, which would want a library for cryptography.
+        room("Review", ["Unconference", "Registration", "Markup"]),
+        fuzz("AddressFuzz", ["Unconference", "Website"]),
         fuzz("BoardFuzz", ["Formats", "Unconference"]),
         fuzz("CalendarFuzz", ["Formats", "Unconference"]),
         fuzz("CSVFuzz", ["Intake", "Registration", "Unconference"]),
         fuzz("HeadFuzz", ["Formats", "Markup", "Unconference"]),
         fuzz("MarkupFuzz", ["Markup"]),
+        fuzz("NameFuzz", ["Registration", "Unconference"]),
         fuzz("PageFuzz", ["Formats", "Unconference", "Website"]),
         fuzz("PictureFuzz", ["Pictures"]),
+        fuzz("PrivacyFuzz", ["Registration", "Review", "Unconference"]),
+        fuzz("RequestFuzz", ["Requests", "Unconference"]),
         fuzz("ThemeFuzz", ["Formats", "Unconference", "Website"]),
     ]
 )

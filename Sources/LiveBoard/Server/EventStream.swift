@@ -1,16 +1,7 @@
 import NIOCore
 
-/// Server-sent events, as the HTML standard has them.
+/// What a stream of ``ServerSentEvent`` has besides these.
 enum EventStream {
-    /// One event; every line of the data is a line of its own, however it ends.
-    static func event(_ name: String, id: String, data: String) -> ByteBuffer {
-        var text = "event: \(name)\nid: \(id)\n"
-        for line in data.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            text += "data: \(line)\n"
-        }
-        return ByteBuffer(string: text + "\n")
-    }
-
     /// A line that says nothing, so that a broken line is noticed.
     static let heartbeat = ByteBuffer(string: ":\n\n")
 

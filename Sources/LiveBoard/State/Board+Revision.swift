@@ -8,6 +8,6 @@ extension Board {
 
     /// What open pages are told, as one event of the stream.
     func news(_ scene: Scene, said: String = "") -> ByteBuffer {
-        EventStream.event("change", id: revision(scene), data: said)
+        ByteBuffer(string: ServerSentEvent(name: "change", id: revision(scene), data: said).text)
     }
 }

@@ -54,13 +54,15 @@ public enum PlainText {
                 marks = 0
             }
         }
-        let lines = composed.split(omittingEmptySubsequences: false) {
-            $0 == "\n" || $0 == "\r\n" || $0 == "\r"
-        }
-        .map { $0.split { $0.isWhitespace }.joined(separator: " ") }
-        let clean = lines.joined(separator: limit.lines ? "\n" : " ").trimmingCharacters(
-            in: .whitespacesAndNewlines
-        )
+        // By scalars: a mark behind a blank would be one character with it.
+        let lines = composed.replacing("\r\n", with: "\n").unicodeScalars
+            .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" }
+            .map { line in line.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+            }
+        let clean =
+            limit.lines
+            ? lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
+            : lines.filter { !$0.isEmpty }.joined(separator: " ")
         guard clean.count <= limit.characters, clean.utf8.count <= limit.bytes else { throw .tooLong(limit) }
         return clean.isEmpty ? nil : clean
     }

@@ -9,7 +9,11 @@ struct LineIndex {
         self.bytes = bytes
         starts = bytes.withUnsafeBufferPointer { bytes in
             var starts = [0]
-            for i in bytes.indices where bytes[i] == 0x0A { starts.append(i + 1) }
+            // Some programs end lines with a carriage return alone, and Markdown goes by it.
+            for i in bytes.indices
+            where bytes[i] == 0x0A || bytes[i] == 0x0D && (i + 1 == bytes.count || bytes[i + 1] != 0x0A) {
+                starts.append(i + 1)
+            }
             return starts
         }
     }

@@ -90,15 +90,18 @@ public struct Slug: Hashable, Sendable {
     private static func folded(_ character: Character) -> String {
         if let known = latin[character] { return known }
         guard character.isLetter || character.isNumber else { return "" }
-        guard let base = character.unicodeScalars.first else { return "" }
+        guard let base = character.unicodeScalars.first, !isMark(base) else { return "" }
         if base.isASCII { return String(base) }
         let whole = String(character)
         return whole.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || $0.properties.numericType != nil
-                || $0.properties.generalCategory == .nonspacingMark
-                || $0.properties.generalCategory == .spacingMark
+            $0.properties.isAlphabetic || $0.properties.numericType != nil || isMark($0)
         }
             ? whole : ""
+    }
+
+    /// Whether a sign belongs to the letter before it, and is none where it stands alone.
+    private static func isMark(_ sign: Unicode.Scalar) -> Bool {
+        sign.properties.generalCategory == .nonspacingMark || sign.properties.generalCategory == .spacingMark
     }
 
     /// Letters of Latin alphabets without their accents, and the ligatures that people write as two letters.

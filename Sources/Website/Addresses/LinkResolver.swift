@@ -17,7 +17,7 @@ struct LinkResolver: Sendable {
     /// Another address for a link within the site; nil keeps it as it is.
     func link(_ address: String) -> String? {
         guard let target = target(of: address) else { return nil }
-        if let media = context.publication.media[String(target.path.dropFirst())] {
+        if let media = context.publication.media[SitePath.belowTop(target.path)] {
             return context.href(.media(media.path)) + target.rest
         }
         return context.links.href(path: target.path) + target.rest
@@ -26,7 +26,7 @@ struct LinkResolver: Sendable {
     /// The file of a picture, by its address as written.
     func image(_ address: String) -> ImageSource? {
         guard let target = target(of: address) else { return nil }
-        let path = String(target.path.dropFirst())
+        let path = SitePath.belowTop(target.path)
         guard let media = context.publication.media[path], media.picture.format != .pdf else { return nil }
         var source = ImageSource(
             address: context.href(.media(media.path)),
@@ -49,8 +49,8 @@ struct LinkResolver: Sendable {
             return nil
         }
         if let colon = written.firstIndex(of: ":"), !written[..<colon].contains("/") { return nil }
-        if written.hasPrefix("//") { return nil }
-        let parts = SitePath.resolved(written, from: folder).split(separator: "/").map(String.init)
+        if written.utf8.starts(with: "//".utf8) { return nil }
+        let parts = SitePath.parts(SitePath.resolved(written, from: folder))
         let rest = String(address[end...])
         if let last = parts.last, last.hasSuffix(".md") {
             return (pagePath(Array(parts.dropLast()), String(last.dropLast(3))), rest)

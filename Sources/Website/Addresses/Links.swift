@@ -39,11 +39,13 @@ struct Links: Sendable {
             var link = ""
             link.reserveCapacity(root.utf8.count + path.utf8.count)
             link += root
-            link += path.dropFirst()
+            link += SitePath.belowTop(path)
             return link
         }
-        let parts = path.dropFirst().split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        var target = root + PercentEncoding.path(String(parts.first ?? ""))
+        let parts = SitePath.belowTop(path).utf8
+            .split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        var target = root + PercentEncoding.path(parts.first ?? "")
         if target.isEmpty { target = namesFiles ? "index.html" : "./" }
         if namesFiles, target.hasSuffix("/") { target += "index.html" }
         return parts.count > 1 ? "\(target)#\(parts[1])" : target

@@ -206,7 +206,7 @@ public final class Publication: Sendable {
 
     /// The whole address of a page, where the site knows where it lives.
     func absolute(_ address: Address) -> String? {
-        site.baseURL.map { $0 + PercentEncoding.path(String(address.path.dropFirst())) }
+        site.baseURL.map { $0 + PercentEncoding.path(SitePath.belowTop(address.path)) }
     }
 }
 
@@ -239,7 +239,7 @@ extension Publication {
             known = targets
             return targets
         }
-        return targets.contains(path.dropIndexName) || media[String(path.dropFirst())] != nil
+        return targets.contains(path.dropIndexName) || media[SitePath.belowTop(path)] != nil
     }
 }
 

@@ -145,7 +145,7 @@ public struct SiteSearch: Sendable {
                 for document in own {
                     writer.array { writer in
                         writer.string(document.title)
-                        writer.string(PercentEncoding.path(String(document.address.path.dropFirst())))
+                        writer.string(PercentEncoding.path(SitePath.belowTop(document.address.path)))
                         writer.integer(document.kind.rawValue)
                         writer.integer(document.event.flatMap(events.firstIndex) ?? -1)
                         writer.string(document.day.map { strings.day($0, weekday: false) } ?? "")

@@ -8,12 +8,14 @@ import Testing
 
     @Test(arguments: [
         ("Mu\u{308}ller", "Müller"), ("  Jana \t  Müller ", "Jana Müller"), ("Jana\nMüller", "Jana Müller"),
-        ("Jana\r\nMüller", "Jana Müller"), ("", "nil"), (" \u{A0}\u{3000} ", "nil"), ("山田 太郎", "山田 太郎"),
+        ("Jana\r\nMüller", "Jana Müller"), ("Jana\n \r\n\nMüller", "Jana Müller"),
+        ("Jana\n\u{301}x", "Jana \u{301}x"), ("", "nil"), (" \u{A0}\u{3000} ", "nil"), ("山田 太郎", "山田 太郎"),
         ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("क्‍ष", "क्‍ष"), ("O’Brien-Ðorđe", "O’Brien-Ðorđe"),
         ("\u{212B}ngström", "Ångström"), ("e\u{301}\u{323}\u{302}\u{308}", "ẹ\u{301}\u{302}\u{308}"),
     ])
     func `brings a name into one form`(text: String, expected: String) {
         let result = checked(text)
+        #expect(result == "nil" || checked(result) == result)
         #expect(Array(result.unicodeScalars) == Array(expected.unicodeScalars))
     }
 

@@ -34,6 +34,15 @@ import Unconference
         }
     }
 
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func `finds a name once, and on its line, whatever ends lines`(end: String) {
+        let text = ["One.", "", "Two", "three.", "", "Jana Müller", ""].joined(separator: end)
+        let places = Self.reviewer.privacyRemarks(
+            on: Manuscript(.note, file: "n.md", bytes: Array(text.utf8), event: "second-cup-2")
+        ).map(\.finding.place)
+        #expect(places == [Place(file: "n.md", line: 6, column: 1)])
+    }
+
     @Test(arguments: [
         "](", "[", "<", "<b", "&", "%", "*a", "`", "Jana ", "J ", "\n", "[^", "](x", "<!--", "@a", "Jana J ",
     ])

@@ -30,6 +30,15 @@ import Unconference
         #expect(Slug(from: title, fallback: "topic-7").text == "topic-7")
     }
 
+    @Test(arguments: [
+        ("a \u{7B0}b", "a-b"), ("\u{7B0}a\0\u{7B0}", "a"), ("\u{780}\u{7B0}", "\u{780}\u{7B0}"),
+        ("\u{93F}", "x"),
+    ])
+    func `keeps no mark without its letter`(title: String, slug: String) {
+        #expect(Slug(from: title, fallback: "x").text == slug)
+        #expect(Slug(slug)?.text == slug)
+    }
+
     @Test func `makes names that are names, of whatever people write`() {
         var state: UInt64 = 7
         for _ in 0..<2_000 {

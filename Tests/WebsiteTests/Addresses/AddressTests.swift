@@ -33,6 +33,17 @@ import Unconference
         #expect(Links(from: page, namesFiles: false, base: "/base/").href(target) == link)
     }
 
+    @Test(arguments: [
+        ("../a", "x/y", "x/a"), ("/a//b/./c/", "x", "a/b/c"), ("../../../a", "x", "a"), ("", "x/y/", "x/y"),
+        ("a/\u{301}b/../c", "x", "x/a/c"), ("/\u{301}b", "x", "\u{301}b"), ("..", "", ""),
+    ])
+    func `follows a path as browsers do`(written: String, folder: String, path: String) {
+        let resolved = SitePath.resolved(written, from: folder)
+        #expect(Array(resolved.utf8) == Array(path.utf8))
+        let link = Links(from: .home, namesFiles: false, base: "/").href(path: "/" + resolved)
+        #expect(resolved.isEmpty || PercentEncoding.decoded(link) == path)
+    }
+
     @Test func `writes letters of any script so that every reader takes them`() throws {
         let slug = try #require(Slug("東京"))
         #expect(Links(from: .home, namesFiles: false, base: "/").href(.topic(slug)).hasPrefix("topics/%E6"))

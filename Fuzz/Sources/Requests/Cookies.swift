@@ -1,0 +1,1 @@
+../../../Sources/LiveBoard/Server/Cookies.swift

@@ -1,0 +1,1 @@
+../../../Sources/LiveBoard/Routes/JSONField.swift

@@ -1,0 +1,1 @@
+../../../Sources/LiveBoard/Server/ServerSentEvent.swift

@@ -1,0 +1,1 @@
+../../../Sources/Review/Manuscript.swift
