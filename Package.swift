@@ -85,7 +85,7 @@ let package = Package(
         room("Scheduling", ["Unconference"]),
         room("Matching", ["Unconference"]),
         room("Markup", ["Unconference", "CCMark"]),
-        room("Pictures", ["Unconference", "CTurboJPEG", "CPNG", "CWebP"]),
+        room("Pictures", ["Unconference", "CTurboJPEG", "CPNG", "CWebP", "CZlib"]),
         room("Formats", ["Unconference", "CQREncode", .product(name: "Yams", package: "Yams")]),
         room(
             "Website",

@@ -50,9 +50,10 @@ let package = Package(
         ),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         room("Unconference"),
         room("Markup", ["Unconference", "CCMark"]),
-        room("Pictures", ["Unconference", "CTurboJPEG", "CPNG", "CWebP"]),
+        room("Pictures", ["Unconference", "CTurboJPEG", "CPNG", "CWebP", "CZlib"]),
         room("Formats", ["Unconference", "CQREncode", .product(name: "Yams", package: "Yams")]),
         room(
             "Registration",

@@ -64,6 +64,16 @@ enum SVGFile {
             return "something from elsewhere"
         }
         if text.contains(/url\(\s*["']?\s*[^#"'\s)]/) { return "something from elsewhere" }
+        if text.contains(/[^\w-](image-set|image|cross-fade|src)\(\s*["']/) {
+            return "something from elsewhere"
+        }
+        // A style sheet may write any letter as a number behind a backslash.
+        if text.contains(
+            /<style(?:(?!<\/style)[\s\S])*\\|<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*=\s*(?:"[^"\\]*\\|'[^'\\]*\\)/
+        ) {
+            return "a style sheet in disguise"
+        }
+        if text.contains("www.w3.org/1999/xhtml") { return "a page of its own" }
         return nil
     }
 

@@ -38,11 +38,14 @@ enum PictureFiles {
         big(content.count, 4) + Array(name.utf8) + content + [0, 0, 0, 0]
     }
 
-    static var png: [UInt8] {
+    static var png: [UInt8] { png(besides: ("xyZz", hidden)) }
+
+    /// A drawing with one chunk more.
+    static func png(besides other: (name: String, content: [UInt8])) -> [UInt8] {
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
             + chunk("IHDR", big(3, 4) + big(2, 4) + [8, 2, 0, 0, 0]) + chunk("tEXt", hidden)
             + chunk("eXIf", hidden)
-            + chunk("iTXt", hidden) + chunk("tIME", hidden) + chunk("xyZz", hidden)
+            + chunk("iTXt", hidden) + chunk("tIME", hidden) + chunk(other.name, other.content)
             + chunk("pHYs", [1, 2, 3])
             + chunk("IDAT", [1, 2, 3, 4]) + chunk("IEND", []) + hidden
     }

@@ -47,6 +47,17 @@ import Unconference
         #expect(try Picture.read(picture.bytes, file: "a.jpg") == picture)
     }
 
+    @Test func `keeps the colours of a drawing, and not what their profile is called`() throws {
+        let profile = Array("Nerys Quillfeather's screen".utf8) + [0, 0] + Array("packed".utf8)
+        let bytes = try Picture.read(PictureFiles.png(besides: ("iCCP", profile)), file: "a.png").bytes
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(!text.contains("Quillfeather") && text.contains("iCCPicc\0\0packed"))
+        // The sum is that of zlib: python3 -c 'import zlib; print(hex(zlib.crc32(b"iCCPicc\0\0packed")))'
+        let sum: [UInt8] = [0x06, 0xE8, 0x9B, 0x34]
+        #expect(bytes.indices.contains { bytes[$0...].starts(with: Array("packed".utf8) + sum) })
+        #expect(try Picture.read(bytes, file: "a.png").bytes == bytes)
+    }
+
     @Test func `says no more in WebP's head than is left in the file`() throws {
         let bytes = try Picture.read(PictureFiles.webp, file: "a.webp").bytes
         #expect(bytes[20] == 0x20)
@@ -99,6 +110,12 @@ import Unconference
         "<svg fill='url(https://evil.example)'/>", "<svg><image xlink:href=\"data:text/html,x\"/></svg>",
         "<svg\tonload=x()/>", "<svg><set attributeName='href'/></svg>", "<SVG/>",
         "<svg><a HREF=other.html /></svg>",
+        "<svg><style>@\\69mport \"https://e.example/x\";</style></svg>",
+        "<svg><rect style=\"fill:\\75rl(https://e.example/x)\"/></svg>",
+        "<svg><rect a='1' fill='\\75 rl(https://e.example/x)'/></svg>",
+        "<svg><style>rect{fill:image-set(\"https://e.example/x\" 1x)}</style></svg>",
+        "<svg><style>@font-face{src:src('//e.example/x')}</style></svg>",
+        "<svg><h:meta xmlns:h='http://www.w3.org/1999/xhtml' http-equiv='refresh'/></svg>",
     ])
     func `refuses a drawing that could do more than be looked at`(text: String) {
         #expect(throws: Failure.self) { try Picture.read(Array(text.utf8), file: "a.svg") }

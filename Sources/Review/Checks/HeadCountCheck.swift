@@ -27,13 +27,26 @@ public struct HeadCountCheck: ContentCheck {
         Spelling.hashes(of: "of us"), Spelling.hashes(of: "von uns"), Spelling.hashes(of: "d'entre nous"),
     ]
 
+    private static let ofThe = [
+        Spelling.hashes(of: "of the"), Spelling.hashes(of: "von den"), Spelling.hashes(of: "d'entre les"),
+    ]
+
     private static func words(_ list: String) -> Set<UInt64> { Set(Spelling.hashes(of: list)) }
 
     /// A warning for each phrase, under rules that forbid head counts below five.
     public func remarks(on manuscript: Manuscript) -> [Remark] {
-        guard !Permission(manuscript, watchlist).ownRule.allowsNames else { return [] }
+        let rule = Permission(manuscript, watchlist).ownRule
+        guard !rule.allowsNames else { return [] }
         let tokens = TokenScanner.tokens(of: manuscript.bytes)
-        let counts = tokens.indices.filter { Self.isCount(at: $0, in: tokens) }
+        let counts = tokens.indices.filter { index in
+            let isNumber =
+                Self.numbers.contains(tokens[index].hash)
+                || rule == .anonymous
+                    && manuscript.bytes[tokens[index].start..<tokens[index].end].allSatisfy {
+                        (0x30...0x39).contains($0)
+                    }
+            return isNumber && Self.isCount(at: index, in: tokens)
+        }
         guard !counts.isEmpty else { return [] }
         var lines = LineIndex(manuscript.bytes)
         return counts.map { index in
@@ -46,7 +59,9 @@ public struct HeadCountCheck: ContentCheck {
                 Finding(
                     .warning,
                     "small-head-count",
-                    "“\(text)” counts fewer than five people, which the rule does not allow",
+                    rule == .anonymous
+                        ? "“\(text)” counts people, which the rule does not allow"
+                        : "“\(text)” counts fewer than five people, which the rule does not allow",
                     at: Place(file: manuscript.file, line: place.line, column: place.column),
                     help: "write “some” or “several”"
                 )
@@ -55,12 +70,16 @@ public struct HeadCountCheck: ContentCheck {
     }
 
     private static func isCount(at index: Int, in tokens: [Token]) -> Bool {
-        guard numbers.contains(tokens[index].hash) else { return false }
         let following = tokens[(index + 1)...].prefix { $0.gap == .space || $0.gap == .tight }.prefix(5).map(
             \.hash
         )
         guard let next = following.first else { return false }
         if attendees.contains(next) { return true }
+        if ofThe.contains(where: { following.starts(with: $0) }),
+            following.dropFirst(2).first.map(attendees.contains) == true
+        {
+            return true
+        }
         if us.contains(where: { following.starts(with: $0) }) { return true }
         return people.contains(next) && following.dropFirst().contains { presence.contains($0) }
     }

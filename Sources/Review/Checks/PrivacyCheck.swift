@@ -63,11 +63,12 @@ public struct PrivacyCheck: ContentCheck {
 }
 
 extension Manuscript {
-    /// The last part of the path without its ending.
+    /// The last part of the path without its ending; of pages and pictures the folders, too, for these stand in addresses.
     var fileName: String {
         // Bytes are enough: neither a slash nor a dot is part of any other character.
         let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")).map(file.utf8.index(after:))
-        let name = file[(slash ?? file.startIndex)...]
+        let top = ["Content/pages/", "Content/"].first { kind == .page && file.hasPrefix($0) }
+        let name = top.map { file.dropFirst($0.count) } ?? file[(slash ?? file.startIndex)...]
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
             return String(name)
         }

@@ -44,6 +44,12 @@ struct OrganisationPatterns {
         return plain.isEmpty || NameWords.legalForms.contains(plain)
     }
 
+    /// Whether a name is told from a word by its capitals alone.
+    private static func isAcronym(_ word: String) -> Bool {
+        let hasLetterAndDigit = word.contains(where: \.isLetter) && word.contains(where: \.isNumber)
+        return !hasLetterAndDigit && word != word.lowercased()
+    }
+
     private mutating func add(_ words: [String]) {
         var all: [(words: [UInt64], needs: Meaning.Needs)] = [([], [])]
         for spelling in words.map({ Spelling($0) }) where !spelling.forms.isEmpty {
@@ -53,8 +59,9 @@ struct OrganisationPatterns {
                 }
             }
         }
-        // "IT" and "US" are words in small letters.
-        let isShort = words.count == 1 && words.allSatisfy { $0.count <= 3 }
+        // "IT" and "US" are words in small letters; "3M" is none, and neither is what writes itself in small letters.
+        let isShort =
+            words.count == 1 && words.allSatisfy { $0.count <= 3 && OrganisationPatterns.isAcronym($0) }
         for (words, needs) in all where !words.isEmpty {
             patterns.append(
                 NamePatterns.Pattern(

@@ -61,6 +61,15 @@ struct ReplacementRange {
         return low..<high
     }
 
+    /// Whether a character is written by its name or number, as in `&uuml;`; the sign of "Smith & Sons" is none.
+    private func holdsEntity(_ text: ArraySlice<UInt8>) -> Bool {
+        text.indices.contains { place in
+            text[place] == UInt8(ascii: "&") && place + 1 < bytes.count
+                && (bytes[place + 1] == UInt8(ascii: "#")
+                    || bytes[place + 1] | 0x20 >= 0x61 && bytes[place + 1] | 0x20 <= 0x7A)
+        }
+    }
+
     /// Whether the words stand in a bare address, a path or a file's name.
     private func isInAddress(_ range: Range<Int>) -> Bool {
         let whole = address(around: range)
@@ -76,7 +85,9 @@ struct ReplacementRange {
     private func balanced(_ range: Range<Int>) -> Range<Int>? {
         var range = range
         let inside = bytes[range]
-        guard !inside.contains(where: { "|<>#!&\\%".utf8.contains($0) }) else { return nil }
+        guard !inside.contains(where: { "|<>#!\\%".utf8.contains($0) }), !holdsEntity(inside) else {
+            return nil
+        }
         if let line = inside.lastIndex(of: 0x0A) {
             // A line that begins with a sign of its own stays a line of its own.
             let next = bytes[(line + 1)...].first { $0 != 0x20 && $0 != 0x09 } ?? 0

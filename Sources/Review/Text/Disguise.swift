@@ -19,7 +19,7 @@ enum Disguise {
             0x180...0x1C3, 0x1CD...0x1F0, 0x1F4...0x24F, 0x300...0x33F, 0x590...0x5FF, 0x620...0x6DC,
             0x6DE...0x6FF,
             0x900...0xE7F, 0x1E00...0x1E99, 0x1E9E...0x1EFF, 0x200B...0x200F, 0x2010...0x2023,
-            0x2026, 0x202A...0x202E, 0x2030...0x203B, 0x2060...0x2064, 0x20A0...0x20BF, 0x2190...0x23FF,
+            0x2026, 0x202A...0x202D, 0x2030...0x203B, 0x2060...0x2064, 0x20A0...0x20BF, 0x2190...0x23FF,
             0x2500...0x27BF,
             0x3000, 0x3001, 0x3003...0x3030, 0x3041...0x309A, 0x30A0...0x30FE, 0x3400...0x9FFF,
             0xAC00...0xD7A3,
@@ -90,7 +90,7 @@ enum Disguise {
     /// pass for them, and dots where a browser reads one in an address.
     static func undisguised(_ text: String) -> String {
         var seen = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where !isUnseen(scalar) { seen.append(scalar) }
+        for scalar in turnedBack(text) where !isUnseen(scalar) { seen.append(scalar) }
         let plain = LookAlike.latinised(String(seen).precomposedStringWithCompatibilityMapping)
         let scalars = Array(plain.unicodeScalars)
         guard scalars.contains("\u{3002}") else { return plain }
@@ -102,6 +102,22 @@ enum Disguise {
             dotted.append(isDot ? "." : scalar)
         }
         return String(dotted)
+    }
+
+    /// The characters in the order in which they are seen where a mark (U+202E) turns a text around, up to the mark that
+    /// ends it or to the end of the line.
+    private static func turnedBack(_ text: String) -> String.UnicodeScalarView {
+        let scalars = text.unicodeScalars
+        guard scalars.contains("\u{202E}") else { return scalars }
+        var result = String.UnicodeScalarView()
+        var rest = scalars[...]
+        while let start = rest.firstIndex(of: "\u{202E}") {
+            result += rest[..<start]
+            let turned = rest[start...].dropFirst().prefix { $0 != "\u{202C}" && $0 != "\n" }
+            result += String(String.UnicodeScalarView(turned)).reversed().map(\.unicodeScalars).joined()
+            rest = rest[turned.endIndex...]
+        }
+        return result + rest
     }
 
     /// A letter or digit of ASCII.

@@ -63,15 +63,7 @@ extension DataFile {
         var found: [Finding] = []
         for slug in try Tables.events(in: database) where !events.isEmpty {
             guard let event = events.first(where: { $0.slug == slug }) else {
-                found.append(
-                    Finding(
-                        .warning,
-                        "event-without-definition",
-                        "the data file knows an event “\(slug)”, the site has none of that name",
-                        at: Place(file: path),
-                        help: "was its folder renamed? then give it its old name"
-                    )
-                )
+                found.append(.eventWithoutDefinition(slug, .warning, in: path))
                 continue
             }
             guard let gathering = try Tables.gathering(of: event, from: database) else { continue }

@@ -49,7 +49,8 @@ struct PlanSheet {
                     .error,
                     "address-twice",
                     "two pages would have the address \(plan.address.path)",
-                    at: selection.file(of: plan.address).map { Place(file: $0) },
+                    at: (selection.file(of: plan.address) ?? selection.file(of: plans[other].address))
+                        .map { Place(file: $0) },
                     help: selection.help(of: plan.address, and: plans[other].address)
                 )
             )

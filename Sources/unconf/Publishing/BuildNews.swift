@@ -67,11 +67,13 @@ struct BuildNews {
     }
 
     /// Looks for names in every text that is new, or in all where other names may be known by now.
-    mutating func checkNames() {
+    ///
+    /// - Parameter isStrict: whether warnings stop the build.
+    mutating func checkNames(isStrict: Bool) {
         let checks = Checks(sources)
         let former = record?.frame == next.frame ? record?.sources : nil
         let present = next.sources
-        names = checks.privacyFindings { file in
+        names = checks.privacyFindings(isStrict: isStrict) { file in
             guard let known = former?[file], known.stamp.isSurely(present[file]?.stamp) else { return nil }
             return known.findings.all
         }

@@ -101,10 +101,19 @@ struct Checks {
 
     /// What gives somebody away in each text, by its file.
     ///
-    /// - Parameter known: what is known of a file already; nil where it must be read.
-    func privacyFindings(known: @Sendable (String) -> [Finding]?) -> [(file: String, findings: [Finding])] {
+    /// - Parameters:
+    ///   - isStrict: whether warnings count: then all other checks look at the texts, too.
+    ///   - known: what is known of a file already; nil where it must be read.
+    func privacyFindings(
+        isStrict: Bool = false,
+        known: @Sendable (String) -> [Finding]?
+    ) -> [(file: String, findings: [Finding])] {
         Parallel.map(texts) { text in
-            (text.file, known(text.file) ?? reviewer.privacyRemarks(on: text.read()).map(\.finding))
+            if let known = known(text.file) { return (text.file, known) }
+            let manuscript = text.read()
+            let remarks =
+                isStrict ? reviewer.remarks(on: manuscript) : reviewer.privacyRemarks(on: manuscript)
+            return (text.file, remarks.map(\.finding))
         }
     }
 
@@ -142,6 +151,7 @@ struct Checks {
             + sources.library.events.flatMap { event in
                 reviewer.remarks(onFileName: "Content/events/\(event.head.slug)").map(\.finding)
             }
+            + reviewer.remarks(onFileName: "unconf.yml", saying: siteWords).map(\.finding)
             + media.flatMap { path, picture in
                 reviewer.remarks(onFileName: path, saying: picture.words).map(\.finding)
             }
@@ -158,6 +168,11 @@ struct Checks {
                 help: "look through it for names yourself; of documents only their file names are checked"
             )
         }
+    }
+
+    /// What every page says of the site.
+    private var siteWords: [String] {
+        [sources.library.site.title, sources.library.site.licence].compactMap(\.self)
     }
 
     private var media: [(path: String, picture: Picture)] {

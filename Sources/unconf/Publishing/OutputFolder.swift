@@ -71,6 +71,17 @@ struct OutputFolder {
             )
         }
         let manager = FileManager.default
+        var above = target.deletingLastPathComponent()
+        while above.path != "/", above.path != root {
+            guard !manager.fileExists(atPath: above.appending(path: OutputFolder.marker).path) else {
+                throw Failure(
+                    "output-not-ours",
+                    "\(path) lies in a site that unconf wrote, \(above.path), and the next build of that would not know it",
+                    help: "name a folder outside of it with --output"
+                )
+            }
+            above.deleteLastPathComponent()
+        }
         for beside in [previous, copy, next, sibling("pictures")] { try requireNoLink(beside) }
         guard manager.fileExists(atPath: path) else { return try requireNoLink(target) }
         let names = try? manager.contentsOfDirectory(atPath: path)

@@ -41,7 +41,7 @@ struct PreviewWorkshop: Sendable {
         let started = ContinuousClock.now
         do {
             let folder = try SiteFolder(site)
-            let options = SiteBuild.Options(date: try date ?? Desk.now().utc.date, drafts: showsDrafts)
+            let options = SiteBuild.Options(date: try date ?? folder.today(), drafts: showsDrafts)
             let outcome = try SiteBuild(folder, into: OutputFolder(output, of: folder), options).run()
             state.show(outcome.findings)
             tell(outcome, since: started)

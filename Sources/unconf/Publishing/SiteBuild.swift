@@ -93,7 +93,7 @@ struct SiteBuild {
             Publication(material.selection, theme: material.theme, inDots: drawings(on: shelf))
         } _: { [settings] in
             var news = BuildNews(material.sources, settings: settings, since: record)
-            news.checkNames()
+            news.checkNames(isStrict: options.isStrict)
             return news
         }
         let words = record.flatMap(place.words)

@@ -51,7 +51,8 @@ struct SiteSources {
         self.inventory = inventory
         self.parts = parts
         records = Dictionary(parts.compactMap { $0.board }) { first, _ in first }
-        gatherings = try SiteSources.gatherings(of: parts, in: folder)
+        let (gatherings, unknown) = try SiteSources.gatherings(of: parts, in: folder)
+        self.gatherings = gatherings
         var programmes: [Slug: Programme] = [:]
         for gathering in gatherings {
             let former = records[gathering.event.slug]
@@ -61,17 +62,24 @@ struct SiteSources {
         }
         let reading = Library.read(site: site, parts: parts, programmes: programmes)
         library = reading.value
-        findings = folder.findings + content.findings + inventory.theme.findings + reading.findings
+        findings = folder.findings + content.findings + inventory.theme.findings + reading.findings + unknown
     }
 
-    /// The private side of the events that the data file knows and whose files say what they should.
-    private static func gatherings(of parts: [LibraryPart], in folder: SiteFolder) throws -> [Gathering] {
-        guard folder.hasDataFile else { return [] }
+    /// The private side of the events that the data file knows and whose files say what they should; and an error for each
+    /// event without a file, whose people nobody could look for.
+    private static func gatherings(of parts: [LibraryPart], in folder: SiteFolder) throws -> (
+        known: [Gathering], unknown: [Finding]
+    ) {
+        guard folder.hasDataFile else { return ([], []) }
         let dataFile = try folder.dataFile()
-        let known = Set(try dataFile.events())
-        return try parts.filter { !$0.findings.hasErrors }.compactMap { $0.event }
+        let known = try dataFile.events()
+        let gatherings = try parts.filter { !$0.findings.hasErrors }.compactMap { $0.event }
             .filter { known.contains($0.slug) }
             .map { try dataFile.gathering(of: $0) }
+        let defined = Set(folder.eventSlugs)
+        let unknown = known.filter { !defined.contains($0) }
+            .map { Finding.eventWithoutDefinition($0, .error, in: SiteFolder.dataFileName) }
+        return (gatherings, unknown)
     }
 
     /// What was noticed in the files of a folder of the content, such as `stories`: a list without what can't be read would

@@ -162,6 +162,14 @@ struct SiteFolder {
         return (event, findings)
     }
 
+    /// The day that it is where the event with a name is, else the site's default event, else the next one; that of UTC where
+    /// none can be read.
+    func today(at name: String? = nil) throws -> LocalDate {
+        let now = try Desk.now()
+        let event = name == nil ? try? event(nil) : try event(name)
+        return event.map { $0.0.zone.moment(at: now).local.date } ?? now.utc.date
+    }
+
     /// The event that a person named; throws, naming those that there are, where there is none of that name.
     func eventSlug(named name: String) throws -> Slug {
         let known = eventSlugs

@@ -149,6 +149,26 @@ import Unconference
             "`aliases` has “/a/../../b”; it takes addresses of this site such as /old/path/"
         ),
         (
+            "aliases: [/old/path/]", "aliases: [/a//b/]",
+            "`aliases` has “/a//b/”; it takes addresses of this site such as /old/path/"
+        ),
+        (
+            "aliases: [/old/path/]", "aliases: [/.gitignore/]",
+            "`aliases` has “/.gitignore/”; what begins with a dot, as .gitignore does, is not for readers"
+        ),
+        (
+            "aliases: [/old/path/]", "aliases: [/a/.unconf-site]",
+            "`aliases` has “/a/.unconf-site”; what begins with a dot, as .unconf-site does, is not for readers"
+        ),
+        (
+            "aliases: [/old/path/]", "aliases: [/photo.jpg]",
+            "`aliases` has “/photo.jpg”; a page that leads on can't stand at a file that ends in .jpg"
+        ),
+        (
+            "aliases: [/old/path/]", "aliases: [/v1.2]",
+            "`aliases` has “/v1.2”; a page that leads on can't stand at a file that ends in .2"
+        ),
+        (
             "language: en", "language: english",
             "`language` is “english”; it takes a language code such as en, de or pt-BR"
         ),

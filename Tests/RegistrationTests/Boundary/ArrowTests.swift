@@ -12,7 +12,7 @@ import Testing
         "Markup": ["Unconference", "CCMark"],
         "Formats": ["Unconference", "CQREncode"],
         "Intake": ["Unconference", "Registration", "Formats"],
-        "Pictures": ["Unconference", "CTurboJPEG", "CPNG", "CWebP"],
+        "Pictures": ["Unconference", "CTurboJPEG", "CPNG", "CWebP", "CZlib"],
         "Website": ["Unconference", "Markup", "Formats", "Pictures"],
         "Preview": ["Unconference"],
         "Review": ["Unconference", "Registration", "Markup"],

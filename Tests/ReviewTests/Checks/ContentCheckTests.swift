@@ -77,12 +77,30 @@ import Unconference
         ("There were four of us.", true), ("Only 3 attendees", true), ("two people came", true),
         ("two people in the room", true),
         ("vier von uns", true), ("trois participants", true), ("two people can share a desk", false),
-        ("five of us", false),
+        ("3 of the participants", true), ("five of us", false),
         ("12 attendees", false), ("Two. Attendees", false), ("four rooms", false),
     ])
     func `warns of small head counts where the rule allows none`(text: String, isFound: Bool) {
         #expect(found(text, event: "second-cup-2") == (isFound ? ["1 small-head-count"] : []))
         #expect(found(text) == [])
+    }
+
+    @Test(arguments: [
+        ("60 participants", true), ("12 people came", true), ("7 of the participants", true),
+        ("12 rooms", false),
+        ("12 people can share a desk", false),
+    ])
+    func `warns of every head count where the rule allows none at all`(text: String, isFound: Bool) {
+        let manuscript = Manuscript(
+            .note,
+            file: "n.md",
+            bytes: Array(text.utf8),
+            event: "second-cup-2",
+            attribution: .anonymous
+        )
+        let codes = reviewer.remarks(on: manuscript).map(\.finding.code)
+        #expect(codes.contains("small-head-count") == isFound)
+        #expect(found(text, event: "second-cup-2") == [])
     }
 
     @Test func `stamps a clean note and no other`() {

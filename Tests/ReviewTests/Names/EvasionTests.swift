@@ -98,6 +98,23 @@ import Unconference
         #expect(Self.isFound("---\ntitle: \(text)\n---\n"), "\(text)")
     }
 
+    @Test(arguments: [
+        "By \u{202E}usowN adA", "By \u{202E}usowN\u{202C} today", "By &#x202e;usowN adA",
+        "\u{202E}x usowN y\u{202C}",
+        "---\ntitle: By \u{202E}usowN adA\n---\n",
+    ])
+    func `finds a name that is turned around on the page`(text: String) {
+        #expect(Self.isFound(text), "\(text)")
+    }
+
+    @Test(arguments: [
+        "Content/pages/ada-nwosu/hello.md", "Content/events/cup/media/of-ada-nwosu/x.png",
+        "Content/media/ada-nwosu/a.svg",
+    ])
+    func `finds a name in the folders of an address`(file: String) {
+        #expect(Self.reviewer.remarks(onFileName: file).map(\.finding).hasErrors, "\(file)")
+    }
+
     @Test(arguments: ["Nwоsu.jpg", "Nwo\u{61C}su.md", "a/Griﬃn.png"])
     func `finds a name in the name of a file that looks like it`(file: String) {
         #expect(Self.reviewer.remarks(onFileName: file).map(\.finding).hasErrors, "\(file)")

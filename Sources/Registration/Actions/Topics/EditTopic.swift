@@ -21,7 +21,11 @@ public struct EditTopic: Action {
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
         let topic = try TopicRules.openTopic(id, of: draft.gathering)
         try draft.require(topic.proposer)
-        draft.put(try form.filled(topic, for: draft.gathering.event))
+        var edited = try form.filled(topic, for: draft.gathering.event)
+        if let slug = form.slug, slug != topic.slug {
+            edited.slug = try PitchTopic.freeSlug(slug, title: edited.title, of: draft.gathering, number: id)
+        }
+        draft.put(edited)
         if let hosts {
             for host in hosts { try TopicRules.requireHost(host, of: draft.gathering) }
             for former in draft.gathering.hosts(of: id) where !hosts.contains(former) {

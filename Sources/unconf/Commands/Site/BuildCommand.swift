@@ -77,7 +77,7 @@ struct BuildCommand: Command {
             )
         }
         let options = SiteBuild.Options(
-            date: try date ?? Desk.now().utc.date,
+            date: try date ?? folder.today(at: self.options.event),
             baseURL: try baseURL.map(base),
             drafts: drafts,
             isForDisk: isForDisk,

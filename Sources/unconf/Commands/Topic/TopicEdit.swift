@@ -7,16 +7,19 @@ struct TopicEdit: Command {
         commandName: "edit",
         abstract: "Change what is said about a topic, or who hosts it.",
         discussion: """
-            Example:
+            Examples:
               unconf topic edit 3 --title "It went quiet. Whom do I ask first?" --hosts 12 17
+              unconf topic edit 3 --slug after-the-launch
             """
     )
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The topic's number or slug.")
     var topic: String
-    @Option(help: "The new title; the topic's address stays.")
+    @Option(help: "The new title; the topic's address stays, unless --slug says otherwise.")
     var title: String?
+    @Option(help: "The new name in its address; links to the old one lead nowhere then.")
+    var slug: String?
     @Option(parsing: .upToNextOption, help: "Who hosts it from now on.")
     var hosts: [String] = []
     @OptionGroup var details: TopicOptions
@@ -26,7 +29,7 @@ struct TopicEdit: Command {
         let gathering = try desk.gathering()
         let people = try hosts.map { try gathering.participant($0).id }
         let id = try gathering.topic(topic).id
-        let form = try details.form(title: title)
+        let form = try details.form(title: title, slug: slug)
         guard form != TopicForm() || !people.isEmpty else { throw ValidationError("Say what to change.") }
         return try desk.answer(EditTopic(id, form, hosts: people.isEmpty ? nil : people))
     }

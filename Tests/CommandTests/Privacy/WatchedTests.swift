@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// Who is known is looked for, wherever words of the site come from and whatever happens to folders.
+@Suite struct WatchedTests {
+    private func site() throws -> TestSite {
+        let site = try TestSite.withEvent(attribution: "consent")
+        try site.did(
+            "participant",
+            "add",
+            "Nerys Quillfeather",
+            "--email",
+            "nerys@loom.example",
+            "--organisation",
+            "3M"
+        )
+        return site
+    }
+
+    private func refuses(_ site: TestSite, _ words: String) throws {
+        for command in ["check", "build"] {
+            let result = try site.run(command)
+            #expect(
+                result.status == 1 && (result.text + result.errors).contains(words),
+                "\(result.text)\(result.errors)"
+            )
+        }
+        #expect(!site.has("Output/index.html"))
+    }
+
+    @Test func `nothing is published while an event of the data file has lost its folder`() throws {
+        let site = try site()
+        try site.write(
+            "Content/stories/h.md",
+            "---\ntitle: H\ndate: 2027-03-30\nstatus: published\n---\nNerys Quillfeather.\n"
+        )
+        let events = site.root.appending(path: "Content/events")
+        try FileManager.default.moveItem(
+            at: events.appending(path: TestSite.event),
+            to: events.appending(path: "other")
+        )
+        try refuses(site, "[event-without-definition]")
+    }
+
+    @Test(arguments: [
+        ("Content/pages/nerys-quillfeather/hullo.md", "---\ntitle: Hullo\n---\n", "[private-name]"),
+        ("Content/pages/a.md", "---\ntitle: A\n---\nAt 3M we do.\n", "[private-organisation]"),
+        ("unconf.yml", "title: Nerys Quillfeather Camp\n", "unconf.yml: error"),
+    ])
+    func `a name is found in addresses, in names with digits, and in the name of the site`(
+        file: String,
+        text: String,
+        words: String
+    ) throws {
+        let site = try site()
+        try site.write(file, text)
+        try refuses(site, words)
+    }
+
+    @Test func `an organiser gives a topic another address where the first names somebody`() throws {
+        let site = try site()
+        try site.did("event", "phase", "pitching")
+        try site.did("topic", "pitch", "Why does Nerys Quillfeather leave?", "--by", "1")
+        try site.did("topic", "edit", "1", "--title", "Why do peers leave?")
+        try refuses(site, "nerys quillfeather")
+        try site.did("topic", "edit", "1", "--slug", "why-peers-leave")
+        #expect(try site.run("topic", "edit", "1", "--slug", "No Slug").status != 0)
+        try site.did("topic", "pitch", "Another", "--by", "1")
+        #expect(
+            try site.run("topic", "edit", "2", "--slug", "why-peers-leave").errors.contains("[slug-taken]")
+        )
+        try site.did("build", "--date", "2027-07-01")
+    }
+
+    @Test func `warnings of every check stop a strict build`() throws {
+        let site = try TestSite.withEvent(attribution: "chatham-house")
+        let notes = "Content/events/\(TestSite.event)/notes"
+        try site.write("\(notes)/tea.md", "---\ntitle: Tea\nstatus: published\n---\nThere were four of us.\n")
+        try site.did("participant", "add", "Nerys Quillfeather")
+        #expect(
+            try site.run("build", "--strict", "--date", "2027-07-01").errors.contains("[small-head-count]")
+        )
+        #expect(!site.has("Output/index.html"))
+        try site.did("build", "--date", "2027-07-01")
+    }
+
+    @Test func `today is the day where the event is`() throws {
+        let site = try TestSite.withEvent(attribution: "open")
+        let notes = "Content/events/\(TestSite.event)/notes"
+        try site.write(
+            "\(notes)/tea.md",
+            "---\ntitle: Tea\nstatus: published\npublish-on: 2027-07-02\n---\nTea.\n"
+        )
+        let event = "Content/events/\(TestSite.event)/event.md"
+        let text = try site.read(event)
+        for (zone, isShown) in [("Europe/Lisbon", false), ("Pacific/Kiritimati", true)] {
+            try site.write(event, text.replacing("Europe/Lisbon", with: zone))
+            site.program.environment["UNCONF_NOW"] = "2027-07-01T12:00:00Z"
+            try site.did("build")
+            #expect(site.has("Output/events/\(TestSite.event)/notes/tea/index.html") == isShown, "\(zone)")
+        }
+    }
+
+    @Test func `a site is not written into another one`() throws {
+        let site = try site()
+        try site.did("build", "--date", "2027-07-01")
+        #expect(try site.run("build", "--output", "Output/sub").errors.contains("[output-not-ours]"))
+        #expect(!site.has("Output/sub"))
+        try site.did("build", "--date", "2027-07-02")
+    }
+}
