@@ -27,6 +27,7 @@ enum PluralRule {
         case "hi", "bn", "fa", "gu", "kn", "am", "zu": return n < 2 ? .one : .other
         case "ru", "uk", "be":
             return slavic(ten, hundred, isOne: ten == 1 && hundred != 11, other: .many)
+        case "is", "mk": return ten == 1 && hundred != 11 ? .one : .other
         case "sr", "hr", "bs": return slavic(ten, hundred, isOne: ten == 1 && hundred != 11, other: .other)
         case "pl": return slavic(ten, hundred, isOne: n == 1, other: .many)
         case "cs", "sk": return n == 1 ? .one : (2...4).contains(n) ? .few : .other

@@ -27,14 +27,16 @@ struct StyleSheet {
                 let end = rest.end(of: "*/", after: 2) ?? rest.endIndex
                 // A comment that says whose work it is begins with an exclamation mark.
                 if rest.starts(with: "/*!".utf8) { take(end, from: &rest) } else { leaveOut(end, of: &rest) }
-            } else if rest.starts(with: "url(".utf8) {
+            } else if rest.prefix(4).map({ $0 == UInt8(ascii: "(") ? $0 : $0 | 0x20 }).elementsEqual(
+                "url(".utf8
+            ) {
                 take(rest.startIndex + 4, from: &rest)
                 takeReference(from: &rest)
             } else if let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
                 take(rest.endOfText(in: quote), from: &rest)
             } else {
                 // Nothing else in a style sheet leads anywhere.
-                take(rest.dropFirst().firstIndex { "/u\"'".utf8.contains($0) } ?? rest.endIndex, from: &rest)
+                take(rest.dropFirst().firstIndex { "/uU\"'".utf8.contains($0) } ?? rest.endIndex, from: &rest)
             }
         }
     }

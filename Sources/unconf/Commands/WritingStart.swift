@@ -27,7 +27,7 @@ struct WritingStart {
         let named = try options.event.map { try folder.event($0).0 }
         event = named?.slug
         language = named?.language ?? folder.site.language
-        today = try Desk.now().utc.date
+        today = try folder.today(at: options.event)
     }
 
     /// A story or a case study of today.

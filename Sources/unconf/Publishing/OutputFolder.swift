@@ -284,7 +284,9 @@ struct OutputFolder {
         Failure(
             "not-published",
             "could not \(what) at \(target.path); the old site is untouched",
-            help: "check that the folder may be written to and that the disk has room"
+            help:
+                "check that the disk has room, and that you may write to the folder, to the one around it, and to "
+                + "those beside it whose names begin with .\(target.lastPathComponent)"
         )
     }
 }

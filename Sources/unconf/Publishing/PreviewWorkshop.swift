@@ -49,7 +49,14 @@ struct PreviewWorkshop: Sendable {
             let findings = (error as? Failure)?.findings ?? [Finding(.error, "not-built", "\(error)")]
             state.show(findings)
             terminal.report(findings, failed: true)
+            notBuilt(findings)
         }
+    }
+
+    private func notBuilt(_ findings: [Finding]) {
+        terminal.notice(
+            "Not built: \(Words.count(findings.count { $0.severity == .error }, "error")) to clear first."
+        )
     }
 
     private func tell(_ outcome: SiteBuild.Outcome, since started: ContinuousClock.Instant) {
@@ -57,7 +64,7 @@ struct PreviewWorkshop: Sendable {
         let errors = outcome.findings.filter { $0.severity == .error }
         guard let change = outcome.change else {
             terminal.report(errors, failed: true)
-            return terminal.notice("Not built: \(Words.count(errors.count, "error")) to clear first.")
+            return notBuilt(errors)
         }
         terminal.notice(
             "Built in \(Int(milliseconds)) ms: \(change.written) written, \(change.removed) removed."

@@ -18,7 +18,7 @@ import Unconference
             "src: url( 'fonts/reading.1f.woff2' ) format(\"woff2\");"
         ),
         ("url(\"./icon.svg#part\")", "url(\"icon.2e.svg#part\")"),
-        ("fill: url(#shade)", "fill: url(#shade)"),
+        ("src: URL( icon.svg )", "src: URL( icon.2e.svg )"), ("fill: url(#shade)", "fill: url(#shade)"),
         ("/* url(none) */ url(icon.svg)", "url(icon.2e.svg)"),
         ("/*! ours: url(none) */ url(icon.svg)", "/*! ours: url(none) */ url(icon.2e.svg)"),
         ("a { } /* never ends url(none)", "a { } "),

@@ -59,7 +59,7 @@ struct CheckCommand: Command {
         var findings = sources.findings + remarks.flatMap { $0.remarks.map(\.finding) }
         findings += checks.topicFindings + checks.unreadFindings
         let selection = sources.selection(
-            PublicationSettings(date: try Desk.now().utc.date, showsDrafts: true)
+            PublicationSettings(date: try folder.today(at: options.event), showsDrafts: true)
         )
         let publication = Publication(selection, theme: try sources.inventory.readTheme(of: folder))
         findings += publication.findings + selection.missingClearances

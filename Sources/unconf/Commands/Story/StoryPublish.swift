@@ -55,7 +55,7 @@ struct StoryPublish: Command {
             }
         }
         let first = max(published.date, published.showing.publishOn ?? published.date)
-        let day = try Desk.now().utc.date
+        let day = try folder.today(at: options.event)
         return Answer(
             (isNew ? "\(text.file) is published" : "\(text.file) was published already")
                 + (first > day
