@@ -30,7 +30,9 @@ struct QuestionList: Command {
 
     func answer() throws -> Answer {
         let sources = try SiteSources(SiteFolder(options))
-        let selection = sources.selection(PublicationSettings(date: try sources.folder.today(at: options.event)))
+        let selection = sources.selection(
+            PublicationSettings(date: try sources.folder.today(at: options.event))
+        )
         let all = selection.questionsWithAnswers.sorted { left, right in
             (left.question.asked, left.question.slug.text) < (right.question.asked, right.question.slug.text)
         }
