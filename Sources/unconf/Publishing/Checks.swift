@@ -184,11 +184,10 @@ struct Checks {
         let event = gathering.event.slug
         let board = gathering.programme().board
         var manuscripts = board.topics.map { topic in
-            // Tags and the topic's name in its address are read as words, too.
+            // Tags are read as words, too.
             let text = [
                 topic.title, topic.detail, topic.tags.joined(separator: "\n\n"),
                 topic.needs.joined(separator: "\n\n"),
-                topic.slug.text.split(separator: "-").joined(separator: " "),
             ]
             return Manuscript(
                 .page,
@@ -208,7 +207,31 @@ struct Checks {
                 )
             )
         }
-        return manuscripts.flatMap { reviewer.privacyRemarks(on: $0).map(\.finding) }
+        return manuscripts.flatMap { findings(in: $0, help: nil) }
+            + board.topics.flatMap { topic in
+                let words = topic.slug.text.split(separator: "-").joined(separator: " ")
+                let address = Manuscript(
+                    .page,
+                    file: "the address of topic \(topic.number) of \(event)",
+                    bytes: Array("\(words)\n".utf8),
+                    event: event,
+                    session: topic.slug
+                )
+                return findings(
+                    in: address,
+                    help: "`unconf topic edit \(topic.number) --slug …` gives it another"
+                )
+            }
+    }
+
+    /// What gives somebody away in words that stand in no file, and so on no line.
+    private func findings(in words: Manuscript, help: String?) -> [Finding] {
+        reviewer.privacyRemarks(on: words).map { remark in
+            var finding = remark.finding
+            finding.place = Place(file: words.file)
+            if let help { finding.help = help }
+            return finding
+        }
     }
 
     /// The stamps of an event's clean notes, by the names of their files.

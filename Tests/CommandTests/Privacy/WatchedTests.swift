@@ -62,7 +62,7 @@ import Testing
         try site.did("event", "phase", "pitching")
         try site.did("topic", "pitch", "Why does Nerys Quillfeather leave?", "--by", "1")
         try site.did("topic", "edit", "1", "--title", "Why do peers leave?")
-        try refuses(site, "nerys quillfeather")
+        try refuses(site, "the address of topic 1 of \(TestSite.event): error: “nerys quillfeather”")
         try site.did("topic", "edit", "1", "--slug", "why-peers-leave")
         #expect(try site.run("topic", "edit", "1", "--slug", "No Slug").status != 0)
         try site.did("topic", "pitch", "Another", "--by", "1")
