@@ -47,6 +47,42 @@ import Unconference
         #expect(try html("![^1]\n\n[^1]: a\n").hasPrefix("<p>!<sup"))
     }
 
+    @Test(arguments: [
+        ("a[^1][see](/u)", "a{1}<a href=\"/u\">see</a>"), ("a[^1][^undef]", "a{1}[^undef]"),
+        ("a[^1][b]", "a{1}[b]"),
+        ("a[^typo][^1]", "a[^typo]{1}"), ("a[^1][^1]", "a{1}{1}"), ("a[^1][]", "a{1}[]"),
+        ("![foo][^1]", "![foo]{1}"),
+        ("a[^A-b][^1]", "a{2}{1}"), ("a `x[^1][b]`", "a <code>x[^1][b]</code>"), ("[b][^1][b]", "[b]{1}[b]"),
+    ])
+    func `keeps what stands beside a reference`(markdown: String, expected: String) throws {
+        let written = try html("\(markdown)\n\n[^1]: One.\n[^a-b]: Two.\n")
+        let line = written.prefix { $0 != "\n" }.replacing(
+            /<sup class="footnote-ref"><a [^>]*>(\d)<\/a><\/sup>/
+        ) { _ in "{n}" }
+        #expect(line == "<p>\(expected.replacing(/\{\d\}/) { _ in "{n}" })</p>")
+    }
+
+    @Test(arguments: [
+        ("2024. Annual report.", "<ol start=\"2024\">\n<li>Annual report."), ("- x", "<ul>\n<li>x"),
+        ("1) x", "<ol>\n<li>x"),
+        ("- b\n    - c", "<ul>\n<li>b</li>\n<li>c"),
+        ("> - x\n    > - y", "<blockquote>\n<ul>\n<li>x</li>\n<li>y</li>"),
+    ])
+    func `keeps a list with which a footnote begins`(note: String, expected: String) throws {
+        let written = try html("Text.[^1]\n\n[^1]: \(note)\n")
+        let bare = written.replacing(/<\/?p>|\n/, with: "")
+        #expect(bare.contains(expected.replacing("\n", with: "")), "\(written)")
+    }
+
+    @Test(arguments: ["Text[^n]\n[^n]:\n    The note.\n", "- Text[^n]\n  [^n]:\n      The note.\n"])
+    func `reads a footnote that begins on the line below its label`(markdown: String) throws {
+        let written = try html(markdown)
+        #expect(
+            !written.contains("1)") && written.contains("<li id=\"fn-1\">\n<p>The note. <a"),
+            "\(written)"
+        )
+    }
+
     @Test func `follows references from footnote to footnote`() throws {
         let written = try html("A[^1].\n\n[^1]: See[^2].\n[^2]: End, see[^1].\n")
         #expect(written.contains("<li id=\"fn-2\">\n<p>End, see"))

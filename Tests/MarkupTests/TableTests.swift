@@ -61,6 +61,37 @@ import Unconference
         #expect(try html(expected.markdown, .plain) == expected.html)
     }
 
+    private static let table =
+        "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n"
+
+    @Test(arguments: [
+        ("Title\n---\n\ntext\n\n| a |\n|---|\n| b |\n", "<h2>Title</h2>\n<p>text</p>\nTABLE"),
+        ("Title\n---\n| a |\n|---|\n| b |\n", "<h2>Title</h2>\nTABLE"),
+        (
+            "Two\nlines\n--\ntext\n\n```\n:-:\n```\n",
+            "<h2>Two\nlines</h2>\n<p>text</p>\n<pre><code>:-:\n</code></pre>\n"
+        ),
+        ("Title\r\n---\r\n\r\n|-|\r\n", "<h2>Title</h2>\n<p>|-|</p>\n"),
+        (
+            "> Title\n> ---\n> text\n\n|-|\n",
+            "<blockquote>\n<h2>Title</h2>\n<p>text</p>\n</blockquote>\n<p>|-|</p>\n"
+        ),
+        ("- Title\n  ---\n  text\n\n|-|\n", "<ul>\n<li>\n<h2>Title</h2>\ntext</li>\n</ul>\n<p>|-|</p>\n"),
+        ("Title\n===\ntext\n\n|-|\n", "<h1>Title</h1>\n<p>text</p>\n<p>|-|</p>\n"),
+        ("| a |\n|---|\n| b |\n---\n# Next\n", "TABLE<hr />\n<h1>Next</h1>\n"),
+        ("| a |\n|---|\n| b |\n---\n```\nx\n```\n", "TABLE<hr />\n<pre><code>x\n</code></pre>\n"),
+        ("| a |\n|---|\n| b |\n---\n\ntext\n", "TABLE<hr />\n<p>text</p>\n"),
+        (">\t| a |\n>\t|---|\n>\t| b |\n", "<blockquote>\nTABLE</blockquote>\n"),
+    ])
+    func `keeps headings, and rules below tables`(markdown: String, expected: String) throws {
+        #expect(try html(markdown, .plain) == expected.replacing("TABLE", with: Self.table))
+    }
+
+    @Test func `takes a double stroke below a table for a row, as GitHub does`() throws {
+        let written = try html("| a |\n|---|\n| b |\n===\n# Next\n", .plain)
+        #expect(written.hasSuffix("<td>===</td>\n</tr>\n</tbody>\n</table>\n<h1>Next</h1>\n"))
+    }
+
     @Test func `writes classes and scopes in pages, where the old attribute is an error`() throws {
         let page = RenderOptions.page { _ in nil }
         let written = try html("| a |\n|:-:|\n| b |\n", page)

@@ -25,7 +25,9 @@ struct TableScan {
         let sinceQuote =
             containers.lastIndex(where: \.isQuote).map { containers[($0 + 1)...] } ?? containers[...]
         let indent = sinceQuote.last(where: { $0.indent > 0 })?.indent ?? 0
-        if node.type == CMARK_NODE_HEADING, isDashes(last) { last -= 1 }
+        if node.type == CMARK_NODE_HEADING {
+            last = lastRow(ofHeading: first...last, depth: depth, indent: indent)
+        }
         guard first < last else { return nil }
         for line in (first + 1)...last {
             if let table = table(
@@ -89,7 +91,9 @@ struct TableScan {
     private func content(of line: Int, depth: Int, indent: Int) -> Int? {
         let range = Lines.range(line, starts: starts, in: source)
         var i = range.lowerBound
+        // Tabs count from the left, also behind the mark of a quote, which takes one column of the blank behind it.
         var column = 0
+        var origin = 0
         var quotes = 0
         while i < range.upperBound {
             switch source[i] {
@@ -97,9 +101,11 @@ struct TableScan {
             case 0x09: column += 4 - column % 4
             case UInt8(ascii: ">") where quotes < depth:
                 quotes += 1
-                column = -1
-                if i + 1 < range.upperBound, source[i + 1] != 0x20 { column = 0 }
+                column += 1
+                let hasBlank = i + 1 < range.upperBound && (source[i + 1] == 0x20 || source[i + 1] == 0x09)
+                origin = column + (hasBlank ? 1 : 0)
             default:
+                column -= origin
                 guard quotes == depth, column >= indent, column < indent + 4 else { return nil }
                 return i
             }
@@ -108,9 +114,18 @@ struct TableScan {
         return nil
     }
 
-    private func isDashes(_ line: Int) -> Bool {
-        let range = Lines.range(line, starts: starts, in: source)
-        return range.contains { source[$0] == UInt8(ascii: "-") }
+    /// The last line of a setext heading that may be a row: dashes below it are a rule, and a double stroke is a row to GitHub.
+    ///
+    /// libcmark 0.30.2 says of most of these headings that they end on the line behind the one that makes them.
+    private func lastRow(ofHeading lines: ClosedRange<Int>, depth: Int, indent: Int) -> Int {
+        for line in lines.dropFirst() {
+            guard let start = content(of: line, depth: depth, indent: indent) else { continue }
+            let range = start..<Lines.range(line, starts: starts, in: source).upperBound
+            let signs = source[TableRow.trimmed(source, range)]
+            if signs.allSatisfy({ $0 == UInt8(ascii: "-") }) { return line - 1 }
+            if signs.allSatisfy({ $0 == UInt8(ascii: "=") }) { return line }
+        }
+        return lines.upperBound
     }
 
     /// What a block is to the paragraphs in it.

@@ -5,6 +5,8 @@ struct Rewriter {
     private let source: UnsafeBufferPointer<UInt8>
     private let starts: [Int]
     private let plan: RewritePlan
+    /// The labels of the footnotes, in small letters as far as they are plain ones.
+    private let labels: Set<[UInt8]>
     private var result = Rewriting()
 
     /// The body written anew, or nil when libcmark can read it as it is.
@@ -23,6 +25,7 @@ struct Rewriter {
         self.source = source
         self.starts = starts
         self.plan = plan
+        labels = Set(plan.footnotes.values.map { Rewriter.folded(source[$0.label]) })
         result.bytes.reserveCapacity(source.count + source.count / 8 + 64)
         result.lines.reserveCapacity(starts.count + 16)
         result.tables = plan.tables.map { Table(alignments: $0.alignments) }
@@ -69,9 +72,15 @@ struct Rewriter {
 
     private mutating func writeFootnote(_ found: RewritePlan.FoundFootnote) {
         let range = lineRange(found.line)
-        result.bytes.append(contentsOf: source[range.lowerBound..<found.start])
-        result.footnoteLines[result.lines.count + 1] = found.number
         let text = TableRow.trimmed(source, found.textStart..<range.upperBound)
+        if text.isEmpty {
+            // An item without words does not end a paragraph.
+            result.bytes.append(contentsOf: source[range.lowerBound..<found.start])
+            endLine(from: found.line)
+        }
+        result.bytes.append(contentsOf: source[range.lowerBound..<found.start])
+        let column = found.start - range.lowerBound + 1
+        result.footnoteLines[result.lines.count + 1] = (found.number, column)
         if text.isEmpty {
             write("1)")
         } else {
@@ -130,7 +139,7 @@ struct Rewriter {
 
     /// Copies bytes, marking the escapes that matter after libcmark has resolved them.
     private mutating func append(_ range: Range<Int>, isCell: Bool) {
-        guard isCell || plan.trigger.hasEscapes else {
+        guard isCell || plan.trigger.hasEscapes || !labels.isEmpty else {
             result.bytes.append(contentsOf: source[range])
             return
         }
@@ -145,6 +154,12 @@ struct Rewriter {
                 continue
             }
             if byte == UInt8(ascii: "_"), i > range.lowerBound, Trigger.isInAddress(source, underscore: i) {
+                result.bytes.append(contentsOf: source[copied..<i])
+                result.bytes.append(contentsOf: Rewriting.mark)
+                result.hasMarks = true
+                copied = i
+            }
+            if byte == UInt8(ascii: "["), i > range.lowerBound, isBesideReference(i, in: range) {
                 result.bytes.append(contentsOf: source[copied..<i])
                 result.bytes.append(contentsOf: Rewriting.mark)
                 result.hasMarks = true
@@ -168,6 +183,29 @@ struct Rewriter {
             i += hidesPipe ? 1 : 2
         }
         result.bytes.append(contentsOf: source[copied..<range.upperBound])
+    }
+
+    /// Whether brackets open right behind others, and one of the two is a reference to a footnote: libcmark would take both for
+    /// one link.
+    private func isBesideReference(_ place: Int, in range: Range<Int>) -> Bool {
+        guard !labels.isEmpty, source[place - 1] == UInt8(ascii: "]") else { return false }
+        let farthest = 200
+        let close = source[place..<min(range.upperBound, place + farthest)].firstIndex(of: UInt8(ascii: "]"))
+        if let close, isReference((place + 1)..<close) { return true }
+        let open = source[max(range.lowerBound, place - farthest)..<(place - 1)].lastIndex(
+            of: UInt8(ascii: "[")
+        )
+        return open.map { isReference(($0 + 1)..<(place - 1)) } ?? false
+    }
+
+    /// Whether the words of brackets are `^` and a label.
+    private func isReference(_ words: Range<Int>) -> Bool {
+        guard words.count > 1, source[words.lowerBound] == UInt8(ascii: "^") else { return false }
+        return labels.contains(Rewriter.folded(source[words.dropFirst()]))
+    }
+
+    private static func folded(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+        label.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
 
     private mutating func endLine(from line: Int, cell: Int32 = -1) {

@@ -33,7 +33,7 @@ struct Rewriting: Sendable {
     /// The footnotes, in order.
     var footnotes: [Footnote] = []
     /// The numbers of the footnotes, by the new line that they begin on.
-    var footnoteLines: [Int: Int] = [:]
+    var footnoteLines: [Int: (number: Int, column: Int)] = [:]
     /// Whether there is a ``mark`` in the bytes.
     var hasMarks = false
     /// What was noticed.

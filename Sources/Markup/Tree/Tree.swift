@@ -92,7 +92,11 @@ final class Tree: @unchecked Sendable {
     /// The footnote for which a list item stands, by its number.
     func footnote(_ item: Node) -> Int? {
         guard let rewriting, !rewriting.footnotes.isEmpty else { return nil }
-        return rewriting.footnoteLines[item.startLine]
+        // A note may begin with a list of its own, on the same line.
+        guard let found = rewriting.footnoteLines[item.startLine], found.column == item.startColumn else {
+            return nil
+        }
+        return found.number
     }
 
     /// The footnote to which a link is a reference.
