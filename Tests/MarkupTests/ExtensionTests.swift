@@ -87,6 +87,28 @@ import Testing
                 "<p>[see <a href=\"https://a.example/b\">https://a.example/b</a>] <a href=\"https://a.example/%5Bc%5D\">https://a.example/[c]</a></p>\n"
         ),
         Case(
+            markdown: "https://a.bc/x/__init__.py x",
+            html: "<p><a href=\"https://a.bc/x/__init__.py\">https://a.bc/x/__init__.py</a> x</p>\n"
+        ),
+        Case(
+            markdown: "(www.a.bc/_c_/d)",
+            html: "<p>(<a href=\"http://www.a.bc/_c_/d\">www.a.bc/_c_/d</a>)</p>\n"
+        ),
+        Case(
+            markdown: "&lt;https://a.bc&gt; &lt;https://a.bc/d&gt; x",
+            html:
+                "<p>&lt;<a href=\"https://a.bc\">https://a.bc</a>&gt; &lt;<a href=\"https://a.bc/d\">https://a.bc/d</a>&gt; x</p>\n"
+        ),
+        Case(
+            markdown: "xmpp:a@b.cd ftp://a.b/c@d.ef E-Mail:a@b.cd",
+            html: "<p>xmpp:a@b.cd ftp://a.b/c@d.ef E-Mail:<a href=\"mailto:a@b.cd\">a@b.cd</a></p>\n"
+        ),
+        Case(
+            markdown: "a __b__ __init__.py www.a.bc __c__",
+            html:
+                "<p>a <strong>b</strong> <strong>init</strong>.py <a href=\"http://www.a.bc\">www.a.bc</a> <strong>c</strong></p>\n"
+        ),
+        Case(
             markdown: "https://a.example/_b_/c#d:_e_.f `https://a.example/_b_` [x](https://a.example/_b_/)",
             html:
                 "<p><a href=\"https://a.example/_b_/c#d:_e_.f\">https://a.example/_b_/c#d:_e_.f</a> <code>https://a.example/_b_</code> <a href=\"https://a.example/_b_/\">x</a></p>\n"

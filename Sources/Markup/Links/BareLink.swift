@@ -74,7 +74,7 @@ struct BareLink {
     private static func mail(_ i: Int, in text: UnsafeBufferPointer<UInt8>, floor: Int) -> BareLink? {
         var start = i
         while start > floor, isLocal(text[start - 1]) { start -= 1 }
-        guard start < i else { return nil }
+        guard start < i, !isPartOfAddress(start, in: text) else { return nil }
         var end = i + 1
         var dots = 0
         scan: while end < text.count {
@@ -144,7 +144,7 @@ struct BareLink {
             case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","),
                 UInt8(ascii: ":"),
                 UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"),
-                UInt8(ascii: "\""):
+                UInt8(ascii: "\""), UInt8(ascii: ">"):
                 end -= 1
             case UInt8(ascii: ")"):
                 guard parentheses > 0 else { return end }
@@ -193,6 +193,16 @@ struct BareLink {
         guard word.utf8CodeUnitCount == range.count else { return false }
         for k in 0..<range.count where text[range.lowerBound + k] | 0x20 != word.utf8Start[k] { return false }
         return true
+    }
+
+    /// Whether what begins at an offset goes on from the path of an address or from `xmpp:`, which is no address for mail.
+    private static func isPartOfAddress(_ start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard start > 0 else { return false }
+        return switch text[start - 1] {
+        case UInt8(ascii: "/"): true
+        case UInt8(ascii: ":"): start > 4 && matches("xmpp", text, (start - 5)..<(start - 1))
+        default: false
+        }
     }
 
     private static func isLocal(_ byte: UInt8) -> Bool {

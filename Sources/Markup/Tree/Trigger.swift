@@ -37,22 +37,34 @@ struct Trigger {
         }
     }
 
-    /// Whether an underscore would begin emphasis in the middle of a web address, as in `https://a.example/_b_`.
+    /// Whether an underscore would begin emphasis in the middle of a web address, as in `https://a.example/__b__`.
     static func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, underscore i: Int) -> Bool {
-        guard i > 0, i + 1 < bytes.count, isPunctuation(bytes[i - 1]), bytes[i + 1] > 0x20,
-            !isPunctuation(bytes[i + 1])
-        else { return false }
+        guard i > 0, isPunctuation(bytes[i - 1]) else { return false }
+        var next = i + 1
+        while next < bytes.count, next < i + 8, bytes[next] == UInt8(ascii: "_") { next += 1 }
+        guard next < bytes.count, bytes[next] > 0x20, !isPunctuation(bytes[next]) else { return false }
         var start = i - 1
         // Longer addresses are left to their fate, so that a line of underscores costs no more than others.
-        while start > 1, i - start < 200, bytes[start] > 0x20, bytes[start] != UInt8(ascii: "<") {
-            if bytes[start] == UInt8(ascii: "/"), bytes[start - 1] == bytes[start],
-                bytes[start - 2] == UInt8(ascii: ":")
+        while start >= 0, i - start < 200, bytes[start] > 0x20, bytes[start] != UInt8(ascii: "<") {
+            if begins("://", at: start, in: bytes, before: i), start > 0 { return true }
+            if begins("www.", at: start, in: bytes, before: i),
+                start == 0 || BareLink.mayPrecede(bytes[start - 1])
             {
                 return true
             }
             start -= 1
         }
         return false
+    }
+
+    private static func begins(
+        _ words: StaticString,
+        at start: Int,
+        in bytes: UnsafeBufferPointer<UInt8>,
+        before end: Int
+    ) -> Bool {
+        guard start + words.utf8CodeUnitCount <= end else { return false }
+        return (0..<words.utf8CodeUnitCount).allSatisfy { bytes[start + $0] == words.utf8Start[$0] }
     }
 
     private static func isPunctuation(_ byte: UInt8) -> Bool {
