@@ -110,6 +110,12 @@ import Testing
         #expect(words(html[...]).contains("<li>Hans’ Rat</li>"))
         #expect(words(html[...]).contains("<p>Sie: ‚<em>Ja</em>‘ und Hans’ Rat</p>"))
         #expect(words(html[...]).contains("l’<em>été</em>"))
+        let noted = try Document(
+            Array("Sie: 'Ja'[^1]\n\n[^1]: Nein.\n".utf8),
+            file: "x.md",
+            smartPunctuation: true
+        )
+        #expect(words(noted.render(.page { _ in nil }).resetting(by: german).html[...]).contains("‚Ja‘<sup"))
     }
 
     private let french = Punctuation(

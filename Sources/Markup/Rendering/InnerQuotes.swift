@@ -34,6 +34,8 @@ struct InnerQuotes {
         while i < text.count, text[i] == UInt8(ascii: "<"),
             let end = text[i...].firstIndex(of: UInt8(ascii: ">"))
         {
+            // The number of a footnote is no part of the word.
+            guard !text[i...].starts(with: "<sup".utf8) else { return false }
             i = end + 1
         }
         guard i < text.count else { return false }
