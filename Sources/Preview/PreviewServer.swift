@@ -28,7 +28,7 @@ public struct PreviewServer: Sendable {
     ///
     /// - Parameter listening: told the port once it listens.
     public func run(listening: @escaping @Sendable (Int) -> Void) async throws {
-        let router = Router()
+        let router = Router(options: .autoGenerateHeadEndpoints)
         router.get("**") { [self] request, _ in response(to: request) }
         router.get("/") { [self] request, _ in response(to: request) }
         var logger = Logger(label: "preview")

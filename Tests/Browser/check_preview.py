@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -34,6 +35,22 @@ def main() -> None:
     print("preview: follows a change, keeps the place, shows what is wrong")
 
 
+def check_head(address: str) -> None:
+    """Asking for a head alone answers as the page does, without its words."""
+    with urllib.request.urlopen(urllib.request.Request(address, method="HEAD"), timeout=20) as answer:
+        assert answer.status == 200 and answer.headers["Content-Type"].startswith("text/html")
+        assert answer.read() == b""
+
+
+def check_taken(command: list[str], address: str) -> None:
+    """A second preview on the same port says so, before it builds anything."""
+    port = re.search(r":(\d+)/", address).group(1)
+    taken = [port if word == "0" else word for word in command]
+    refused = subprocess.run(taken, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+    assert refused.returncode != 0 and "port-taken" in refused.stderr, refused.stderr
+    assert "Built in" not in refused.stderr, refused.stderr
+
+
 def watch(preview: subprocess.Popen, site: Path) -> None:
     address = None
     while address is None:
@@ -41,6 +58,8 @@ def watch(preview: subprocess.Popen, site: Path) -> None:
         assert line, "the preview ended before it listened"
         found = re.search(r"http://127\.0\.0\.1:\d+/", line)
         address = found and found.group(0)
+    check_head(address)
+    check_taken(preview.args, address)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 900, "height": 500})

@@ -19,8 +19,12 @@ struct PreviewWorkshop: Sendable {
     /// What open pages wait for.
     let state = PreviewState()
 
-    /// Builds again after each change, for ever.
-    func watch() {
+    /// Builds, and builds again after each change, for ever.
+    ///
+    /// What is written during a build counts for the next one, the first among them.
+    ///
+    /// - Parameter ready: called after the first build.
+    func work(ready: () -> Void) {
         do {
             let here = root.path(percentEncoded: false)
             var watch = try FolderWatch([
@@ -28,6 +32,8 @@ struct PreviewWorkshop: Sendable {
                 .init(here + "/Content"),
                 .init(here + "/Themes"),
             ])
+            build()
+            ready()
             while true {
                 if try watch.wait(milliseconds: 60_000) { build() }
             }

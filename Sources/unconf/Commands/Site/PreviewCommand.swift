@@ -44,14 +44,17 @@ struct PreviewCommand: Command {
             terminal: Terminal(quiet: options.quiet)
         )
         let server = PreviewServer(folder: workshop.output, state: workshop.state, port: port)
-        workshop.build()
         try Waiting.wait { [port] in
             do {
                 try await server.run { port in
-                    workshop.terminal.notice(
-                        "The preview is at http://127.0.0.1:\(port)/ and follows what you write. Ctrl-C ends it."
-                    )
-                    Thread.detachNewThread { workshop.watch() }
+                    // Nobody waits for a site only to hear that the port is taken.
+                    Thread.detachNewThread {
+                        workshop.work {
+                            workshop.terminal.notice(
+                                "The preview is at http://127.0.0.1:\(port)/ and follows what you write. Ctrl-C ends it."
+                            )
+                        }
+                    }
                 }
             } catch {
                 throw Failure(
