@@ -1,6 +1,6 @@
 import Unconference
 
-/// A style sheet of a theme as readers get it: its `url(…)` find the other assets under the names that these have in the site, and
+/// A style sheet of a theme as readers get it: its addresses find the other assets under the names that these have in the site, and
 /// what was written for the theme's authors, comments and the setting in of lines, is left with them.
 struct StyleSheet {
     /// The bytes, with the names that the assets have in the site.
@@ -33,7 +33,11 @@ struct StyleSheet {
                 take(rest.startIndex + 4, from: &rest)
                 takeReference(from: &rest)
             } else if let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-                take(rest.endOfText(in: quote), from: &rest)
+                if isBeforeAddress {
+                    takeReference(from: &rest)
+                } else {
+                    take(rest.endOfText(in: quote), from: &rest)
+                }
             } else {
                 // Nothing else in a style sheet leads anywhere.
                 take(rest.dropFirst().firstIndex { "/uU\"'".utf8.contains($0) } ?? rest.endIndex, from: &rest)
@@ -63,16 +67,27 @@ struct StyleSheet {
         return last == UInt8(ascii: "\n") && bytes.dropLast().last != UInt8(ascii: "\\")
     }
 
+    /// Whether a text in quotes that comes next is an address without `url(…)`: behind `@import`, or one of the pictures of an
+    /// `image-set(…)`, whose kinds stand in quotes too.
+    private var isBeforeAddress: Bool {
+        let line = bytes.suffix(from: bytes.lastIndex { ";{}".utf8.contains($0) }.map { $0 + 1 } ?? 0)
+        let words = String(decoding: line.filter { $0 > UInt8(ascii: " ") }, as: UTF8.self).lowercased()
+        guard !words.hasSuffix("@import") else { return true }
+        guard let set = words.ranges(of: "image-set(").last else { return false }
+        let before = words[set.upperBound...]
+        let isWithin = before.count { $0 == "(" } == before.count { $0 == ")" }
+        return isWithin && (before.isEmpty || before.hasSuffix(","))
+    }
+
     private mutating func takeReference(from rest: inout ArraySlice<UInt8>) {
         take(rest.firstIndex { $0 > UInt8(ascii: " ") } ?? rest.endIndex, from: &rest)
-        var ends = Array(") \n".utf8)
-        if let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            take(rest.startIndex + 1, from: &rest)
-            ends = [quote, UInt8(ascii: "\n")]
-        }
+        let quote = rest.first.flatMap { "\"'".utf8.contains($0) ? $0 : nil }
+        if quote != nil { take(rest.startIndex + 1, from: &rest) }
+        let ends = quote.map { [$0, UInt8(ascii: "\n")] } ?? Array(") \n".utf8)
         let written = rest.prefix { !ends.contains($0) }
         rest = rest[written.endIndex...]
         bytes += resolved(Substring(decoding: written, as: UTF8.self)).utf8
+        if quote != nil, rest.first == quote { take(rest.startIndex + 1, from: &rest) }
     }
 
     private mutating func resolved(_ written: Substring) -> String {

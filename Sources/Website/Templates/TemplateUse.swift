@@ -46,6 +46,33 @@ struct TemplateUse {
         }
     }
 
+    /// Files that look like a theme's and lie or end in a way that no theme's do.
+    static func unread(among files: [SourceFile]) -> [Finding] {
+        let homes = ["mustache": "templates/", "yml": "strings/", "yaml": "strings/", "css": "assets/"]
+        return files.compactMap { file in
+            let folder = file.path.prefix { $0 != "/" }
+            let ending = file.path.utf8.lastIndex(of: UInt8(ascii: ".")).map {
+                String(file.path[$0...].dropFirst())
+            }
+            let help: String
+            switch (folder, ending) {
+            case ("templates", "mustache"), ("strings", "yml"), ("assets", _): return nil
+            case ("templates", _): help = "templates end in `.mustache`"
+            case ("strings", _): help = "words end in `.yml`"
+            default:
+                guard let home = ending.flatMap({ homes[$0] }) else { return nil }
+                help = "put it into `\(home)`"
+            }
+            return Finding(
+                .warning,
+                "theme-unused",
+                "nothing reads “\(file.path)” of a theme",
+                at: Place(file: file.name),
+                help: help
+            )
+        }
+    }
+
     private mutating func visit(template name: String) {
         guard templates.insert(name).inserted, let nodes = trees[name] else { return }
         visit(nodes)

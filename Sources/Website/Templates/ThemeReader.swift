@@ -30,6 +30,7 @@ struct ThemeReader {
         let strings = reader.readStrings()
         let templates = reader.readTemplates(words: strings["en"]?.keys ?? [])
         let assets = reader.readAssets()
+        reader.findings += TemplateUse.unread(among: reader.own.sorted().compactMap { reader.files[$0] })
         guard !reader.findings.hasErrors else { throw Failure(reader.findings) }
         return Theme(templates: templates, strings: strings, assets: assets, findings: reader.findings)
     }

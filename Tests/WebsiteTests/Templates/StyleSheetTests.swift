@@ -19,6 +19,10 @@ import Unconference
         ),
         ("url(\"./icon.svg#part\")", "url(\"icon.2e.svg#part\")"),
         ("src: URL( icon.svg )", "src: URL( icon.2e.svg )"), ("fill: url(#shade)", "fill: url(#shade)"),
+        (
+            "a{b: image-set( 'icon.svg' type('a/b'), \"./icon.svg\" 2x) 'icon.svg'}",
+            "a{b: image-set( 'icon.2e.svg' type('a/b'), \"icon.2e.svg\" 2x) 'icon.svg'}"
+        ),
         ("/* url(none) */ url(icon.svg)", "url(icon.2e.svg)"),
         ("/*! ours: url(none) */ url(icon.svg)", "/*! ours: url(none) */ url(icon.2e.svg)"),
         ("a { } /* never ends url(none)", "a { } "),
@@ -51,7 +55,13 @@ import Unconference
 
     @Test(arguments: ["https://example.org/a.woff2", "//example.org/a.woff2", "data:font/woff2;base64,AA"])
     func `refuses what comes from elsewhere`(address: String) {
-        #expect(read("url(\(address))").findings.map(\.code) == ["theme-asset"])
+        for text in [
+            "url(\(address))", "@import '\(address)'", "@IMPORT \"\(address)\" screen;",
+            "a { b: url('icon.svg'), url('\(address)') }",
+            "a { b: -webkit-image-set(url(icon.svg) 1x, '\(address)' 2x)}",
+        ] {
+            #expect(read(text).findings.map(\.code) == ["theme-asset"], "\(text)")
+        }
     }
 
     @Test func `gives a style sheet another name when a file that it refers to has changed`() throws {

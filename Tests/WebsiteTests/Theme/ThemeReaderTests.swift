@@ -166,6 +166,22 @@ import Unconference
         #expect(try SampleSite().publication(theme: theme).findings == [finding])
     }
 
+    @Test(arguments: [
+        ("templates/note.html", "templates end in `.mustache`"), ("strings/de.yaml", "words end in `.yml`"),
+        ("template/note.mustache", "put it into `templates/`"), ("style.css", "put it into `assets/`"),
+    ])
+    func `warns of a file that no theme has there`(path: String, help: String) throws {
+        let finding = try #require(try Theme.read(overrides: override(path, "x")).findings.first)
+        #expect(finding.code == "theme-unused")
+        #expect(finding.place?.file == "Themes/mine/\(path)")
+        #expect(finding.help == help)
+    }
+
+    @Test(arguments: ["README.md", "LICENSE", "assets/fonts/OFL.txt", "sources/icon.svg"])
+    func `says nothing of what else lies beside a theme`(path: String) throws {
+        #expect(try Theme.read(overrides: override(path, "x")).findings == [])
+    }
+
     @Test func `warns of a word that nothing asks for`() throws {
         let file = "strings/it.yml"
         let theme = try Theme.read(overrides: override(file, "# Italian\nevents: Eventi\nevnets: Eventi\n"))
