@@ -12,7 +12,7 @@ public struct RenderOptions: Sendable {
     public var images = Images.asWritten
     /// Says more of a picture that is not there, by its address: what is wrong, and what to do.
     public var missingImage: (@Sendable (String) -> (message: String, help: String)?)?
-    /// Gives another address for a link within the site, by the address as written; nil keeps it.
+    /// Gives another address for a link within the site or to its own hosts, by the address as written; nil keeps it.
     public var link: (@Sendable (String) -> String?)?
     /// The site's own hosts, in lower case: links to them are not outside links.
     public var ownHosts: [String] = []

@@ -134,7 +134,8 @@ extension Renderer {
     ) {
         out.write("<a href=\"")
         var other: String?
-        if destination == .site, let link = options.link {
+        let isOwn = destination == .outside && isOwn(address)
+        if isOwn || destination == .site, let link = options.link {
             other = link(String(decoding: address, as: UTF8.self))
         }
         let target = other.map { Array($0.utf8) } ?? address
@@ -145,7 +146,7 @@ extension Renderer {
             out.writeEscaped(title)
             out.write("\"")
         }
-        if options.isPage, destination == .outside, !isOwn(address) {
+        if options.isPage, destination == .outside, !isOwn {
             out.write(" rel=\"noopener noreferrer nofollow ugc\"")
         }
         if options.isPage, saysAddress { out.write(" class=\"bare\"") }

@@ -13,14 +13,37 @@ extension LinkResolver {
         let places = document.places(ofLinksTo: Set(dead.map(\.written)))
         return dead.map { address, path in
             Finding(
-                .warning,
+                // On the site's host may be more than the site.
+                hasScheme(address) ? .note : .warning,
                 "dead-link",
                 "nothing on this site is at \(path)",
                 at: places[address] ?? Place(file: document.file),
-                help: context.publication.nearest(to: path).map { "did you mean \($0)?" }
-                    ?? MediaType.remark(on: path)
+                help: remark(onDead: path)
             )
         }
+    }
+
+    private func remark(onDead path: String) -> String? {
+        if context.publication.isHeldBack(path) {
+            return "its text is not shown: it is a draft, waits for its day, or has expired"
+        }
+        return context.publication.nearest(to: path).map { "did you mean \($0)?" }
+            ?? MediaType.remark(on: path)
+    }
+
+    /// Links of a text without an address, as `[words]()` leaves them: to readers they lead to the page that they are on.
+    func emptyLinks(among addresses: [String], in document: Document) -> [Finding] {
+        guard addresses.contains("") else { return [] }
+        let line = document.plainText().links.first { $0.address.isEmpty }?.line
+        return [
+            Finding(
+                .warning,
+                "dead-link",
+                "a link has no address",
+                at: Place(file: document.file, line: line),
+                help: "write the address between the round brackets, or take the square ones away"
+            )
+        ]
     }
 
     /// What there is to say of a picture that is not on the site: that no browser would show it, or which one was meant.

@@ -4,8 +4,8 @@ import Unconference
 
 /// Turns the links in a text into links from the page that shows it.
 ///
-/// People link by address (`/events/second-cup-2/`), from file to file (`../notes/first-year.md`), or to a place in the
-/// same text (`#what-failed`).
+/// People link by address (`/events/second-cup-2/`, with or without the site's own host before it), from file to file
+/// (`../notes/first-year.md`), or to a place in the same text (`#what-failed`).
 struct LinkResolver: Sendable {
     /// The folder of the text's file below `Content/`.
     let folder: String
@@ -20,6 +20,8 @@ struct LinkResolver: Sendable {
         if let media = context.publication.media[SitePath.belowTop(target.path)] {
             return context.href(.media(media.path)) + target.rest
         }
+        // Something else may answer on the site's host: only what is surely ours is written in another way.
+        guard !hasScheme(address) || context.publication.hasTarget(target.path) else { return nil }
         return context.links.href(path: target.path) + target.rest
     }
 
@@ -42,7 +44,7 @@ struct LinkResolver: Sendable {
 
     /// The path of a link within the site, beginning with `/`, and its query and fragment; nil for any other link.
     func target(of address: String) -> (path: String, rest: String)? {
-        guard !hasScheme(address) else { return nil }
+        if hasScheme(address) { return pathBelowBase(of: address).flatMap(target) }
         let end =
             address.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.endIndex
         guard end > address.startIndex, let written = PercentEncoding.decoded(address[..<end]) else {
@@ -63,6 +65,15 @@ struct LinkResolver: Sendable {
         return (parts.last?.contains(".") == true ? path : path + "/", rest)
     }
 
+    /// What stands behind the site's base in a whole address, as a path from its top; nil where it is the address of something
+    /// else.
+    private func pathBelowBase(of address: String) -> String? {
+        guard let base = context.publication.site.baseURL, address.utf8.starts(with: base.utf8) else {
+            return nil
+        }
+        return "/" + String(Substring(address.utf8.dropFirst(base.utf8.count)))
+    }
+
     /// Those of a text's links that lead to places within pages of the site.
     func places(among addresses: [String]) -> [PlaceLink] {
         addresses.compactMap { address in
@@ -75,7 +86,7 @@ struct LinkResolver: Sendable {
     }
 
     /// Whether an address surely leads elsewhere, as most do: nothing of it needs to be decoded to see that.
-    private func hasScheme(_ address: String) -> Bool {
+    func hasScheme(_ address: String) -> Bool {
         for byte in address.utf8 {
             switch byte {
             case UInt8(ascii: ":"): return true

@@ -88,7 +88,8 @@ public final class Prose: Sendable {
                 model: ProseCut(rendering, strings: context.strings).model,
                 html: rendering.html,
                 findings: document.findings + rendering.findings
-                    + resolver.deadLinks(among: targets, in: document),
+                    + resolver.deadLinks(among: targets, in: document)
+                    + resolver.emptyLinks(among: addresses, in: document),
                 links: NoteTrail.names(ofLinks: targets.map(\.1), context.publication.hasTarget),
                 places: places,
                 document: places.isEmpty ? nil : document

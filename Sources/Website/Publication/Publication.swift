@@ -69,6 +69,8 @@ public final class Publication: Sendable {
     private let knownTargets = Mutex<Set<String>?>(nil)
     /// The same paths, for those who mistyped one.
     private let nearTargets = Mutex<NearTargets?>(nil)
+    /// The addresses of texts that are not shown.
+    private let heldBack: Set<String>
     /// The paths of all pictures that lie beside texts, shown or not, for those who mistyped one.
     private let pictures: [String]
     private let nearPictures = Mutex<NearTargets?>(nil)
@@ -144,6 +146,7 @@ public final class Publication: Sendable {
         people = selection.people
         aliases = selection.aliases
         media = selection.shownMedia()
+        heldBack = selection.heldBack
         pictures = library.media.filter { $0.value.picture.format != .pdf }.keys.sorted()
         posters = Publication.posters(of: events, library.site, theme, inDots)
         let sheet = PlanSheet(selection, library: library, theme: theme, posters: posters)
@@ -230,6 +233,13 @@ extension Publication {
             return near
         }
         return near.nearest(to: path)
+    }
+
+    /// Whether there is a text for a path, or an event around it, that is not shown.
+    func isHeldBack(_ path: String) -> Bool {
+        let parts = SitePath.parts(path)
+        let event = parts.first == "events" ? "/" + parts.prefix(2).joined(separator: "/") + "/" : path
+        return heldBack.contains(path.dropIndexName) || heldBack.contains(event)
     }
 
     /// Whether a link to a path leads somewhere.

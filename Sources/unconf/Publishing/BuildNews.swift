@@ -62,8 +62,17 @@ struct BuildNews {
         return PageNews(
             texts: changedTexts,
             notes: changed.union(gone),
-            addresses: Set((come + gonePaths).flatMap(NoteTrail.names))
+            addresses: Set((come + gonePaths + pagesOfMovedTexts(since: record)).flatMap(NoteTrail.names))
         )
+    }
+
+    /// The pages of texts that came or went, whether they are shown or not: of a link to a draft it is said that it is one.
+    private func pagesOfMovedTexts(since record: BuildRecord) -> [String] {
+        let come = changedTexts.filter { record.sources[$0] == nil }
+        let isWhole = record.sources.count + come.count == next.sources.count
+        let gone = isWhole ? [] : record.sources.entries.map(\.path).filter { next.sources[$0] == nil }
+        return (Array(come) + gone).filter { $0.hasSuffix(".md") }
+            .map { $0.dropFirst("Content/".count).dropLast(".md".count) + "/index.html" }
     }
 
     /// Looks for names in every text that is new, or in all where other names may be known by now.

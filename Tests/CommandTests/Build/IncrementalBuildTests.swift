@@ -12,78 +12,12 @@ import Testing
         var change: Change
     }
 
-    private func site(notes: Int) throws -> TestSite {
-        let site = try TestSite.withEvent(attribution: "open")
-        // Feeds tell texts whole where the site knows its address.
-        try site.write("unconf.yml", "title: Quiet Loom\nbase-url: https://loom.example.org/\n")
-        for number in 0..<notes { try site.write(note(number), text(number, "First words.")) }
-        try site.write(
-            "Content/stories/tea.md",
-            "---\ntitle: Tea\ndate: 2027-06-12\nstatus: published\n---\nTold.\n"
-        )
-        for number in 0..<2 {
-            try site.write(
-                "Content/questions/why-\(number).md",
-                "---\ntitle: Why \(number)?\nasked: 2027-06-0\(number + 1)\ntags: [own-\(number)]\n---\nWell?\n"
-            )
-        }
-        return site
-    }
-
-    private func note(_ number: Int) -> String { "Content/events/\(TestSite.event)/notes/note-\(number).md" }
-
-    private func text(
-        _ number: Int,
-        _ words: String,
-        title: String? = nil,
-        tag: String = "loom",
-        day: Int? = nil,
-        more: String = ""
-    ) -> String {
-        """
-        ---
-        title: \(title ?? "Note \(number)")
-        status: published
-        date: 2027-06-\(day ?? 11 + number % 3)
-        tags: [\(tag), tag-\(number % 4)]
-        \(more)
-        ---
-
-        The gist of note \(number).
-
-        ## What worked
-
-        ### \(words)
-
-        \(words) [Here](#words), [words elsewhere](note-\((number * 5 + 1) % 12).md#words), [its
-        notes](/topics/own-\(number % 5)/#at.notes) and [more](/more-1/#more). [A dead end](/nowhere-\(number)/), [a neighbour](note-\((number * 7 + 3) % 12).md)
-        and [its tag](/topics/own-\(number % 5)/).
-
-        """
-    }
-
     private func build(_ site: TestSite, _ options: String...) throws -> Built.Change {
         // Files that were written a moment ago may be written again without their time showing it.
         usleep(80_000)
         let run = try site.program.run(["build", "--date", "2027-07-01", "--json"] + options, input: nil)
         #expect(run.status == 0, "\(run.errors)")
         return try run.decoded(Built.self).change
-    }
-
-    /// The site is what a build from nothing makes, byte for byte, and says the same of it.
-    private func expectAsFromNothing(_ site: TestSite, _ what: String) throws {
-        let fresh = try TestSite(copying: site.root)
-        for name in ["Output", ".Output.record", ".Output.words", ".Output.previous", ".Output.copy"] {
-            try? FileManager.default.removeItem(at: fresh.root.appending(path: name))
-        }
-        let there = try fresh.did("build", "--date", "2027-07-01")
-        let here = try site.did("build", "--date", "2027-07-01")
-        #expect(here.errors == there.errors, "\(what)")
-        var (mine, whole) = (try site.files(under: "Output"), try fresh.files(under: "Output"))
-        // It is the site folder's, and not the build's.
-        (mine[".gitignore"], whole[".gitignore"]) = (nil, nil)
-        #expect(Set(mine.keys).symmetricDifference(whole.keys).sorted() == [], "\(what)")
-        for (path, bytes) in mine where whole[path] != bytes { Issue.record("\(what): \(path) differs") }
     }
 
     private func stamps(_ site: TestSite) throws -> [String: [Int]] {
@@ -97,7 +31,7 @@ import Testing
     }
 
     @Test func `touches nothing where nothing has changed`() throws {
-        let site = try site(notes: 6)
+        let site = try TestSite.with(notes: 6)
         _ = try build(site)
         let before = try stamps(site)
         let change = try build(site)
@@ -106,24 +40,24 @@ import Testing
     }
 
     @Test func `writes one page where the text of one note has changed`() throws {
-        let site = try site(notes: 8)
+        let site = try TestSite.with(notes: 8)
         _ = try build(site)
         for round in 1...3 {
             let before = try stamps(site)
-            try site.write(note(2), text(2, "Other words \(round)."))
+            try site.write(TestSite.note(2), TestSite.text(2, "Other words \(round)."))
             let change = try build(site)
             let after = try stamps(site)
             let touched = after.filter { before[$0.key] != $0.value }.keys.sorted()
             #expect(touched.contains("events/\(TestSite.event)/notes/note-2/index.html"))
             #expect(!touched.contains { $0.contains("note-3") || $0 == "index.html" || $0 == "sitemap.xml" })
             #expect(touched.count == change.written)
-            try expectAsFromNothing(site, "round \(round)")
+            try site.expectAsFromNothing("round \(round)")
         }
     }
 
     @Test(arguments: 0..<8)
     func `is what a build from nothing makes, whatever has changed`(seed: UInt64) throws {
-        let site = try site(notes: 10)
+        let site = try TestSite.with(notes: 10)
         _ = try build(site)
         var random = seed &* 2_654_435_761 &+ 12345
         func next(_ bound: Int) -> Int {
@@ -134,38 +68,54 @@ import Testing
             let number = next(12)
             let what: String
             switch next(18) {
-            case 0: what = "text"; try site.write(note(number), text(number, "Words \(next(1000))."))
+            case 0:
+                what = "text";
+                try site.write(TestSite.note(number), TestSite.text(number, "Words \(next(1000))."))
             case 1:
                 what = "title";
-                try site.write(note(number), text(number, "Words.", title: "Title \(next(9))"))
-            case 2: what = "tag"; try site.write(note(number), text(number, "Words.", tag: "own-\(next(9))"))
+                try site.write(
+                    TestSite.note(number),
+                    TestSite.text(number, "Words.", title: "Title \(next(9))")
+                )
+            case 2:
+                what = "tag";
+                try site.write(TestSite.note(number), TestSite.text(number, "Words.", tag: "own-\(next(9))"))
             case 9, 10:
                 what = "day"
-                try site.write(note(number), text(number, "Words.", tag: "own-\(next(5))", day: 10 + next(9)))
+                try site.write(
+                    TestSite.note(number),
+                    TestSite.text(number, "Words.", tag: "own-\(next(5))", day: 10 + next(9))
+                )
             case 11:
                 what = "tie";
                 try site.write(
-                    note(number),
-                    text(number, "W.", more: "builds-on: [\(TestSite.event)/note-\(next(12))]")
+                    TestSite.note(number),
+                    TestSite.text(number, "W.", more: "builds-on: [\(TestSite.event)/note-\(next(12))]")
                 )
             case 12:
                 what = "answer";
-                try site.write(note(number), text(number, "W.", more: "answers: [why-\(next(2))]"))
+                try site.write(
+                    TestSite.note(number),
+                    TestSite.text(number, "W.", more: "answers: [why-\(next(2))]")
+                )
             case 13:
                 what = "alias";
-                try site.write(note(number), text(number, "W.", more: "aliases: [/old-\(number)/]"))
+                try site.write(
+                    TestSite.note(number),
+                    TestSite.text(number, "W.", more: "aliases: [/old-\(number)/]")
+                )
             case 14:
                 what = "gist";
                 try site.write(
-                    note(number),
-                    text(number, "W.").replacing("The gist", with: "The \(next(99)) gists")
+                    TestSite.note(number),
+                    TestSite.text(number, "W.").replacing("The gist", with: "The \(next(99)) gists")
                 )
             case 15:
                 what = "words"
                 try? FileManager.default.removeItem(at: site.root.appending(path: ".Output.words"))
             case 3:
                 what = "gone";
-                try? FileManager.default.removeItem(at: site.root.appending(path: note(number)))
+                try? FileManager.default.removeItem(at: site.root.appending(path: TestSite.note(number)))
             case 4:
                 what = "story"
                 try site.write(
@@ -203,13 +153,13 @@ import Testing
                 try? FileManager.default.removeItem(at: site.root.appending(path: "Output/index.html"))
             }
             _ = try build(site)
-            try expectAsFromNothing(site, "seed \(seed), step \(step): \(what)")
+            try site.expectAsFromNothing("seed \(seed), step \(step): \(what)")
         }
     }
 
     @Test(arguments: ["Themes/default/assets/own.css", "unconf.yml", "Content/stories/tea.md"])
     func `sees what was written a moment before the last build, and a moment after`(path: String) throws {
-        let site = try site(notes: 2)
+        let site = try TestSite.with(notes: 2)
         let former = path == "unconf.yml" ? try site.read(path) : ""
         for round in 1...3 {
             let more = path.hasSuffix(".css") ? "/* \(round) */" : "# \(round)"
@@ -219,16 +169,19 @@ import Testing
                 : "\(former)\n\(more)\n"
             try site.write(path, text)
             try site.did("build", "--date", "2027-07-01")
-            try expectAsFromNothing(site, "\(path), round \(round)")
+            try site.expectAsFromNothing("\(path), round \(round)")
         }
     }
 
     @Test func `writes only what shows a note whose title has changed`() throws {
-        let site = try site(notes: 10)
+        let site = try TestSite.with(notes: 10)
         _ = try build(site)
         for round in 1...3 {
             let before = try stamps(site)
-            try site.write(note(2), text(2, "First words.", title: "Another title \(round)"))
+            try site.write(
+                TestSite.note(2),
+                TestSite.text(2, "First words.", title: "Another title \(round)")
+            )
             _ = try build(site)
             let after = try stamps(site)
             let touched = Set(after.filter { before[$0.key] != $0.value }.keys)
@@ -246,13 +199,13 @@ import Testing
                     "search/index.json", "topics/tag-3/feed.xml", "sitemap.xml",
                 ])
             )
-            try expectAsFromNothing(site, "round \(round)")
+            try site.expectAsFromNothing("round \(round)")
         }
     }
 
     @Test func `writes what shows the text of a story or of an ordinary page, where that has changed`() throws
     {
-        let site = try site(notes: 4)
+        let site = try TestSite.with(notes: 4)
         try site.write("Content/pages/more.md", "---\ntitle: More\n---\nA gist.\n")
         _ = try build(site)
         for (source, shown) in [
@@ -266,93 +219,57 @@ import Testing
             let touched = try stamps(site).filter { before[$0.key] != $0.value }.map(\.key)
             let pages = touched.filter { $0.hasSuffix(".html") || $0.hasSuffix(".xml") }
             #expect(pages.sorted() == shown)
-            try expectAsFromNothing(site, source)
+            try site.expectAsFromNothing(source)
         }
     }
 
     @Test func `does all of the work where the words of the last build are not what they were`() throws {
-        let site = try site(notes: 4)
+        let site = try TestSite.with(notes: 4)
         _ = try build(site)
         let words = try Data(contentsOf: site.root.appending(path: ".Output.words"))
         for bytes in [[], [0], Array(words.dropLast()), Array(words) + [0], Array(words.reversed())] {
-            try site.write(note(1), text(1, "With \(bytes.count) bytes."))
+            try site.write(TestSite.note(1), TestSite.text(1, "With \(bytes.count) bytes."))
             try site.write(".Output.words", bytes: bytes)
             _ = try build(site)
-            try expectAsFromNothing(site, "\(bytes.count) bytes")
+            try site.expectAsFromNothing("\(bytes.count) bytes")
         }
     }
 
     @Test func `keeps the file of words within twice of what is needed`() throws {
-        let site = try site(notes: 3)
+        let site = try TestSite.with(notes: 3)
         _ = try build(site)
         func size() throws -> Int { try Data(contentsOf: site.root.appending(path: ".Output.words")).count }
         let first = try size()
         for round in 0..<40 {
-            try site.write(note(round % 3), text(round % 3, "Round \(round) of many."))
+            try site.write(TestSite.note(round % 3), TestSite.text(round % 3, "Round \(round) of many."))
             _ = try build(site)
             #expect(try size() < 2 * first + 600)
         }
-        try expectAsFromNothing(site, "after many rounds")
+        try site.expectAsFromNothing("after many rounds")
     }
 
     @Test(arguments: ["Content/stories/tea.md", "Content/pages/more.md", "Content/questions/why-0.md", nil])
     func `sees a text that was written a moment before two builds`(path: String?) throws {
-        let site = try site(notes: 2)
+        let site = try TestSite.with(notes: 2)
         try site.write("Content/pages/more.md", "---\ntitle: More\n---\nA gist.\n")
-        let path = path ?? note(1)
+        let path = path ?? TestSite.note(1)
         for round in 1...4 {
             try site.write(path, try site.read(path) + "\nRound \(round).\n")
             // A file from the future may always change once more before its time shows it.
             let later = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: 3600)]
             try FileManager.default.setAttributes(later, ofItemAtPath: site.root.appending(path: path).path)
             try site.did("build", "--date", "2027-07-01")
-            try expectAsFromNothing(site, "\(path), round \(round)")
-        }
-    }
-
-    @Test func `says again what an unchanged text has wrong`() throws {
-        let site = try site(notes: 3)
-        let first = try site.did("build", "--date", "2027-07-01").errors
-        #expect(first.contains("nowhere-1"))
-        try site.write(note(2), text(2, "Other words."))
-        let second = try site.did("build", "--date", "2027-07-01").errors
-        #expect(second == first)
-        #expect(try site.did("build", "--date", "2027-07-01").errors == first)
-    }
-
-    @Test func `says what holds now of a link to a place in a text that has changed`() throws {
-        let site = try site(notes: 2)
-        let story = "---\ntitle: Tea\ndate: 2027-06-12\nstatus: published\n---\n"
-        try site.write(
-            "Content/stories/tea.md",
-            story + "[A part](/events/\(TestSite.event)/notes/note-1/#part-1)\n"
-        )
-        func remarks() throws -> [String] {
-            usleep(80_000)
-            let errors = try site.did("build", "--date", "2027-07-01").errors
-            return errors.split(separator: "\n").filter { $0.contains("stories/tea.md") }.map(String.init)
-        }
-        for part in [1, 2, 1, 3] {
-            try site.write(note(1), text(1, "Words.") + "\n## Part \(part)\n\nOf the whole.\n")
-            let expected =
-                part == 1
-                ? []
-                : [
-                    "Content/stories/tea.md:6:10: warning: nothing on /events/\(TestSite.event)/notes/note-1/ is at #part-1 [dead-link]"
-                ]
-            #expect(try remarks() == expected)
-            #expect(try remarks() == expected)
-            try expectAsFromNothing(site, "part \(part)")
+            try site.expectAsFromNothing("\(path), round \(round)")
         }
     }
 
     @Test func `goes back to the build before, also after a small change`() throws {
-        let site = try site(notes: 4)
+        let site = try TestSite.with(notes: 4)
         _ = try build(site)
         let page = "Output/events/\(TestSite.event)/notes/note-1/index.html"
         for round in 1...3 {
             let before = try site.read(page)
-            try site.write(note(1), text(1, "Round \(round)."))
+            try site.write(TestSite.note(1), TestSite.text(1, "Round \(round)."))
             _ = try build(site)
             let after = try site.read(page)
             #expect(before != after)
@@ -362,18 +279,18 @@ import Testing
             #expect(try site.read(page) == after)
         }
         _ = try build(site)
-        try expectAsFromNothing(site, "after going back")
+        try site.expectAsFromNothing("after going back")
     }
 
     @Test func `does all of the work where its record is broken`() throws {
-        let site = try site(notes: 4)
+        let site = try TestSite.with(notes: 4)
         _ = try build(site)
         let record = try Data(contentsOf: site.root.appending(path: ".Output.record"))
         for cut in stride(from: 0, to: record.count, by: max(1, record.count / 24)) {
-            try site.write(note(1), text(1, "Cut at \(cut)."))
+            try site.write(TestSite.note(1), TestSite.text(1, "Cut at \(cut)."))
             try site.write(".Output.record", bytes: Array(record.prefix(cut)))
             _ = try build(site)
         }
-        try expectAsFromNothing(site, "broken records")
+        try site.expectAsFromNothing("broken records")
     }
 }

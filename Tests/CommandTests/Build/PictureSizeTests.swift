@@ -37,17 +37,6 @@ import Testing
         try site.files(under: "Output").keys.filter { $0.hasSuffix(".png") }.sorted()
     }
 
-    private func expectAsFromNothing(_ site: TestSite, _ what: String) throws {
-        let fresh = try TestSite(copying: site.root)
-        for name in ["Output", ".Output.record", ".Output.words", ".Output.previous", ".Output.pictures"] {
-            try? FileManager.default.removeItem(at: fresh.root.appending(path: name))
-        }
-        try build(fresh)
-        var (mine, whole) = (try site.files(under: "Output"), try fresh.files(under: "Output"))
-        (mine[".gitignore"], whole[".gitignore"]) = (nil, nil)
-        #expect(mine == whole, "\(what)")
-    }
-
     @Test func `offers a picture in the widths that spare something`() throws {
         let site = try site()
         let page = try site.read("Output/events/\(TestSite.event)/notes/chart/index.html")
@@ -60,7 +49,7 @@ import Testing
         }
         #expect(page.contains(" 1100w\" sizes=\""))
         #expect(page.contains("width=\"1100\" height=\"300\""))
-        try expectAsFromNothing(site, "first")
+        try site.expectAsFromNothing("first")
     }
 
     @Test func `makes none of them again`() throws {
@@ -76,7 +65,7 @@ import Testing
         )
         try build(site)
         #expect(try shelf(site) == before)
-        try expectAsFromNothing(site, "after changes")
+        try site.expectAsFromNothing("after changes")
     }
 
     @Test func `makes those of another picture under the same name, and forgets the former`() throws {
@@ -88,7 +77,7 @@ import Testing
         #expect(try pictures(site).count == 3)
         #expect(Set(try pictures(site)).isDisjoint(with: before))
         #expect(Set(try shelf(site).keys).isDisjoint(with: former))
-        try expectAsFromNothing(site, "another picture")
+        try site.expectAsFromNothing("another picture")
         try site.write(Self.note, text("Nothing to see."))
         try build(site)
         #expect(try pictures(site) == [])
@@ -110,7 +99,7 @@ import Testing
             try build(site)
             #expect(try site.files(under: ".Output.pictures")[file] == bytes)
         }
-        try expectAsFromNothing(site, "a broken shelf")
+        try site.expectAsFromNothing("a broken shelf")
     }
 
     @Test func `publishes a broken picture as it is, if it can be published at all`() throws {

@@ -5,19 +5,14 @@ import Unconference
 @testable import Website
 
 @Suite struct FindingTests {
-    private func codes(_ change: (inout SampleSite) -> Void) throws -> [Finding] {
-        var site = SampleSite()
-        change(&site)
-        let publication = try site.publication()
-        return site.reading.findings + publication.findings + publication.plans.flatMap(publication.check)
-    }
-
     @Test func `has nothing to say about a site that is in order`() throws {
-        #expect(try codes { _ in } == [])
+        #expect(try SampleSite.findings { _ in } == [])
     }
 
     @Test func `finds two pages with one address`() throws {
-        let findings = try codes { $0.files["Content/pages/events.md"] = "---\ntitle: Events\n---\nMine.\n" }
+        let findings = try SampleSite.findings {
+            $0.files["Content/pages/events.md"] = "---\ntitle: Events\n---\nMine.\n"
+        }
         let finding = try #require(findings.first)
         #expect(finding.code == "address-twice")
         #expect(finding.severity == .error)
@@ -25,7 +20,7 @@ import Unconference
     }
 
     @Test func `finds an older address that another page has`() throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             let path = "Content/events/cup-2/notes/quiet.md"
             site.files[path] = site.files[path]?.replacing("[/old/quiet/]", with: "[/stories]")
         }
@@ -34,7 +29,7 @@ import Unconference
     }
 
     @Test func `finds a session that the board does not have, and the one that was meant`() throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             let path = "Content/events/cup-2/notes/quiet.md"
             site.files[path] = site.files[path]?.replacing("session: quiet", with: "session: quite")
         }
@@ -44,7 +39,9 @@ import Unconference
     }
 
     @Test func `finds a folder without an event`() throws {
-        let findings = try codes { $0.files["Content/events/cup-3/notes/x.md"] = "---\ntitle: X\n---\n" }
+        let findings = try SampleSite.findings {
+            $0.files["Content/events/cup-3/notes/x.md"] = "---\ntitle: X\n---\n"
+        }
         #expect(findings.map(\.code) == ["unknown-event"])
     }
 
@@ -69,7 +66,9 @@ import Unconference
         line: Int,
         nearest: String?
     ) throws {
-        let findings = try codes { $0.files[path] = $0.files[path]?.replacing(key, with: wrong) }
+        let findings = try SampleSite.findings {
+            $0.files[path] = $0.files[path]?.replacing(key, with: wrong)
+        }
         let finding = try #require(findings.first { $0.code == code }, "\(findings)")
         #expect(finding.severity == .warning)
         #expect(finding.place?.file == path)
@@ -78,7 +77,7 @@ import Unconference
     }
 
     @Test func `lets a draft name what is yet to be written`() throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             site.files["Content/events/cup-2/notes/new.md"] =
                 "---\ntitle: New\nbuilds-on: [cup-2/later]\nanswers: [what-else]\n---\n"
         }
@@ -87,108 +86,14 @@ import Unconference
     }
 
     @Test func `says no second time that a file can't be read`() throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             site.files[FindingTests.question] = "---\ntitle: [\n---\n"
         }
         #expect(Set(findings.compactMap(\.place?.file)) == [FindingTests.question])
     }
 
-    @Test(arguments: [
-        ("/events/cup-9/", "/events/cup-9/"), ("../pages/abuot.md", "/abuot/"),
-        ("/topics/nowhere", "/topics/nowhere/"),
-    ])
-    func `finds a link that leads nowhere, with its line`(link: String, path: String) throws {
-        let findings = try codes { $0.files["Content/stories/forty.md"]? += "\n\n[there](\(link))\n" }
-        let finding = try #require(findings.first)
-        #expect(findings.count == 1)
-        #expect(finding.code == "dead-link")
-        #expect(finding.severity == .warning)
-        #expect(finding.message.contains(path))
-        #expect(finding.place?.line == 12)
-    }
-
-    @Test(arguments: [
-        ("/events/cup-2/notes/quite/", "/events/cup-2/notes/quiet/"), ("/abuot/", "/about/"),
-        ("/events/cup2/", "/events/cup-2/"), ("/notes/quiet/", "/events/cup-2/notes/quiet/"),
-        // A folder's name is no likeness.
-        ("/events/cup-2/notes/whatever/", nil), ("/events/cup-2/sessions/elephants/", nil),
-    ])
-    func `proposes only a page with nearly that name`(link: String, path: String?) throws {
-        let findings = try codes { $0.files["Content/stories/forty.md"]? += "\n\n[there](\(link))\n" }
-        #expect(findings.map(\.code) == ["dead-link"])
-        #expect(findings.first?.help == path.map { "did you mean \($0)?" })
-    }
-
-    @Test(arguments: [
-        "/events/cup-2/", "/events/cup-2", "../events/cup-2/event.md",
-        "../events/cup-2/notes/quiet.md#what-failed",
-        "/feed.xml", "#", "#Top", "#more-of-it", "forty.md#more-of-it", "/stories/forty/#more-of-it",
-        "/stories/forty/index.html#at.main", "#%6Dore-of-it", "#more-of-it:~:text=cups", "#:~:text=cups",
-        "#zwei-stühle", "#zwei-st%C3%BChle", "#fn-1", "#fnref-1", "/events/cup-2/#at.notes",
-        "/old/quiet/#any",
-        "/feed.xml#any", "mailto:a@example.org", "https://example.org/x/#any", "?q=1", "?q=1#any",
-    ])
-    func `leaves links alone that lead somewhere`(link: String) throws {
-        let places = "\n\n## More of it\n\nMore.[^1]\n\n### Zwei Stühle\n\n[^1]: Much more.\n"
-        #expect(
-            try codes { $0.files["Content/stories/forty.md"]? += places + "\n[there](\(link))\n" } == []
-        )
-    }
-
-    @Test(arguments: [
-        ("#more-of-i", "this page is at #more-of-i", "#more-of-it"),
-        ("#More-of-it", "this page is at #More-of-it", "#more-of-it"),
-        ("forty.md#elephants", "this page is at #elephants", nil),
-        ("#more%20of%20it", "this page is at #more of it", "#more-of-it"),
-        (
-            "../events/cup-2/notes/quiet.md#what-faild", "/events/cup-2/notes/quiet/ is at #what-faild",
-            "/events/cup-2/notes/quiet/#what-failed"
-        ),
-        ("/events/cup-2/#at.note", "/events/cup-2/ is at #at.note", "/events/cup-2/#at.notes"),
-        ("/topics/#%22%3E", "/topics/ is at #\">", nil),
-    ])
-    func `finds a link to a place that its page does not have`(
-        link: String,
-        message: String,
-        meant: String?
-    ) throws {
-        let findings = try codes {
-            $0.files["Content/stories/forty.md"]? += "\n\n## More of it\n\nSo [it is there](\(link)).\n"
-        }
-        let finding = try #require(findings.first)
-        #expect(findings.count == 1)
-        #expect(finding.code == "dead-link")
-        #expect(finding.severity == .warning)
-        #expect(finding.message == "nothing on \(message)")
-        #expect(finding.place == Place(file: "Content/stories/forty.md", line: 14, column: 18))
-        #expect(finding.help == meant.map { "did you mean \($0)?" })
-    }
-
-    @Test func `finds the same when the page is made`() throws {
-        var site = SampleSite()
-        site.files["Content/stories/forty.md"]? +=
-            "\n\n[one](#nothing), [two](/topics/#nothing), [three](/none/#it)\n"
-        let publication = try site.publication()
-        for plan in publication.plans {
-            #expect(publication.render(plan).findings == publication.check(plan))
-        }
-        let plan = try #require(publication.plan(at: "/stories/forty/"))
-        let page = publication.render(plan)
-        #expect(page.findings.map(\.code) == ["dead-link", "dead-link", "dead-link"])
-        #expect(page.pages == ["topics/index.html"])
-    }
-
-    @Test func `proposes nothing for most of very many dead links`() throws {
-        let links = (0..<2000).map { "[x](#part-\($0)x)\n\n## Part \($0)\n\n" }.joined()
-        let findings = try codes { $0.files["Content/stories/forty.md"]? += "\n\n" + links }
-        #expect(findings.count == 2000)
-        #expect(findings.first?.help == "did you mean #part-0?")
-        #expect(findings.last?.help == nil)
-        #expect(findings.last?.place?.line == 12 + 4 * 1999)
-    }
-
     @Test func `finds a picture that is missing`() throws {
-        let findings = try codes {
+        let findings = try SampleSite.findings {
             $0.files["Content/stories/forty.md"]? += "\n\n![a flip chart](chart.png)\n"
         }
         #expect(findings.map(\.code).contains("image-missing"))
@@ -210,7 +115,7 @@ import Unconference
         code: String,
         help: String
     ) throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             for name in ["IMG_1045.HEIC", "people.xlsx"] { site.files["Content/stories/\(name)"] = "?" }
             site.files["Content/stories/forty.md"]? += "\n\n\(written)\n"
         }
@@ -219,7 +124,9 @@ import Unconference
     }
 
     @Test func `says once that front matter never ends`() throws {
-        let findings = try codes { $0.files["Content/stories/open.md"] = "---\ntitle: Open\n\nWords.\n" }
+        let findings = try SampleSite.findings {
+            $0.files["Content/stories/open.md"] = "---\ntitle: Open\n\nWords.\n"
+        }
         #expect(findings.count { $0.code == "front-matter-open" } == 1)
     }
 
@@ -228,7 +135,7 @@ import Unconference
         ("../cases/wall.svg", "/cases/wal.svg"), ("elephant.svg", nil),
     ])
     func `names the picture that was meant`(written: String, meant: String?) throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             for name in ["stories/IMG_1045.SVG", "stories/plan (2).svg", "cases/wal.svg"] {
                 site.files["Content/\(name)"] = "<svg width=\"3\" height=\"2\"></svg>"
             }
@@ -248,7 +155,7 @@ import Unconference
     )
         throws
     {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             site.files[FindingTests.note] = site.files[FindingTests.note]?.replacing(
                 "date: 2027-03-19\n",
                 with: "date: 2027-03-19\nattribution: \(rule)\n"
@@ -259,7 +166,7 @@ import Unconference
     }
 
     @Test func `tells of a note that was changed before its event's day`() throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             let path = FindingTests.note
             site.files[path] = site.files[path]?.replacing(
                 "date: 2027-03-19\nupdated: 2027-04-02",
@@ -293,7 +200,7 @@ import Unconference
     }
 
     @Test func `finds a file name that can't be an address`() throws {
-        let findings = try codes {
+        let findings = try SampleSite.findings {
             $0.files["Content/stories/My Story.md"] = "---\ntitle: X\ndate: 2027-01-01\n---\n"
         }
         #expect(findings.map(\.code) == ["file-name"])
@@ -301,7 +208,7 @@ import Unconference
     }
 
     @Test func `lists what is wrong with every file at once`() throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             site.files["Content/stories/a.md"] = "---\ntitel: X\n---\n"
             site.files["Content/questions/b.md"] = "---\ntitle: [\n---\n"
             site.files["Content/pages/c.md"] = "---\ntitle: C\nmenu: many\n---\n"
@@ -310,7 +217,7 @@ import Unconference
     }
 
     @Test func `tells of a file from which no page is made, unless it explains its folder`() throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             site.files["Content/events/cup-2/demo/README.md"] = "What lies here."
             site.files["Content/events/cup-2/demo/stray.md"] = "What lies here."
         }
@@ -343,7 +250,7 @@ import Unconference
     }
 
     @Test func `publishes no picture that it can't read`() throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             site.files["Content/pages/plan.png"] = "not a picture"
             site.files["Content/pages/about.md"]? += "\n![The plan](plan.png)\n"
         }
@@ -372,7 +279,7 @@ import Unconference
 
     @Test(arguments: ["tea.MD", "tea.markdown", "tea.txt"])
     func `says which texts have a name that makes no page of them`(name: String) throws {
-        let findings = try codes { site in
+        let findings = try SampleSite.findings { site in
             site.files["Content/events/cup-2/notes/\(name)"] = "---\ntitle: Tea\n---\nTea.\n"
             site.files["Content/events/cup-2/notes/README.txt"] = "What lies here."
         }

@@ -34,6 +34,14 @@ struct SampleSite {
         return Library.read(site: site, files: sources, programmes: byEvent)
     }
 
+    /// What is said of the site after a change, by whoever reads it, links it and checks its pages.
+    static func findings(_ change: (inout SampleSite) -> Void) throws -> [Finding] {
+        var site = SampleSite()
+        change(&site)
+        let publication = try site.publication()
+        return site.reading.findings + publication.findings + publication.plans.flatMap(publication.check)
+    }
+
     /// The site as of a day.
     func publication(
         on date: String = "2027-04-20",
