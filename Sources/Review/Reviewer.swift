@@ -24,6 +24,9 @@ public struct Reviewer: Sendable {
         privacy.remarks(on: manuscript) + others.flatMap { $0.remarks(on: manuscript) }
     }
 
+    /// Whether there is anybody who could be given away: else ``privacyRemarks(on:)`` finds nothing in any text.
+    public var knowsNames: Bool { privacy.hasNames }
+
     /// What gives somebody away, and nothing else: what a build asks before it publishes.
     public func privacyRemarks(on manuscript: Manuscript) -> [Remark] { privacy.remarks(on: manuscript) }
 

@@ -20,9 +20,12 @@ public struct PrivacyCheck: ContentCheck {
         domains = DomainFinder(desk.watchlist, privacy: desk.privacy, hosts: desk.hosts)
     }
 
+    /// Whether anybody is looked for at all.
+    var hasNames: Bool { finder.hasNames }
+
     /// Every name that must not be published as things are.
     public func remarks(on manuscript: Manuscript) -> [Remark] {
-        guard finder.hasNames else { return [] }
+        guard hasNames else { return [] }
         let text = found(in: manuscript.bytes)
         var fileName = Array(manuscript.fileName.utf8)
         if fileName.contains(where: { $0 >= 0x7F }), found(in: fileName) == nil {

@@ -55,7 +55,7 @@ struct SearchIndex: Sendable {
         if number > 0 {
             let byte = rootPlan.parted[number - 1]
             let postings = postings(of: [byte])
-            walk.visit(ShardPrefix.root.followed(by: byte), postings.ranges[...], of: postings)
+            walk.visit(ShardPrefix.root.followed(by: byte), postings.appearances[...], of: postings)
         } else {
             walk.note(
                 firstBytes.counts.enumerated().map { (UInt8(truncatingIfNeeded: $0), $1) },
@@ -63,7 +63,7 @@ struct SearchIndex: Sendable {
             )
             for group in rootPlan.groups {
                 let postings = postings(of: group)
-                let branches = SearchBranch.parting(postings.ranges[...], of: postings, at: 0)
+                let branches = SearchBranch.parting(postings.appearances[...], at: 0)
                 walk.settle(.root, branches, of: postings, groups: [group])
             }
         }
@@ -92,6 +92,6 @@ struct SearchIndex: Sendable {
 
     /// The words that begin with some bytes, document by document.
     private func postings(of bytes: [UInt8]) -> SearchPostings {
-        SearchPostings(readers, bytes) { firstBytes.range(of: $0, in: $1) }
+        SearchPostings(readers, bytes, at: firstBytes)
     }
 }

@@ -1,103 +1,70 @@
 /// The words of many documents whose first byte is one of a few, side by side in flat memory.
 ///
-/// Walking along them touches memory in order, and no document's own block of bytes. It is memory of its own, for
-/// millions of words are looked at and none of them should count a reference.
-final class SearchPostings {
-    /// Some neighbouring words of one document.
-    struct Range {
-        let document: Int32
-        let from: Int32
-        let to: Int32
+/// Walking along them touches memory in order, and no document's own block of bytes.
+struct SearchPostings {
+    /// A word in a document.
+    struct Appearance {
+        /// The first eight bytes as a number.
+        let key: UInt64
+        /// The document in all but the four lowest bits; in those the weight.
+        let posting: UInt32
+        /// Where the further bytes begin in all but the four lowest bits; in those how many there are.
+        let tail: UInt32
     }
 
-    /// The first eight bytes of each word as a number.
-    let keys: UnsafeMutablePointer<UInt64>
-    /// How many bytes follow the first eight, and the weight.
-    let metas: UnsafeMutablePointer<UInt8>
-    /// One range for each document that has such words, in order of documents.
-    let ranges: [Range]
-    /// Where the further bytes begin.
-    private let tailStarts: UnsafeMutablePointer<UInt32>
-    private let tails: UnsafeMutablePointer<UInt8>
+    /// The words by their first bytes, those with the same one in the order of documents.
+    let appearances: [Appearance]
+    private let tails: [UInt8]
 
     /// Words that begin with some bytes, one byte after the other.
     ///
     /// - Parameters:
     ///   - readers: the words of all documents, which are held meanwhile.
     ///   - bytes: the first bytes.
-    ///   - range: where the words with a first byte stand among those of a document.
-    init(_ readers: [SearchWordsReader], _ bytes: [UInt8], range: (UInt8, Int) -> Swift.Range<Int>) {
-        var (count, tailCount) = (0, 0)
-        for byte in bytes {
-            for document in readers.indices {
-                let range = range(byte, document)
-                guard !range.isEmpty else { continue }
-                count += range.count
-                tailCount += readers[document].tailRange(of: range).count
-            }
-        }
-        let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: count + 1)
-        let metas = UnsafeMutablePointer<UInt8>.allocate(capacity: count + 1)
-        let tailStarts = UnsafeMutablePointer<UInt32>.allocate(capacity: count + 1)
-        let tails = UnsafeMutablePointer<UInt8>.allocate(capacity: tailCount + 1)
-        var ranges: [Range] = []
-        ranges.reserveCapacity(min(count, bytes.count * readers.count))
-        var (place, tail) = (0, 0)
-        for byte in bytes {
-            for document in readers.indices {
-                let range = range(byte, document)
-                guard !range.isEmpty else { continue }
-                let reader = readers[document]
-                let further = reader.tailRange(of: range)
-                reader.copyKeys(range, to: keys + place)
-                reader.copyMetas(range, to: metas + place)
-                reader.copyTails(further, to: tails + tail)
-                let end = place &+ range.count
-                ranges.append(Range(document: Int32(document), from: Int32(place), to: Int32(end)))
-                while place < end {
-                    tailStarts[place] = UInt32(truncatingIfNeeded: tail)
-                    tail &+= Int(metas[place] &>> 4)
-                    place &+= 1
+    ///   - firstBytes: where the words with a first byte stand among those of a document.
+    init(_ readers: [SearchWordsReader], _ bytes: [UInt8], at firstBytes: FirstBytes) {
+        let count = bytes.reduce(0) { $0 + firstBytes.counts[Int($1)] }
+        var tails: [UInt8] = []
+        tails.reserveCapacity(count * 2 + FoldedWord.tailRoom)
+        appearances = [Appearance](unsafeUninitializedCapacity: count) { buffer, used in
+            for byte in bytes {
+                for (document, reader) in readers.enumerated() {
+                    let range = firstBytes.range(of: byte, in: document)
+                    guard !range.isEmpty else { continue }
+                    let own = UInt32(truncatingIfNeeded: document) << 4
+                    var tail = tails.count
+                    for index in range {
+                        let meta = UInt32(reader.meta(index))
+                        let appearance = Appearance(
+                            key: reader.key(index),
+                            posting: own | meta & 15,
+                            tail: UInt32(tail) * 16 | meta >> 4
+                        )
+                        buffer.initializeElement(at: used, to: appearance)
+                        used &+= 1
+                        tail &+= Int(meta >> 4)
+                    }
+                    let size = tail - tails.count
+                    if size > 0 {
+                        tails.append(
+                            contentsOf: reader.tail(from: reader.tailStart(range.lowerBound), count: size)
+                        )
+                    }
                 }
             }
         }
-        (self.keys, self.metas, self.tailStarts, self.tails) = (keys, metas, tailStarts, tails)
-        self.ranges = ranges
+        // A word's further bytes are read in one go, whatever stands behind them.
+        tails.append(contentsOf: repeatElement(0, count: FoldedWord.tailRoom))
+        self.tails = tails
     }
 
-    deinit {
-        keys.deallocate()
-        metas.deallocate()
-        tailStarts.deallocate()
-        tails.deallocate()
-    }
-
-    /// Whether two words are the same.
-    func areSame(_ left: Int, _ right: Int) -> Bool {
-        guard keys[left] == keys[right], metas[left] >> 4 == metas[right] >> 4 else { return false }
-        let (one, other) = (tails + Int(tailStarts[left]), tails + Int(tailStarts[right]))
-        for offset in 0..<Int(metas[left] >> 4) where one[offset] != other[offset] { return false }
-        return true
-    }
-
-    /// Whether a word comes before another.
-    func isBefore(_ left: Int, _ right: Int) -> Bool {
-        guard keys[left] == keys[right] else { return keys[left] < keys[right] }
-        return tail(left).lexicographicallyPrecedes(tail(right))
-    }
-
-    /// A number that is the same for the same word.
-    func hash(_ index: Int) -> UInt64 {
-        var hash = keys[index] &* 0x9e37_79b9_7f4a_7c15
-        let tail = tails + Int(tailStarts[index])
-        for offset in 0..<Int(metas[index] >> 4) {
-            hash = (hash ^ UInt64(tail[offset])) &* 0x0000_0100_0000_01b3
+    /// The word itself.
+    @inline(__always)
+    func word(of appearance: Appearance) -> FoldedWord {
+        let size = Int(appearance.tail & 15)
+        guard size > 0 else { return FoldedWord(appearance.key) }
+        return tails.withUnsafeBytes { bytes in
+            FoldedWord(appearance.key, tail: bytes, from: Int(appearance.tail >> 4), count: size)
         }
-        return hash
-    }
-
-    /// The further bytes of a word.
-    func tail(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: tails + Int(tailStarts[index]), count: Int(metas[index] >> 4))
     }
 }

@@ -45,42 +45,9 @@ struct SearchWordsReader: @unchecked Sendable {
         return start
     }
 
-    /// Where the further bytes of neighbouring words stand among those of all.
-    func tailRange(of range: Range<Int>) -> Range<Int> {
-        tailStart(range.lowerBound)..<tailStart(range.upperBound)
-    }
-
-    /// Further bytes by where they stand among those of all.
-    func tail(_ range: Range<Int>) -> UnsafeRawBufferPointer {
-        tail(from: range.lowerBound, count: range.count)
-    }
-
     /// Further bytes by where they stand among those of all.
     func tail(from start: Int, count: Int) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: raw[(tails + start)..<(tails + start + count)])
-    }
-
-    /// Copies the first eight bytes of neighbouring words as numbers.
-    func copyKeys(_ range: Range<Int>, to place: UnsafeMutablePointer<UInt64>) {
-        copy(SearchWords.headSize + range.lowerBound * 8, range.count * 8, to: place)
-        #if _endian(big)
-        for index in 0..<range.count { place[index] = place[index].byteSwapped }
-        #endif
-    }
-
-    /// Copies what else is known of neighbouring words.
-    func copyMetas(_ range: Range<Int>, to place: UnsafeMutablePointer<UInt8>) {
-        copy(metas + range.lowerBound, range.count, to: place)
-    }
-
-    /// Copies further bytes by where they stand among those of all.
-    func copyTails(_ range: Range<Int>, to place: UnsafeMutablePointer<UInt8>) {
-        copy(tails + range.lowerBound, range.count, to: place)
-    }
-
-    private func copy(_ start: Int, _ count: Int, to place: UnsafeMutableRawPointer) {
-        guard let base = raw.baseAddress else { return }
-        place.copyMemory(from: base + start, byteCount: count)
     }
 
     /// The first word at or after a position whose first eight bytes are not before some.

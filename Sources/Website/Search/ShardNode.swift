@@ -5,23 +5,16 @@ struct ShardNode {
     /// Documents with the highest weight of any such word, as postings.
     private var any: [UInt32] = []
 
-    /// The node of a prefix, made of all words below it.
-    init(
-        _ prefix: ShardPrefix,
-        _ ranges: ArraySlice<SearchPostings.Range>,
-        of postings: SearchPostings
-    ) {
-        any.reserveCapacity(ranges.count)
-        let metas = postings.metas
-        for range in ranges {
-            let document = UInt32(truncatingIfNeeded: range.document) << 4
-            let first = Int(range.from)
-            var highest: UInt8 = 0
-            for index in first..<Int(range.to) { highest = max(highest, metas[index] & 15) }
-            any.append(document | UInt32(highest))
-            if postings.keys[first] == prefix.key, metas[first] >> 4 == 0 {
-                exact.append(document | UInt32(metas[first] & 15))
+    /// The node of a prefix, made of all words below it in the order of their documents.
+    init(_ prefix: ShardPrefix, _ appearances: ArraySlice<SearchPostings.Appearance>) {
+        for appearance in appearances {
+            let posting = appearance.posting
+            if let last = any.last, last >> 4 == posting >> 4 {
+                any[any.count - 1] = max(last, posting)
+            } else {
+                any.append(posting)
             }
+            if appearance.key == prefix.key, appearance.tail & 15 == 0 { exact.append(posting) }
         }
     }
 

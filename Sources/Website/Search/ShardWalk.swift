@@ -18,19 +18,19 @@ struct ShardWalk {
     /// A prefix that is parted.
     mutating func visit(
         _ prefix: ShardPrefix,
-        _ ranges: ArraySlice<SearchPostings.Range>,
+        _ appearances: ArraySlice<SearchPostings.Appearance>,
         of postings: SearchPostings
     ) {
         layout.nodes.append(prefix)
-        let node = ShardNode(prefix, ranges, of: postings)
+        let node = ShardNode(prefix, appearances)
         files.append(SearchFile(name: prefix.file, bytes: node.bytes(stamp: stamp, documents: documents)))
-        let branches = SearchBranch.parting(ranges, of: postings, at: prefix.length).filter { $0.byte != 0 }
+        let branches = SearchBranch.parting(appearances, at: prefix.length).filter { $0.byte != 0 }
         let costs = branches.map { (byte: $0.byte, cost: $0.cost) }
         note(costs, below: prefix)
         let plan = ShardPlan(costs, limit: limit, mayPart: prefix.mayBePartedTwice)
         settle(prefix, branches, of: postings, groups: plan.groups)
         for branch in branches where plan.parted.contains(branch.byte) {
-            visit(prefix.followed(by: branch.byte), branch.ranges, of: postings)
+            visit(prefix.followed(by: branch.byte), branch.appearances, of: postings)
         }
     }
 
@@ -51,9 +51,7 @@ struct ShardWalk {
             layout.groups.append(first)
             let members = branches.filter { group.contains($0.byte) }
             var words = ShardWords(postings, size: members.reduce(0) { $0 + $1.cost })
-            for branch in members {
-                for range in branch.ranges { words.add(range) }
-            }
+            for branch in members { words.add(branch.appearances) }
             files.append(SearchFile(name: first.file, bytes: words.bytes(stamp: stamp, documents: documents)))
         }
     }

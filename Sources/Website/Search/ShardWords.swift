@@ -1,83 +1,73 @@
 /// Brings together the postings of each word in one shard, and writes the shard.
 struct ShardWords {
     private let postings: SearchPostings
-    /// For each word, one of its appearances.
-    private var samples: [Int] = []
+    private var words: [FoldedWord] = []
+    /// How many documents have each word.
     private var counts: [Int32] = []
+    /// Positions of words, one higher; 0 where there is none.
     private var slots: [UInt32]
-    private var wordOf: [UInt32] = []
-    private var entries: [UInt32] = []
+    /// For each appearance its word, and its posting.
+    private var members: [(word: UInt32, posting: UInt32)] = []
 
     init(_ postings: SearchPostings, size: Int) {
         self.postings = postings
         var capacity = 64
         while capacity < size { capacity *= 2 }
         slots = [UInt32](repeating: 0, count: capacity)
-        wordOf.reserveCapacity(size)
-        entries.reserveCapacity(size)
+        members.reserveCapacity(size)
     }
 
-    /// Adds neighbouring words of one document; documents come in order.
-    mutating func add(_ range: SearchPostings.Range) {
-        for index in Int(range.from)..<Int(range.to) {
-            let word = find(index)
-            counts[Int(word)] += 1
-            wordOf.append(word)
-            entries.append(
-                UInt32(truncatingIfNeeded: range.document) << 4 | UInt32(postings.metas[index] & 15)
-            )
+    /// Adds words in the order of their documents.
+    mutating func add(_ appearances: ArraySlice<SearchPostings.Appearance>) {
+        for appearance in appearances {
+            let word = find(postings.word(of: appearance))
+            counts[Int(word)] &+= 1
+            members.append((word, appearance.posting))
         }
     }
 
-    private mutating func find(_ index: Int) -> UInt32 {
-        var slot = Int(truncatingIfNeeded: postings.hash(index) >> 32) & (slots.count - 1)
+    private mutating func find(_ word: FoldedWord) -> UInt32 {
+        var slot = place(of: word)
         while slots[slot] > 0 {
-            let word = slots[slot] - 1
-            let sample = samples[Int(word)]
-            if postings.areSame(sample, index) { return word }
-            slot = (slot + 1) & (slots.count - 1)
+            let found = slots[slot] &- 1
+            if words[Int(found)] == word { return found }
+            slot = (slot &+ 1) & (slots.count &- 1)
         }
-        samples.append(index)
+        words.append(word)
         counts.append(0)
-        slots[slot] = UInt32(truncatingIfNeeded: samples.count)
-        let word = UInt32(truncatingIfNeeded: samples.count - 1)
-        if samples.count * 2 > slots.count { grow() }
-        return word
+        slots[slot] = UInt32(truncatingIfNeeded: words.count)
+        if words.count * 2 > slots.count { grow() }
+        return UInt32(truncatingIfNeeded: words.count - 1)
+    }
+
+    /// Where a word is looked for first.
+    private func place(of word: FoldedWord) -> Int {
+        Int(truncatingIfNeeded: word.mixed &>> 40) & (slots.count &- 1)
     }
 
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
-        for (word, sample) in samples.enumerated() {
-            var slot = Int(truncatingIfNeeded: postings.hash(sample) >> 32) & (slots.count - 1)
-            while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(truncatingIfNeeded: word + 1)
+        for (position, word) in words.enumerated() {
+            var slot = place(of: word)
+            while slots[slot] > 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+            slots[slot] = UInt32(truncatingIfNeeded: position + 1)
         }
     }
 
     /// The shard.
     func bytes(stamp: UInt32, documents: Int) -> [UInt8] {
-        var starts = [Int](repeating: 0, count: counts.count + 1)
-        for (word, count) in counts.enumerated() { starts[word + 1] = starts[word] + Int(count) }
-        var places = starts
-        var sorted = [UInt32](repeating: 0, count: entries.count)
-        for (index, word) in wordOf.enumerated() {
-            sorted[places[Int(word)]] = entries[index]
-            places[Int(word)] += 1
+        var ends = [Int](repeating: 0, count: counts.count + 1)
+        for (word, count) in counts.enumerated() { ends[word + 1] = ends[word] + Int(count) }
+        let starts = ends
+        var sorted = [UInt32](repeating: 0, count: members.count)
+        for member in members {
+            sorted[ends[Int(member.word)]] = member.posting
+            ends[Int(member.word)] &+= 1
         }
-        let order = samples.indices.sorted { postings.isBefore(samples[$0], samples[$1]) }
+        let order = words.indices.sorted { words[$0] < words[$1] }
         var writer = ShardWriter(stamp: stamp, documents: documents, words: order.count)
-        for word in order { writer.add(text(samples[word]), sorted[starts[word]..<starts[word + 1]]) }
+        for word in order { writer.add(words[word].bytes, sorted[starts[word]..<starts[word + 1]]) }
         return writer.finished()
-    }
-
-    private func text(_ index: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var key = postings.keys[index]
-        while key != 0 {
-            bytes.append(UInt8(truncatingIfNeeded: key >> 56))
-            key <<= 8
-        }
-        return bytes + postings.tail(index)
     }
 }
 

@@ -81,8 +81,7 @@ struct WordTable: ~Copyable {
 
     /// Where a word is looked for first.
     private func place(of first: UInt64, _ second: UInt64, _ third: UInt64) -> Int {
-        let mixed = first ^ (second &* 0xc2b2_ae3d_27d4_eb4f) ^ (third &* 0x1656_67b1_9e37_79f9)
-        return Int(truncatingIfNeeded: (mixed &* 0x9e37_79b9_7f4a_7c15) &>> 40) & (slotCount &- 1)
+        Int(truncatingIfNeeded: FoldedWord.mix(first, second, third) &>> 40) & (slotCount &- 1)
     }
 
     private mutating func grow() {

@@ -14,6 +14,9 @@ final class WordFile: Sendable {
         var isEmpty: Bool { count == 0 }
     }
 
+    /// The words of how many pages are written at once.
+    private static let pagesInBlock = 64
+
     /// What the disk says of it.
     let stamp: FileStamp
     private let path: String
@@ -95,12 +98,22 @@ final class WordFile: Sendable {
         guard file >= 0 else { return nil }
         // An empty file has no words and needs no place in memory; one byte does no harm.
         let isLong = ftruncate(file, max(1, end)) == 0
-        let isWritten = Parallel.map(pieces) { piece in
-            if let words = piece.words {
-                return withExtendedLifetime(words) { DiskFile.put(words.raw, into: file, at: piece.start) }
+        // Who writes to a file keeps all others waiting, so that the words of many pages go in one piece.
+        let blocks = stride(from: 0, to: pieces.count, by: WordFile.pagesInBlock).map {
+            pieces[$0..<min($0 + WordFile.pagesInBlock, pieces.count)]
+        }
+        let isWritten = Parallel.map(blocks) { block in
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(block.reduce(0) { $0 + ($1.words?.raw.count ?? $1.old.count) })
+            for piece in block {
+                if let words = piece.words {
+                    withExtendedLifetime(words) { bytes.append(contentsOf: words.raw) }
+                } else if let former, !piece.old.isEmpty {
+                    guard let old = former.bytes(piece.old) else { return false }
+                    bytes.append(contentsOf: old)
+                }
             }
-            guard let old = former?.bytes(piece.old) else { return piece.old.isEmpty || former == nil }
-            return DiskFile.put(old, into: file, at: piece.start)
+            return bytes.withUnsafeBytes { DiskFile.put($0, into: file, at: block.first?.start ?? 0) }
         }
         let isClosed = close(file) == 0
         guard isLong, isClosed, !isWritten.contains(false), rename(draft, path) == 0 else { return nil }
