@@ -12,19 +12,29 @@ struct TokenScanner: ~Copyable {
     private var asides: [Range<Int>] = []
     private var gap = Token.Gap.end
     private var lastSign: UInt32 = 0
+    /// Whether words of plain letters are read in one go, which gives nothing else than letter by letter.
+    private let takesShortcuts: Bool
 
     /// The words of a text.
-    static func tokens(of bytes: [UInt8]) -> [Token] { withTokens(of: bytes) { Array($0) } }
+    static func tokens(of bytes: [UInt8], takesShortcuts: Bool = true) -> [Token] {
+        withTokens(of: bytes, takesShortcuts: takesShortcuts) { Array($0) }
+    }
 
     /// Lends the words of a text: nothing is found in most, and they need not be kept.
     static func withTokens<Result>(
         of bytes: [UInt8],
+        takesShortcuts: Bool = true,
         _ body: (UnsafeBufferPointer<Token>) -> Result
     ) -> Result {
         bytes.withUnsafeBufferPointer { text in
             ByteKind.table.withUnsafeBufferPointer { kinds in
                 ByteKind.letters.withUnsafeBufferPointer { letters in
-                    var scanner = TokenScanner(text: text, kinds: kinds, letters: letters)
+                    var scanner = TokenScanner(
+                        text: text,
+                        kinds: kinds,
+                        letters: letters,
+                        takesShortcuts: takesShortcuts
+                    )
                     scanner.scan()
                     return body(scanner.tokens.all)
                 }
@@ -35,8 +45,10 @@ struct TokenScanner: ~Copyable {
     private init(
         text: UnsafeBufferPointer<UInt8>,
         kinds: UnsafeBufferPointer<ByteKind>,
-        letters: UnsafeBufferPointer<UInt8>
+        letters: UnsafeBufferPointer<UInt8>,
+        takesShortcuts: Bool
     ) {
+        self.takesShortcuts = takesShortcuts
         self.text = text
         self.kinds = kinds
         self.letters = letters
@@ -61,7 +73,10 @@ struct TokenScanner: ~Copyable {
         while i < end {
             switch kinds[Int(text[i])] {
             case .letter:
-                i = plainWords(from: i, before: end, marks: marks)
+                i =
+                    takesShortcuts
+                    ? plainWords(from: i, before: end, marks: marks)
+                    : word(from: i, before: end, marks: marks)
                 isLineEmpty = false
             case .space:
                 let byte = text[i]
