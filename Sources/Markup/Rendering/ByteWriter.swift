@@ -21,6 +21,22 @@ struct ByteWriter: ~Copyable {
     /// Whether the last byte written ends a line; true when nothing is written.
     var endsLine: Bool { count == 0 || base[count - 1] == 0x0A }
 
+    /// Whether a reader sees nothing of what was written from an offset on, which is not within a tag.
+    func isUnseen(from start: Int) -> Bool {
+        var at = start
+        while at < count {
+            if base[at] == UInt8(ascii: "<") {
+                while at < count, base[at] != UInt8(ascii: ">") { at += 1 }
+                at += 1
+            } else {
+                let rest = UnsafeBufferPointer(start: base + at, count: count - at)
+                guard rest.starts(with: Rewriting.mark) else { return false }
+                at += Rewriting.mark.count
+            }
+        }
+        return true
+    }
+
     mutating func write(_ byte: UInt8) {
         if count == capacity { grow(by: 1) }
         base[count] = byte

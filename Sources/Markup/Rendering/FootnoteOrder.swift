@@ -6,6 +6,8 @@ struct FootnoteOrder {
     private(set) var order: [Int] = []
     /// How many references there are to a footnote.
     private(set) var references: [Int: Int] = [:]
+    /// Where what was written ended when the last reference was.
+    var referenceEnd: Int?
     private var shown: [Int: Int] = [:]
     private var labels: [[UInt8]: Int] = [:]
 

@@ -21,13 +21,17 @@ extension Renderer {
 
     mutating func writeReference(to number: Int) {
         let (shown, occurrence) = footnotes.refer(to: number)
-        out.write("<sup class=\"footnote-ref\"><a href=\"#")
+        out.write("<sup class=\"footnote-ref\">")
+        // Two references beside each other would read as one number.
+        if let end = footnotes.referenceEnd, end <= out.count, out.isUnseen(from: end) { out.write(", ") }
+        out.write("<a href=\"#")
         writeAnchor("fn-", shown)
         out.write("\" id=\"")
         writeReferenceAnchor(shown, occurrence)
         out.write("\">")
         out.write(number: shown)
         out.write("</a></sup>")
+        footnotes.referenceEnd = out.count
     }
 
     /// Writes the footnotes that were referred to, each with the way back to all its references.
