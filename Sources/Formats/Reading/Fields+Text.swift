@@ -161,19 +161,6 @@ extension Fields {
 }
 
 extension String {
-    /// The text without the white space around it.
-    var trimmed: String {
-        // Nearly every text begins and ends with a visible ASCII character, and looking at characters is slow.
-        if let first = utf8.first, let last = utf8.last, (33..<127).contains(first), (33..<127).contains(last)
-        {
-            return self
-        }
-        var rest = Substring(self)
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
-    }
-
     /// Whether there is a line break in it, of any script.
     var hasLineBreak: Bool {
         utf8.contains { (10...13).contains($0) || $0 == 0xC2 || $0 == 0xE2 } && contains(where: \.isNewline)

@@ -1,3 +1,5 @@
+import Unconference
+
 /// One row of an export, by the fields that its columns fill.
 public struct SheetRow: Sendable {
     /// The line on which it begins.
@@ -14,7 +16,7 @@ public struct SheetRow: Sendable {
     /// What the first column of a field that says something says; nil when none does.
     public func text(_ field: ImportField) -> String? {
         for column in columns[field] ?? [] where cells.indices.contains(column) {
-            let text = SheetRow.trimmed(cells[column])
+            let text = cells[column].trimmed
             if !text.isEmpty { return text }
         }
         return nil
@@ -24,20 +26,11 @@ public struct SheetRow: Sendable {
     func all(_ field: ImportField) -> [(column: Int, text: String)] {
         (columns[field] ?? []).compactMap { column in
             guard cells.indices.contains(column) else { return nil }
-            let text = SheetRow.trimmed(cells[column])
+            let text = cells[column].trimmed
             return text.isEmpty ? nil : (column, text)
         }
     }
 
     /// Whether no cell has anything in it.
-    var isBlank: Bool { cells.allSatisfy { SheetRow.trimmed($0).isEmpty } }
-
-    private static func trimmed(_ text: String) -> String {
-        guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace else {
-            return text
-        }
-        let start = text.drop { $0.isWhitespace }
-        guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...end])
-    }
+    var isBlank: Bool { cells.allSatisfy { $0.trimmed.isEmpty } }
 }

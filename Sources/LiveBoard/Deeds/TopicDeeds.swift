@@ -118,7 +118,7 @@ extension TopicForm {
         if let format = input["format"], !format.isEmpty { self.format = try input.word("format") }
         needs = input.all("needs").filter { !$0.isEmpty }
         unavailable = try input.slugs("unavailable")
-        tags = input["tags"].map { $0.split(separator: ",").map { $0.trimmingSpaces } }
+        tags = input["tags"].map { $0.split(separator: ",").map { $0.trimmed } }
     }
 }
 
@@ -129,15 +129,5 @@ extension Call {
             throw Refusal(.notAllowed, "come-in-first", "come in first", help: "your own link lets you in")
         }
         return id
-    }
-}
-
-extension Substring {
-    /// Without spaces at either end.
-    fileprivate var trimmingSpaces: String {
-        var text = self
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

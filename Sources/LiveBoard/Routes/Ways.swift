@@ -182,7 +182,7 @@ enum Ways {
 
     /// For whom a link or digits are asked.
     private static func access(_ call: Call) throws(Refusal) -> (Role, String) {
-        let name = (call.input["name"] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+        let name = (call.input["name"] ?? "").trimmed
         guard let role = call.input["role"].flatMap(Role.init), role != .participant else {
             throw Refusal.unreadable("role")
         }
@@ -222,7 +222,7 @@ enum Ways {
     static func wayBack(_ call: Call) async throws -> Reply {
         let board = call.board
         guard board.guesses.takes(call.address) else { throw Doing.tooFast }
-        let wanted = (call.input["email"] ?? "").trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
+        let wanted = (call.input["email"] ?? "").trimmed.lowercased()
         if board.sendsMail, board.letters.takes(Secret.hash(Array(wanted.utf8))) {
             let known = call.scene.gathering.participants.sorted.filter {
                 $0.standing != .cancelled && $0.email?.lowercased() == wanted

@@ -61,7 +61,7 @@ public struct Hypertext: ExpressibleByStringInterpolation, Hashable, Sendable {
 
         /// Text from anybody.
         @inlinable
-        public mutating func appendInterpolation(_ text: String) { Hypertext.escape(text, into: &bytes) }
+        public mutating func appendInterpolation(_ text: String) { bytes.append(escaping: text) }
 
         /// A number.
         @inlinable
@@ -93,33 +93,6 @@ public struct Hypertext: ExpressibleByStringInterpolation, Hashable, Sendable {
             _ piece: @autoclosure () -> Hypertext
         ) {
             if condition { bytes += piece().written }
-        }
-    }
-
-    @usableFromInline
-    static func escape(_ text: String, into bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { source in
-            // Almost all text is harmless from end to end, and goes over in one piece.
-            var start = 0
-            for index in source.indices {
-                guard let entity = entity(for: source[index]) else { continue }
-                bytes += source[start..<index]
-                bytes += entity.utf8
-                start = index + 1
-            }
-            bytes += source[start...]
-        }
-    }
-
-    private static func entity(for byte: UInt8) -> String? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
         }
     }
 }

@@ -41,17 +41,4 @@ enum MailRules {
 
     /// `1 letter`, `2 letters`.
     static func count(_ number: Int) -> String { number == 1 ? "1 letter" : "\(number) letters" }
-
-    /// The letter with a number.
-    static func letter(_ number: Int, of gathering: Gathering) throws(Refusal) -> Mailing {
-        guard let letter = gathering.mailings[number] else {
-            throw Refusal(
-                .notFound,
-                "no-letter",
-                "there is no letter \(number) at this event",
-                help: "`unconf mail list` shows their numbers"
-            )
-        }
-        return letter
-    }
 }

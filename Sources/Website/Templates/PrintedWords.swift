@@ -1,3 +1,5 @@
+import Markup
+
 /// The words of a theme as pages have them, escaped once; looking them up counts no references.
 ///
 /// What it points to lives as long as the ``Strings`` that made it.
@@ -12,7 +14,7 @@ struct PrintedWords: @unchecked Sendable {
         var ends: [Int] = [0]
         let texts = texts.sorted { $0.name.key < $1.name.key }
         for (_, text) in texts {
-            HTML.escape(text, into: &bytes)
+            bytes.append(escaping: text)
             ends.append(bytes.count)
         }
         self.keys = .allocate(capacity: texts.count)

@@ -12,7 +12,7 @@ enum StringsFile {
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .enumerated()
         {
-            let content = trimmed(line)
+            let content = line.trimmed
             guard !content.isEmpty, content.first != "#" else { continue }
             let place = Place(file: file, line: index + 1)
             guard let colon = content.firstIndex(of: ":") else {
@@ -24,7 +24,7 @@ enum StringsFile {
             }
             let key = String(content[..<colon])
             lines.append((key, index + 1))
-            let value = unquoted(trimmed(content[content.index(after: colon)...]))
+            let value = unquoted(content[content.index(after: colon)...].trimmed)
             if texts.updateValue(value, forKey: key) != nil {
                 findings.append(Finding(.error, "theme-strings", "“\(key)” stands here twice", at: place))
             }
@@ -32,14 +32,8 @@ enum StringsFile {
         return (texts, lines, findings)
     }
 
-    private static func trimmed(_ text: Substring) -> Substring {
-        var text = text.drop { $0.isWhitespace }
-        while text.last?.isWhitespace == true { text = text.dropLast() }
-        return text
-    }
-
-    private static func unquoted(_ text: Substring) -> String {
-        guard text.count >= 2, text.first == "\"", text.last == "\"" else { return String(text) }
+    private static func unquoted(_ text: String) -> String {
+        guard text.count >= 2, text.first == "\"", text.last == "\"" else { return text }
         return String(text.dropFirst().dropLast())
     }
 }

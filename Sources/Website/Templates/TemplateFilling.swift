@@ -1,3 +1,5 @@
+import Markup
+
 /// One walk through a template that writes a page.
 ///
 /// Names are looked for from the innermost scope out, as Mustache has it; a text that is missing in its own scope is
@@ -309,7 +311,7 @@ struct TemplateFilling {
         case .null, .list, .object: break
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .number(let number): bytes += String(number).utf8
-        case .text(let text): HTML.escape(text, into: &bytes)
+        case .text(let text): bytes.append(escaping: text)
         case .html(let html): bytes += html.bytes
         case .shared(_, let make): print(make())
         }

@@ -85,17 +85,7 @@ struct MailDesk {
         guard !numbers.isEmpty else {
             return gathering.mailings.sorted.filter { wanted == nil || $0.purpose == wanted }
         }
-        return try Set(numbers).sorted().map { number in
-            guard let letter = gathering.mailings[number] else {
-                throw Refusal(
-                    .notFound,
-                    "no-letter",
-                    "there is no letter \(number) at this event",
-                    help: "`unconf mail list` shows their numbers"
-                )
-            }
-            return letter
-        }
+        return try Set(numbers).sorted().map(gathering.letter)
     }
 
     /// Letters as they stand: one that is under way while nobody sends was broken off, and may have been sent.

@@ -24,7 +24,7 @@ public struct BeginMail: Action {
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
         try draft.requireOrganiser()
         try MailRules.requireOpen(draft.gathering)
-        var letter = try MailRules.letter(number, of: draft.gathering)
+        var letter = try draft.gathering.letter(number)
         try requireUnsent(letter)
         let person = try MailRules.recipient(letter.participant, of: draft.gathering)
         try MailRules.requireTime(letter.until, letter.purpose, at: draft.now)

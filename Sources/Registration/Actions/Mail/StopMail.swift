@@ -17,7 +17,7 @@ public struct StopMail: Action {
         try draft.requireOrganiser()
         var count = 0
         for number in Set(numbers).sorted() {
-            let letter = try MailRules.letter(number, of: draft.gathering)
+            let letter = try draft.gathering.letter(number)
             guard letter.state.isHeld else {
                 let what = letter.state == .sent ? "was sent" : "may have been sent"
                 throw Refusal(.conflict, "mail-sent", "letter \(number) \(what), and can't be taken back")
