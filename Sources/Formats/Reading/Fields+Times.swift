@@ -4,8 +4,13 @@ extension Fields {
     /// A day.
     func date(_ key: String) -> LocalDate? {
         guard let node = node(key) else { return nil }
-        if case .text(let text) = node.content, let date = LocalDate(text.trimmed) { return date }
-        refuse(key, node, takes: "a day that exists, such as 2027-03-19")
+        var meant: LocalDate?
+        if case .text(let text) = node.content {
+            if let date = LocalDate(text.trimmed) { return date }
+            meant = MeantDay.read(text.trimmed)
+        }
+        let help = meant.map { "write \($0)" }
+        refuse(key, node, takes: "a day that exists, such as 2027-03-19", help: help)
         return nil
     }
 
