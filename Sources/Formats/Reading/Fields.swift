@@ -156,6 +156,7 @@ final class Fields {
             return home.isEmpty
                 ? "`\(name)` stands at the top of the file" : "`\(name)` goes under `\(home):`"
         }
+        if prefix.isEmpty, let help = ForeignKey.help(for: name, known: Array(known)) { return help }
         // A plural or a part of a key's words is further from it than a slip of the hand.
         let begun = name.count < 3 ? nil : known.first { $0.hasPrefix(name) || name.hasPrefix($0) }
         if let near = Nearest.name(to: name, among: known) ?? begun { return "did you mean `\(near)`?" }
