@@ -150,4 +150,30 @@ import Unconference
             #expect(finding.help?.contains("(<\(address)>)") == true)
         }
     }
+
+    @Test(arguments: [
+        ("See [[The plan]].", "[[The plan]]", "[The plan](its address)"),
+        ("See [[The plan#Costs|our plan]].", "[[The plan#Costs|our plan]]", "[our plan](its address)"),
+        ("![[wall.png]]", "![[wall.png]]", "![what it shows](wall.png)"),
+        ("a [[[b]] c", "[[b]]", "[b](its address)"),
+    ])
+    func `says of a link between double brackets that it is none`(text: String, source: String, help: String)
+        throws
+    {
+        let document = try Document(Array("Above.\n\n\(text)\n".utf8), file: "x.md")
+        let finding = try #require(document.render(.page { _ in nil }).findings.first)
+        #expect(finding.code == "wiki-link")
+        #expect(finding.message.contains("“\(source)”"))
+        #expect(finding.help == "write `\(help)`")
+        #expect(finding.place?.line == 3)
+    }
+
+    @Test(arguments: [
+        "[[1]]", "[[1]](/a)", "[[a]](/b)", "`[[a]]`", "    [[a]]", "if [[ -f x ]]; then", "\\[[a]]", "[[a]",
+        "[[a] ]", "[[]]", "[[a]][b]\n\n[b]: /c",
+    ])
+    func `takes no other brackets for links of wikis`(text: String) throws {
+        let document = try Document(Array("Above.\n\n\(text)\n".utf8), file: "x.md")
+        #expect(document.render(.page { _ in nil }).findings.map(\.code) == [])
+    }
 }

@@ -4,7 +4,10 @@ import Unconference
 extension Renderer {
     mutating func text(_ node: Node) {
         var text = node.literal
-        if !isInLink { noteSpacedAddresses(in: text, of: node) }
+        if !isInLink {
+            noteSpacedAddresses(in: text, of: node)
+            noteWikiLinks(in: text, of: node)
+        }
         var base = 0
         if let omitted, omitted.node == node {
             base = min(omitted.count, text.count)
@@ -32,6 +35,31 @@ extension Renderer {
                 "“(\(address))” stands in the text as it is: an address has no blanks",
                 at: node,
                 help: "put it between angle brackets: `(<\(address)>)`"
+            )
+        }
+    }
+
+    /// Says of links between double brackets that they are none here.
+    private mutating func noteWikiLinks(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
+        let links = WikiLink.all(in: text)
+        guard !links.isEmpty else { return }
+        // What is escaped is meant to stand there, and the tree no longer knows what was.
+        let isMeant =
+            hasEscapedBrackets
+            ?? tree.source.bytes.withUnsafeBufferPointer {
+                $0.contains(UInt8(ascii: "\\"), UInt8(ascii: "["))
+            }
+        hasEscapedBrackets = isMeant
+        guard !isMeant else { return }
+        for link in links {
+            let source = Self.shortened(Array(link.source.utf8))
+            note(
+                .warning,
+                "wiki-link",
+                "“\(source)” stands in the text as it is: double brackets link nothing here",
+                at: node,
+                help: link.isPicture
+                    ? "write `![what it shows](\(link.target))`" : "write `[\(link.words)](its address)`"
             )
         }
     }

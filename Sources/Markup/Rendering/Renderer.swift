@@ -31,6 +31,8 @@ struct Renderer: ~Copyable {
     var omittedBreak: Node?
     /// Whether all paragraphs have tags, as those of footnotes do.
     var isLoose = false
+    /// Whether some brackets are escaped in the text, so that double ones may be meant; nil until somebody asks.
+    var hasEscapedBrackets: Bool?
     /// The cells that were added to short rows so far.
     var paddedCells = 0
 
