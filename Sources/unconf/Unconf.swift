@@ -89,7 +89,7 @@ struct Unconf: ParsableCommand {
     /// Tells a script why there is no answer.
     private static func answer(_ findings: [Finding], _ arguments: [String]) {
         guard Arguments.askForJSON(arguments) else { return }
-        let text = try? JSONText.pretty(FailedAnswer(findings: findings))
+        let text = try? ScriptJSON.pretty(FailedAnswer(findings: findings))
         if let text { Terminal().print(text) }
     }
 

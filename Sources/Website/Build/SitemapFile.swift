@@ -20,22 +20,9 @@ struct SitemapFile: FileKind {
             guard let base = publication.site.baseURL else { return nil }
             return Sitemap.Page(
                 url: base + plan.address.path.dropFirst(),
-                changed: publication.changed(plan.address)
+                changed: publication.text(at: plan.address)?.changed
             )
         }
         return Array(Sitemap.text(Array(pages.prefix(Sitemap.limit))).utf8)
-    }
-}
-
-extension Publication {
-    /// The day on which a page was last changed, where it says so.
-    func changed(_ address: Address) -> LocalDate? {
-        switch address {
-        case .note(let event, let note):
-            notePositions[NoteKey(event: event, note: note)].map { notes[$0].updated }
-        case .story(let slug): story(slug)?.head.date
-        case .caseStudy(let slug): caseStudy(slug)?.head.date
-        default: nil
-        }
     }
 }

@@ -111,7 +111,7 @@ public final class Prose: Sendable {
     /// The title stands above it, on its page as in feeds, and is not said again.
     func rendering(of document: Document, _ context: PageContext, _ links: LinkRecord) -> Rendering {
         var rendering = document.render(options(context, links))
-        if let title = context.publication.heading(of: context.address) {
+        if let title = context.publication.text(at: context.address)?.heading {
             rendering = rendering.withoutHeading(saying: title)
         }
         rendering = rendering.belowTitle()

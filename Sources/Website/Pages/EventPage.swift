@@ -20,7 +20,7 @@ struct EventPage: PageKind {
         }
         var head = PageHead(
             title: published.event.title,
-            description: published.event.tagline ?? published.prose.gist,
+            description: published.summary,
             section: .events,
             feed: .event(slug)
         )

@@ -34,12 +34,10 @@ extension Publication {
         switch address {
         case .note(let event, let name):
             notePositions[NoteKey(event: event, note: name)].map(related) ?? []
-        case .story(let slug): story(slug).map { related(by: $0.head.tags) } ?? []
-        case .caseStudy(let slug): caseStudy(slug).map { related(by: $0.head.tags) } ?? []
+        case .story, .caseStudy, .ambassador: text(at: address).map { related(by: $0.tags) } ?? []
         case .question(let slug):
             questionPositions[slug].map { related(by: questions[$0].head.tags, but: Set(answers[$0])) }
                 ?? []
-        case .ambassador(let slug): ambassador(slug).map { related(by: $0.head.tags) } ?? []
         case .session(let event, let name):
             self.event(event)?.topics.first { $0.slug == name }.map {
                 related(toTags: $0.tags, besides: event, limit: Publication.relatedLimit)

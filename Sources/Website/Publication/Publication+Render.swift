@@ -33,7 +33,7 @@ extension Publication {
         let language = language(of: address)
         let related = relatedNotes(at: address)
         let context = PageContext(self, at: address, language: language, related: related)
-        guard let rendering = prose(of: address)?.rendered(context) else { return (context, nil) }
+        guard let rendering = text(at: address)?.prose.rendered(context) else { return (context, nil) }
         let whole = PageContext(
             self,
             at: address,
@@ -47,7 +47,7 @@ extension Publication {
     /// The file of the site folder whose text stands on a page; nil where the page has no text of its own.
     private func source(of plan: PagePlan) -> String? {
         guard case .page = plan.making else { return nil }
-        return prose(of: plan.address)?.path
+        return text(at: plan.address)?.prose.path
     }
 
     /// Whether a file of the site shows one of some texts, rather than what lists say of it.
@@ -63,9 +63,9 @@ extension Publication {
 
     /// What is wrong in the text of a page: links that lead nowhere, pictures that are missing, what was left out.
     public func check(_ plan: PagePlan) -> [Finding] {
-        guard case .page = plan.making, let prose = prose(of: plan.address) else { return [] }
+        guard case .page = plan.making, let text = text(at: plan.address) else { return [] }
         let context = PageContext(self, at: plan.address, language: language(of: plan.address))
-        let rendering = prose.rendered(context)
+        let rendering = text.prose.rendered(context)
         return rendering.findings + deadPlaces(of: rendering, on: page(plan))
     }
 
@@ -75,53 +75,14 @@ extension Publication {
         return pageKinds[kind].render(context(at: plan.address).context) ?? []
     }
 
-    /// The text that is a page's own.
-    private func prose(of address: Address) -> Prose? {
-        switch address {
-        case .home: home?.prose
-        case .event(let slug): event(slug)?.prose
-        case .note(let event, let note):
-            notePositions[NoteKey(event: event, note: note)].map { notes[$0].prose }
-        case .story(let slug): story(slug)?.prose
-        case .caseStudy(let slug): caseStudy(slug)?.prose
-        case .question(let slug): questionPositions[slug].map { questions[$0].prose }
-        case .page(let names): pagePositions[names].map { pages[$0].page.prose }
-        case .ambassador(let slug): ambassador(slug)?.prose
-        default: nil
-        }
-    }
-
-    /// What stands above a page's own text; nil where nothing does that is seen.
-    func heading(of address: Address) -> String? {
-        switch address {
-        case .event(let slug): event(slug)?.event.title
-        case .note(let event, let note):
-            notePositions[NoteKey(event: event, note: note)].map { notes[$0].title }
-        case .story(let slug): story(slug)?.head.title
-        case .caseStudy(let slug): caseStudy(slug)?.head.title
-        case .question(let slug): questionPositions[slug].map { questions[$0].head.title }
-        case .page(let names): pagePositions[names].map { pages[$0].page.head.title }
-        case .ambassador(let slug): ambassador(slug)?.head.name
-        default: nil
-        }
-    }
-
     /// The language of a page: its own, else its event's, else the site's.
     func language(of address: Address) -> String {
-        let own: String? =
-            switch address {
-            case .event(let slug), .board(let slug), .session(let slug, _): event(slug)?.event.language
-            case .note(let event, let note):
-                notePositions[NoteKey(event: event, note: note)].flatMap { notes[$0].note.language }
-                    ?? self.event(event)?.event.language
-            case .story(let slug): story(slug)?.head.language
-            case .caseStudy(let slug): caseStudy(slug)?.head.language
-            case .question(let slug): questionPositions[slug].flatMap { questions[$0].head.language }
-            case .ambassador(let slug): ambassador(slug)?.head.language
-            case .page(let names): pagePositions[names].flatMap { pages[$0].page.head.language }
-            default: nil
-            }
-        return own ?? site.language
+        if let own = text(at: address)?.language { return own }
+        switch address {
+        case .note(let slug, _), .board(let slug), .session(let slug, _):
+            return event(slug)?.event.language ?? site.language
+        default: return site.language
+        }
     }
 
     /// Every file of the site, one after the other.

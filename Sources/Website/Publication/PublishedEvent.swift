@@ -65,6 +65,9 @@ final class PublishedEvent: Sendable {
     var event: Event { programme.event }
     var board: BoardRecord { programme.board }
 
+    /// What it is in a sentence or two.
+    var summary: String? { event.tagline ?? prose.gist }
+
     /// Whether anything stands on its board, or will.
     var hasBoard: Bool { !event.sessionSlots.isEmpty && !event.rooms.isEmpty }
 

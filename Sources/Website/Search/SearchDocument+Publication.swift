@@ -7,53 +7,9 @@ extension Publication {
     ///   - address: the page.
     ///   - html: its own text as it was rendered.
     func searchWords(of address: Address, html: [UInt8]) -> SearchWords? {
-        switch address {
-        case .note(let event, let note):
-            notePositions[NoteKey(event: event, note: note)].map { notes[$0] }.map { note in
-                SearchWords(title: note.title, tags: note.note.tags, gist: note.prose.gist, html: html)
-            }
-        case .story(let slug): story(slug).map { words(of: $0, html) }
-        case .caseStudy(let slug): caseStudy(slug).map { words(of: $0, html) }
-        case .question(let slug):
-            questionPositions[slug].map { questions[$0] }.map { question in
-                SearchWords(
-                    title: question.head.title,
-                    tags: question.head.tags,
-                    gist: question.prose.gist,
-                    html: html
-                )
-            }
-        case .event(let slug):
-            event(slug).map { event in
-                SearchWords(
-                    title: event.event.title,
-                    tags: event.event.themes,
-                    gist: gist(of: event),
-                    html: html
-                )
-            }
-        case .ambassador(let slug):
-            ambassador(slug).map { written in
-                SearchWords(
-                    title: written.head.name,
-                    tags: written.head.tags,
-                    gist: written.head.objective,
-                    html: html
-                )
-            }
-        case .page(let names):
-            pagePositions[names].map { pages[$0].page }.map { page in
-                SearchWords(title: page.head.title, tags: [], gist: page.prose.gist, html: html)
-            }
-        default: nil
-        }
+        guard let text = text(at: address), let title = text.heading else { return nil }
+        return SearchWords(title: title, tags: text.tags, gist: text.summary, html: html)
     }
-
-    private func words(of story: Written<Story>, _ html: [UInt8]) -> SearchWords {
-        SearchWords(title: story.head.title, tags: story.head.tags, gist: story.prose.gist, html: html)
-    }
-
-    private func gist(of event: PublishedEvent) -> String? { event.event.tagline ?? event.prose.gist }
 
     private func title(of slug: Slug?) -> String? { slug.flatMap { event($0) }?.event.title }
 }
@@ -119,7 +75,7 @@ extension Publication {
                 title: event.event.title,
                 address: .event(event.event.slug),
                 day: event.event.starts.local.date,
-                gist: gist(of: event),
+                gist: event.summary,
                 words: own(.event(event.event.slug))
             )
         }

@@ -1,7 +1,7 @@
 /// The ways in which letters leave.
 enum MailRoute: Sendable {
     /// By the mail program of the site.
-    case program(MailCommand)
+    case program(MailProgram)
     /// As files in a folder.
     case folder(LetterFolder)
 

@@ -37,7 +37,7 @@ struct SiteMaking {
         let findings: [Finding]
 
         /// A file that lies where it should, or waits to be written.
-        init(_ file: Placed, _ output: BuildRecord.Output? = nil, of page: RenderedPage? = nil) {
+        init(_ file: MadeFile, _ output: BuildRecord.Output? = nil, of page: RenderedPage? = nil) {
             path = file.path
             self.output = output ?? file.output
             place = file.place
@@ -62,7 +62,7 @@ struct SiteMaking {
     }
 
     /// Where a file that was made is now.
-    private struct Placed {
+    private struct MadeFile {
         let path: String
         let output: BuildRecord.Output
         let place: Int?
@@ -236,22 +236,22 @@ struct SiteMaking {
         staging == nil || staging?.keep(path, old) != nil
     }
 
-    private func placed(_ file: OutputFile, _ staging: Staging?) -> Placed? {
+    private func placed(_ file: OutputFile, _ staging: Staging?) -> MadeFile? {
         let place = former.place(of: file.path)
         if let staging {
             return staging.place(file).map {
-                Placed(path: file.path, output: $0.output, place: place, isWritten: $0.isWritten)
+                MadeFile(path: file.path, output: $0.output, place: place, isWritten: $0.isWritten)
             }
         }
         let hash = ContentHash(of: file.bytes)
         let old = place.map { former.entries[$0].value }
-        if let old, old.hash == hash { return Placed(path: file.path, output: old, place: place) }
+        if let old, old.hash == hash { return MadeFile(path: file.path, output: old, place: place) }
         // Where its words stood may still be known to hold what they are now.
         let output = BuildRecord.Output(
             hash: hash,
             stamp: .unsettled,
             words: old?.words ?? WordFile.Place()
         )
-        return Placed(path: file.path, output: output, place: place, isWritten: true, waiting: file)
+        return MadeFile(path: file.path, output: output, place: place, isWritten: true, waiting: file)
     }
 }

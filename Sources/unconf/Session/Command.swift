@@ -18,7 +18,7 @@ extension Command {
         terminal.report(answer.findings, failed: answer.failed)
         for notice in answer.notices { terminal.notice(notice) }
         if options.json {
-            terminal.print(try JSONText.pretty(answer.json))
+            terminal.print(try ScriptJSON.pretty(answer.json))
         } else if !answer.text.isEmpty {
             terminal.print(answer.text)
         }

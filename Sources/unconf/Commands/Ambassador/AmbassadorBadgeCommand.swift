@@ -56,8 +56,8 @@ struct AmbassadorBadgeCommand: Command {
             ("badge.svg", badge.svg), ("signature.html", signature.html), ("signature.txt", signature.text),
         ].map { (place.appending(path: "\(head.slug)-\($0)").path(percentEncoded: false), $1) }
         // All of them or none.
-        for (file, _) in texts { try PrivateText.requireFree(file) }
-        for (file, text) in texts { try PrivateText.write(text, to: file, isPrivate: false) }
+        for (file, _) in texts { try OutsideFile.requireFree(file) }
+        for (file, text) in texts { try OutsideFile.write(text, to: file, isPrivate: false) }
         let files = texts.map(\.0)
         return Answer(
             (["Wrote:"] + files.map { "  \($0)" }).joined(separator: "\n"),

@@ -96,7 +96,7 @@ struct ExportCommand: Command {
         _ = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
         let file = isFolder.boolValue ? URL(filePath: output).appending(path: name).path : output
         if isPrivate { try SiteFolder.requirePrivate(file, of: desk.folder) }
-        try PrivateText.write(text, to: file, isPrivate: isPrivate)
+        try OutsideFile.write(text, to: file, isPrivate: isPrivate)
         return Answer(
             "Wrote \(file)."
                 + (isPrivate ? " It holds what only organisers may see; keep it private." : ""),

@@ -113,7 +113,7 @@ struct MailSend: Command {
                     "set it, as in mail: [sendmail, -t, -i], or write letters to files: `unconf mail send --output ../letters`"
             )
         }
-        return .program(MailCommand(words, patience: .seconds(patience)))
+        return .program(MailProgram(words, patience: .seconds(patience)))
     }
 
     /// The letters that are meant, and of those the ones that nobody should get any more.

@@ -21,6 +21,6 @@ struct ParticipantExport: Command {
         let gathering = try Desk(options).gathering()
         let person = try gathering.participant(who)
         guard let dossier = Dossier(of: person.id, in: gathering) else { return Answer("", json: [String]()) }
-        return Answer(try JSONText.pretty(dossier), json: dossier)
+        return Answer(try ScriptJSON.pretty(dossier), json: dossier)
     }
 }

@@ -52,7 +52,7 @@ struct ReportCommand: Command {
             return Answer("", json: report)
         }
         try SiteFolder.requirePrivate(html, of: desk.folder)
-        try PrivateText.write(String(decoding: page.bytes, as: UTF8.self), to: html, isPrivate: true)
+        try OutsideFile.write(String(decoding: page.bytes, as: UTF8.self), to: html, isPrivate: true)
         return Answer(
             "Wrote \(html). It holds what only organisers may see; keep it private.",
             json: Written(file: html, report: report)

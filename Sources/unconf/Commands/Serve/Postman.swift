@@ -4,7 +4,7 @@ import Unconference
 
 /// Hands letters of the board to the mail program of the site, one after the other.
 final class Postman: Sendable {
-    private let command: MailCommand
+    private let command: MailProgram
     private let sender: Mailbox?
     private let queue = DispatchQueue(label: "mail")
     private let complaint: @Sendable (String) -> Void
@@ -14,7 +14,7 @@ final class Postman: Sendable {
     ///   - sender: whose letters they are, and who gets the answers.
     ///   - complaint: told when a letter was not taken; in words without anything personal.
     init(_ command: [String], from sender: Mailbox?, complaint: @escaping @Sendable (String) -> Void) {
-        self.command = MailCommand(command)
+        self.command = MailProgram(command)
         self.sender = sender
         self.complaint = complaint
     }

@@ -85,7 +85,7 @@ struct ServeCommand: Command {
                 try await server.run { port in
                     if json {
                         let started = Started(origin: address.origin, port: port, desk: invitation)
-                        terminal.print((try? JSONText.pretty(started)) ?? "{}")
+                        terminal.print((try? ScriptJSON.pretty(started)) ?? "{}")
                     } else {
                         for line in lines { terminal.notice(line) }
                     }

@@ -51,6 +51,6 @@ struct RenderCommand: ParsableCommand {
             words: text.wordCount,
             findings: findings
         )
-        Terminal().print(try JSONText.pretty(rendered))
+        Terminal().print(try ScriptJSON.pretty(rendered))
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Unconference
 
 /// Text files outside the site folder, such as exports.
-enum PrivateText {
+enum OutsideFile {
     /// Refuses a path at which something lies already.
     static func requireFree(_ path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else {

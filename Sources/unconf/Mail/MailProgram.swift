@@ -4,7 +4,7 @@ import SystemPackage
 import Unconference
 
 /// The program of the site that sends mail, called without a shell; it reads one letter on its standard input.
-struct MailCommand: Sendable {
+struct MailProgram: Sendable {
     /// The program and its arguments, as `mail` in `unconf.yml` has them.
     let words: [String]
     /// How long it may take over one letter.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// JSON as scripts get it: keys in order, so that two answers can be compared.
-enum JSONText {
+enum ScriptJSON {
     /// A value as indented JSON.
     static func pretty(_ value: any Encodable) throws -> String {
         let encoder = JSONEncoder()

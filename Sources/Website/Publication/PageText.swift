@@ -1,0 +1,96 @@
+import Unconference
+
+/// A text with a page of its own, as everything sees it that deals with all pages alike.
+struct PageText {
+    /// The text.
+    let prose: Prose
+    /// What stands above it on its page; nil where nothing does that is seen.
+    var heading: String?
+    /// The language that its file names.
+    var language: String?
+    /// What it is about.
+    var tags: [String] = []
+    /// What it is in a sentence or two.
+    var summary: String?
+    /// When it was last changed, where it says so.
+    var changed: LocalDate?
+}
+
+extension Publication {
+    /// The text of the page at an address; nil where the page has none of its own.
+    func text(at address: Address) -> PageText? {
+        switch address {
+        case .home: home.map { PageText(prose: $0.prose) }
+        case .event(let slug): event(slug).map { text(of: $0) }
+        case .note(let event, let note):
+            notePositions[NoteKey(event: event, note: note)].map { text(of: notes[$0]) }
+        case .story(let slug): story(slug).map { text(of: $0) }
+        case .caseStudy(let slug): caseStudy(slug).map { text(of: $0) }
+        case .question(let slug): questionPositions[slug].map { text(of: questions[$0]) }
+        case .ambassador(let slug): ambassador(slug).map { text(of: $0) }
+        case .page(let names): pagePositions[names].map { text(of: pages[$0].page) }
+        default: nil
+        }
+    }
+
+    private func text(of event: PublishedEvent) -> PageText {
+        PageText(
+            prose: event.prose,
+            heading: event.event.title,
+            language: event.event.language,
+            tags: event.event.themes,
+            summary: event.summary
+        )
+    }
+
+    private func text(of note: PublishedNote) -> PageText {
+        PageText(
+            prose: note.prose,
+            heading: note.title,
+            language: note.note.language,
+            tags: note.note.tags,
+            summary: note.prose.gist,
+            changed: note.updated
+        )
+    }
+
+    private func text(of story: Written<Story>) -> PageText {
+        PageText(
+            prose: story.prose,
+            heading: story.head.title,
+            language: story.head.language,
+            tags: story.head.tags,
+            summary: story.prose.gist,
+            changed: story.head.date
+        )
+    }
+
+    private func text(of question: Written<Question>) -> PageText {
+        PageText(
+            prose: question.prose,
+            heading: question.head.title,
+            language: question.head.language,
+            tags: question.head.tags,
+            summary: question.prose.gist
+        )
+    }
+
+    private func text(of ambassador: Written<Ambassador>) -> PageText {
+        PageText(
+            prose: ambassador.prose,
+            heading: ambassador.head.name,
+            language: ambassador.head.language,
+            tags: ambassador.head.tags,
+            summary: ambassador.head.objective
+        )
+    }
+
+    private func text(of page: Written<Page>) -> PageText {
+        PageText(
+            prose: page.prose,
+            heading: page.head.title,
+            language: page.head.language,
+            summary: page.prose.gist
+        )
+    }
+}
