@@ -37,8 +37,8 @@ import Unconference
 
     @Test func `takes two references side by side for two`() throws {
         let written = try html("A[^1][^2][^3]\n\n[^1]: a\n[^2]: b\n[^3]: c\n")
-        #expect(written.contains("id=\"fnref-1\">1</a></sup><sup class=\"footnote-ref\">, <a"))
-        #expect(written.contains("id=\"fnref-2\">2</a></sup><sup class=\"footnote-ref\">, <a"))
+        #expect(written.contains("id=\"fnref-1\">1</a></sup><sup class=\"footnote-ref\">,\u{202F}<a"))
+        #expect(written.contains("id=\"fnref-2\">2</a></sup><sup class=\"footnote-ref\">,\u{202F}<a"))
         #expect(written.contains("id=\"fnref-3\">3</a></sup></p>"))
     }
 
@@ -48,7 +48,7 @@ import Unconference
     ])
     func `parts the numbers of references that touch`(markdown: String, isParted: Bool) throws {
         let written = try html("\(markdown)\n\n[^1]: One.\n[^2]: Two.\n")
-        #expect(written.contains("<sup class=\"footnote-ref\">, ") == isParted)
+        #expect(written.contains("<sup class=\"footnote-ref\">,") == isParted)
     }
 
     @Test func `keeps words in brackets before a reference`() throws {
@@ -66,7 +66,7 @@ import Unconference
     func `keeps what stands beside a reference`(markdown: String, expected: String) throws {
         let written = try html("\(markdown)\n\n[^1]: One.\n[^a-b]: Two.\n")
         let line = written.prefix { $0 != "\n" }.replacing(
-            /<sup class="footnote-ref">(?:, )?<a [^>]*>(\d)<\/a><\/sup>/
+            /<sup class="footnote-ref">(?:,\u{202F})?<a [^>]*>(\d)<\/a><\/sup>/
         ) { _ in "{n}" }
         #expect(line == "<p>\(expected.replacing(/\{\d\}/) { _ in "{n}" })</p>")
     }

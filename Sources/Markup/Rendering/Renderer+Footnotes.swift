@@ -22,8 +22,10 @@ extension Renderer {
     mutating func writeReference(to number: Int) {
         let (shown, occurrence) = footnotes.refer(to: number)
         out.write("<sup class=\"footnote-ref\">")
-        // Two references beside each other would read as one number.
-        if let end = footnotes.referenceEnd, end <= out.count, out.isUnseen(from: end) { out.write(", ") }
+        // Two references beside each other would read as one number; they stay on one line.
+        if let end = footnotes.referenceEnd, end <= out.count, out.isUnseen(from: end) {
+            out.write(",\u{202F}")
+        }
         out.write("<a href=\"#")
         writeAnchor("fn-", shown)
         out.write("\" id=\"")
