@@ -27,6 +27,7 @@ extension LinkResolver {
         if context.publication.isHeldBack(path) {
             return "its text is not shown: it is a draft, waits for its day, or has expired"
         }
+        if context.publication.isRefused(path) { return LinkResolver.refusedHelp }
         return context.publication.nearest(to: path).map { "did you mean \($0)?" }
             ?? MediaType.remark(on: path)
     }
@@ -51,10 +52,15 @@ extension LinkResolver {
         if let remark = MediaType.remark(on: address) {
             return ("\(address.shortened(to: 60)) is no picture that a site can show", remark)
         }
+        if let target = target(of: address), context.publication.isRefused(target.path) {
+            return ("the image \(address.shortened(to: 60)) can't be published", LinkResolver.refusedHelp)
+        }
         return nearestImage(to: address).map {
             ("there is no image \(address.shortened(to: 60))", "did you mean \($0)?")
         }
     }
+
+    private static let refusedHelp = "`unconf check` says what is wrong with that file"
 
     /// The picture that was most likely meant by an address at which there is none, as the text would refer to it.
     private func nearestImage(to address: String) -> String? {

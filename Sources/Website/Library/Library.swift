@@ -27,6 +27,8 @@ public struct Library: Sendable {
     public let ambassadors: [Written<Ambassador>]
     /// Pictures and other files in `Content/`, by their paths below it.
     public private(set) var media: [String: Media]
+    /// The files of which nothing could be made, by their paths below the site folder.
+    let unread: Set<String>
 
     /// The pictures that some text shows, by their paths below `Content/`, in order: those of which smaller sizes are wanted.
     public var picturesInTexts: [(path: String, picture: Picture)] {

@@ -43,7 +43,8 @@ struct LibraryReader {
             cases: cases,
             questions: questions,
             ambassadors: ambassadors,
-            media: media
+            media: media,
+            unread: unread
         )
         return Reading(library, findings: findings)
     }

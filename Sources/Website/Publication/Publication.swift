@@ -71,6 +71,8 @@ public final class Publication: Sendable {
     private let nearTargets = Mutex<NearTargets?>(nil)
     /// The addresses of texts that are not shown.
     private let heldBack: Set<String>
+    /// The files of which nothing could be made, by their paths below the site folder.
+    private let unread: Set<String>
     /// The paths of all pictures that lie beside texts, shown or not, for those who mistyped one.
     private let pictures: [String]
     private let nearPictures = Mutex<NearTargets?>(nil)
@@ -147,6 +149,7 @@ public final class Publication: Sendable {
         aliases = selection.aliases
         media = selection.shownMedia()
         heldBack = selection.heldBack
+        unread = library.unread
         pictures = library.media.filter { $0.value.picture.format != .pdf }.keys.sorted()
         posters = Publication.posters(of: events, library.site, theme, inDots)
         let sheet = PlanSheet(selection, library: library, theme: theme, posters: posters)
@@ -234,6 +237,9 @@ extension Publication {
         }
         return near.nearest(to: path)
     }
+
+    /// Whether a picture or another file lies at a path that is refused for what is in it.
+    func isRefused(_ path: String) -> Bool { unread.contains("Content" + path) }
 
     /// Whether there is a text for a path, or an event around it, that is not shown.
     func isHeldBack(_ path: String) -> Bool {

@@ -123,6 +123,21 @@ import Unconference
         #expect(findings.first?.help == help)
     }
 
+    @Test func `says of a picture that is refused that it is there`() throws {
+        let findings = try SampleSite.findings { site in
+            site.files["Content/stories/wall.svg"] = "<svg><script></script></svg>"
+            site.files["Content/stories/forty.md"]? += "\n\n![The wall](wall.svg) [too](wall.svg)\n"
+        }
+        #expect(findings.map(\.code) == ["svg-unsafe", "image-missing", "dead-link"])
+        #expect(findings.dropFirst().first?.message == "the image wall.svg can't be published")
+        #expect(
+            findings.dropFirst().map(\.help) == [
+                "`unconf check` says what is wrong with that file",
+                "`unconf check` says what is wrong with that file",
+            ]
+        )
+    }
+
     @Test func `says once that front matter never ends`() throws {
         let findings = try SampleSite.findings {
             $0.files["Content/stories/open.md"] = "---\ntitle: Open\n\nWords.\n"

@@ -38,7 +38,8 @@ struct Hostile {
                     $0.validatedBy = [text]
                 }
             },
-            media: [:]
+            media: [:],
+            unread: []
         )
     }
 
