@@ -8,6 +8,7 @@ extension Renderer {
             noteSpacedAddresses(in: text, of: node)
             noteWikiLinks(in: text, of: node)
         }
+        if tree.hasShortCodes { noteShortCodes(in: text, of: node) }
         var base = 0
         if let omitted, omitted.node == node {
             base = min(omitted.count, text.count)
@@ -27,7 +28,7 @@ extension Renderer {
 
     /// Says of links and pictures that are none for the blanks in their addresses.
     private mutating func noteSpacedAddresses(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
-        for address in SpacedAddress.all(in: text) {
+        for address in SpacedAddress.all(in: text) where !ShortCode.begins(address) {
             let address = Self.shortened(Array(address.utf8))
             note(
                 .warning,
@@ -60,6 +61,20 @@ extension Renderer {
                 at: node,
                 help: link.isPicture
                     ? "write `![what it shows](\(link.target))`" : "write `[\(link.words)](its address)`"
+            )
+        }
+    }
+
+    /// Says of commands to other generators that nobody obeys them here.
+    private mutating func noteShortCodes(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
+        for code in ShortCode.all(in: text) {
+            let source = Self.shortened(Array(code.source.utf8))
+            note(
+                .warning,
+                "short-code",
+                "“\(source)” stands in the text as it is: that is another program's command",
+                at: node,
+                help: code.help
             )
         }
     }

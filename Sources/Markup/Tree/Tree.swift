@@ -17,6 +17,8 @@ final class Tree: @unchecked Sendable {
     let hasTildes: Bool
     /// Whether there are `{{…}}` in which straight quotes have to be put back.
     let hasTemplates: Bool
+    /// Whether there may be commands to other generators.
+    let hasShortCodes: Bool
     /// Whether straight quotes, dashes and dots were replaced.
     let isSmart: Bool
 
@@ -26,10 +28,14 @@ final class Tree: @unchecked Sendable {
         var rewriting: Rewriting?
         var tildes = false
         var templates = false
+        var shortCodes = false
         memory = source.bytes.withUnsafeBufferPointer { bytes in
             let body = UnsafeBufferPointer(rebasing: bytes[source.start...])
             tildes = body.firstOffset(of: UInt8(ascii: "~")) != nil
-            templates = smartPunctuation && body.contains(UInt8(ascii: "{"), UInt8(ascii: "{"))
+            let brace = UInt8(ascii: "{")
+            let hasDouble = body.contains(brace, brace)
+            templates = smartPunctuation && hasDouble
+            shortCodes = hasDouble || body.contains(brace, UInt8(ascii: "%"))
             rewriting = Rewriter.rewrite(source, body: body)
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
             return rewriting.bytes.withUnsafeBufferPointer { Self.parse($0, smart: smartPunctuation) }
@@ -41,6 +47,7 @@ final class Tree: @unchecked Sendable {
         self.rewriting = rewriting
         hasTildes = tildes
         hasTemplates = templates
+        hasShortCodes = shortCodes
     }
 
     deinit { ccmark_release(memory) }
