@@ -146,8 +146,8 @@ struct Checks {
         ]
     }
 
-    /// What gives somebody away on the boards that the public sees, in the names of events and pictures, and in
-    /// the words of drawings.
+    /// What gives somebody away on the boards that the public sees, in the names of events and pictures, in the
+    /// words of drawings and in the site's own theme.
     var topicFindings: [Finding] {
         unseenFindings + sources.gatherings.flatMap { findings(onBoardOf: $0) }
             + sources.library.events.flatMap { event in
@@ -156,7 +156,35 @@ struct Checks {
             + reviewer.remarks(onFileName: "unconf.yml", saying: siteWords).map(\.finding)
             + media.flatMap { path, picture in
                 reviewer.remarks(onFileName: path, saying: picture.words).map(\.finding)
-            }
+            } + themeFindings
+    }
+
+    /// What gives somebody away in the site's own theme, whose words stand on every page.
+    private var themeFindings: [Finding] {
+        guard reviewer.knowsNames else { return [] }
+        let theme = sources.library.site.theme
+        let shipped = Theme.embedded(Theme.shipped.contains(theme) ? theme : Theme.defaultName)
+        return sources.inventory.theme.found.flatMap { found in
+            let name = found.path.dropFirst("Themes/\(theme)/".count)
+            let isText = Checks.themeTexts.contains { name.hasSuffix($0) }
+            let bytes = isText ? sources.inventory.theme.source(found, keeps: true)?.bytes ?? [] : []
+            let known = shipped.first { $0.path == name }?.bytes ?? []
+            return privacyFindings(
+                in: Manuscript(.page, file: found.path, bytes: Checks.lines(of: bytes, notIn: known))
+            )
+        }
+    }
+
+    /// How the names of a theme's files end that people write.
+    private static let themeTexts = [".mustache", ".yml", ".css", ".js", ".svg"]
+
+    /// A text with each line left empty that another has too: a copy of a theme of ours has months such as “June”, which are
+    /// nobody's names.
+    private static func lines(of bytes: [UInt8], notIn known: [UInt8]) -> [UInt8] {
+        let newline = UInt8(ascii: "\n")
+        let known = Set(known.split(separator: newline))
+        let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
+        return Array(lines.map { known.contains($0) ? [] : $0 }.joined(separator: [newline]))
     }
 
     /// Which documents nobody has looked into.

@@ -57,6 +57,29 @@ import Testing
         try refuses(site, words)
     }
 
+    @Test(arguments: [
+        ("templates/footer.mustache", "<p>\nBy Nerys <b>Quillfeather</b></p>\n", ":2:4: error: "),
+        ("assets/own.css", ".a::after {\n  content: \"Nerys Quillfeather\"\n}\n", ":2:13: error: "),
+        ("assets/nerys-quillfeather.png", "", ": error: "),
+    ])
+    func `a name is found in the files of a theme`(file: String, text: String, words: String) throws {
+        let site = try site()
+        try site.write("Themes/default/\(file)", text)
+        let check = try site.run("check")
+        #expect(
+            check.status == 1 && check.errors.contains("Themes/default/\(file)\(words)“"),
+            "\(check.text)\(check.errors)"
+        )
+        #expect(try site.run("build").status == 1)
+    }
+
+    @Test func `what a copy of a theme has from us is no name`() throws {
+        let site = try site()
+        try site.did("participant", "add", "June Search", "--email", "june@yarn.example")
+        try site.did("theme", "copy", "default")
+        try site.did("build", "--date", "2027-07-01")
+    }
+
     @Test func `an organiser gives a topic another address where the first names somebody`() throws {
         let site = try site()
         try site.did("event", "phase", "pitching")
