@@ -23,7 +23,7 @@ struct ChartModel: TemplateModel {
         guard !goals.isEmpty else { return nil }
         self.title = title
         bars = goals.map { label, number, goal, text in
-            ChartBar(label: label, number, of: goal ?? 0, text: text)
+            ChartBar(label: label, number, of: goal, text: text)
         }
     }
 
@@ -38,19 +38,24 @@ struct ChartBar: TemplateModel {
     let label: String
     /// Of a hundred.
     let width: Int
+    /// Whether there is something to draw the number against.
+    let isDrawn: Bool
     let text: String
 
-    /// A bar as wide as a number's part of another, in steps of one in a hundred; none where there is no number.
-    init(label: String, _ number: Int?, of whole: Int, text: String) {
+    /// A bar as wide as a number's part of another, in steps of one in a hundred; an empty one where there is no number, and
+    /// none where there is nothing that it could be a part of.
+    init(label: String, _ number: Int?, of whole: Int?, text: String) {
         self.label = label
         self.text = text
-        let part = whole > 0 ? Double(number ?? 0) / Double(whole) : 0
+        isDrawn = whole != nil
+        let part = whole.map { $0 > 0 ? Double(number ?? 0) / Double($0) : 0 } ?? 0
         width = Int((min(max(part, 0), 1) * 100).rounded())
     }
 
     static let fields = Fields<ChartBar>(
         .text("label") { $0.label },
         .number("width") { $0.width },
+        .flag("isDrawn") { $0.isDrawn },
         .text("text") { $0.text }
     )
 }

@@ -25,6 +25,7 @@ import Testing
             )
         )
         #expect(chart.bars.map(\.width) == [100, 70, 0, 0])
+        #expect(chart.bars.map(\.isDrawn) == [true, true, true, false])
         #expect(ChartModel(title: "x", goals: []) == nil)
     }
 
