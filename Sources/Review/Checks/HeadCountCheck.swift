@@ -31,6 +31,17 @@ public struct HeadCountCheck: ContentCheck {
         Spelling.hashes(of: "of the"), Spelling.hashes(of: "von den"), Spelling.hashes(of: "d'entre les"),
     ]
 
+    private static let togetherAs = words("zweit dritt viert")
+    private static let beforeTogether = words("zu")
+    /// Before a number that ends what is said: "we were three".
+    private static let wereWe = [
+        "we were", "there were", "wir waren", "waren wir", "nous étions", "on était",
+    ].map {
+        Spelling.hashes(of: $0)
+    }
+    /// Behind such a number, where more is said: "we were three in the end".
+    private static let goesOn = words("in at and im am und dans à et")
+
     private static func words(_ list: String) -> Set<UInt64> { Set(Spelling.hashes(of: list)) }
 
     /// A warning for each phrase, under rules that forbid head counts below five.
@@ -38,23 +49,24 @@ public struct HeadCountCheck: ContentCheck {
         let rule = Permission(manuscript, watchlist).ownRule
         guard !rule.allowsNames else { return [] }
         let tokens = TokenScanner.tokens(of: manuscript.bytes)
-        let counts = tokens.indices.filter { index in
+        let counts: [ClosedRange<Int>] = tokens.indices.compactMap { index in
+            if Self.isTogether(at: index, in: tokens) { return index - 1...index }
             let isNumber =
                 Self.numbers.contains(tokens[index].hash)
                 || rule == .anonymous
                     && manuscript.bytes[tokens[index].start..<tokens[index].end].allSatisfy {
                         (0x30...0x39).contains($0)
                     }
-            return isNumber && Self.isCount(at: index, in: tokens)
+            guard isNumber else { return nil }
+            if Self.isCount(at: index, in: tokens) { return index...index + 1 }
+            return Self.isCountBehind(at: index, in: tokens, of: manuscript.bytes) ? index - 1...index : nil
         }
         guard !counts.isEmpty else { return [] }
         var lines = LineIndex(manuscript.bytes)
-        return counts.map { index in
-            let place = lines.place(of: tokens[index].start)
-            let text = String(
-                decoding: manuscript.bytes[tokens[index].start..<tokens[index + 1].end],
-                as: UTF8.self
-            )
+        return counts.map { phrase in
+            let (start, end) = (tokens[phrase.lowerBound].start, tokens[phrase.upperBound].end)
+            let place = lines.place(of: start)
+            let text = String(decoding: manuscript.bytes[start..<end], as: UTF8.self)
             return Remark(
                 Finding(
                     .warning,
@@ -82,5 +94,27 @@ public struct HeadCountCheck: ContentCheck {
         }
         if us.contains(where: { following.starts(with: $0) }) { return true }
         return people.contains(next) && following.dropFirst().contains { presence.contains($0) }
+    }
+
+    /// Whether a word says in one how many came: "zu viert".
+    private static func isTogether(at index: Int, in tokens: [Token]) -> Bool {
+        index > 0 && togetherAs.contains(tokens[index].hash) && tokens[index].gap == .space
+            && beforeTogether.contains(tokens[index - 1].hash)
+    }
+
+    /// Whether what a number counts stands before it: "Attendees: 4", "we were three".
+    private static func isCountBehind(at index: Int, in tokens: [Token], of bytes: [UInt8]) -> Bool {
+        guard index > 0 else { return false }
+        let between = bytes[tokens[index - 1].end..<tokens[index].start]
+        if attendees.contains(tokens[index - 1].hash), !between.contains(UInt8(ascii: "\n")),
+            between.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") })
+        {
+            return true
+        }
+        guard tokens[index].gap == .space,
+            wereWe.contains(where: { tokens[..<index].suffix($0.count).map(\.hash) == $0 })
+        else { return false }
+        let isLast = index + 1 == tokens.count || tokens[index + 1].gap == .end
+        return isLast || goesOn.contains(tokens[index + 1].hash)
     }
 }

@@ -79,6 +79,10 @@ import Unconference
         ("vier von uns", true), ("trois participants", true), ("two people can share a desk", false),
         ("3 of the participants", true), ("five of us", false),
         ("12 attendees", false), ("Two. Attendees", false), ("four rooms", false),
+        ("Attendees: 4", true), ("Participants (3)", true), ("wir saßen zu viert da", true),
+        ("nous étions trois.", true), ("We were three in the end", true), ("Da waren wir zwei.", true),
+        ("Attendees: 14", false), ("Participants\n4", false), ("we were three weeks late", false),
+        ("zu zweifeln", false),
     ])
     func `warns of small head counts where the rule allows none`(text: String, isFound: Bool) {
         #expect(found(text, event: "second-cup-2") == (isFound ? ["1 small-head-count"] : []))
