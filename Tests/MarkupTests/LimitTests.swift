@@ -51,6 +51,10 @@ import Unconference
             ("returns", many("\r")), ("carriage lists", many("- \r")),
             ("fences", many("```\na\n```\n")), ("images in images", half("![") + half("](u)")),
             ("long definition", "[a]: " + half("b") + "\n\n" + half("[a]")),
+            ("quoted definition", "> [a]: " + half("b") + "\n\n" + half("[a]")),
+            ("open titles", many("[a]: b \"\n")), ("open labels", many("[a\n")), ("labels", many("[\\]")),
+            ("code", "```\n" + many("> ")), ("code in a list", "- ```\nx\n" + many("> ")),
+            ("code in a comment", "<!--\n```\n-->\n" + many("> ")),
             (
                 "hidden depth",
                 (0..<500).map { many(" ").prefix($0 * 2) + "- x\n2. y\n" }.joined() + half("\n")
@@ -103,5 +107,44 @@ import Unconference
         #expect(throws: Never.self) {
             try Document(Array(repeating: 0x61, count: 65_536), file: "big.md", limits: .browser)
         }
+    }
+
+    @Test(arguments: [
+        "[Home](/)\n"
+            + (0..<1_500).map { "- [item \($0) of a long list](https://a.example/some/path) does it\n" }
+            .joined(),
+        (0..<2_000).map { "[a\($0)]: https://a.example/some/path/that/is/long \"its title\"\n" }.joined()
+            + "\n" + (0..<2_000).map { "[a\($0)] and\n" }.joined(),
+        "```json\n[\n"
+            + String(repeating: "  { \"tags\": [\"a\"], \"more\": [\"b\", \"c\"] },\n", count: 2_000)
+            + "]\n```\n",
+    ])
+    func `takes long lists of links`(_ text: String) throws {
+        #expect(throws: Never.self) { try Document(Array(text.utf8), file: "long.md", limits: .file) }
+    }
+
+    @Test(arguments: ["> [a]: ", "- [a]: ", "[a]: /u \"", "[a\\]: b]: ", "[a]:\n<", "[a]: /u\n'[b\n[c\n"])
+    func `refuses a link that would grow to too much`(_ beginning: String) throws {
+        let long = String(repeating: "b", count: 20_000) + (beginning.hasSuffix("\"") ? "\"" : "'")
+        let text = "\(beginning)\(long)\n\n" + String(repeating: "[a] ", count: 10_000)
+        let failure = #expect(throws: Failure.self) { try Document(Array(text.utf8), file: "x.md") }
+        #expect(failure?.findings.map(\.code) == ["link-too-long"])
+    }
+
+    @Test(arguments: ["```\n", "~~~~ text\n", "a\n```\n"])
+    func `counts no marks in a block of code`(_ fence: String) throws {
+        let marks = String(repeating: ">", count: 60) + "\n" + String(repeating: " ", count: 300) + "- x\n"
+        let closing = fence.contains("~") ? "~~~~~" : "```"
+        #expect(try html(fence + marks + closing + "\nend\n").contains("<p>end</p>"))
+    }
+
+    @Test(arguments: [
+        "- ```\n", "<!--\n```\n-->\n", "```\n```\n", "``` a`b\n", "    ```\n", "> ```\n", "```\n~~~\n```\n",
+    ])
+    func `counts marks behind what only looks like a block of code`(_ text: String) throws {
+        let failure = #expect(throws: Failure.self) {
+            try Document(Array((text + Self.places[0]).utf8), file: "deep.md", hasFrontMatter: false)
+        }
+        #expect(failure?.findings.map(\.code) == ["too-deep"])
     }
 }

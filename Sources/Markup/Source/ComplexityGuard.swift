@@ -17,9 +17,10 @@ struct ComplexityGuard {
     private var paragraphStart = 0
     /// What the brackets of the paragraphs before it may cost.
     private var bracketWork = 0
-    /// The longest definition of a link so far, and where it is.
-    private var definitionStart: Int?
-    private var longestDefinition = (length: 0, start: 0)
+    /// The sign of the open block of code and how many of it opened that: nothing in such a block nests.
+    private var fence: (sign: UInt8, count: Int)?
+    /// Whether a line began as HTML does, in which a fence would be none.
+    private var mayBeHTML = false
 
     /// What is wrong, and at which offset of the body.
     private struct Excess {
@@ -56,6 +57,8 @@ struct ComplexityGuard {
         // Only where all brackets together could cost too much are they counted by paragraph.
         let countsBrackets = allBrackets * bytes.count > Self.mostBracketWork
         let seeksDefinitions = allBrackets * bytes.count > Self.mostExpansion
+        // A link that is longer than this grows to too much where it is used.
+        let longest = allBrackets > 0 ? Self.mostExpansion / allBrackets : 0
         var start = 0
         while start < bytes.count {
             let end = bytes.firstOffset(of: 0x0A, from: start) ?? bytes.count
@@ -64,7 +67,6 @@ struct ComplexityGuard {
             if i == end {
                 blankLines += 1
                 endParagraph(at: start)
-                endDefinition(at: start)
                 guard blankLines <= limits.blankLines else {
                     return Excess(
                         offset: start,
@@ -75,32 +77,126 @@ struct ComplexityGuard {
                 }
             } else {
                 blankLines = 0
-                if let excess = readMarks(from: i, to: end, lineStart: start) { return excess }
-                if countsBrackets {
+                let isCode = passFence(from: i, to: end, lineStart: start)
+                if !isCode, let excess = readMarks(from: i, to: end, lineStart: start) { return excess }
+                if countsBrackets, !isCode {
                     brackets += count(UInt8(ascii: "["), in: i..<end)
                     if bracketWork + brackets * (end - paragraphStart) > Self.mostBracketWork {
                         return tangled()
                     }
                 }
-                if seeksDefinitions, bytes[i] == UInt8(ascii: "[") {
-                    endDefinition(at: start)
-                    definitionStart = start
+                if seeksDefinitions, !isCode, let label = labelEnd(from: i, to: end),
+                    definitionLength(from: label, atMost: longest) > longest
+                {
+                    return tooLong(label, among: allBrackets)
                 }
             }
             start = end + 1
         }
-        endDefinition(at: bytes.count)
-        guard seeksDefinitions, longestDefinition.length * allBrackets > Self.mostExpansion else {
-            return nil
-        }
+        return nil
+    }
+
+    private func tooLong(_ definition: Int, among links: Int) -> Excess {
+        let length = definitionLength(from: definition, atMost: bytes.count)
         return Excess(
-            offset: longestDefinition.start,
+            offset: definition,
             code: "link-too-long",
-            message:
-                "a link of \(longestDefinition.length) bytes is defined in a text of \(allBrackets) links",
+            message: "a link of \(length) bytes is defined in a text of \(links) links",
             help: "shorten the link, or write it where it is used"
         )
     }
+
+    /// Whether a line belongs to a block of code between fences that stands in no quote or list, its fences included.
+    ///
+    /// Of other such blocks the marks are counted, for only libcmark knows where they end.
+    private mutating func passFence(from first: Int, to end: Int, lineStart: Int) -> Bool {
+        let sign = bytes[first]
+        var i = first
+        while i < end, bytes[i] == sign { i += 1 }
+        let count = i - first
+        let rest = UnsafeBufferPointer(rebasing: bytes[i..<end])
+        if let open = fence {
+            let isNear = first - lineStart < 4 && !bytes[lineStart..<first].contains(0x09)
+            if isNear, sign == open.sign, count >= open.count, rest.allSatisfy(isBlank) { fence = nil }
+            endParagraph(at: end)
+            return true
+        }
+        if sign == UInt8(ascii: "<") { mayBeHTML = true }
+        let backtick = UInt8(ascii: "`")
+        guard !mayBeHTML, first == lineStart, count >= 3, sign == backtick || sign == UInt8(ascii: "~"),
+            sign != backtick || rest.firstOffset(of: backtick) == nil
+        else { return false }
+        fence = (sign, count)
+        lists = []
+        endParagraph(at: lineStart)
+        return true
+    }
+
+    /// The end of the label of a link that a line may define, behind marks of quotes and lists; nil where it defines none.
+    private func labelEnd(from first: Int, to end: Int) -> Int? {
+        var i = first
+        while i < end, isBlank(bytes[i]) || Self.marks.contains(bytes[i]) { i += 1 }
+        guard i < end, bytes[i] == UInt8(ascii: "[") else { return nil }
+        i += 1
+        // libcmark takes no label of more than 999 bytes; one may go on on the next line.
+        let farthest = min(bytes.count, i + 1_001)
+        while i + 1 < farthest {
+            switch bytes[i] {
+            case UInt8(ascii: "\\"): i += 2
+            case UInt8(ascii: "["): return nil
+            case UInt8(ascii: "]"): return bytes[i + 1] == UInt8(ascii: ":") ? i + 2 : nil
+            default: i += 1
+            }
+        }
+        return nil
+    }
+
+    /// How long the address and the title behind a label are: at least what libcmark takes for them.
+    ///
+    /// - Parameter most: more than this is not counted out.
+    private func definitionLength(from start: Int, atMost most: Int) -> Int {
+        let farthest = min(bytes.count, start + most + 1)
+        var i = start
+        func isBetween(_ byte: UInt8) -> Bool { isBlank(byte) || byte == 0x0A || byte == UInt8(ascii: ">") }
+        while i < farthest, isBetween(bytes[i]) { i += 1 }
+        let isBracketed = i < farthest && bytes[i] == UInt8(ascii: "<")
+        while i < farthest, bytes[i] != 0x0A, isBracketed || !isBlank(bytes[i]) { i += 1 }
+        let addressEnd = i
+        while i < farthest, isBetween(bytes[i]) { i += 1 }
+        guard i < farthest, let closing = Self.closing(bytes[i]) else { return addressEnd - start }
+        i += 1
+        var isBlankLine = false
+        while i < farthest {
+            switch bytes[i] {
+            case closing:
+                var end = i + 1
+                while end < bytes.count, isBlank(bytes[end]) { end += 1 }
+                // With words behind it this is no title.
+                return (end == bytes.count || bytes[end] == 0x0A ? i + 1 : addressEnd) - start
+            case 0x0A where isBlankLine: return addressEnd - start
+            case 0x0A: isBlankLine = true
+            case UInt8(ascii: "\\"):
+                isBlankLine = false
+                i += 1
+            case let byte where !isBetween(byte): isBlankLine = false
+            default: break
+            }
+            i += 1
+        }
+        return i - start
+    }
+
+    /// The mark that ends a title which another begins.
+    private static func closing(_ opening: UInt8) -> UInt8? {
+        switch opening {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): opening
+        case UInt8(ascii: "("): UInt8(ascii: ")")
+        default: nil
+        }
+    }
+
+    /// What quotes and lists begin with.
+    private static let marks = Array(">-+*.)0123456789".utf8)
 
     /// Reads the marks of quotes and lists that a line begins with.
     private mutating func readMarks(from first: Int, to end: Int, lineStart: Int) -> Excess? {
@@ -183,12 +279,6 @@ struct ComplexityGuard {
         bracketWork += brackets * (offset - paragraphStart)
         brackets = 0
         paragraphStart = offset
-    }
-
-    private mutating func endDefinition(at offset: Int) {
-        guard let start = definitionStart else { return }
-        if offset - start > longestDefinition.length { longestDefinition = (offset - start, start) }
-        definitionStart = nil
     }
 
     private func count(_ byte: UInt8, in range: Range<Int>) -> Int {
