@@ -109,6 +109,11 @@ import Testing
                 "<p>a <strong>b</strong> <strong>init</strong>.py <a href=\"http://www.a.bc\">www.a.bc</a> <strong>c</strong></p>\n"
         ),
         Case(
+            markdown: "[x](https://a.example):_y_ <https://a.example>_z_ [x](https://a.example)(_w_)",
+            html:
+                "<p><a href=\"https://a.example\">x</a>:<em>y</em> <a href=\"https://a.example\">https://a.example</a><em>z</em> <a href=\"https://a.example\">x</a>(<em>w</em>)</p>\n"
+        ),
+        Case(
             markdown: "https://a.example/_b_/c#d:_e_.f `https://a.example/_b_` [x](https://a.example/_b_/)",
             html:
                 "<p><a href=\"https://a.example/_b_/c#d:_e_.f\">https://a.example/_b_/c#d:_e_.f</a> <code>https://a.example/_b_</code> <a href=\"https://a.example/_b_/\">x</a></p>\n"

@@ -120,4 +120,31 @@ import Unconference
         #expect(!written.contains(mark))
         #expect(written.contains("<a href=\"0\">a</a>"))
     }
+
+    @Test(arguments: [
+        "- a[^1]\n\n\t[^1]: The note.\n", "a[^1]\n\n[^1]:\n\n    The note.\n",
+        "a[^1]\n\n[^1]:\n\n\n\tThe note.\n",
+    ])
+    func `reads a footnote behind a tab or below a blank line`(markdown: String) throws {
+        let written = try html(markdown)
+        #expect(written.contains("<li id=\"fn-1\">\n<p>The note. <a") && !written.contains("<pre>"))
+    }
+
+    @Test func `a footnote without words takes nothing from what follows`() throws {
+        let written = try html("a[^1]\n\n[^1]:\n\nNot the note.\n")
+        #expect(written.contains("<p>Not the note.</p>\n<section"))
+    }
+
+    @Test(arguments: [
+        ("[see [^1]](/u)\n\n[^1]: a\n", "footnote-in-link", 1),
+        ("x[^1]\n\n1. [^1]: a\n", "footnote-in-list", 3),
+    ])
+    func `says of a footnote that it stands where it can't be one`(text: String, code: String, line: Int)
+        throws
+    {
+        let document = try Document(Array(text.utf8), file: "note.md")
+        let findings = document.findings + document.render().findings
+        #expect(findings.map(\.code) == [code])
+        #expect(findings.first?.place?.line == line)
+    }
 }

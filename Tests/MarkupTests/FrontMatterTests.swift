@@ -83,4 +83,14 @@ import Unconference
             try Document(bytes + Array("a long line of text follows".utf8), file: "note.md")
         }
     }
+
+    @Test(arguments: [
+        ("---\ntitle: a\n---\nx", true), ("---\n# kept\n\n\"title\": a\n---\nx", true),
+        ("\u{FEFF}---\r\na:\r\n---\r\n", true),
+        ("+++\na = 1\n+++\n", true), ("---\nHello there\n---\nrest", false), ("---\n---\n", false),
+        ("***\na: b\n***", false), ("---\nhttps://a.example\n---", false), ("", false),
+    ])
+    func `a file begins with front matter where a key follows its border`(text: String, begins: Bool) {
+        #expect(FrontMatter.begins(Array(text.utf8)) == begins)
+    }
 }

@@ -176,4 +176,28 @@ import Unconference
         let document = try Document(Array("Above.\n\n\(text)\n".utf8), file: "x.md")
         #expect(document.render(.page { _ in nil }).findings.map(\.code) == [])
     }
+
+    @Test(arguments: [
+        ("<!-- a -->", true), ("<!-- a --> <!-- b -->", true), ("<!-- a --> text <!-- b -->", false),
+        ("<!-- a\nb --> text -->", false), ("<!-- a -->\n<!-- b -->", true), ("<!-- a --> text", false),
+    ])
+    func `leaves nothing but comments out in silence`(text: String, isSilent: Bool) throws {
+        let document = try Document(Array("\(text)\n".utf8), file: "x.md")
+        #expect(document.render(.page { _ in nil }).findings.map(\.code) == (isSilent ? [] : ["raw-html"]))
+    }
+
+    @Test(arguments: [
+        ("[<https://a.example>](/u) x", "<a href=\"/u\">https://a.example</a> x"),
+        (
+            "[![i](a.png) <https://a.example> www.c.example](/u)",
+            "<a href=\"/u\"><img src=\"a.png\" alt=\"i\" /> https://a.example www.c.example</a>"
+        ),
+        (
+            "[see <a@b.example>](/u) c@d.example",
+            "<a href=\"/u\">see a@b.example</a> <a href=\"mailto:c@d.example\">c@d.example</a>"
+        ),
+    ])
+    func `puts no link into another`(text: String, expected: String) throws {
+        #expect(try html(text) == "<p>\(expected)</p>\n")
+    }
 }

@@ -82,6 +82,11 @@ import Unconference
         ("| a |\n|---|\n| b |\n---\n```\nx\n```\n", "TABLE<hr />\n<pre><code>x\n</code></pre>\n"),
         ("| a |\n|---|\n| b |\n---\n\ntext\n", "TABLE<hr />\n<p>text</p>\n"),
         (">\t| a |\n>\t|---|\n>\t| b |\n", "<blockquote>\nTABLE</blockquote>\n"),
+        (
+            "> -\t| a |\n>\t|---|\n>\t| b |\n",
+            "<blockquote>\n<ul>\n<li>\nTABLE</li>\n</ul>\n</blockquote>\n"
+        ),
+        ("|a|\r\n|-|\r\n|b|\r\n*\r\n", "TABLE<ul>\n<li></li>\n</ul>\n"),
     ])
     func `keeps headings, and rules below tables`(markdown: String, expected: String) throws {
         #expect(try html(markdown, .plain) == expected.replacing("TABLE", with: Self.table))

@@ -71,7 +71,7 @@ enum TableRow {
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): if i > start { return false }
         default: return false
         }
-        return i + 1 == bytes.count || bytes[i + 1] == 0x20 || bytes[i + 1] == 0x09 || bytes[i + 1] == 0x0A
+        return i + 1 == bytes.count || [0x20, 0x09, 0x0D, 0x0A].contains(bytes[i + 1])
     }
 
     /// A range without the white space at its ends.

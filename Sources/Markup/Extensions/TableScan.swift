@@ -144,11 +144,16 @@ struct TableScan {
         let range = Lines.range(line, starts: starts, in: source)
         var i = range.lowerBound
         let mark = i + node.startColumn - 1
+        // As for the lines below: tabs count from the left, and what is asked for from the last quote's mark.
         var column = 0
+        var origin = 0
         while i < min(mark, range.upperBound) {
             switch source[i] {
             case 0x09: column += 4 - column % 4
-            case UInt8(ascii: ">"): column = i + 1 < range.upperBound && source[i + 1] == 0x20 ? -1 : 0
+            case UInt8(ascii: ">"):
+                column += 1
+                let hasBlank = i + 1 < range.upperBound && (source[i + 1] == 0x20 || source[i + 1] == 0x09)
+                origin = column + (hasBlank ? 1 : 0)
             default: column += 1
             }
             i += 1
@@ -162,6 +167,6 @@ struct TableScan {
             column += source[i] == 0x09 ? 4 - column % 4 : 1
             i += 1
         }
-        return i == range.upperBound || column - markEnd > 4 ? markEnd + 1 : column
+        return (i == range.upperBound || column - markEnd > 4 ? markEnd + 1 : column) - origin
     }
 }

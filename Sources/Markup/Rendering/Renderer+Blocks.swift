@@ -173,11 +173,21 @@ extension Renderer {
     }
 
     private mutating func htmlBlock(_ node: Node) {
-        let html = node.literal
-        let text = TableRow.trimmed(html, 0..<html.count)
-        let isComment = html[text].starts(with: "<!--".utf8) && html[text].suffix(3).elementsEqual("-->".utf8)
-        guard !isComment else { return }
+        guard !isComment(node.literal) else { return }
         note(.warning, "raw-html", "HTML is left out", at: node, help: "write it as Markdown, or as code")
+    }
+
+    /// Whether there is nothing but comments in a piece of HTML.
+    private func isComment(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
+        var rest = TableRow.trimmed(html, 0..<html.count)
+        while !rest.isEmpty {
+            guard html[rest].starts(with: "<!--".utf8) else { return false }
+            var end = rest.lowerBound + 4
+            while end + 3 <= rest.upperBound, !html[end..<(end + 3)].elementsEqual("-->".utf8) { end += 1 }
+            guard end + 3 <= rest.upperBound else { return false }
+            rest = TableRow.trimmed(html, (end + 3)..<rest.upperBound)
+        }
+        return true
     }
 
     /// Remembers the footnotes of a list; says whether there is nothing else in it.

@@ -4,10 +4,19 @@ import Unconference
 extension Renderer {
     /// Writes a reference; says whether the words that were linked still have to be written before it.
     mutating func enterReference(_ node: Node, to number: Int) -> Bool {
+        if let next = node.next, next.type == CMARK_NODE_TEXT, next.literal.starts(with: "](".utf8) {
+            note(
+                .warning,
+                "footnote-in-link",
+                "a reference to a footnote among the words of a link keeps it from being one",
+                at: node,
+                help: "write the reference behind the link"
+            )
+        }
         if let text = node.firstChild, text.next == nil, text.type == CMARK_NODE_TEXT,
             text.literal.first == UInt8(ascii: "^")
         {
-            isInLink = false
+            outerLink = nil
             // Of `[^1][^2]` libcmark makes one link with the words `^1`.
             if let first = footnotes.number(labelled: text.literal.dropFirst()), first != number {
                 writeReference(to: first)

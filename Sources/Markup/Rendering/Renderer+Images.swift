@@ -4,7 +4,9 @@ extension Renderer {
     mutating func image(_ node: Node) {
         if let number = tree.footnote(target: node.url) {
             out.write("!")
-            return writeReference(to: number)
+            // In the words of a link no other link may stand.
+            if !isInLink { writeReference(to: number) }
+            return
         }
         let address = tree.clean(node.url)
         let alternative = InlineText(tree).bytes(below: node)

@@ -132,7 +132,9 @@ extension Renderer {
     }
 
     mutating func enterLink(_ node: Node) -> Bool {
-        isInLink = true
+        // An address between angle brackets may stand in the words of a link: readers get it as words.
+        guard outerLink == nil else { return enterEmpty(node) }
+        outerLink = node
         if let number = tree.footnote(target: node.url) { return enterReference(node, to: number) }
         let address = tree.clean(node.url)
         let destination = Destination(address)
@@ -153,7 +155,8 @@ extension Renderer {
     }
 
     mutating func leaveLink(_ node: Node) {
-        isInLink = false
+        guard node == outerLink else { return }
+        outerLink = nil
         if let number = tree.footnote(target: node.url) {
             out.write("]")
             writeReference(to: number)

@@ -14,10 +14,12 @@ struct Renderer: ~Copyable {
     var findings: [Finding] = []
     var anchors: Anchors
     var footnotes: FootnoteOrder
-    /// Whether the text is within a link, which may have been refused, so that no other may stand in it.
-    var isInLink = false
+    /// The link that the text is within; no other may stand in it, even where it was refused.
+    var outerLink: Node?
     /// Whether that link was written.
     var isLinkOpen = false
+    /// Whether the text is within a link.
+    var isInLink: Bool { outerLink != nil }
     /// The pairs of tildes in the block that is being written, and how many of them are written.
     var strikes: [Strikethrough.Edge] = []
     var nextStrike = 0

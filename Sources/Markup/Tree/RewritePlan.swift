@@ -37,7 +37,7 @@ struct RewritePlan {
     private(set) var footnotes: [Int: FoundFootnote] = [:]
     private(set) var notes: [Rewriting.Note] = []
 
-    var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty }
+    var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && notes.isEmpty }
     var footnotesInOrder: [FoundFootnote] { footnotes.values.sorted { $0.number < $1.number } }
 
     init(_ source: UnsafeBufferPointer<UInt8>, starts: [Int], trigger: Trigger) {
@@ -116,7 +116,10 @@ struct RewritePlan {
         var seen: [[UInt8]: Int] = [:]
         for line in starts.indices where !code[line + 1] {
             let range = Lines.range(line, starts: starts, in: source)
-            guard var found = FootnoteScan.definition(source, in: range) else { continue }
+            guard var found = FootnoteScan.definition(source, in: range) else {
+                noteListed(source, line, range)
+                continue
+            }
             let label = source[found.label].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
             if let first = seen[label] {
                 notes.append(
@@ -135,5 +138,23 @@ struct RewritePlan {
             found.number = footnotes.count
             footnotes[line] = found
         }
+    }
+
+    /// Says of a footnote behind a list's mark that it is not read as one.
+    private mutating func noteListed(
+        _ source: UnsafeBufferPointer<UInt8>,
+        _ line: Int,
+        _ range: Range<Int>
+    ) {
+        guard let found = FootnoteScan.definition(source, in: range, behindListMarks: true) else { return }
+        let label = String(decoding: source[found.label], as: UTF8.self)
+        notes.append(
+            Rewriting.Note(
+                line: line + 1,
+                code: "footnote-in-list",
+                message: "the footnote [^\(label)] begins behind a list's mark, where none is read",
+                help: "begin the line with `[^\(label)]:`"
+            )
+        )
     }
 }

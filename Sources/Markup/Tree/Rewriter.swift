@@ -42,8 +42,13 @@ struct Rewriter {
                 line = plan.tables[nextTable].endLine
                 nextTable += 1
             } else {
-                if let found = plan.footnotes[line] { writeFootnote(found) } else { copyLine(line) }
-                line += 1
+                if let found = plan.footnotes[line] {
+                    writeFootnote(found)
+                    line = lineOfText(of: found) ?? line + 1
+                } else {
+                    copyLine(line)
+                    line += 1
+                }
             }
         }
     }
@@ -88,6 +93,24 @@ struct Rewriter {
             append(text.lowerBound..<range.upperBound, isCell: false)
         }
         endLine(from: found.line)
+    }
+
+    /// The line on which the text of a footnote begins that has none on its own line but some below blank ones: a list's item,
+    /// which stands for it, would end at these.
+    private func lineOfText(of found: RewritePlan.FoundFootnote) -> Int? {
+        let own = lineRange(found.line)
+        guard TableRow.trimmed(source, found.textStart..<own.upperBound).isEmpty else { return nil }
+        var line = found.line + 1
+        while line < starts.count {
+            let range = lineRange(line)
+            let text = TableRow.trimmed(source, range)
+            guard text.isEmpty else {
+                let isIndented = source[range].starts(with: [0x09]) || source[range].starts(with: "    ".utf8)
+                return isIndented && line > found.line + 1 ? line : nil
+            }
+            line += 1
+        }
+        return nil
     }
 
     private mutating func writeTable(_ number: Int) {
@@ -153,7 +176,9 @@ struct Rewriter {
                 copied = i
                 continue
             }
-            if byte == UInt8(ascii: "_"), i > range.lowerBound, Trigger.isInAddress(source, underscore: i) {
+            if byte == UInt8(ascii: "_"), i > range.lowerBound,
+                Trigger.isInAddress(source, underscore: i, floor: range.lowerBound)
+            {
                 result.bytes.append(contentsOf: source[copied..<i])
                 result.bytes.append(contentsOf: Rewriting.mark)
                 result.hasMarks = true

@@ -38,21 +38,56 @@ struct Trigger {
     }
 
     /// Whether an underscore would begin emphasis in the middle of a web address, as in `https://a.example/__b__`.
-    static func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, underscore i: Int) -> Bool {
+    ///
+    /// - Parameter floor: where the text begins that it stands in, such as a table's cell.
+    static func isInAddress(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        underscore i: Int,
+        floor: Int = 0
+    ) -> Bool {
         guard i > 0, isPunctuation(bytes[i - 1]) else { return false }
         var next = i + 1
         while next < bytes.count, next < i + 8, bytes[next] == UInt8(ascii: "_") { next += 1 }
         guard next < bytes.count, bytes[next] > 0x20, !isPunctuation(bytes[next]) else { return false }
         var start = i - 1
         // Longer addresses are left to their fate, so that a line of underscores costs no more than others.
-        while start >= 0, i - start < 200, bytes[start] > 0x20, bytes[start] != UInt8(ascii: "<") {
-            if begins("://", at: start, in: bytes, before: i), start > 0 { return true }
+        while start >= floor, i - start < 200, bytes[start] > 0x20, !isAngle(bytes[start]) {
+            if begins("://", at: start, in: bytes, before: i), start > 0 {
+                return !isBehindTarget(bytes, underscore: i, scheme: start, floor: floor)
+            }
             if begins("www.", at: start, in: bytes, before: i),
                 start == 0 || BareLink.mayPrecede(bytes[start - 1])
             {
                 return true
             }
             start -= 1
+        }
+        return false
+    }
+
+    private static func isAngle(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+    }
+
+    /// Whether an address is a link's target, as in `[a](https://a.example)_b_`, and the parenthesis around it is closed.
+    private static func isBehindTarget(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        underscore i: Int,
+        scheme: Int,
+        floor: Int
+    ) -> Bool {
+        var open = scheme - 1
+        while open > floor, scheme - open < 200, bytes[open] > 0x20, bytes[open] != UInt8(ascii: "(") {
+            open -= 1
+        }
+        guard open > floor, bytes[open] == UInt8(ascii: "("), bytes[open - 1] == UInt8(ascii: "]") else {
+            return false
+        }
+        var depth = 0
+        for byte in bytes[open..<i] {
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0 { return true }
         }
         return false
     }

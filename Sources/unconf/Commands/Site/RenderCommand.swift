@@ -36,7 +36,12 @@ struct RenderCommand: ParsableCommand {
     }
 
     func run() throws {
-        let document = try Document(try InputFile.bytes(file), file: file == "-" ? "standard input" : file)
+        let bytes = try InputFile.bytes(file)
+        let document = try Document(
+            bytes,
+            file: file == "-" ? "standard input" : file,
+            hasFrontMatter: FrontMatter.begins(bytes)
+        )
         let rendering = document.render()
         let links = TableOfContents.html(rendering.headings)
         let findings = document.findings + rendering.findings
