@@ -29,7 +29,7 @@ public struct FolderWatch: ~Copyable {
     private static let events = UInt32(
         IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF
     )
-    /// So long must be quiet, in milliseconds: changes come in bursts, for an editor writes, renames and writes again.
+    /// The milliseconds without a change after which a burst counts as over: an editor writes, renames and writes again.
     private static let quiet: Int32 = 40
 
     /// Begins to watch.

@@ -10,13 +10,13 @@ public struct Reviewer: Sendable {
 
     private let privacy: PrivacyCheck
     private let others: [any ContentCheck]
-    private let desk: ReviewDesk
+    private let context: ReviewContext
 
-    /// A reviewer who knows what is on the desk; preparing it costs more than reading a text.
-    public init(_ desk: ReviewDesk) {
-        self.desk = desk
-        privacy = PrivacyCheck(desk)
-        others = Reviewer.checks.filter { $0 != PrivacyCheck.self }.map { $0.init(desk) }
+    /// A reviewer who knows what the context has; preparing it costs more than reading a text.
+    public init(_ context: ReviewContext) {
+        self.context = context
+        privacy = PrivacyCheck(context)
+        others = Reviewer.checks.filter { $0 != PrivacyCheck.self }.map { $0.init(context) }
     }
 
     /// Everything that there is to say about a text, privacy first.
@@ -52,7 +52,7 @@ public struct Reviewer: Sendable {
 
     /// The stamp that says a text is clean under the rule of its event; nil when it gives somebody away.
     public func stamp(for manuscript: Manuscript) -> ClearedStamp? {
-        guard let event = manuscript.event, let scope = desk.watchlist.scopes[event],
+        guard let event = manuscript.event, let scope = context.watchlist.scopes[event],
             !privacy.remarks(on: manuscript).map(\.finding).hasErrors
         else { return nil }
         return ClearedStamp(of: manuscript.bytes, under: scope.rule)

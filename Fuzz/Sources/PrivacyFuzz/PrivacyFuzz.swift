@@ -33,7 +33,7 @@ private func manuscript(_ text: [UInt8]) -> Manuscript {
     Manuscript(.note, file: "note.md", bytes: text, event: event.slug)
 }
 
-private let check = PrivacyCheck(ReviewDesk(watchlist: Watchlist(of: [gathering])))
+private let check = PrivacyCheck(ReviewContext(watchlist: Watchlist(of: [gathering])))
 
 private let gathering: Gathering = {
     var gathering = Gathering(event: event, uid: "uid")

@@ -1,12 +1,14 @@
+import Unconference
+
 /// The names that schedule files give to things: UUIDs, and short names in ASCII.
 enum UniqueName {
     /// A UUID for a random name: the name itself where it is one, else one that is made of it, the same every time.
     static func uuid(_ uid: String) -> String {
         if isUUID(uid) { return uid.lowercased() }
-        // The name is random already, so that all this has to do is to keep different names different (FNV-1a, 64 bits).
-        let high = hash(uid.utf8, start: 0xcbf2_9ce4_8422_2325)
-        let low = hash(uid.utf8.reversed(), start: 0x8422_2325_cbf2_9ce4)
-        var digits = Array((hex(high) + hex(low)).utf8)
+        // The name is random already, so that all this has to do is to keep different names different.
+        let high = FNV1a.hash(uid.utf8)
+        let low = FNV1a.hash(uid.utf8.reversed(), from: 0x8422_2325_cbf2_9ce4)
+        var digits = Array((FNV1a.digits(high) + FNV1a.digits(low)).utf8)
         digits[12] = UInt8(ascii: "8")
         digits[16] = UInt8(ascii: "a")
         let text = String(decoding: digits, as: UTF8.self)
@@ -33,14 +35,5 @@ enum UniqueName {
     private static func isUUID(_ text: String) -> Bool {
         text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count) == [8, 4, 4, 4, 12]
             && text.utf8.allSatisfy { $0 == 45 || (48...57).contains($0) || (97...102).contains($0 | 32) }
-    }
-
-    private static func hash(_ bytes: some Sequence<UInt8>, start: UInt64) -> UInt64 {
-        bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-    }
-
-    private static func hex(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 }

@@ -15,7 +15,7 @@ struct WallLeaf: Sendable {
         .welcome, .pitching, .wanted, .now, .next, .hosts, .notes, .principles, .join,
     ]
 
-    /// So many lines can be read from the other end of the room.
+    /// How many lines can be read from the other end of the room.
     static let linesPerSheet = 6
 
     /// Lines under a heading, on as many sheets as it takes.

@@ -71,7 +71,7 @@ final class Pieces: Sendable {
 
     private let made = Mutex<[Key: Hypertext]>([:])
 
-    /// So many are kept at most; what people look at in a day is far less.
+    /// The most that are kept; what people look at in a day is far less.
     private static let most = 20_000
 
     /// The piece of a key, made when it is asked for the first time.

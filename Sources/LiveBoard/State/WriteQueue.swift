@@ -33,9 +33,9 @@ final class WriteQueue: Sendable {
     private let event: @Sendable () -> Event
     private let clock: @Sendable () -> Instant
 
-    /// So many are saved together at most.
+    /// The most that are saved together.
     private static let batch = 256
-    /// So many may wait; more than that and something is wrong with the disk.
+    /// The most that may wait: with more, something is wrong with the disk.
     private static let longest = 20_000
 
     /// - Parameters:

@@ -39,8 +39,6 @@ struct Rewriting: Sendable {
     /// What was noticed.
     var notes: [Note] = []
 
-    var findings: [Note] { notes }
-
     /// U+FDD0, which is no character: says that what follows it was escaped, or that a link target is ours.
     ///
     /// It is taken out of what a person wrote, and out of all that is given back.

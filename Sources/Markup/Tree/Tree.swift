@@ -55,7 +55,7 @@ final class Tree: @unchecked Sendable {
     /// What was noticed in tables and footnotes.
     func findings(file: String) -> [Finding] {
         guard let rewriting else { return [] }
-        return rewriting.findings.map { note in
+        return rewriting.notes.map { note in
             let place = Place(file: file, line: note.line + source.firstLine - 1)
             return Finding(.warning, note.code, note.message, at: place, help: note.help)
         }

@@ -49,7 +49,7 @@ public struct EventReport: Hashable, Encodable, Sendable {
         /// Those that the board met.
         public var met: Int
 
-        /// So many of so many.
+        /// A number of things, and of how many.
         public init(made: Int, possible: Int, met: Int) {
             self.made = made
             self.possible = possible

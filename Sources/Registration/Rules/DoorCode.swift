@@ -1,3 +1,5 @@
+import Unconference
+
 /// The short code on a badge or a ticket of ours, such as `7K3QM`, by which the door finds a person.
 ///
 /// It says who somebody is to those who have the list, and opens nothing. Codes of neighbours don't look alike, and a letter
@@ -14,7 +16,7 @@ public enum DoorCode {
     ///   - uid: the random name of the event.
     public static func text(of id: Participant.ID, at uid: String) -> String? {
         guard (1..<largest).contains(id.number) else { return nil }
-        let key = key(of: uid)
+        let key = FNV1a.hash(uid.utf8)
         let mixed = mix(UInt32(id.number), key, rounds: [0, 1, 2, 3])
         var text = (0..<4).map { letters[Int(mixed >> UInt32(15 - 5 * $0)) & 31] }
         text.append(letters[Int(check(mixed))])
@@ -37,7 +39,7 @@ public enum DoorCode {
         guard digits.count == 5 else { return nil }
         let mixed = digits[0] << 15 | digits[1] << 10 | digits[2] << 5 | digits[3]
         guard digits[4] == check(mixed) else { return nil }
-        let number = mix(mixed, key(of: uid), rounds: [3, 2, 1, 0])
+        let number = mix(mixed, FNV1a.hash(uid.utf8), rounds: [3, 2, 1, 0])
         return number == 0 ? nil : Participant.ID(Int(number))
     }
 
@@ -55,11 +57,6 @@ public enum DoorCode {
     private static func check(_ mixed: UInt32) -> UInt32 {
         let digits = (0..<4).map { mixed >> UInt32(15 - 5 * $0) & 31 }
         return zip(digits, [3, 7, 11, 17] as [UInt32]).reduce(0) { $0 + $1.0 * $1.1 } % 31
-    }
-
-    /// The hash FNV-1a.
-    private static func key(of uid: String) -> UInt64 {
-        uid.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
     /// The finisher of splitmix64.

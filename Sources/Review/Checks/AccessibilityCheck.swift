@@ -14,7 +14,7 @@ public struct AccessibilityCheck: ContentCheck {
     ]
 
     /// The check; it needs to know nothing.
-    public init(_ desk: ReviewDesk) {}
+    public init(_ context: ReviewContext) {}
 
     /// Warnings, in the order of the lines.
     public func remarks(on manuscript: Manuscript) -> [Remark] {

@@ -6,7 +6,7 @@ public protocol ContentCheck: Sendable {
     static var name: String { get }
 
     /// The check, with what it needs to know about the site.
-    init(_ desk: ReviewDesk)
+    init(_ context: ReviewContext)
 
     /// What there is to say about a text, in the order of its places.
     func remarks(on manuscript: Manuscript) -> [Remark]

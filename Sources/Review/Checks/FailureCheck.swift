@@ -7,7 +7,7 @@ public struct FailureCheck: ContentCheck {
     public static let name = "what-failed"
 
     /// The check; it needs to know nothing.
-    public init(_ desk: ReviewDesk) {}
+    public init(_ context: ReviewContext) {}
 
     /// A warning where a note does not say what failed.
     public func remarks(on manuscript: Manuscript) -> [Remark] {

@@ -11,7 +11,7 @@ public struct HeadCountCheck: ContentCheck {
     private let watchlist: Watchlist
 
     /// The check, with the rules of the events.
-    public init(_ desk: ReviewDesk) { watchlist = desk.watchlist }
+    public init(_ context: ReviewContext) { watchlist = context.watchlist }
 
     private static let numbers = words(
         "1 2 3 4 one two three four zwei drei vier un une deux trois quatre"

@@ -11,13 +11,13 @@ public struct PrivacyCheck: ContentCheck {
 
     private let finder: NameFinder
     private let domains: DomainFinder
-    private let desk: ReviewDesk
+    private let context: ReviewContext
 
     /// The check, with everybody's names learned.
-    public init(_ desk: ReviewDesk) {
-        self.desk = desk
-        finder = NameFinder(desk.watchlist, privacy: desk.privacy)
-        domains = DomainFinder(desk.watchlist, privacy: desk.privacy, hosts: desk.hosts)
+    public init(_ context: ReviewContext) {
+        self.context = context
+        finder = NameFinder(context.watchlist, privacy: context.privacy)
+        domains = DomainFinder(context.watchlist, privacy: context.privacy, hosts: context.hosts)
     }
 
     /// Whether anybody is looked for at all.
@@ -34,7 +34,7 @@ public struct PrivacyCheck: ContentCheck {
         let file = found(in: fileName)
         let others = foundByReader(of: manuscript)
         guard text != nil || file != nil || !others.isEmpty else { return [] }
-        var reading = PrivacyReading(manuscript, desk)
+        var reading = PrivacyReading(manuscript, context)
         var remarks: [Remark] = []
         if let file { remarks += reading.remarks(file, of: .fileName(fileName)) }
         if let text { remarks += reading.remarks(text, of: .text) }

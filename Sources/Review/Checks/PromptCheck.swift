@@ -7,7 +7,7 @@ public struct PromptCheck: ContentCheck {
     public static let name = "prompt"
 
     /// The check; it needs to know nothing.
-    public init(_ desk: ReviewDesk) {}
+    public init(_ context: ReviewContext) {}
 
     /// A warning wherever a sentence that asks for something still stands in its place.
     public func remarks(on manuscript: Manuscript) -> [Remark] {

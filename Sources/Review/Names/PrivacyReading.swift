@@ -32,14 +32,15 @@ struct PrivacyReading {
         case reader(ReaderText)
     }
 
-    init(_ manuscript: Manuscript, _ desk: ReviewDesk) {
+    init(_ manuscript: Manuscript, _ context: ReviewContext) {
         self.manuscript = manuscript
-        watchlist = desk.watchlist
+        watchlist = context.watchlist
         source = manuscript.bytes
-        permission = Permission(manuscript, desk.watchlist)
+        permission = Permission(manuscript, context.watchlist)
         head = Head(manuscript.bytes)
         ranges = ReplacementRange(manuscript.bytes, head)
-        let scope = manuscript.kind == .event ? manuscript.event.flatMap { desk.watchlist.scopes[$0] } : nil
+        let scope =
+            manuscript.kind == .event ? manuscript.event.flatMap { context.watchlist.scopes[$0] } : nil
         own = (scope?.own ?? []).map { Spelling.hashes(of: $0) }
     }
 
@@ -63,7 +64,7 @@ struct PrivacyReading {
         var remarks: [(words: Range<Int>, remark: Remark)] = []
         // Where a domain has nothing to add: an error says it, or the address that it ends may stand.
         var covered: [Range<Int>] = []
-        var small: [String: Int] = [:]
+        var askedAbout: Set<UInt64> = []
         for (index, hit) in hits.enumerated() {
             let verdict = verdict(on: hit, in: tokens)
             let isAddress = hit.meanings.contains { $0.kind == .address }
@@ -73,9 +74,7 @@ struct PrivacyReading {
             guard !isTold(verdict, words, of: origin) else { continue }
             if verdict.severity == .warning, verdict.kind == .part, let first = words.first {
                 // A word in small letters may well be a word: once a file is enough to ask.
-                let text = "\(first.hash)"
-                small[text, default: 0] += 1
-                guard small[text] == 1 else { continue }
+                guard askedAbout.insert(first.hash).inserted else { continue }
             }
             let next = index + 1 < hits.count ? hits[index + 1] : nil
             let namesOrganisationNext =

@@ -1,6 +1,6 @@
 /// The known name that a person most likely meant.
 public enum Nearest {
-    /// So much of a name is looked at.
+    /// How much of a name is looked at.
     private static let length = 64
 
     /// The name nearest to what was written, or nil when nothing is near: at most a third of its letters apart.

@@ -1,6 +1,6 @@
 /// A number of people as the public may see it: never so small that it points at somebody.
 public enum PublicCount: Hashable, Sendable {
-    /// So many people; five or more.
+    /// The number of people; five or more.
     case people(Int)
     /// Between none and four.
     case fewerThanFive

@@ -33,7 +33,7 @@ public struct Ambassador: Hashable, Sendable {
     /// Free keys for templates.
     public var extra: [String: String]
 
-    /// So many have to vouch for somebody.
+    /// How many have to vouch for somebody.
     public static let validations = 2
 
     /// An ambassador with a name.

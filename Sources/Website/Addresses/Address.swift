@@ -55,7 +55,7 @@ public enum Address: Hashable, Sendable {
     /// The picture of an event that is shown where its address is passed on.
     case poster(Slug)
     /// The same picture as dots, which is all that most networks show.
-    case posterInDots(Slug)
+    case posterPNG(Slug)
     /// The list of all pages for search engines.
     case sitemap
     /// What robots may read.
@@ -97,7 +97,7 @@ public enum Address: Hashable, Sendable {
         case .jsonFeed(let scope): scope.page.path + "feed.json"
         case .calendar(let event): "/events/\(event)/calendar.ics"
         case .poster(let event): "/events/\(event)/poster.svg"
-        case .posterInDots(let event): "/events/\(event)/poster.png"
+        case .posterPNG(let event): "/events/\(event)/poster.png"
         case .sitemap: "/sitemap.xml"
         case .robots: "/robots.txt"
         case .alias(let path): path

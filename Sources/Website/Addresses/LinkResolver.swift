@@ -75,17 +75,17 @@ struct LinkResolver: Sendable {
     }
 
     /// Those of a text's links that lead to places within pages of the site.
-    func places(among addresses: [String]) -> [PlaceLink] {
+    func places(among addresses: [String]) -> [FragmentLink] {
         addresses.compactMap { address in
             guard address.utf8.contains(UInt8(ascii: "#")) else { return nil }
-            guard address.utf8.first != UInt8(ascii: "#") else { return PlaceLink(address, path: nil) }
+            guard address.utf8.first != UInt8(ascii: "#") else { return FragmentLink(address, path: nil) }
             guard let target = target(of: address) else { return nil }
             let isOwn = target.path.dropIndexName == context.address.path
-            return PlaceLink(address, path: isOwn ? nil : target.path)
+            return FragmentLink(address, path: isOwn ? nil : target.path)
         }
     }
 
-    /// Whether an address surely leads elsewhere, as most do: nothing of it needs to be decoded to see that.
+    /// Whether an address begins with a scheme, such as `https:` or `mailto:`; nothing of it needs to be decoded to see that.
     func hasScheme(_ address: String) -> Bool {
         for byte in address.utf8 {
             switch byte {

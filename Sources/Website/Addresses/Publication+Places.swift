@@ -37,16 +37,16 @@ extension Publication {
     ///   - html: the page that shows it; made only where a link leads to a place on it.
     func deadPlaces(of rendering: ProseRendering, on html: @autoclosure () -> [UInt8]) -> [Finding] {
         guard !rendering.places.isEmpty, let document = rendering.document else { return [] }
-        var own: PagePlaces?
-        var dead: [(link: PlaceLink, help: String?)] = []
+        var own: PageAnchors?
+        var dead: [(link: FragmentLink, help: String?)] = []
         for link in rendering.places {
-            let places: PagePlaces
+            let places: PageAnchors
             if let path = link.path {
                 // Of an older address, of a feed or of a picture nobody knows what it holds.
                 guard let plan = plan(at: path), case .page = plan.making else { continue }
                 places = knownPlaces.places(of: plan.path) { page(plan) }
             } else {
-                places = own ?? PagePlaces(in: html())
+                places = own ?? PageAnchors(in: html())
                 own = places
             }
             guard !places.contains(link.name) else { continue }

@@ -56,7 +56,7 @@ public struct ContentHash: Hashable, Sendable {
         return last
     }
 
-    /// From so many bytes on, four hashes are made side by side: each step of one waits for the step before.
+    /// The bytes from which on four hashes are made side by side: each step of one waits for the step before.
     private static let wideSize = 256
 
     /// Takes in as many whole rows of 32 bytes as there are, and says where they end.

@@ -5,7 +5,7 @@ enum SafeLink {
         guard let address else { return nil }
         let lower = address.lowercased()
         guard lower.hasPrefix("https://") || lower.hasPrefix("http://"),
-            let host = address.range(afterScheme: "://"), host < address.endIndex,
+            let host = address.index(behind: "://"), host < address.endIndex,
             address.unicodeScalars.allSatisfy({ $0.value > 32 && $0.value != 127 && $0 != "\\" })
         else { return nil }
         let authority = address[host...].prefix { !"/?#".contains($0) }

@@ -11,7 +11,7 @@ struct Gist: Hashable, Sendable {
     /// At most so many characters are kept, up to a space.
     static let limit = 280
 
-    /// So much of a text is looked through for its first paragraph.
+    /// How much of a text is looked through for its first paragraph.
     private static let reach = 16_384
 
     /// Words of which it is known what became of their quotes.

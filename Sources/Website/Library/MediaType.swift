@@ -1,3 +1,5 @@
+import Pictures
+
 /// The files besides Markdown that a site shows as they are.
 enum MediaType {
     /// Whether a file of this name is copied to the site.
@@ -18,7 +20,7 @@ enum MediaType {
         }
     }
 
-    private static let published: Set = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf"]
+    private static let published = Set(PictureFormat.allCases.flatMap(\.endings))
 
     /// What stands behind the last dot of a name, in small letters; nil where there is none.
     static func ending(of name: String) -> String? {

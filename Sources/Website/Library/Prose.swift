@@ -90,7 +90,7 @@ public final class Prose: Sendable {
                 findings: document.findings + rendering.findings
                     + resolver.deadLinks(among: targets, in: document)
                     + resolver.emptyLinks(among: addresses, in: document),
-                links: NoteTrail.names(ofLinks: targets.map(\.1), context.publication.hasTarget),
+                links: NoteUses.names(ofLinks: targets.map(\.1), context.publication.hasTarget),
                 places: places,
                 document: places.isEmpty ? nil : document
             )

@@ -9,10 +9,10 @@ struct ProseRendering: Sendable {
     let html: [UInt8]
     /// What in it could not be found or was left out for safety, and links that lead nowhere.
     let findings: [Finding]
-    /// What its links into this site depend on, as ``NoteTrail/names(ofFile:)`` has it.
+    /// What its links into this site depend on, as ``NoteUses/names(ofFile:)`` has it.
     let links: [UInt64]
     /// Its links to places within pages, which can be followed once these are made.
-    let places: [PlaceLink]
+    let places: [FragmentLink]
     /// The text as it was parsed, where it has such links.
     let document: Document?
 }

@@ -19,7 +19,7 @@ enum ContentSecurityPolicy {
 
     /// The scheme, host and port of an address.
     private static func origin(_ address: String) -> String? {
-        guard let host = address.range(afterScheme: "://") else { return nil }
+        guard let host = address.index(behind: "://") else { return nil }
         let end = address[host...].firstIndex { "/?#".contains($0) } ?? address.endIndex
         return String(address[..<end])
     }

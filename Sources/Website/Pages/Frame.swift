@@ -37,7 +37,7 @@ struct Frame: TemplateModel {
         .flag("isHidden") { $0.head.isHidden },
         .text("poster") { frame in frame.head.poster.flatMap(frame.context.publication.absolute) },
         .text("posterType") { frame in
-            if case .posterInDots = frame.head.poster { "image/png" } else { "image/svg+xml" }
+            if case .posterPNG = frame.head.poster { "image/png" } else { "image/svg+xml" }
         },
         .text("webmention") { SafeLink.outside($0.site.webmention) },
         .html("linkedDataHTML") { $0.head.linkedData.map { HTML(trusted: $0[...]) } },

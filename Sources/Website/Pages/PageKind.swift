@@ -2,7 +2,7 @@ import Unconference
 
 /// One kind of page: which ones a site has, and what their template is given.
 ///
-/// A new kind is a file here, a template of the same name in the theme, and a line in ``pageKinds``.
+/// A new kind is a file here, the template that it names in the theme, and a line in ``pageKinds``.
 protocol PageKind: Sendable {
     /// What the template is given.
     associatedtype Model: TemplateModel
@@ -13,7 +13,8 @@ protocol PageKind: Sendable {
     /// The pages of this kind that a site has.
     func addresses(in selection: Selection) -> [Address]
 
-    /// Takes in what one of them shows of the notes and tags of the site, its own text aside.
+    /// Adds every note, question, event and tag that one of them shows besides its own text: a build leaves the page as it was
+    /// where nothing that is added here has changed.
     func use(at address: Address, _ digest: inout UseDigest)
 
     /// One of them; nil when the address is none of this kind's.

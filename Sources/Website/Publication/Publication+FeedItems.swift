@@ -1,7 +1,7 @@
 import Unconference
 
 extension Publication {
-    /// So many of the newest a feed tells whole; of the others readers know already.
+    /// How many of the newest entries a feed carries with their whole text; readers have seen the older ones.
     ///
     /// There are many topics, and what is new stands in the feeds of its event and the site too.
     static func wholeLimit(in scope: FeedScope) -> Int { if case .topic = scope { 3 } else { 10 } }

@@ -27,7 +27,7 @@ public final class Publication: Sendable {
     /// What its feeds tell whole.
     let feedTexts = FeedTexts()
     /// The places within pages to which texts link.
-    let knownPlaces = KnownPlaces()
+    let knownPlaces = AnchorCache()
     let home: Written<Page>?
     let pages: [(names: [Slug], page: Written<Page>)]
     let pagePositions: [[Slug]: Int]
@@ -102,11 +102,11 @@ public final class Publication: Sendable {
     /// - Parameters:
     ///   - selection: what is shown.
     ///   - theme: how it looks.
-    ///   - inDots: makes PNG files of SVG drawings, in their order; nil where this machine can't.
+    ///   - rasterize: renders SVG drawings to PNG files, in their order; nil where this machine can't.
     public init(
         _ selection: Selection,
         theme: Theme,
-        inDots: (([[UInt8]]) -> [SourceFile?])? = nil
+        rasterize: (([[UInt8]]) -> [SourceFile?])? = nil
     ) {
         var selection = selection
         selection.setPunctuation(of: theme)
@@ -151,15 +151,15 @@ public final class Publication: Sendable {
         heldBack = selection.heldBack
         unread = library.unread
         pictures = library.media.filter { $0.value.picture.format != .pdf }.keys.sorted()
-        posters = Publication.posters(of: events, library.site, theme, inDots)
-        let sheet = PlanSheet(selection, library: library, theme: theme, posters: posters)
-        plans = sheet.plans
+        posters = Publication.posters(of: events, library.site, theme, rasterize)
+        let sitePlan = SitePlan(selection, library: library, theme: theme, posters: posters)
+        plans = sitePlan.plans
         let tops = selection.tops
         menuPages = tops.filter { $0.page.head.menu != nil }
             .sorted { ($0.page.head.menu ?? 0, $0.names[0]) < ($1.page.head.menu ?? 0, $1.names[0]) }
             .map { ($0.names, $0.page.head.title) }
         otherPages = tops.filter { $0.page.head.menu == nil }.map { ($0.names, $0.page.head.title) }
-        findings = theme.findings + selection.findings + sheet.findings
+        findings = theme.findings + selection.findings + sitePlan.findings
     }
 
     /// How many notes are shown.
@@ -186,27 +186,27 @@ public final class Publication: Sendable {
         of events: [PublishedEvent],
         _ site: Site,
         _ theme: Theme,
-        _ inDots: (([[UInt8]]) -> [SourceFile?])?
+        _ rasterize: (([[UInt8]]) -> [SourceFile?])?
     ) -> [Slug: SourceFile] {
         // Networks ask for pictures by whole addresses.
-        guard let inDots, site.baseURL != nil else { return [:] }
+        guard let rasterize, site.baseURL != nil else { return [:] }
         let drawings = events.map { Array(EventPoster($0.event, site: site, theme: theme).svg.utf8) }
         var posters: [Slug: SourceFile] = [:]
-        for (event, file) in zip(events, inDots(drawings)) { posters[event.event.slug] = file }
+        for (event, file) in zip(events, rasterize(drawings)) { posters[event.event.slug] = file }
         return posters
     }
 
     /// The picture that is shown where the address of an event, or of anything at it, is passed on.
-    func poster(of event: Slug) -> Address { posters[event] == nil ? .poster(event) : .posterInDots(event) }
+    func poster(of event: Slug) -> Address { posters[event] == nil ? .poster(event) : .posterPNG(event) }
 
     private static func host(of site: Site) -> String? {
-        guard let base = site.baseURL, let start = base.range(afterScheme: "://") else { return nil }
+        guard let base = site.baseURL, let start = base.index(behind: "://") else { return nil }
         let host = base[start...].prefix { !"/?#:".contains($0) }
         return host.isEmpty ? nil : host.lowercased()
     }
 
     private static func basePath(of site: Site) -> String {
-        guard let base = site.baseURL, let host = base.range(afterScheme: "://") else { return "/" }
+        guard let base = site.baseURL, let host = base.index(behind: "://") else { return "/" }
         return base[host...].firstIndex(of: "/").map { String(base[$0...]) } ?? "/"
     }
 
@@ -272,8 +272,8 @@ extension String {
         return self == name || hasSuffix("/\(name)") ? String(dropLast(name.utf8.count)) : self
     }
 
-    /// Where the text after a scheme's separator begins.
-    func range(afterScheme separator: String) -> Index? {
+    /// Where the text behind a separator such as `://` begins; nil where there is none.
+    func index(behind separator: String) -> Index? {
         var index = startIndex
         while index < endIndex {
             if self[index...].hasPrefix(separator) { return self.index(index, offsetBy: separator.count) }

@@ -8,12 +8,12 @@ public struct RenderedPage: Sendable {
     public let findings: [Finding]
     /// The words under which the page can be found; nil where it can't.
     public let words: SearchWords?
-    /// What its links into this site depend on, as ``NoteTrail/names(ofFile:)`` has it.
+    /// What its links into this site depend on, as ``NoteUses/names(ofFile:)`` has it.
     public let links: [UInt64]
     /// The files of the site in which its links lead to places: its findings hold as long as these stay as they are.
     public let pages: [String]
 
-    /// The notes that it offers as related, as ``NoteTrail/names(of:)`` understands them.
+    /// The notes that it offers as related, as ``NoteUses/names(of:)`` understands them.
     public let related: [Int]
 
     init(

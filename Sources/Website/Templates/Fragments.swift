@@ -28,7 +28,7 @@ final class Fragments: Sendable {
 
     private let state = Mutex(State())
 
-    /// So many bytes are kept, at most.
+    /// The most bytes that are kept.
     private static let limit = 32 << 20
 
     /// The number of a page's way to the first folder and its language.
@@ -42,11 +42,11 @@ final class Fragments: Sendable {
     }
 
     /// The number of a section's steps; the same wherever the same steps stand.
-    func body(of steps: Range<Int>, program: Int, in shelf: TemplateShelf) -> Int {
+    func body(of steps: Range<Int>, program: Int, in compiled: CompiledTemplates) -> Int {
         let section = Section(program: program, step: steps.lowerBound)
         return state.withLock { state in
             if let known = state.sections[section] { return known }
-            let body = shelf.programs[program].body(steps, number: program)
+            let body = compiled.programs[program].body(steps, number: program)
             let number = state.bodies[body] ?? state.bodies.count
             state.bodies[body] = number
             state.sections[section] = number

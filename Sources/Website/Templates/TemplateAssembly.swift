@@ -11,11 +11,11 @@ struct TemplateAssembly {
     /// How many pieces were put in place.
     private var pieces = 0
 
-    /// So many pieces may a program have: templates that use each other twice double it again and again.
+    /// The most pieces of one program: templates that use each other twice double it at each level.
     private static let mostPieces = 50_000
-    /// So many bytes of text may a program have.
+    /// The most bytes of text in one program.
     private static let mostText = 4 << 20
-    /// So many templates may use one another in a row.
+    /// How many templates may use one another in a row.
     private static let deepest = 64
 
     /// Programs of all templates in the order of their names, and the template whose program is longer than it may be.

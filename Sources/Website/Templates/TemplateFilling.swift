@@ -7,7 +7,7 @@ import Markup
 struct TemplateFilling {
     /// What was written so far.
     private(set) var bytes: [UInt8] = []
-    private let shelf: TemplateShelf
+    private let compiled: CompiledTemplates
     private let scripts: UnsafeBufferPointer<TemplateScript>
     private let words: PrintedWords?
     /// The tag that says of which language the words are, where that is not the page's.
@@ -58,9 +58,9 @@ struct TemplateFilling {
         }
     }
 
-    /// So deep may a template use itself, at most: one that does without end stops somewhere.
+    /// How deep a template may use itself: one that does so without end stops there.
     private static let deepest = 64
-    /// So often may templates use themselves on a page, at most: one that does so twice doubles its page each time.
+    /// How often templates may use themselves on one page: one that does so twice doubles the page at each level.
     private static let mostCalls = 10_000
     /// The words of a theme, which the page's language decides.
     private static let wordsName = TemplateName("t").key
@@ -68,22 +68,22 @@ struct TemplateFilling {
     /// A walk.
     ///
     /// - Parameters:
-    ///   - shelf: the templates.
+    ///   - compiled: the templates.
     ///   - root: what they are given.
     ///   - words: the words that the root has under `t`; looked up in it where nothing is said.
     ///   - wordsTag: the tag around these words that says of which language they are; none where that is the page's.
     ///   - fragments: where pieces are kept that other pages show too; none are where nothing is said.
     ///   - setting: the number by which these know the page's language and its way to the first folder.
     init(
-        _ shelf: TemplateShelf,
+        _ compiled: CompiledTemplates,
         root: TemplateValue,
         words: PrintedWords? = nil,
         wordsTag: [UInt8]? = nil,
         fragments: Fragments? = nil,
         setting: Int = 0
     ) {
-        self.shelf = shelf
-        scripts = shelf.scripts
+        self.compiled = compiled
+        scripts = compiled.scripts
         self.words = words
         self.wordsTag = wordsTag
         self.fragments = fragments
@@ -213,7 +213,7 @@ struct TemplateFilling {
         if let lastBody, lastBody.program == program, lastBody.step == range.lowerBound {
             return lastBody.number
         }
-        let number = fragments.body(of: range, program: program, in: shelf)
+        let number = fragments.body(of: range, program: program, in: compiled)
         lastBody = (program, range.lowerBound, number)
         return number
     }
@@ -245,6 +245,7 @@ struct TemplateFilling {
             return switch step.lookup {
             case .first: .flag(position == 0)
             case .last: .flag(position == scopes[place].count - 1)
+            // Counted from 1, as style sheets count children; other programs that know Mustache begin with 0.
             case .even: .flag(position % 2 == 1)
             default: .flag(position % 2 == 0)
             }

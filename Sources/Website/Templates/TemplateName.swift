@@ -1,3 +1,5 @@
+import Unconference
+
 /// A name that templates look values up by, as a number that is worked out once, when a theme is read.
 ///
 /// FNV-1a in 64 bits, the same in every run; a test sees to it that no two names of pages share one.
@@ -7,9 +9,7 @@ struct TemplateName: Hashable, Sendable {
 
     /// A name as themes write it.
     init(_ text: String) {
-        var key: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in text.utf8 { key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        self.key = key
+        key = FNV1a.hash(text.utf8)
     }
 
     /// A name whose number is known.

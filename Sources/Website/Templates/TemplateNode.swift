@@ -19,7 +19,7 @@ indirect enum TemplateNode: Sendable {
         return try children(of: nil, &rest, depth: 0)
     }
 
-    /// So many sections and blocks may stand in each other.
+    /// How many sections and blocks may stand in each other.
     private static let deepest = 64
 
     private static func children(

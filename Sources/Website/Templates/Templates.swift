@@ -1,7 +1,7 @@
 /// The templates of a theme by name, ready to be filled in.
 struct Templates: Sendable {
     private let numbers: [String: Int]
-    private let shelf: TemplateShelf
+    private let compiled: CompiledTemplates
     /// A template that becomes longer than any page needs, once all that it uses is put into it; then there is none.
     let tooLong: String?
 
@@ -9,7 +9,7 @@ struct Templates: Sendable {
     init(_ trees: [String: [TemplateNode]]) {
         let programs: [TemplateProgram]
         (numbers, programs, tooLong) = TemplateAssembly.programs(of: trees)
-        shelf = TemplateShelf(programs)
+        compiled = CompiledTemplates(programs)
     }
 
     /// A template with the values of an object, in UTF-8; nil when there is no such template.
@@ -31,7 +31,7 @@ struct Templates: Sendable {
     ) -> [UInt8]? {
         guard tooLong == nil, let number = numbers[name] else { return nil }
         var filling = TemplateFilling(
-            shelf,
+            compiled,
             root: .object(root),
             words: words,
             wordsTag: wordsTag,

@@ -19,7 +19,7 @@ struct Checks {
         self.sources = sources
         let site = sources.library.site
         reviewer = Reviewer(
-            ReviewDesk(
+            ReviewContext(
                 watchlist: watchlist ?? Watchlist(of: sources.gatherings),
                 privacy: site.privacy,
                 hosts: [site.baseURL, site.boardURL].compactMap { $0.flatMap(URL.init(string:))?.host() }
@@ -148,7 +148,7 @@ struct Checks {
 
     /// What gives somebody away on the boards that the public sees, in the names of events and pictures, in the
     /// words of drawings and in the site's own theme.
-    var topicFindings: [Finding] {
+    var findingsBesideTexts: [Finding] {
         unseenFindings + sources.gatherings.flatMap { findings(onBoardOf: $0) }
             + sources.library.events.flatMap { event in
                 reviewer.remarks(onFileName: "Content/events/\(event.head.slug)").map(\.finding)
@@ -166,7 +166,7 @@ struct Checks {
         let shipped = Theme.embedded(Theme.shipped.contains(theme) ? theme : Theme.defaultName)
         return sources.inventory.theme.found.flatMap { found in
             let name = found.path.dropFirst("Themes/\(theme)/".count)
-            let isText = Checks.themeTexts.contains { name.hasSuffix($0) }
+            let isText = Checks.themeTextEndings.contains { name.hasSuffix($0) }
             let bytes = isText ? sources.inventory.theme.source(found, keeps: true)?.bytes ?? [] : []
             let known = shipped.first { $0.path == name }?.bytes ?? []
             return privacyFindings(
@@ -176,7 +176,7 @@ struct Checks {
     }
 
     /// How the names of a theme's files end that people write.
-    private static let themeTexts = [".mustache", ".yml", ".css", ".js", ".svg"]
+    private static let themeTextEndings = [".mustache", ".yml", ".css", ".js", ".svg"]
 
     /// A text with each line left empty that another has too: a copy of a theme of ours has months such as “June”, which are
     /// nobody's names.

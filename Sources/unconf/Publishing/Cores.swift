@@ -21,9 +21,9 @@ struct Cores: Sendable {
         withUnsafeMutableBytes(of: &set) { $0[core / 8] = 1 << UInt8(core % 8) }
     }
 
-    /// One of these cores for each thread of a crew, the first of them behind the core of the thread that asks.
+    /// One of these cores for each of several threads, the first of them behind the core of the thread that asks.
     ///
-    /// - Parameter number: that of the thread in its crew, counted from 1; the thread that asks is number 0.
+    /// - Parameter number: that of the thread, counted from 1; the thread that asks is number 0.
     func one(for number: Int) -> Cores {
         let here = Int(sched_getcpu())
         let all = numbers

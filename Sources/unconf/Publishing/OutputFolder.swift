@@ -36,8 +36,8 @@ struct OutputFolder {
     var copy: URL { sibling("copy") }
     /// Where a new site is made.
     var next: URL { sibling("next") }
-    /// A shelf with smaller sizes of the site's pictures; each knows what was asked of it alone.
-    var pictures: PictureShelf { PictureShelf(sibling("pictures").path(percentEncoded: false)) }
+    /// A cache of smaller sizes of the site's pictures; each knows what was asked of it alone.
+    var pictures: PictureCache { PictureCache(sibling("pictures").path(percentEncoded: false)) }
     private var wordPath: String { sibling("words").path(percentEncoded: false) }
     private var recordPath: String { sibling("record").path(percentEncoded: false) }
 

@@ -10,7 +10,7 @@ enum Parallel {
         let one = Mutex<Result<First, any Error>?>(nil)
         let other = Mutex<Result<Second, any Error>?>(nil)
         let taken = Atomic(0)
-        Crew.work {
+        WorkerThreads.work {
             while true {
                 switch taken.wrappingAdd(1, ordering: .relaxed).oldValue {
                 case 0:
@@ -49,9 +49,9 @@ enum Parallel {
         // How many are taken from the beginning, in the lower half, and from the end.
         let taken = Atomic<UInt64>(0)
         return [Result](unsafeUninitializedCapacity: inputs.count) { buffer, count in
-            // Each place is filled once, by whoever took its number, and read when the crew has come together again.
+            // Each place is filled once, by whoever took its number, and read when all threads have ended.
             nonisolated(unsafe) let places = buffer
-            Crew.work {
+            WorkerThreads.work {
                 // Neighbours mostly go into one folder, where two can't make files at once: each begins at an end.
                 let isFromEnd = hands.wrappingAdd(1, ordering: .relaxed).oldValue % 2 == 1
                 let step = isFromEnd ? UInt64(size) << 32 : UInt64(size)

@@ -35,7 +35,7 @@ struct SiteBuild {
         /// What the site does not show on its day.
         var leftOut = LeftOut()
         /// All that the build had in memory.
-        var remains: Remains
+        var memory: HeldMemory
     }
 
     private let folder: SiteFolder
@@ -87,50 +87,50 @@ struct SiteBuild {
         let record = latest.flatMap { $0.settings == settings ? $0 : nil }
         if let record, let outcome = unchanged(since: record, inventory) { return outcome }
         let copy = try record.flatMap { try beginCopy(since: $0, inventory) }
-        let shelf = place.pictures
-        let material = try read(inventory, since: record, picturesOn: shelf)
-        let (publication, news) = try Parallel.both {
-            Publication(material.selection, theme: material.theme, inDots: drawings(on: shelf))
+        let cache = place.pictures
+        let material = try read(inventory, since: record, picturesIn: cache)
+        let (publication, changes) = try Parallel.both {
+            Publication(material.selection, theme: material.theme, rasterize: drawings(on: cache))
         } _: { [settings] in
-            var news = BuildNews(material.sources, settings: settings, since: record)
-            news.checkNames(isStrict: options.isStrict)
-            return news
+            var changes = SiteChanges(material.sources, settings: settings, since: record)
+            changes.checkNames(isStrict: options.isStrict)
+            return changes
         }
         let words = record.flatMap(place.words)
-        let making = making(of: publication, material, news, since: record, words, copy)
-        let known = material.sources.findings + news.nameFindings + publication.findings
+        let writer = writer(of: publication, material, changes, since: record, words, copy)
+        let known = material.sources.findings + changes.nameFindings + publication.findings
         var made: MadeSite
         do {
-            made = try making.run(after: known)
+            made = try writer.run(after: known)
         } catch  where stops(known) {
             // Files that can't lie beside each other have been told of: that says more than what the disk says.
             copy?.abandon()
             place.abandon()
-            return Outcome(change: nil, findings: known, remains: Remains())
+            return Outcome(change: nil, findings: known, memory: HeldMemory())
         }
         guard !stops(made.findings) else {
             made.abandon(at: place)
-            return Outcome(change: nil, findings: made.findings, remains: Remains())
+            return Outcome(change: nil, findings: made.findings, memory: HeldMemory())
         }
         try requireUnchanged(inventory, for: made)
         try made.publish(to: place, since: record)
-        shelf.clear()
+        cache.clear()
         let isTakenBack = try forgetWhatIsTakenBack(by: material.agreements, since: latest)
-        var next = news.record(of: made, findings: known, in: place)
+        var next = changes.record(of: made, findings: known, in: place)
         next.agreements = material.agreements.numbers
         next.leftOut = material.selection.leftOut
         let first = made.isFirst ? try? place.beginCopy(of: made.outputs) : nil
         if first != nil { next.keepsCopy(place.inode(of: place.next)) }
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
         first?.keep()
-        let remains = Remains(
+        let memory = HeldMemory(
             inventory,
             record,
             material.former,
             material.sources,
-            news,
+            changes,
             publication,
-            making.trail,
+            writer.uses,
             words,
             made
         )
@@ -138,7 +138,7 @@ struct SiteBuild {
             change: made.count,
             findings: made.findings,
             leftOut: next.leftOut,
-            remains: remains
+            memory: memory
         )
     }
 
@@ -146,13 +146,13 @@ struct SiteBuild {
     private func read(
         _ inventory: SiteInventory,
         since record: BuildRecord?,
-        picturesOn shelf: PictureShelf
+        picturesIn cache: PictureCache
     ) throws -> Material {
         let ((sources, (selection, agreements)), (theme, former)) = try Parallel.both {
             [folder, options] in
             let sources = try SiteSources(folder, inventory, record: record, baseURL: options.baseURL)
             let selected = try Parallel.both {
-                sources.selection(options.publication, shelf: shelf)
+                sources.selection(options.publication, cache: cache)
             } _: {
                 sources.agreements
             }
@@ -172,25 +172,25 @@ struct SiteBuild {
     }
 
     /// What makes the files: all of them, or those that news touches.
-    private func making(
+    private func writer(
         of publication: Publication,
         _ material: Material,
-        _ news: BuildNews,
+        _ changes: SiteChanges,
         since record: BuildRecord?,
         _ words: WordFile?,
         _ copy: SiteCopy?
-    ) -> SiteMaking {
+    ) -> SiteWriter {
         let entries = Parallel.map(Array(0..<publication.noteCount)) {
-            NoteTrail.Entry($0, of: publication)
+            NoteUses.Entry($0, of: publication)
         }
-        let trail = NoteTrail(publication, entries)
-        return SiteMaking(
+        let uses = NoteUses(publication, entries)
+        return SiteWriter(
             publication: publication,
-            trail: trail,
+            uses: uses,
             record: record,
             former: material.former,
             // Without the words of the last build there is nothing to go on with.
-            news: words == nil ? nil : news.pages(trail, plans: publication.plans),
+            changes: words == nil ? nil : changes.pages(uses, plans: publication.plans),
             words: words,
             place: place,
             copy: copy
@@ -227,7 +227,7 @@ struct SiteBuild {
             change: OutputFolder.Change(files: former.count - 1, written: 0, removed: 0),
             findings: findings,
             leftOut: record.leftOut,
-            remains: Remains(inventory, record, former, findings)
+            memory: HeldMemory(inventory, record, former, findings)
         )
     }
 
@@ -245,9 +245,9 @@ struct SiteBuild {
     }
 
     /// What makes dots of drawings and keeps them; nil where this machine can't.
-    private func drawings(on shelf: PictureShelf) -> (([[UInt8]]) -> [SourceFile?])? {
+    private func drawings(on cache: PictureCache) -> (([[UInt8]]) -> [SourceFile?])? {
         printer.map { printer in
-            { drawings in Parallel.map(drawings) { shelf.drawing($0, by: printer) } }
+            { drawings in Parallel.map(drawings) { cache.drawing($0, by: printer) } }
         }
     }
 }

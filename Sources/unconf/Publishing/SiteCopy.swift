@@ -6,7 +6,7 @@
 final class SiteCopy: Sendable {
     private enum State: Sendable {
         /// It is being made where new sites are made.
-        case begun(Staging, Errand<Bool>)
+        case begun(Staging, BackgroundTask<Bool>)
         /// It has lain in its own place since the first build.
         case kept
     }
@@ -22,7 +22,7 @@ final class SiteCopy: Sendable {
     ///   - place: the folder of the site.
     init(of paths: [String], into staging: Staging, of place: OutputFolder) {
         self.place = place
-        state = .begun(staging, Errand { paths.allSatisfy(staging.take) })
+        state = .begun(staging, BackgroundTask { paths.allSatisfy(staging.take) })
     }
 
     /// The copy that a first build has kept.

@@ -98,12 +98,12 @@ struct SiteSources {
     ///
     /// - Parameters:
     ///   - settings: as of when, and how.
-    ///   - shelf: where smaller sizes of pictures are kept; none are made where nothing is said.
-    func selection(_ settings: PublicationSettings, shelf: PictureShelf? = nil) -> Selection {
+    ///   - cache: where smaller sizes of pictures are kept; none are made where nothing is said.
+    func selection(_ settings: PublicationSettings, cache: PictureCache? = nil) -> Selection {
         var library = library
-        if let shelf {
+        if let cache {
             let pictures = library.picturesInTexts
-            let versions = Parallel.map(pictures) { shelf.versions(of: $0.picture) }
+            let versions = Parallel.map(pictures) { cache.versions(of: $0.picture) }
             for (picture, versions) in zip(pictures, versions) { library.add(versions, to: picture.path) }
         }
         return Selection(

@@ -46,6 +46,16 @@ import Testing
         }
     }
 
+    @Test func `every exporter is in the list`() {
+        let exporters = Sources.files(under: "Sources/unconf/Exports").flatMap { file in
+            Sources.code(of: file.text).matches(of: #/(?:enum|struct) (\w+): Exporter\b/#).map { String($0.1) }
+        }
+        let list = Sources.files(under: "Sources/unconf/Exports")
+            .filter { $0.path.hasSuffix("Exporters.swift") }.map { Sources.code(of: $0.text) }.joined()
+        #expect(exporters.count > 4)
+        for exporter in exporters { #expect(list.contains("\(exporter).self"), "nobody lists \(exporter)") }
+    }
+
     @Test func `every command's help ends with an example`() {
         for (path, text) in commands where text.contains("CommandConfiguration(") {
             #expect(text.contains("Example"), "\(path) gives no example")

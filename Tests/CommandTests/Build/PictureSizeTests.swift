@@ -23,7 +23,7 @@ import Testing
         try site.did("build", "--date", "2027-07-01")
     }
 
-    private func shelf(_ site: TestSite) throws -> [String: [Int]] {
+    private func cache(_ site: TestSite) throws -> [String: [Int]] {
         var stamps: [String: [Int]] = [:]
         for path in try site.files(under: ".Output.pictures").keys {
             var status = stat()
@@ -54,39 +54,39 @@ import Testing
 
     @Test func `makes none of them again`() throws {
         let site = try site()
-        let before = try shelf(site)
+        let before = try cache(site)
         #expect(before.count == 3)
         try site.write(Self.note, text("Other words. ![The wall](chart.png)"))
         try build(site)
-        #expect(try shelf(site) == before)
+        #expect(try cache(site) == before)
         try site.write(
             "Content/stories/tea.md",
             "---\ntitle: Tea\ndate: 2027-06-12\nstatus: published\n---\nTold.\n"
         )
         try build(site)
-        #expect(try shelf(site) == before)
+        #expect(try cache(site) == before)
         try site.expectAsFromNothing("after changes")
     }
 
     @Test func `makes those of another picture under the same name, and forgets the former`() throws {
         let site = try site()
         let before = try pictures(site)
-        let former = try shelf(site).keys
+        let former = try cache(site).keys
         try site.write(Self.chart, bytes: PlainPicture.png(width: 1100, height: 300, red: 10))
         try build(site)
         #expect(try pictures(site).count == 3)
         #expect(Set(try pictures(site)).isDisjoint(with: before))
-        #expect(Set(try shelf(site).keys).isDisjoint(with: former))
+        #expect(Set(try cache(site).keys).isDisjoint(with: former))
         try site.expectAsFromNothing("another picture")
         try site.write(Self.note, text("Nothing to see."))
         try build(site)
         #expect(try pictures(site) == [])
-        #expect(try shelf(site).isEmpty)
+        #expect(try cache(site).isEmpty)
     }
 
-    @Test func `makes again what is missing or cut short on the shelf`() throws {
+    @Test func `makes again what is missing or cut short on the cache`() throws {
         let site = try site()
-        let files = try shelf(site).keys.sorted()
+        let files = try cache(site).keys.sorted()
         for (round, file) in files.enumerated() {
             let path = ".Output.pictures/\(file)"
             let bytes = try site.files(under: ".Output.pictures")[file] ?? Data()
@@ -99,7 +99,7 @@ import Testing
             try build(site)
             #expect(try site.files(under: ".Output.pictures")[file] == bytes)
         }
-        try site.expectAsFromNothing("a broken shelf")
+        try site.expectAsFromNothing("a broken cache")
     }
 
     @Test func `publishes a broken picture as it is, if it can be published at all`() throws {

@@ -6,7 +6,7 @@ import Testing
 import Unconference
 
 @Suite struct ContentCheckTests {
-    private let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [.example(under: .chathamHouse)])))
+    private let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [.example(under: .chathamHouse)])))
 
     private func found(
         _ text: String,

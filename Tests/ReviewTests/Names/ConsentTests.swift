@@ -15,7 +15,7 @@ import Unconference
     ) -> [String] {
         var gathering = Gathering.example(under: rule)
         change(&gathering)
-        let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering])))
+        let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering])))
         let manuscript = Manuscript(
             .note,
             file: "n.md",
@@ -127,7 +127,7 @@ import Unconference
         var gathering = Gathering.example(under: .chathamHouse)
         gathering.event.organisers = [Organiser(name: "Jana Müller", contact: "jana.mueller@nordkai.example")]
         gathering.event.sponsors = [Sponsor(name: "Nordkai Reederei", paysFor: "the coffee")]
-        let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering])))
+        let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering])))
         let text =
             "Jana Müller calls it, jana.mueller@nordkai.example; Nordkai Reederei pays. Tom Okafor comes."
         let page = Manuscript(gathering.event, file: "event.md", bytes: Array(text.utf8))

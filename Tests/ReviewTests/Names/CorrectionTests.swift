@@ -5,7 +5,7 @@ import Testing
 import Unconference
 
 @Suite struct CorrectionTests {
-    static let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [.example])))
+    static let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [.example])))
 
     private func corrected(_ text: String, language: String = "en") -> String {
         let manuscript = Manuscript(

@@ -25,7 +25,7 @@ import Unconference
         _ change: (inout Gathering) -> Void = { _ in }
     ) -> Reviewer {
         Reviewer(
-            ReviewDesk(
+            ReviewContext(
                 watchlist: Watchlist(of: [gathering(change)]),
                 privacy: Site.Privacy(
                     contact: "privacy@unconf.example",
@@ -150,7 +150,7 @@ import Unconference
             file: "event.md",
             bytes: Array("Tea: https://northern.co.uk".utf8)
         )
-        let found = Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering]))).privacyRemarks(on: page)
+        let found = Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering]))).privacyRemarks(on: page)
         #expect(
             found.map { "\($0.finding.severity.rawValue) \($0.finding.code)" } == [
                 "warning participants-organisation"

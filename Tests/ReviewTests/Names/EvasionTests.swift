@@ -14,7 +14,7 @@ import Unconference
         ]
         for person in people { gathering.participants[person.id] = person }
         let privacy = Site.Privacy(commonWords: ["Ada"])
-        return Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering]), privacy: privacy))
+        return Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering]), privacy: privacy))
     }()
 
     private static func found(_ text: String) -> [Finding] {

@@ -9,7 +9,7 @@ import Unconference
     private static func found(_ text: String, _ person: Participant) -> [Finding] {
         var gathering = Gathering.example
         gathering.participants[person.id] = person
-        let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering])))
+        let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering])))
         let manuscript = Manuscript(.note, file: "n.md", bytes: Array(text.utf8), event: "second-cup-2")
         return reviewer.privacyRemarks(on: manuscript).map(\.finding)
     }

@@ -6,7 +6,7 @@ import Unconference
 
 @Suite struct PrivacyCheckTests {
     static let reviewer = Reviewer(
-        ReviewDesk(
+        ReviewContext(
             watchlist: Watchlist(of: [.example]),
             privacy: Site.Privacy(
                 allow: [
@@ -124,7 +124,7 @@ import Unconference
         let gathering = Gathering.example
         var privacy = Site.Privacy()
         privacy.allow = [.init(text: "Nordkai", reason: "the product")]
-        let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering]), privacy: privacy))
+        let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering]), privacy: privacy))
         #expect(Self.codes("NORDKAI and nordkai", by: reviewer) == [])
         #expect(Self.codes("Nordkai Reederei", by: reviewer) == ["private-organisation"])
     }
@@ -138,7 +138,7 @@ import Unconference
     {
         var gathering = Gathering.example
         gathering.aliases = Register([OrganisationAlias(alias: name, name: "Nordkai Reederei GmbH")])
-        let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering]), privacy: Site.Privacy()))
+        let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering]), privacy: Site.Privacy()))
         #expect(Self.codes("At \(text) it went quiet.", by: reviewer) == ["private-organisation"], "\(text)")
     }
 
@@ -158,7 +158,7 @@ import Unconference
             .example(42, "In Ode"),
         ]
         for person in people { gathering.participants[person.id] = person }
-        let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering]), privacy: Site.Privacy()))
+        let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering]), privacy: Site.Privacy()))
         #expect(Self.codes(text, by: reviewer) == codes, "\(text)")
     }
 

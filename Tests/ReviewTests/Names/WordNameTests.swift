@@ -14,7 +14,7 @@ import Unconference
             .example(22, "Sara Holm", email: "sholm7@north.example"),
         ]
         for person in people { gathering.participants[person.id] = person }
-        return Reviewer(ReviewDesk(watchlist: Watchlist(of: [gathering])))
+        return Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering])))
     }()
 
     private func findings(_ text: String) -> [Finding] {

@@ -6,7 +6,7 @@ import Testing
 import Unconference
 
 @Suite struct HostileTextTests {
-    private static let reviewer = Reviewer(ReviewDesk(watchlist: Watchlist(of: [.example])))
+    private static let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [.example])))
 
     @Test(arguments: 0..<30 as Range<UInt64>)
     func `reads any bytes without stumbling, and corrects within them`(seed: UInt64) {

@@ -22,8 +22,8 @@ import Testing
     @Test(arguments: ["/quiet/", "/events/cup-1/notes/quite/", "/events/cup-1/elsewhere/quiet/"])
     func `has a dead link looked at again when what it may mean comes or goes`(path: String) {
         let file = "events/cup-1/notes/quiet/index.html"
-        let names = NoteTrail.names(ofLinks: [path]) { _ in false }
-        #expect(!Set(names).isDisjoint(with: NoteTrail.names(ofFile: file)))
-        #expect(Set(names).isDisjoint(with: NoteTrail.names(ofFile: "topics/ink/index.html")))
+        let names = NoteUses.names(ofLinks: [path]) { _ in false }
+        #expect(!Set(names).isDisjoint(with: NoteUses.names(ofFile: file)))
+        #expect(Set(names).isDisjoint(with: NoteUses.names(ofFile: "topics/ink/index.html")))
     }
 }

@@ -3,39 +3,36 @@ import Unconference
 /// Takes in what a file shows of the notes, piece by piece.
 struct UseDigest {
     /// The notes and tags in numbers.
-    let trail: NoteTrail
+    let uses: NoteUses
     /// What was taken in.
     private(set) var facts = ContentHash()
     /// The words of the tags by which related notes are found; nil where none are offered.
     private(set) var relatedBy: [String]?
 
-    init(_ trail: NoteTrail) {
-        self.trail = trail
+    init(_ uses: NoteUses) {
+        self.uses = uses
     }
 
     /// The site around the page.
-    var publication: Publication { trail.publication }
+    var publication: Publication { uses.publication }
 
     /// Notes by their positions, with all that a card or a feed shows of them.
     mutating func add(notes positions: some Sequence<Int>) {
-        for position in positions { facts.add(trail.notes[position].content) }
+        for position in positions { facts.add(uses.notes[position].content) }
         facts.add(.max)
     }
 
-    /// A note's address.
-    mutating func add(address position: Int) { facts.add(trail.notes[position].name) }
-
     /// The names of all tags, and how much there is about each.
-    mutating func addTags() { facts.add(trail.tags) }
+    mutating func addTags() { facts.add(uses.tags) }
 
     /// How many notes came of each event.
-    mutating func addEvents() { facts.add(trail.events) }
+    mutating func addEvents() { facts.add(uses.events) }
 
     /// How many notes came of an event, and which of its topics have one.
     mutating func add(event: PublishedEvent) {
         facts.add(UInt64(event.notes.count))
         for topic in event.topics {
-            facts.add(event.noteOfTopic[topic.slug].map { trail.notes[$0].name } ?? 0)
+            facts.add(event.noteOfTopic[topic.slug].map { uses.notes[$0].name } ?? 0)
         }
     }
 

@@ -84,7 +84,7 @@ struct BuildCommand: Command {
             isStrict: strict
         )
         let outcome = try build(folder, into: place, options)
-        outcome.remains.abandon()
+        outcome.memory.abandon()
         let findings = outcome.findings
         guard let change = outcome.change else {
             let count = findings.count { $0.severity == .error || (strict && $0.severity == .warning) }

@@ -57,7 +57,7 @@ struct CheckCommand: Command {
         let checks = Checks(sources)
         let remarks = checks.remarks()
         var findings = sources.findings + remarks.flatMap { $0.remarks.map(\.finding) }
-        findings += checks.topicFindings + checks.unreadFindings
+        findings += checks.findingsBesideTexts + checks.unreadFindings
         let selection = sources.selection(
             PublicationSettings(date: try folder.today(at: options.event), showsDrafts: true)
         )

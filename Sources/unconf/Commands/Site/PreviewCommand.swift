@@ -35,7 +35,7 @@ struct PreviewCommand: Command {
         let folder = try SiteFolder(options)
         let place = try TemporaryFolder.make(named: "unconf-preview")
         defer { try? FileManager.default.removeItem(at: place) }
-        let workshop = PreviewWorkshop(
+        let builder = PreviewBuilder(
             root: folder.root,
             site: options.site,
             output: place.appending(path: "site"),
@@ -43,14 +43,14 @@ struct PreviewCommand: Command {
             date: date,
             terminal: Terminal(quiet: options.quiet)
         )
-        let server = PreviewServer(folder: workshop.output, state: workshop.state, port: port)
+        let server = PreviewServer(folder: builder.output, state: builder.state, port: port)
         try Waiting.wait { [port] in
             do {
                 try await server.run { port in
                     // Nobody waits for a site only to hear that the port is taken.
                     Thread.detachNewThread {
-                        workshop.work {
-                            workshop.terminal.notice(
+                        builder.work {
+                            builder.terminal.notice(
                                 "The preview is at http://127.0.0.1:\(port)/ and follows what you write. Ctrl-C ends it."
                             )
                         }

@@ -1,7 +1,7 @@
 /// All templates of a theme, each as a program and as a script; they never change and are shared rather than copied.
-final class TemplateShelf: @unchecked Sendable {
+final class CompiledTemplates: @unchecked Sendable {
     let programs: [TemplateProgram]
-    /// The same programs by the same numbers, for those who hurry.
+    /// The same programs by the same numbers, laid out to be walked without counting references.
     let scripts: UnsafeBufferPointer<TemplateScript>
 
     init(_ programs: [TemplateProgram]) {

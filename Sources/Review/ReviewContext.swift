@@ -2,7 +2,7 @@ public import Registration
 public import Unconference
 
 /// What checks need to know besides the text: who is known, and what the site allows.
-public struct ReviewDesk: Sendable {
+public struct ReviewContext: Sendable {
     /// Everybody who must not be named without consent.
     public var watchlist: Watchlist
     /// What the site says about names that are none.

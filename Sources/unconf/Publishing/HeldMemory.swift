@@ -2,7 +2,7 @@
 ///
 /// Giving the memory of thousands of notes back piece by piece takes as long as writing hundreds of pages; the end of the
 /// program gives it back at once.
-final class Remains: Sendable {
+final class HeldMemory: Sendable {
     private let parts: [(any Sendable)?]
 
     init(_ parts: (any Sendable)?...) {

@@ -3,7 +3,7 @@ import Preview
 import Unconference
 
 /// Where a preview is made: builds the site into a folder of its own, again after each change.
-struct PreviewWorkshop: Sendable {
+struct PreviewBuilder: Sendable {
     /// The site folder.
     let root: URL
     /// The site folder as it was named, if it was.

@@ -4,22 +4,22 @@ import Unconference
 @testable import Website
 
 /// What a trail says of two days is held against the pages of both days.
-@Suite struct NoteTrailTests {
+@Suite struct NoteUsesTests {
     private struct Day {
         let publication: Publication
-        let trail: NoteTrail
+        let uses: NoteUses
         var pages: [String: (plan: PagePlan, page: RenderedPage)] = [:]
 
         init(_ site: SampleSite) throws {
             let publication = try site.publication()
-            let entries = (0..<publication.noteCount).map { NoteTrail.Entry($0, of: publication) }
+            let entries = (0..<publication.noteCount).map { NoteUses.Entry($0, of: publication) }
             self.publication = publication
-            trail = NoteTrail(publication, entries)
+            uses = NoteUses(publication, entries)
             for plan in publication.plans { pages[plan.path] = (plan, publication.render(plan)) }
         }
 
         var contents: [UInt64: UInt64] {
-            Dictionary(trail.contents.map { ($0.name, $0.content) }) { first, _ in first }
+            Dictionary(uses.contents.map { ($0.name, $0.content) }) { first, _ in first }
         }
     }
 
@@ -95,8 +95,8 @@ import Unconference
             "topics/community-management/feed.xml",
         ] {
             let plan = try #require(after.pages[path]?.plan, "\(path)")
-            #expect(before.trail.use(of: plan) == after.trail.use(of: plan), "\(path)")
-            #expect(changed.isDisjoint(with: after.trail.related(of: plan)), "\(path)")
+            #expect(before.uses.use(of: plan) == after.uses.use(of: plan), "\(path)")
+            #expect(changed.isDisjoint(with: after.uses.related(of: plan)), "\(path)")
         }
     }
 
@@ -105,7 +105,7 @@ import Unconference
         let (old, new) = (before.contents, after.contents)
         let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
         let links = Set(before.pages.keys).symmetricDifference(after.pages.keys)
-            .flatMap(NoteTrail.names)
+            .flatMap(NoteUses.names)
         var differ = 0
         for (path, (plan, page)) in after.pages {
             let showsText = after.publication.shows(anyOf: [text], in: plan)
@@ -120,15 +120,15 @@ import Unconference
                 && former.page.findings.map(\.message) == page.findings.map(\.message)
             guard !isSame else { continue }
             differ += 1
-            let (then, now) = (before.trail.use(of: former.plan), after.trail.use(of: plan))
-            let related = before.trail.names(of: former.page.related)
+            let (then, now) = (before.uses.use(of: former.plan), after.uses.use(of: plan))
+            let related = before.uses.names(of: former.page.related)
             let isFound =
                 then.facts != now.facts || !changed.isDisjoint(with: related)
-                || (then.pool != now.pool && related != after.trail.related(of: plan))
+                || (then.pool != now.pool && related != after.uses.related(of: plan))
                 || !Set(links).isDisjoint(with: former.page.links) || showsText
             #expect(isFound, "\(what): \(path)")
             // Other notes come up only where the pool says so.
-            if related != after.trail.related(of: plan) {
+            if related != after.uses.related(of: plan) {
                 #expect(then.pool != now.pool || then.facts != now.facts)
             }
         }

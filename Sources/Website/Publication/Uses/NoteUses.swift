@@ -3,7 +3,7 @@ import Unconference
 /// Follows notes to the pages that show them: what has changed in a note is made again there and nowhere else.
 ///
 /// Texts are none of its business. Two trails of one site, on which nothing but notes has changed, can be compared.
-public struct NoteTrail: Sendable {
+public struct NoteUses: Sendable {
     /// A note in numbers.
     public struct Entry: Sendable {
         /// Stands for its address.
@@ -26,7 +26,7 @@ public struct NoteTrail: Sendable {
     /// Stands for what every page shows.
     private let frame: UInt64
 
-    /// The trail of a site.
+    /// The uses of notes on all pages of a site.
     ///
     /// - Parameters:
     ///   - publication: the site.
@@ -136,7 +136,7 @@ public struct NoteTrail: Sendable {
     }
 }
 
-extension NoteTrail.Entry {
+extension NoteUses.Entry {
     /// A note in numbers.
     ///
     /// - Parameters:

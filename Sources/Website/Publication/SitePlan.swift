@@ -3,7 +3,7 @@ import Pictures
 import Unconference
 
 /// Lists the files of a site and finds two that would have one address.
-struct PlanSheet {
+struct SitePlan {
     private(set) var plans: [PagePlan] = []
     private(set) var findings: [Finding] = []
 
@@ -32,12 +32,12 @@ struct PlanSheet {
             }
         }
         for (event, file) in posters {
-            let address = Address.posterInDots(event)
+            let address = Address.posterPNG(event)
             listed.append(PagePlan(address: address, making: .read(file, path: address.file)))
         }
         listed.sort { $0.path < $1.path }
         checkSitemap(listed, site: library.site)
-        var taken = TakenPaths(isSmall: listed.allSatisfy(\.path.isSmall))
+        var taken = TakenPaths(areAllLowercase: listed.allSatisfy(\.path.isLowercaseASCII))
         plans.reserveCapacity(listed.count)
         for plan in listed {
             guard let other = taken.place(of: plan.path, after: plans) else {
@@ -59,7 +59,7 @@ struct PlanSheet {
     }
 }
 
-extension PlanSheet {
+extension SitePlan {
     private mutating func checkSitemap(_ listed: [PagePlan], site: Site) {
         let pages = listed.count { if case .page = $0.making { true } else { false } }
         guard site.baseURL != nil, pages > Sitemap.limit else { return }
@@ -74,7 +74,7 @@ extension PlanSheet {
     }
 }
 
-extension PlanSheet {
+extension SitePlan {
     /// The folders that a file is in, from its own up to the first.
     private static func folders(above path: String) -> [String] {
         path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
@@ -85,13 +85,13 @@ extension PlanSheet {
         let aliases = selection.olderAddresses
         guard !aliases.isEmpty else { return }
         let files = Set(plans.map(\.path))
-        let folders = Set(files.flatMap(PlanSheet.folders(above:)))
+        let folders = Set(files.flatMap(SitePlan.folders(above:)))
         var claimed: [String: String] = [:]
         for alias in aliases {
             let file = Address.alias(alias.path).file
             let other = claimed.updateValue(alias.file, forKey: file.lowercased())
             let isInTheWay =
-                folders.contains(file) || PlanSheet.folders(above: file).contains(where: files.contains)
+                folders.contains(file) || SitePlan.folders(above: file).contains(where: files.contains)
             let why: String
             if let other, other != alias.file {
                 why = "is one of \(other) too"
@@ -120,17 +120,17 @@ extension PlanSheet {
 /// Some disks don't tell `A` from `a`; a site that needs them told apart would lose a page there.
 private struct TakenPaths {
     /// Whether no path has capitals, so that equal ones are neighbours.
-    let isSmall: Bool
+    let areAllLowercase: Bool
     private var places: [String: Int] = [:]
 
-    init(isSmall: Bool) {
-        self.isSmall = isSmall
+    init(areAllLowercase: Bool) {
+        self.areAllLowercase = areAllLowercase
     }
 
     /// Where the file with a path stands among those before; nil where there is none, which is then to be added.
     mutating func place(of path: String, after plans: [PagePlan]) -> Int? {
-        guard !isSmall else { return plans.last?.path == path ? plans.count - 1 : nil }
-        let name = path.isSmall ? path : path.lowercased()
+        guard !areAllLowercase else { return plans.last?.path == path ? plans.count - 1 : nil }
+        let name = path.isLowercaseASCII ? path : path.lowercased()
         if let place = places[name] { return place }
         places[name] = plans.count
         return nil
@@ -139,7 +139,7 @@ private struct TakenPaths {
 
 extension String {
     /// Whether it is plain ASCII without capitals.
-    fileprivate var isSmall: Bool { utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5a).contains($0) } }
+    fileprivate var isLowercaseASCII: Bool { utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5a).contains($0) } }
 }
 
 extension Selection {

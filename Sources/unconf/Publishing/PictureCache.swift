@@ -7,12 +7,12 @@ import Website
 ///
 /// Each picture has a list with the widths and lengths of its versions, which is written last, and a file for each. They are
 /// named after what is in the picture, so that one that is moved or copied is known again.
-final class PictureShelf: Sendable {
+final class PictureCache: Sendable {
     private let folder: String
     /// What was asked for, and is to stay.
     private let wanted = Mutex<Set<String>>([])
 
-    /// A shelf in a folder, which need not be there yet.
+    /// A cache in a folder, which need not be there yet.
     init(_ folder: String) {
         self.folder = folder
     }
@@ -90,7 +90,7 @@ final class PictureShelf: Sendable {
     func clear() {
         let wanted = wanted.withLock { $0 }
         let there = OpenFolder(folder)?.names(in: ".") ?? []
-        let others = there.filter { PictureShelf.isOurs($0) && !wanted.contains($0) }
+        let others = there.filter { PictureCache.isOurs($0) && !wanted.contains($0) }
         for name in others { unlink("\(folder)/\(name)") }
         if wanted.isEmpty { rmdir(folder) }
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Website
 
-@Suite struct PagePlacesTests {
+@Suite struct PageAnchorsTests {
     @Test(arguments: [
         "<p id=\"here\">", "<p class=\"a\" id='here'>", "<p id=here>", "<P ID = \"here\" hidden>",
         "<a href=\"/x\"id=\"here\">",
@@ -11,7 +11,7 @@ import Testing
         "a < b <p id=\"here\">",
     ])
     func `finds an element however its name is written`(html: String) {
-        #expect(PagePlaces(in: Array("<div>\(html)text</div>".utf8)).contains("here"))
+        #expect(PageAnchors(in: Array("<div>\(html)text</div>".utf8)).contains("here"))
     }
 
     @Test(arguments: [
@@ -21,11 +21,11 @@ import Testing
         "</p id>",
     ])
     func `takes nothing else for one`(html: String) {
-        #expect(!PagePlaces(in: Array(html.utf8)).contains("here"))
+        #expect(!PageAnchors(in: Array(html.utf8)).contains("here"))
     }
 
     @Test func `knows names with signs that markup writes in another way`() {
-        let places = PagePlaces(in: Array("<p id=\"a&amp;b\"><p id=\"zwölf\">".utf8))
+        let places = PageAnchors(in: Array("<p id=\"a&amp;b\"><p id=\"zwölf\">".utf8))
         #expect(places.contains("a&b"))
         #expect(places.contains("zwölf"))
         #expect(places.nearest(to: "zwolf") == "zwölf")
@@ -40,7 +40,8 @@ import Testing
                 return alphabet[Int(random >> 33) % alphabet.count]
             }
             #expect(
-                PagePlaces(in: bytes + Array("'\"><p id=last>".utf8)).contains("last") || bytes.contains(0x22)
+                PageAnchors(in: bytes + Array("'\"><p id=last>".utf8)).contains("last")
+                    || bytes.contains(0x22)
                     || bytes.contains(0x27)
             )
         }

@@ -1,5 +1,5 @@
 /// A link in a text to a place within a page.
-struct PlaceLink: Sendable {
+struct FragmentLink: Sendable {
     /// The address as it was written.
     let written: String
     /// The path of the page; nil for the page that the text itself is on.
@@ -16,7 +16,7 @@ struct PlaceLink: Sendable {
         guard let mark = written.utf8.firstIndex(of: UInt8(ascii: "#")) else { return nil }
         var fragment = String(written[written.utf8.index(after: mark)...])
         // What stands behind this is for the browser, and names words rather than a place.
-        if let words = fragment.range(afterScheme: ":~:") {
+        if let words = fragment.index(behind: ":~:") {
             fragment = String(fragment[..<words].dropLast(3))
         }
         // Every page has a top.

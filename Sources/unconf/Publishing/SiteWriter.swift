@@ -2,17 +2,17 @@ import Unconference
 import Website
 
 /// Makes the files of a site: all of them in a new folder, or only those that may differ from the last build's.
-struct SiteMaking {
+struct SiteWriter {
     /// The site as of a day.
     let publication: Publication
     /// Which of its pages show what of the notes.
-    let trail: NoteTrail
+    let uses: NoteUses
     /// What the last build left.
     let record: BuildRecord?
     /// What the last build wrote, where it still lies there.
     let former: PathTable<BuildRecord.Output>
     /// What has changed since; nil where more than notes and texts has.
-    let news: PageNews?
+    let changes: PageChanges?
     /// The words that the last build left.
     let words: WordFile?
     /// Where the site goes.
@@ -109,7 +109,7 @@ struct SiteMaking {
     ///
     /// What is to be written waits in memory until then, and all of a site is too much to wait.
     private var canPatch: Bool {
-        guard news != nil, let record, record.isWhole(in: former) else { return false }
+        guard changes != nil, let record, record.isWhole(in: former) else { return false }
         return copy != nil || place.hasPrevious(of: record)
     }
 
@@ -142,7 +142,7 @@ struct SiteMaking {
             copy: staging == nil ? copy : nil,
             findings: gathered.findings,
             words: fresh,
-            notes: trail.contents,
+            notes: uses.contents,
             search: search.costs.packed[...]
         )
     }
@@ -187,7 +187,7 @@ struct SiteMaking {
         _ fresh: [String: SearchWords],
         _ changed: [Address]
     ) -> (files: [OutputFile], costs: ShardCosts)? {
-        guard news != nil, let record, record.isWhole(in: former),
+        guard changes != nil, let record, record.isWhole(in: former),
             let costs = try? ShardCosts(packed: record.search)
         else { return nil }
         func before(_ path: String) -> SearchWords? { former[path].flatMap { words?.words($0.words) } }
@@ -202,10 +202,10 @@ struct SiteMaking {
     }
 
     private func piece(_ plan: PagePlan, _ staging: Staging?) -> Piece? {
-        let use = trail.use(of: plan)
-        if let news, let place = former.place(of: plan.path) {
+        let use = uses.use(of: plan)
+        if let changes, let place = former.place(of: plan.path) {
             var old = former.entries[place].value
-            if news.leaves(plan, as: old, using: use, of: trail, in: publication, beside: former) {
+            if changes.leaves(plan, as: old, using: use, of: uses, in: publication, beside: former) {
                 let isKept = old.use == use
                 old.use = use
                 return keeps(plan.path, old, staging)
@@ -216,7 +216,7 @@ struct SiteMaking {
         guard let file = placed(page.file, staging) else { return nil }
         let trace = PageTrace(
             findings: PackedFindings(page.findings),
-            related: trail.names(of: page.related),
+            related: uses.names(of: page.related),
             links: page.links,
             pages: page.pages
         )

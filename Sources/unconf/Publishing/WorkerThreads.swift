@@ -6,7 +6,7 @@ import Glibc
 ///
 /// Every piece of work brings its own threads along, so that work within work finds all cores as well; a pool gives
 /// what is within no second core.
-enum Crew {
+enum WorkerThreads {
     /// How many cores the program may use.
     static let size = max(1, ProcessInfo.processInfo.activeProcessorCount)
 

@@ -3,8 +3,8 @@ import Synchronization
 
 /// One piece of work on a thread of its own, which goes on beside all else until somebody asks what came of it.
 ///
-/// Letting go of an errand waits for its end, so that its work never outlives it.
-final class Errand<Result: Sendable>: Sendable {
+/// Letting go of a task waits for its end, so that its work never outlives it.
+final class BackgroundTask<Result: Sendable>: Sendable {
     private let work: Work
     /// The thread that works, until somebody has waited for its end.
     private let thread: Mutex<pthread_t?>
@@ -27,7 +27,7 @@ final class Errand<Result: Sendable>: Sendable {
     init(_ make: @escaping @Sendable () -> Result) {
         let work = Work(make)
         self.work = work
-        thread = Mutex(Crew.thread { work.run() })
+        thread = Mutex(WorkerThreads.thread { work.run() })
     }
 
     deinit { join() }

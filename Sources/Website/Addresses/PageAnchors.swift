@@ -1,7 +1,7 @@
 import Unconference
 
 /// The places within a page to which links can lead: all elements with an `id`, whether a text or a template has them.
-struct PagePlaces: Sendable {
+struct PageAnchors: Sendable {
     /// The names in the order of the page, as its markup has them.
     private let names: [String]
     private let known: Set<String>

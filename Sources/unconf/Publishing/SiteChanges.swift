@@ -2,14 +2,14 @@ import Unconference
 import Website
 
 /// What has changed since the last build, and what is known without looking again.
-struct BuildNews {
+struct SiteChanges {
     private let sources: SiteSources
     private let record: BuildRecord?
     private var next = BuildRecord()
 
     /// What was found in the names of people and organisations, text by text.
     private var names: [(file: String, findings: [Finding])] = []
-    private var topicFindings: [Finding] = []
+    private var findingsBesideTexts: [Finding] = []
 
     /// The files whose text is another than the last build's, or new.
     private var changedTexts: Set<String> = []
@@ -17,7 +17,7 @@ struct BuildNews {
     private let formerNotes: [UInt64: UInt64]
 
     /// Everything that has to do with names.
-    var nameFindings: [Finding] { names.flatMap(\.findings) + topicFindings }
+    var nameFindings: [Finding] { names.flatMap(\.findings) + findingsBesideTexts }
 
     /// The news in a site.
     ///
@@ -38,13 +38,13 @@ struct BuildNews {
     /// What has changed in notes and in the texts of pages; nil where anything else did.
     ///
     /// - Parameters:
-    ///   - trail: which pages show what of the notes.
+    ///   - uses: which pages show what of the notes.
     ///   - plans: the files of the site as it will be.
-    func pages(_ trail: NoteTrail, plans: [PagePlan]) -> PageNews? {
+    func pages(_ uses: NoteUses, plans: [PagePlan]) -> PageChanges? {
         guard let record, record.frame == next.frame else { return nil }
         var changed: Set<UInt64> = []
         var gone = Set(formerNotes.keys)
-        for (name, content) in trail.contents {
+        for (name, content) in uses.contents {
             gone.remove(name)
             if formerNotes[name] != content { changed.insert(name) }
         }
@@ -59,10 +59,10 @@ struct BuildNews {
         }
         let gonePaths = isPlanned.indices.filter { !isPlanned[$0] }.map { record.outputs.entries[$0].path }
             .filter { !$0.hasPrefix("search/") && $0 != OutputFolder.marker }
-        return PageNews(
+        return PageChanges(
             texts: changedTexts,
             notes: changed.union(gone),
-            addresses: Set((come + gonePaths + pagesOfMovedTexts(since: record)).flatMap(NoteTrail.names))
+            addresses: Set((come + gonePaths + pagesOfMovedTexts(since: record)).flatMap(NoteUses.names))
         )
     }
 
@@ -86,7 +86,7 @@ struct BuildNews {
             guard let known = former?[file], known.stamp.isSurely(present[file]?.stamp) else { return nil }
             return known.findings.all
         }
-        topicFindings = checks.topicFindings
+        findingsBesideTexts = checks.findingsBesideTexts
         for (file, findings) in names where !findings.isEmpty {
             next.sources[file]?.findings = PackedFindings(findings)
         }

@@ -1,0 +1,1 @@
+../../../Sources/Review/ReviewContext.swift

@@ -1,1 +1,0 @@
-../../../Sources/Review/ReviewDesk.swift
