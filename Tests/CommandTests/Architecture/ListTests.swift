@@ -48,7 +48,9 @@ import Testing
 
     @Test func `every exporter is in the list`() {
         let exporters = Sources.files(under: "Sources/unconf/Exports").flatMap { file in
-            Sources.code(of: file.text).matches(of: #/(?:enum|struct) (\w+): Exporter\b/#).map { String($0.1) }
+            Sources.code(of: file.text).matches(of: #/(?:enum|struct) (\w+): Exporter\b/#).map {
+                String($0.1)
+            }
         }
         let list = Sources.files(under: "Sources/unconf/Exports")
             .filter { $0.path.hasSuffix("Exporters.swift") }.map { Sources.code(of: $0.text) }.joined()
