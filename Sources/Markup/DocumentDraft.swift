@@ -51,7 +51,7 @@ public struct DocumentDraft: Sendable {
                 help: "save the file as UTF-8"
             )
         }
-        let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
+        let start = bytes.byteOrderMarkLength
         var findings: [Finding] = []
         var bodyStart = start
         var bodyLine = 1

@@ -1,5 +1,5 @@
 extension SVGFile {
-    /// What a drawing says in words, a line for each of its texts, titles, descriptions and labels.
+    /// What a drawing says in words, a line for each of its texts, titles, descriptions, labels and names of parts.
     ///
     /// A text is read twice where it is cut into pieces: with nothing between them, as single letters stand in a word, and
     /// with a blank, as words stand below one another.
@@ -13,6 +13,10 @@ extension SVGFile {
             of: /\s(?:aria-label|[\w.\-]+:label|(?:\w+:)?title)\s*=\s*(?:"([^"]*)"|'([^']*)')/
         )
         .map { String($0.1 ?? $0.2 ?? "") }
+        // Programs that draw write the names of layers there, with signs for blanks.
+        let names = text.matches(of: /\s(?:id|data-name)\s*=\s*(?:"([^"]*)"|'([^']*)')/).map {
+            String($0.1 ?? $0.2 ?? "").replacing("_x20_", with: " ").replacing("_", with: " ")
+        }
         text.replace("<![CDATA[", with: "")
         text.replace("]]>", with: "")
         let piece = /<\/?(?:[\w.\-]+:)?(?:tspan|textPath|tref|a)\b[^>]*>/
@@ -21,7 +25,7 @@ extension SVGFile {
             text.replacing(piece, with: between).split(separator: tag).map(String.init)
         }
         var seen: Set<String> = []
-        return (readings + labels).map { line in
+        return (readings + labels + names).map { line in
             var line = resolved(line)
             for (name, sign) in [("&apos;", "'"), ("&quot;", "\""), ("&amp;", "&")] {
                 line.replace(name, with: sign)

@@ -32,11 +32,17 @@ public struct Reviewer: Sendable {
 
     /// What the name of a file gives away, such as that of a picture, and what a drawing says in words.
     ///
-    /// - Parameter words: what it says; where in the file that stands isn't known.
-    public func remarks(onFileName file: String, saying words: [String] = [], event: Slug? = nil) -> [Remark]
-    {
+    /// - Parameters:
+    ///   - words: what it says; where in the file that stands isn't known.
+    ///   - session: the topic that the file is about, if any.
+    public func remarks(
+        onFileName file: String,
+        saying words: [String] = [],
+        event: Slug? = nil,
+        session: Slug? = nil
+    ) -> [Remark] {
         let text = words.isEmpty ? [] : Array((words.joined(separator: "\n\n") + "\n").utf8)
-        let manuscript = Manuscript(.page, file: file, bytes: text, event: event)
+        let manuscript = Manuscript(.page, file: file, bytes: text, event: event, session: session)
         return privacy.remarks(on: manuscript).map { remark in
             var finding = remark.finding
             finding.place = Place(file: file)

@@ -133,7 +133,7 @@ import Unconference
         ("<text><![CDATA[Tea]]></text><!-- no --><style>no {}</style>", ["Tea"]),
         (
             "<g aria-label='Tea' inkscape:label=\"Wall\" xlink:title='Room' id='no'/>",
-            ["Tea", "Wall", "Room"]
+            ["Tea", "Wall", "Room", "no"]
         ),
         ("<text>&#84;ea</text><text", ["Tea"]),
         ("<style/><text>Tea</text><s:style>no</s:style><text>time</text>", ["Tea", "time"]),

@@ -39,7 +39,7 @@ public struct JSONReader {
     public init(_ bytes: [UInt8], file: String = "-") {
         self.bytes = bytes
         self.file = file
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+        offset = bytes.byteOrderMarkLength
     }
 
     /// Expects nothing but white space after the value, and closes the list of findings.
@@ -71,7 +71,7 @@ public struct JSONReader {
     public func place(of offset: Int) -> Place {
         var line = 1
         var column = 1
-        var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var index = bytes.byteOrderMarkLength
         let end = min(max(offset, 0), bytes.count)
         while index < end {
             let byte = bytes[index]

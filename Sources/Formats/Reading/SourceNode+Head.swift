@@ -4,8 +4,7 @@ extension SourceNode {
     /// The keys of a file, whatever notation they are written in, with their places in the whole file.
     static func read(_ head: FileHead) throws(Failure) -> SourceNode {
         var head = head
-        // Some editors begin a file with a byte-order mark, which means nothing in UTF-8.
-        if head.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { head.bytes.removeFirst(3) }
+        head.bytes.removeFirst(head.bytes.byteOrderMarkLength)
         let text = try text(of: head)
         return switch head.notation {
         case .yaml: try YAMLReader.read(text, head)

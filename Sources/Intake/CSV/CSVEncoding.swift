@@ -4,7 +4,7 @@ import Unconference
 enum CSVEncoding {
     /// The text as UTF-8; whether it is good UTF-8 is for the reader to say, line by line.
     static func utf8(of bytes: [UInt8], file: String) throws(Failure) -> ArraySlice<UInt8> {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return bytes[3...] }
+        if bytes.byteOrderMarkLength > 0 { return bytes[bytes.byteOrderMarkLength...] }
         if bytes.starts(with: [0xFF, 0xFE]) {
             return ArraySlice(try converted(bytes, littleEndian: true, file: file))
         }

@@ -1,5 +1,6 @@
 import CCMark
 import Glibc
+import Unconference
 
 /// The body of a file: its bytes, with line ends that all parts of this room read alike.
 struct SourceText: Sendable {
@@ -9,9 +10,6 @@ struct SourceText: Sendable {
     let start: Int
     /// The line of the file on which the body begins, counted from 1.
     let firstLine: Int
-
-    /// What some programs write at the beginning of a file; it is no character of its first line.
-    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// The offsets in `bytes` at which the body's lines begin.
     func lineStarts() -> [Int] {
@@ -30,7 +28,8 @@ struct SourceText: Sendable {
     func column(ofOffset offset: Int) -> Int {
         var i = min(offset, bytes.count)
         var column = 1
-        let first = bytes.starts(with: Self.byteOrderMark) ? 3 : 0
+        // The mark is no character of its line.
+        let first = bytes.byteOrderMarkLength
         while i > first, bytes[i - 1] != 0x0A {
             i -= 1
             if bytes[i] & 0xC0 != 0x80 { column += 1 }

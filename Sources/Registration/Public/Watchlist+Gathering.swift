@@ -19,7 +19,7 @@ extension Gathering {
         }
         var handles: [Participant.ID: [String]] = [:]
         for answer in answers.sorted {
-            handles[answer.participant, default: []] += Handles.named(in: answer.text)
+            handles[answer.participant, default: []] += Handles.named(in: answer.text, to: answer.question)
         }
         return participants.sorted.filter { !$0.unnamed || $0.email != nil }.map { person in
             let said = given[person.id] ?? [:]

@@ -28,10 +28,10 @@ public struct PrivacyCheck: ContentCheck {
         guard hasNames else { return [] }
         let text = found(in: manuscript.bytes)
         var fileName = Array(manuscript.fileName.utf8)
-        if fileName.contains(where: { $0 >= 0x7F }), found(in: fileName) == nil {
+        if fileName.contains(where: { $0 >= 0x7F }), found(in: fileName, isFileName: true) == nil {
             fileName = Array(Disguise.undisguised(manuscript.fileName).utf8)
         }
-        let file = found(in: fileName)
+        let file = found(in: fileName, isFileName: true)
         let others = foundByReader(of: manuscript)
         guard text != nil || file != nil || !others.isEmpty else { return [] }
         var reading = PrivacyReading(manuscript, context)
@@ -43,9 +43,11 @@ public struct PrivacyCheck: ContentCheck {
     }
 
     /// Names and domains in a text; nil where there is none.
-    private func found(in text: [UInt8]) -> PrivacyHits? {
+    private func found(in text: [UInt8], isFileName: Bool = false) -> PrivacyHits? {
         TokenScanner.withTokens(of: text) { tokens in
-            let (names, domains) = (finder.hits(in: tokens), domains.hits(in: tokens))
+            let joined = JoinedWords(text: text, isFileName: isFileName)
+            let names = finder.hits(in: tokens, joined: joined)
+            let domains = domains.hits(in: tokens)
             return names.isEmpty && domains.isEmpty
                 ? nil : PrivacyHits(tokens: Array(tokens), names: names, domains: domains)
         }

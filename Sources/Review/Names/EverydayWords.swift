@@ -8,6 +8,21 @@ enum EverydayWords {
         words.count == 1 && words.first.map(hashes.contains) == true
     }
 
+    /// Whether a word is no possessive although it ends in an s: “This” is not what belongs to Thi.
+    static func endsInS(_ word: UInt64) -> Bool { notPossessive.contains(word) }
+
+    private static let notPossessive = Set(
+        Spelling.hashes(
+            of: """
+                this does hers yes sees says goes gets runs asks adds uses lets puts cuts ends its ours plus lots bits ways
+                days eyes jobs odds pros cons tips bugs apps maps ages arms acts aims alps arts axis bias bits boss bugs cars
+                gas less loss mass miss news pass plus press class cross
+                alles etwas eins bis des uns aus das was los
+                sans sous tous vous nous plus pays temps cours mais fois dans
+                """
+        )
+    )
+
     private static let hashes = Set(Spelling.hashes(of: text))
 
     private static let text = """

@@ -25,11 +25,14 @@ struct NameFinder: Sendable {
         let people = watchlist.people
         for index in people.indices {
             for pattern in NamePatterns(people[index].name).patterns {
-                let meaning = Meaning(kind: pattern.kind, subject: Int32(index), needs: pattern.needs)
+                var meaning = Meaning(kind: pattern.kind, subject: Int32(index), needs: pattern.needs)
                 if pattern.kind == .part {
                     trie.insert(pattern.words, Meaning(kind: .handle, subject: Int32(index), needs: .mention))
-                    if commonWords.contains(pattern.words) || EverydayWords.contains(pattern.words) {
-                        continue
+                    if commonWords.contains(pattern.words) { continue }
+                    if EverydayWords.contains(pattern.words) {
+                        // “Lê” is a name where it has its accent.
+                        guard pattern.isAccented else { continue }
+                        meaning.needs.insert(.accent)
                     }
                 }
                 trie.insert(pattern.words, meaning)
@@ -66,7 +69,9 @@ struct NameFinder: Sendable {
     func hits(in tokens: [Token]) -> [Hit] { tokens.withUnsafeBufferPointer { hits(in: $0) } }
 
     /// The same for words that are lent.
-    func hits(in tokens: UnsafeBufferPointer<Token>) -> [Hit] {
+    ///
+    /// - Parameter joined: looks for names within single words too; nobody does where nothing is said.
+    func hits(in tokens: UnsafeBufferPointer<Token>, joined: JoinedWords? = nil) -> [Hit] {
         trie.withRoots { roots in
             var found: [Hit] = []
             var next = 0
@@ -77,6 +82,7 @@ struct NameFinder: Sendable {
                     found.append(hit)
                     next = hit.words.upperBound
                 } else {
+                    if let hit = joined?.hit(at: next, tokens[next], self) { found.append(hit) }
                     next += 1
                 }
             }
@@ -106,11 +112,14 @@ struct NameFinder: Sendable {
             follow(child, index + 1, from: start, in: tokens, skipped: skipped, &best)
         }
         // German writes the possessive without an apostrophe; in small letters it would be a plural.
-        if token.stem != 0, token.marks.contains(.capital), let child = trie.child(of: node, token.stem) {
+        let mayBePossessive =
+            token.stem != 0 && token.marks.contains(.capital)
+            && (index > start || !EverydayWords.endsInS(token.hash))
+        if mayBePossessive, let child = trie.child(of: node, token.stem) {
             take(child, start..<(index + 1), in: tokens, &best)
             follow(child, index + 1, from: start, in: tokens, skipped: skipped, &best)
         }
-        if index > start, skipped < 2, token.marks.contains(.initial) {
+        if index > start, skipped < 2, token.marks.contains(.initial), !token.marks.contains(.clipped) {
             follow(node, index + 1, from: start, in: tokens, skipped: skipped + 1, &best)
         }
     }
@@ -141,9 +150,9 @@ struct NameFinder: Sendable {
         if needs.contains(.accent), words.allSatisfy({ !$0.marks.contains(.accented) }) { return false }
         if needs.contains(.capitals) {
             let isCapital = words.allSatisfy { $0.marks.contains(.capital) }
-            guard isCapital || (words.count > 1 && isTight) || first.marks.contains(.aside) else {
-                return false
-            }
+            let isOneWord =
+                words.count > 1 && isTight && words.allSatisfy { !$0.marks.contains(.clipped) }
+            guard isCapital || isOneWord || first.marks.contains(.aside) else { return false }
         }
         return true
     }

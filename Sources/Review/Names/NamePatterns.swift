@@ -5,6 +5,8 @@ struct NamePatterns {
         var words: [UInt64]
         var kind: Meaning.Kind
         var needs: Meaning.Needs = []
+        /// Whether the name is written with a letter beyond ASCII.
+        var isAccented = false
     }
 
     private(set) var patterns: [Pattern] = []
@@ -16,11 +18,13 @@ struct NamePatterns {
     }
 
     private mutating func learn(_ name: String) {
-        let written = NameWords.words(of: name, partedBy: ",·・")
-        let untitled = written.filter { !NameWords.titles.contains(NameWords.plain($0)) }
-        words = (untitled.isEmpty ? written : untitled).prefix(8).map { Spelling($0) }.filter {
-            !$0.forms.isEmpty
+        words = NameWords.untitled(NameWords.words(of: name, partedBy: ",·・")).prefix(8)
+            .map { Spelling($0) }.filter { !$0.forms.isEmpty }
+        // Ben Carter and Tran Le are called so: what ties names together stands between them.
+        if let first = words.first, first.isParticle, !NameWords.mayBegin(first.word) {
+            words[0].isParticle = false
         }
+        if !words.isEmpty { words[words.count - 1].isParticle = false }
         addWhole()
         for first in words.indices {
             for second in words.indices where second > first { addPair(words[first], words[second]) }
@@ -100,7 +104,11 @@ struct NamePatterns {
     private mutating func addWhole() {
         guard let last = words.last, words.count > 1 else {
             // A name of three or more Chinese characters, or Korean syllables, is given and family name in one.
-            if let only = words.first, only.isOfCharacters, only.word.count >= 3 { add([only], .fullName) }
+            if let only = words.first, only.isOfCharacters, only.word.count >= 3 {
+                add([only], .fullName)
+                // The family name is mostly the first of them; friends use the rest.
+                if only.word.count <= 4 { add([Spelling(String(only.word.dropFirst()))], .part) }
+            }
             return
         }
         // Of two words with no more to them, both orders are those of the pair.
@@ -146,7 +154,11 @@ struct NamePatterns {
             if let hash = part.plainHash {
                 patterns.append(Pattern(words: [hash], kind: .part))
             } else {
+                let known = patterns.count
                 add([part], .part)
+                if part.word.utf8.contains(where: { $0 >= 0x80 }) {
+                    for index in known..<patterns.count { patterns[index].isAccented = true }
+                }
             }
         }
     }

@@ -1,13 +1,33 @@
 /// Words that stand in names without naming anybody.
 enum NameWords {
-    /// Titles and degrees.
-    static let titles: Set<String> = [
-        "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "herr",
-        "frau", "hr", "fr",
-        "mme", "mlle", "monsieur", "madame", "sr", "sra", "dott", "ing", "dipl", "mag", "jr", "ii", "iii",
-        "iv", "phd",
-        "msc", "mba", "bsc", "ma", "ba", "md", "obe", "mbe", "cbe", "rev",
+    /// The words of a name without the titles before it and the degrees behind it.
+    ///
+    /// Some of these are names too, such as Lord and Ma: they go only where enough is left, and short degrees only in capitals.
+    static func untitled(_ words: [String]) -> [String] {
+        var words = words[...]
+        while words.count > 1, let first = words.first {
+            let title = plain(first)
+            guard titles.contains(title) || words.count > 2 && ranks.contains(title) else { break }
+            words.removeFirst()
+        }
+        while words.count > 1, let last = words.last {
+            let degree = plain(last)
+            let isShort = shortDegrees.contains(degree) && words.count > 2 && last == last.uppercased()
+            guard degrees.contains(degree) || isShort else { break }
+            words.removeLast()
+        }
+        return Array(words)
+    }
+
+    private static let titles: Set<String> = [
+        "dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "herr", "frau", "hr", "fr",
+        "mme", "mlle", "monsieur", "madame", "sr", "sra", "dott", "dipl", "rev",
     ]
+    private static let ranks: Set<String> = ["miss", "lord", "lady", "ing", "mag"]
+    private static let degrees: Set<String> = [
+        "jr", "ii", "iii", "iv", "phd", "msc", "mba", "bsc", "obe", "mbe", "cbe",
+    ]
+    private static let shortDegrees: Set<String> = ["ma", "ba", "md"]
 
     /// Whether a word ties names together: `van`, `de`, `al`.
     static func isParticle(_ word: String) -> Bool { particles.contains(plain(word)) }
@@ -18,6 +38,13 @@ enum NameWords {
         "o", "al", "el", "bin", "ibn", "bint", "ben", "ter", "ten", "te", "zu", "zum", "zur", "vom", "af",
         "av", "y", "e", "i",
         "und", "and", "et", "of", "the", "st", "san", "santa", "mac", "mc", "t", "s", "l", "abu", "ap",
+    ]
+
+    /// Whether a word that ties names together may stand first, as in “van der Berg, Pieter”.
+    static func mayBegin(_ word: String) -> Bool { beginnings.contains(plain(word)) }
+
+    private static let beginnings: Set<String> = [
+        "von", "van", "de", "der", "du", "la", "el", "d", "o", "mc", "st", "abu", "ap", "t", "s", "l",
     ]
 
     /// What people write where a form asks for an organisation and they have none.

@@ -18,7 +18,10 @@ struct OrganisationPatterns {
             while core.count > 1, let last = core.last, OrganisationPatterns.isLegal(last) {
                 core.removeLast()
             }
-            if core.count > 1, core.first.map(NameWords.plain) == "the" { core.removeFirst() }
+            if core.count > 1, core.first.map(NameWords.plain) == "the" {
+                addJoined(core)
+                core.removeFirst()
+            }
             add(core)
             // "Ferry & Co KG" is known as Ferry & Co, not as Ferry.
             if core.count > 1 { addJoined(core) }

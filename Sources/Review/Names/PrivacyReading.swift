@@ -17,6 +17,8 @@ struct PrivacyReading {
     private let own: [[UInt64]]
     /// What the words at hand stand in: the text, or the name of its file.
     private var source: [UInt8]
+    /// Whether they stand in the name of its file.
+    private var isInFileName = false
     /// People who may be named and are, by their full name: a first name after that is theirs.
     private var introduced: Set<Int32> = []
     /// What was said so far of the text itself, and on which line.
@@ -51,9 +53,10 @@ struct PrivacyReading {
     ///   - origin: what the words stand in.
     mutating func remarks(_ found: PrivacyHits, of origin: Origin) -> [Remark] {
         let (hits, tokens) = (found.names, found.tokens)
+        isInFileName = false
         switch origin {
         case .text: source = manuscript.bytes
-        case .fileName(let name): source = name
+        case .fileName(let name): (source, isInFileName) = (name, true)
         case .reader(let reader): source = reader.text
         }
         for hit in hits {
@@ -72,7 +75,7 @@ struct PrivacyReading {
             guard let verdict else { continue }
             let words = tokens[hit.words]
             guard !isTold(verdict, words, of: origin) else { continue }
-            if verdict.severity == .warning, verdict.kind == .part, let first = words.first {
+            if verdict.severity == .warning, !verdict.isOwn, let first = words.first {
                 // A word in small letters may well be a word: once a file is enough to ask.
                 guard askedAbout.insert(first.hash).inserted else { continue }
             }
@@ -157,6 +160,9 @@ struct PrivacyReading {
         let isCapital = words.contains { $0.marks.contains(.capital) }
         if isContraction(hit.words, in: tokens) || isInDate(hit.words, in: tokens) { return nil }
         let isOwn = own.contains { PrivacyReading.contains($0, words.map(\.hash)) }
+        let isCommonWord = words.count == 1 && CommonWords.contains(first.hash)
+        // Addresses have no capitals that could tell a name from a word.
+        let isAddressed = isInFileName || !first.marks.isDisjoint(with: [.aside, .inPath])
         let strongest = Set(hit.meanings.map(\.kind)).sorted(by: >)
         for kind in strongest {
             // Half of a name is that first, and the address that is made of it second: `mark` is a word as well.
@@ -172,9 +178,17 @@ struct PrivacyReading {
             }
             if isOwn, kind < .organisation || kind > .domain { return nil }
             let isMention = kind == .part && first.marks.contains(.mentioned)
+            let isDoubtful =
+                switch kind {
+                case .part: !isCapital && !isMention && (!isAddressed || isCommonWord)
+                case .organisation:
+                    isCommonWord && !isAddressed && !first.marks.contains(.mentioned)
+                        && (!isCapital || first.gap == .end)
+                default: false
+                }
             return PrivacyVerdict(
                 kind: isMention ? .handle : kind,
-                severity: isOwn || (kind == .part && !isCapital && !isMention) ? .warning : .error,
+                severity: isOwn || isDoubtful ? .warning : .error,
                 subject: Int(subject),
                 isOwn: isOwn
             )
@@ -259,7 +273,11 @@ struct PrivacyReading {
         told.append((verdict, place.line))
         let isAddress = verdict.kind == .address || verdict.kind == .domain
         // What may well be a word stays as it is written: a person has to look.
-        let range = verdict.severity == .error ? ranges.around(words, isAddress: isAddress) : nil
+        let isWord =
+            verdict.severity != .error
+            || verdict.kind == .organisation && words.count == 1
+                && words.allSatisfy { !$0.marks.contains(.capital) }
+        let range = !isWord ? ranges.around(words, isAddress: isAddress) : nil
         let replacement = Substitute.words(
             for: whom(verdict, range, isPeer: isPeer),
             language: manuscript.language,

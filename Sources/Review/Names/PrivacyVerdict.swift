@@ -39,7 +39,8 @@ struct PrivacyVerdict {
         case .address: "private-address"
         case .localPart: "private-mail-name"
         case .domain: isOwn ? "participants-organisation" : "private-domain"
-        case .organisation: isOwn ? "participants-organisation" : "private-organisation"
+        case .organisation where isOwn: "participants-organisation"
+        case .organisation: severity == .error ? "private-organisation" : "maybe-private-organisation"
         }
     }
 
@@ -56,7 +57,10 @@ struct PrivacyVerdict {
             case .address: "is the mail address of a participant of \(event)"
             case .localPart: "is the first part of a participant's mail address at \(event)"
             case .domain: "is the domain of the organisation of a participant of \(event)"
-            case .organisation: "is the organisation of a participant of \(event)"
+            case .organisation:
+                severity == .error || isOwn
+                    ? "is the organisation of a participant of \(event)"
+                    : "could be the organisation of a participant of \(event)"
             }
         if isOwn { return what + " too" }
         if kind == .address { return what }

@@ -20,7 +20,7 @@ struct Spelling {
     /// Its letters as the search reads them, where each is one of ASCII and none could be written otherwise; else empty.
     let plain: [UInt8]
     /// Whether it ties names together: `van`, `de`, `al`.
-    let isParticle: Bool
+    var isParticle: Bool
 
     /// The word of the search that it becomes, where it is plain.
     var plainHash: UInt64? { plain.isEmpty ? nil : forms.first?.hashes.first }

@@ -1,3 +1,5 @@
+import Unconference
+
 /// The front matter of a file, as far as the checks need it: where it ends, and which key a place belongs to.
 struct Head {
     private let bytes: [UInt8]
@@ -6,7 +8,7 @@ struct Head {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = bytes.byteOrderMarkLength
         let fence = bytes[start...].prefix(3)
         guard fence.elementsEqual("---".utf8) || fence.elementsEqual("+++".utf8) else {
             end = 0

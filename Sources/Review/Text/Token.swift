@@ -16,7 +16,7 @@ struct Token {
 
     /// What is known of a word besides its letters.
     struct Marks: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
 
         /// It begins with a capital, or its script has none.
         static let capital = Marks(rawValue: 1)
@@ -34,12 +34,16 @@ struct Token {
         static let dotted = Marks(rawValue: 64)
         /// It follows a hyphen.
         static let hyphened = Marks(rawValue: 128)
+        /// It is one letter behind an apostrophe, as in “it's”: no initial.
+        static let clipped = Marks(rawValue: 256)
+        /// It follows a `#`.
+        static let tagged = Marks(rawValue: 512)
     }
 
     /// The letters, folded, as one number.
     var hash: UInt64
-    /// The same without an `s` at the end, as German has the possessive; 0 when it ends otherwise, or when so little is left
-    /// that it would be another word (“Thi” is a name, “This” is none).
+    /// The same without an `s` at the end, as German has the possessive; 0 when it ends otherwise, or when fewer than three
+    /// letters are left.
     var stem: UInt64
     private var from: UInt32
     private var to: UInt32

@@ -163,6 +163,10 @@ struct TokenScanner: ~Copyable {
         case 0x2F: token.marks.insert(.inPath)
         case 0x2E: token.marks.insert(.dotted)
         case 0x2D: token.marks.insert(.hyphened)
+        case 0x23: token.marks.insert(.tagged)
+        case 0x27, 0x2018, 0x2019,
+            0x2BC where token.marks.contains(.initial):
+            token.marks.insert(.clipped)
         default: break
         }
     }
@@ -264,7 +268,7 @@ struct TokenScanner: ~Copyable {
         append(
             Token(
                 hash: hash.value,
-                stem: last == 0x73 && count > 4 ? shorter.value : 0,
+                stem: last == 0x73 && count > 3 ? shorter.value : 0,
                 start: start,
                 end: wordEnd,
                 gap: gap,

@@ -27,7 +27,7 @@ struct ProseCut {
                 }
                 guard html.contains(where: { $0 > 32 }) else { continue }
             }
-            parts.append(ProsePart(kind: kind(of: section.heading), html: HTML(trusted: html)))
+            parts.append(ProsePart(heading: meaning(of: section.heading), html: HTML(trusted: html)))
         }
         let footnotes =
             rendering.footnotes.isEmpty
@@ -57,7 +57,7 @@ struct ProseCut {
         return nil
     }
 
-    private func kind(of heading: Heading?) -> ProsePart.Kind {
-        heading.flatMap { strings.partNames[NoteHeading.compared($0.title)] } ?? .plain
+    private func meaning(of heading: Heading?) -> NoteHeading? {
+        heading.flatMap { strings.partNames[NoteHeading.compared($0.title)] }
     }
 }

@@ -34,23 +34,15 @@ struct ProseModel: TemplateModel {
 
 /// A part of a text: a heading of the second level with all that stands below it, or what stands before the first.
 struct ProsePart: TemplateModel {
-    /// What the part is, where the theme sets it apart.
-    enum Kind: Sendable {
-        case plain
-        case worked
-        case failed
-        case differently
-        case open
-    }
-
-    let kind: Kind
+    /// What the part stands for, where the theme sets it apart.
+    let heading: NoteHeading?
     let html: HTML
 
     static let fields = Fields<ProsePart>(
         .html("partHTML") { $0.html },
-        .flag("isWorked") { $0.kind == .worked },
-        .flag("isFailed") { $0.kind == .failed },
-        .flag("isDifferently") { $0.kind == .differently },
-        .flag("isOpen") { $0.kind == .open }
+        .flag("isWorked") { $0.heading == .worked },
+        .flag("isFailed") { $0.heading == .failed },
+        .flag("isDifferently") { $0.heading == .differently },
+        .flag("isOpen") { $0.heading == .open }
     )
 }

@@ -22,7 +22,7 @@ struct ReferenceCheck {
 
     /// Looks for the event that a text names.
     mutating func check<Head>(_ written: Written<Head>, event: Slug?, isDraft: Bool = false) {
-        guard let event, !events.contains(event), !unread.contains("Content/events/\(event)/event.md") else {
+        guard let event, !events.contains(event), !unread.contains(ContentPath.event(event)) else {
             return
         }
         let nearest = Nearest.name(to: event.text, among: events.map(\.text).sorted())
@@ -32,7 +32,7 @@ struct ReferenceCheck {
     /// Looks for the questions that a note answers.
     mutating func check(_ note: Written<Note>, answers: [Slug]) {
         for question in answers
-        where !questions.contains(question) && !unread.contains("Content/questions/\(question).md") {
+        where !questions.contains(question) && !unread.contains(ContentPath.question(question)) {
             let nearest = Nearest.name(to: question.text, among: questions.map(\.text).sorted())
             let isDraft = note.head.status == .draft
             report(
@@ -59,7 +59,7 @@ struct ReferenceCheck {
     ) {
         for name in names {
             guard let wanted = NoteKey(name), !notes.contains(wanted),
-                !unread.contains("Content/events/\(wanted.event)/notes/\(wanted.note).md")
+                !unread.contains(ContentPath.note(wanted.note, of: wanted.event))
             else { continue }
             report("unknown-note", "there is no note “\(name)”", nearest(to: wanted), key, written, isDraft)
         }

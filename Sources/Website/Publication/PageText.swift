@@ -29,7 +29,13 @@ extension Publication {
         case .question(let slug): questionPositions[slug].map { text(of: questions[$0]) }
         case .ambassador(let slug): ambassador(slug).map { text(of: $0) }
         case .page(let names): pagePositions[names].map { text(of: pages[$0].page) }
-        default: nil
+        // Lists, and files that are no pages; none is left out here, so that the compiler asks about a new address.
+        case .events, .board, .session, .topics, .topic, .stories, .cases, .questions, .people, .ambassadors,
+            .search,
+            .feeds, .notFound, .feed, .jsonFeed, .calendar, .poster, .posterPNG, .sitemap, .robots, .alias,
+            .headers,
+            .asset, .media:
+            nil
         }
     }
 

@@ -1,3 +1,5 @@
+import Unconference
+
 /// The words that pages put together themselves; every language of a theme has a text for each.
 enum Phrase: String, CaseIterable {
     case months, monthsShort, weekdays
@@ -15,7 +17,6 @@ enum Phrase: String, CaseIterable {
     case headingWorked, headingFailed, headingDifferently, headingOpen
     case footnotes, backToReference, taskOpen, taskDone, taskAnswered
     case calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution
-    /// Nouns with a number: each has a text for one and a text for any other number.
     case note, seat, place
 
     /// The keys that a language need not have: those of dates, the marks for straight quotes, if not “these”, and the signs that
@@ -25,12 +26,36 @@ enum Phrase: String, CaseIterable {
     ]
 
     /// The keys that a theme's words must have: those above, and those of dates.
-    static var keys: [String] {
-        let counted: Set<Phrase> = [.note, .seat, .place, .people]
-        return allCases.flatMap { phrase -> [String] in
-            let forms = ["\(phrase.rawValue)One", "\(phrase.rawValue)Other"]
-            if phrase == .people { return [phrase.rawValue] + forms }
-            return counted.contains(phrase) ? forms : [phrase.rawValue]
-        } + ["date", "dateWithWeekday", "dateRange"]
+    static var keys: [String] { allCases.flatMap(\.keys) + ["date", "dateWithWeekday", "dateRange"] }
+
+    /// The keys of this phrase: a noun with a number has a text for one and a text for any other number.
+    private var keys: [String] {
+        let forms = ["\(rawValue)One", "\(rawValue)Other"]
+        return switch self {
+        case .note, .seat, .place: forms
+        // The word stands alone as well, above a list of people.
+        case .people: [rawValue] + forms
+        default: [rawValue]
+        }
+    }
+
+    /// How many words stand in its text, where that is a list.
+    var listLength: Int? {
+        switch self {
+        case .months, .monthsShort: 12
+        case .weekdays: 7
+        default: nil
+        }
+    }
+
+    /// The phrase that heads a part of a write-up.
+    init(_ heading: NoteHeading) {
+        self =
+            switch heading {
+            case .worked: .headingWorked
+            case .failed: .headingFailed
+            case .differently: .headingDifferently
+            case .open: .headingOpen
+            }
     }
 }

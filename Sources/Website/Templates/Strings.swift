@@ -15,7 +15,7 @@ final class Strings: Sendable {
     /// How the language sets a text, where that is not as English does.
     let punctuation: Punctuation?
     /// The headings of a write-up that stand for something, in all wordings of the language and the theme's own.
-    let partNames: [String: ProsePart.Kind]
+    let partNames: [String: NoteHeading]
     /// The names of months and days, which stand in one text each.
     private let items: [Phrase: [String]]
     /// The texts that have gaps, cut at these.
@@ -37,20 +37,16 @@ final class Strings: Sendable {
         self.texts = texts
         named = Dictionary(texts.map { (TemplateName($0), $1) }) { first, _ in first }
         printed = PrintedWords(named.map { ($0, $1) })
-        let lists: [Phrase] = [.months, .monthsShort, .weekdays]
         items = Dictionary(
-            uniqueKeysWithValues: lists.map {
+            uniqueKeysWithValues: Phrase.allCases.filter { $0.listLength != nil }.map {
                 ($0, (texts[$0.rawValue] ?? "").split(separator: " ").map(String.init))
             }
         )
         renderWords = Strings.renderWords(texts)
-        let parts: [(Phrase, NoteHeading, ProsePart.Kind)] = [
-            (.headingWorked, .worked, .worked), (.headingFailed, .failed, .failed),
-            (.headingDifferently, .differently, .differently), (.headingOpen, .open, .open),
-        ]
-        let names = parts.flatMap { phrase, heading, kind in
-            ([texts[phrase.rawValue] ?? phrase.rawValue] + (heading.wordings(in: language) ?? []))
-                .map { (NoteHeading.compared($0), kind) }
+        let names = NoteHeading.allCases.flatMap { heading in
+            let key = Phrase(heading).rawValue
+            return ([texts[key] ?? key] + (heading.wordings(in: language) ?? []))
+                .map { (NoteHeading.compared($0), heading) }
         }
         partNames = Dictionary(names) { first, _ in first }
         gapped = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Strings.pieces)

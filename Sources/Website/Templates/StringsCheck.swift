@@ -5,10 +5,6 @@ import Unconference
 struct StringsCheck {
     /// The gaps of each text of the program, whichever language has them.
     private let gaps: [String: Set<String>]
-    /// How many words stand in a text that is a list.
-    private static let lengths: [String: Int] = [
-        Phrase.months.rawValue: 12, Phrase.monthsShort.rawValue: 12, Phrase.weekdays.rawValue: 7,
-    ]
 
     /// A check against texts of the program.
     ///
@@ -48,7 +44,7 @@ struct StringsCheck {
     }
 
     private func wrongLength(of key: String, _ text: String) -> [(message: String, help: String)] {
-        guard let length = StringsCheck.lengths[key] else { return [] }
+        guard let length = Phrase(rawValue: key)?.listLength else { return [] }
         let count = text.split(separator: " ").count
         guard count != length else { return [] }
         return [

@@ -43,8 +43,7 @@ struct ThemeReader {
     }
 
     private mutating func text(of file: SourceFile) -> String {
-        // Some editors put a mark of their own before the first letter.
-        let bytes = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? file.bytes.dropFirst(3) : file.bytes[...]
+        let bytes = file.bytes.dropFirst(file.bytes.byteOrderMarkLength)
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         findings.append(Finding(.error, "not-utf8", "the file is not UTF-8 text", at: Place(file: file.name)))
         return ""

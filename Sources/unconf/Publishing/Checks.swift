@@ -168,10 +168,15 @@ struct Checks {
             let name = found.path.dropFirst("Themes/\(theme)/".count)
             let isText = Checks.themeTextEndings.contains { name.hasSuffix($0) }
             let bytes = isText ? sources.inventory.theme.source(found, keeps: true)?.bytes ?? [] : []
-            let known = shipped.first { $0.path == name }?.bytes ?? []
-            return privacyFindings(
-                in: Manuscript(.page, file: found.path, bytes: Checks.lines(of: bytes, notIn: known))
-            )
+            let known = shipped.first { $0.path == name }?.bytes
+            let text = Checks.lines(of: bytes, notIn: known ?? [])
+            // What we called a file says nothing either.
+            let file = known == nil ? found.path : Theme.defaultName
+            return privacyFindings(in: Manuscript(.page, file: file, bytes: text)).map { finding in
+                var finding = finding
+                finding.place?.file = found.path
+                return finding
+            }
         }
     }
 
@@ -237,21 +242,35 @@ struct Checks {
                 )
             )
         }
-        return manuscripts.flatMap { findings(in: $0, help: nil) }
+        return manuscripts.flatMap { findings(in: $0, help: nil) } + findings(onPeopleOf: board, at: event)
             + board.topics.flatMap { topic in
-                let words = topic.slug.text.split(separator: "-").joined(separator: " ")
-                let address = Manuscript(
-                    .page,
-                    file: "the address of topic \(topic.number) of \(event)",
-                    bytes: Array("\(words)\n".utf8),
-                    event: event,
-                    session: topic.slug
-                )
-                return findings(
-                    in: address,
-                    help: "`unconf topic edit \(topic.number) --slug …` gives it another"
-                )
+                reviewer.remarks(onFileName: topic.slug.text, event: event, session: topic.slug).map {
+                    remark in
+                    var finding = remark.finding
+                    finding.place = Place(file: "the address of topic \(topic.number) of \(event)")
+                    finding.message.replace(" in the file's name", with: "")
+                    finding.help = "`unconf topic edit \(topic.number) --slug …` gives it another"
+                    return finding
+                }
             }
+    }
+
+    /// What people who may be named give away besides: somebody else in their role, or in their name the organisation that they
+    /// come from, as ticket shops have it: “Jana Müller (Nordkai)”.
+    private func findings(onPeopleOf board: BoardRecord, at event: Slug) -> [Finding] {
+        let help = "`unconf participant edit … --name … --role …` says it without"
+        func found(_ words: String, _ what: String) -> [Finding] {
+            let text = Manuscript(.page, file: what, bytes: Array("\(words)\n".utf8), event: event)
+            return findings(in: text, help: help)
+        }
+        let names = Set(board.people.map(\.name) + board.topics.flatMap(\.hosts)).sorted()
+        return names.flatMap { name in
+            // Piece by piece: the whole of it is a name that may stand.
+            let pieces = name.split { "(),|/".contains($0) } + name.split(separator: " ")
+            let words = pieces.joined(separator: "\n\n")
+            return found(words, "the name of a person at \(event)")
+                .filter { $0.code == "private-organisation" }.prefix(1)
+        } + board.people.flatMap { found($0.role ?? "", "the role of a person at \(event)") }
     }
 
     /// What gives somebody away in words that stand in no file, and so on no line.

@@ -82,17 +82,14 @@ struct SiteSources {
         return (gatherings, unknown)
     }
 
-    /// What was noticed in the files of a folder of the content, such as `stories`: a list without what can't be read would
+    /// What was noticed in the files of a folder, such as that of stories: a list without what can't be read would
     /// pass over it in silence.
     func findings(in folder: String) -> [Finding] {
-        findings.filter { $0.place?.file.hasPrefix("Content/\(folder)/") == true }
+        findings.filter { $0.place?.file.hasPrefix(folder + "/") == true }
     }
 
     /// What people agreed to that may show on the site.
     var agreements: Agreements { Agreements(of: gatherings, and: library) }
-
-    /// Where the public record of an event's board lies in the site folder.
-    static func recordPath(of event: Slug) -> String { "Content/events/\(event)/board.json" }
 
     /// What is shown.
     ///

@@ -54,7 +54,7 @@ struct Desk {
     ///
     /// What can't be read is not taken for none: which notes were checked stands in no other place.
     func record() throws -> BoardRecord? {
-        let path = SiteSources.recordPath(of: event.slug)
+        let path = ContentPath.board(of: event.slug)
         guard folder.has(path) else { return nil }
         let reading = try BoardFile.read(try folder.read(path), file: path)
         guard !reading.findings.hasErrors else { throw Failure(reading.findings) }

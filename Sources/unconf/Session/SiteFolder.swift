@@ -92,11 +92,11 @@ struct SiteFolder {
 
     /// The site's events, in the order of their names.
     var eventSlugs: [Slug] {
-        names(in: "Content/events").compactMap(Slug.init).filter { SiteFolder.hasEvent($0, in: root) }
+        names(in: ContentPath.events).compactMap(Slug.init).filter { SiteFolder.hasEvent($0, in: root) }
     }
 
     private static func hasEvent(_ slug: Slug, in root: URL) -> Bool {
-        FileManager.default.fileExists(atPath: root.appending(path: "Content/events/\(slug)/event.md").path)
+        FileManager.default.fileExists(atPath: root.appending(path: ContentPath.event(slug)).path)
     }
 
     /// What is said where `default-event` names none: only what is done at an event can't be done then.
@@ -118,12 +118,12 @@ struct SiteFolder {
 
     /// One event, as its file defines it.
     func event(slug: Slug) throws -> (Event, [Finding]) {
-        try event(slug: slug, in: try read("Content/events/\(slug)/event.md"))
+        try event(slug: slug, in: try read(ContentPath.event(slug)))
     }
 
     /// One event, as the bytes of its file define it.
     func event(slug: Slug, in bytes: [UInt8]) throws -> (Event, [Finding]) {
-        let path = "Content/events/\(slug)/event.md"
+        let path = ContentPath.event(slug)
         let document = try Document(bytes, file: path)
         guard document.frontMatter != nil else {
             throw Failure(

@@ -80,12 +80,49 @@ import Testing
         try site.did("build", "--date", "2027-07-01")
     }
 
+    @Test func `what listed people say of themselves gives nobody else away`() throws {
+        let site = try site()
+        try site.did(
+            "participant",
+            "add",
+            "Tom Becker (3M)",
+            "--email",
+            "tom@yarn.example",
+            "--role",
+            "reports to Nerys Quillfeather"
+        )
+        try site.did("participant", "consent", "2", "list-name")
+        try refuses(site, "the role of a person at \(TestSite.event): error: “Nerys Quillfeather”")
+        try refuses(site, "the name of a person at \(TestSite.event): error: “3M”")
+        try site.did("participant", "edit", "2", "--name", "Tom Becker", "--role", "community lead")
+        try site.did("build", "--date", "2027-07-01")
+    }
+
+    @Test func `a topic's address gives nobody away in small letters`() throws {
+        let site = try site()
+        try site.did("event", "phase", "pitching")
+        try site.did("topic", "pitch", "What Quillfeather taught us", "--by", "1")
+        try site.did("topic", "edit", "1", "--title", "What a peer taught us")
+        try refuses(site, "the address of topic 1 of \(TestSite.event): error: “quillfeather”")
+    }
+
+    @Test func `what somebody calls themselves elsewhere is known from the ticket shop's question`() throws {
+        let site = try site()
+        try site.write(
+            "t.csv",
+            "name,email,What is your GitHub name?\nTom Becker,tom@yarn.example,kettlehub\n"
+        )
+        try site.did("import", "t.csv")
+        try site.write("Content/pages/a.md", "---\ntitle: A\n---\nSee github.com/kettlehub.\n")
+        try refuses(site, "[private-handle]")
+    }
+
     @Test func `an organiser gives a topic another address where the first names somebody`() throws {
         let site = try site()
         try site.did("event", "phase", "pitching")
         try site.did("topic", "pitch", "Why does Nerys Quillfeather leave?", "--by", "1")
         try site.did("topic", "edit", "1", "--title", "Why do peers leave?")
-        try refuses(site, "the address of topic 1 of \(TestSite.event): error: “nerys quillfeather”")
+        try refuses(site, "the address of topic 1 of \(TestSite.event): error: “nerys-quillfeather”")
         try site.did("topic", "edit", "1", "--slug", "why-peers-leave")
         #expect(try site.run("topic", "edit", "1", "--slug", "No Slug").status != 0)
         try site.did("topic", "pitch", "Another", "--by", "1")

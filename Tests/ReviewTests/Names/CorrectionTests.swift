@@ -39,6 +39,12 @@ import Unconference
         ("## Jana's question", "## Somebody's question"),
         ("write to jana.mueller@nordkai.example.", "write to somebody."),
         ("ask @jana there", "ask somebody there"),
+        ("请联系jana.mueller@nordkai.example谢谢大家。", "请联系somebody谢谢大家。"),
+        ("Write to him—jana.mueller@nordkai.example—today", "Write to him—somebody—today"),
+        ("„jana.mueller@nordkai.example“", "„somebody“"),
+        ("with _Jana_ Müller there", "with somebody there"),
+        ("with Jana _Müller_ there", "with somebody there"),
+        ("Müller (Jana) said", "Somebody said"), ("ask \"Jana\" Müller", "ask somebody"),
         ("![Jana Müller at the wall](wall.jpg)", "![Somebody at the wall](wall.jpg)"),
         ("---\ntitle: What Jana learned\n---\n", "---\ntitle: What somebody learned\n---\n"),
         ("---\nauthors: [Jana Müller, Note-taker]\n---\n", "---\nauthors: [Somebody, Note-taker]\n---\n"),
@@ -56,7 +62,8 @@ import Unconference
         "---\naliases:\n  - /jana-mueller/\n---\n", "![Jana](wall.jpg) Müller", "<!-- Jana Müller -->",
         "<b title='Jana Müller'>",
         "| Jana | Müller |", "> Jana\n> Müller", "- Jana\n- Müller", "M&uuml;ller said",
-        "the file jana-mueller.jpg",
+        "the file jana-mueller.jpg", "see [Jana Müller]\n\n[Jana Müller]: https://example.org/x",
+        "see [Jana Müller][]\n\n[Jana Müller]: https://example.org/x", "“Jana” Müller said",
     ])
     func `leaves to a person what would break an address, a reference or the markup`(text: String) {
         #expect(corrected(text) == text)

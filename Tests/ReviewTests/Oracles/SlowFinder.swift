@@ -15,7 +15,11 @@ struct SlowFinder {
             for pattern in NamePatterns(person.name).patterns {
                 if pattern.kind == .part { add(pattern.words, .handle, index, .mention) }
                 let isWord = common.contains(pattern.words) || EverydayWords.contains(pattern.words)
-                if pattern.kind == .part, isWord { continue }
+                if pattern.kind == .part, isWord {
+                    guard pattern.isAccented, !common.contains(pattern.words) else { continue }
+                    add(pattern.words, pattern.kind, index, pattern.needs.union(.accent))
+                    continue
+                }
                 add(pattern.words, pattern.kind, index, pattern.needs)
             }
             let addresses = AddressPatterns(
@@ -66,11 +70,16 @@ struct SlowFinder {
             let token = tokens[index]
             ways = ways.flatMap { way in
                 var next = [(way.words + [token.hash], way.skipped)]
-                if token.stem != 0, token.marks.contains(.capital) {
+                let isFirst = index == words.lowerBound
+                if token.stem != 0, token.marks.contains(.capital),
+                    !isFirst || !EverydayWords.endsInS(token.hash)
+                {
                     next.append((way.words + [token.stem], way.skipped))
                 }
                 let isInside = index > words.lowerBound && index + 1 < words.upperBound
-                if isInside, token.marks.contains(.initial), way.skipped < 2 {
+                if isInside, token.marks.isSuperset(of: .initial), !token.marks.contains(.clipped),
+                    way.skipped < 2
+                {
                     next.append((way.words, way.skipped + 1))
                 }
                 return next
@@ -82,12 +91,13 @@ struct SlowFinder {
     private func holds(_ needs: Meaning.Needs, _ words: [Token]) -> Bool {
         let isTight = words.dropFirst().allSatisfy { $0.gap <= .tight }
         let isCapital = words.allSatisfy { $0.marks.contains(.capital) }
+        let isClipped = words.contains { $0.marks.contains(.clipped) }
         let first = words[0].marks
         return (!needs.contains(.tight) || isTight)
             && (!needs.contains(.mention) || first.contains(.mentioned))
             && (!needs.contains(.sign) || first.contains(.mentioned) || first.contains(.inPath))
             && (!needs.contains(.accent) || words.contains { $0.marks.contains(.accented) })
-            && (!needs.contains(.capitals) || isCapital || words.count > 1 && isTight
+            && (!needs.contains(.capitals) || isCapital || words.count > 1 && isTight && !isClipped
                 || first.contains(.aside))
     }
 }

@@ -39,7 +39,7 @@ struct AmbassadorConfirm: Command {
         // A machine that stopped between the two steps left the page; the application is still to be settled.
         let isThere = sources.library.ambassadors.contains { $0.head.isPage(of: candidacy) }
         let page = isThere ? nil : try page(for: candidacy, beside: sources, since: try desk.today())
-        let path = "Content/ambassadors/\(slug).md"
+        let path = ContentPath.ambassador(slug)
         let findings = page.map { Checks(sources).privacyFindings(in: $0) } ?? []
         guard !findings.hasErrors else {
             return Answer(
@@ -67,7 +67,7 @@ struct AmbassadorConfirm: Command {
     ) throws -> Manuscript {
         let folder = sources.folder
         try requireRoom(for: candidacy, among: sources.library.ambassadors.map(\.head), on: folder.site)
-        let path = "Content/ambassadors/\(candidacy.slug).md"
+        let path = ContentPath.ambassador(candidacy.slug)
         try folder.requireFree([path])
         let ambassador = candidacy.ambassador(since: day)
         let body = candidacy.text.isEmpty ? "" : candidacy.text + "\n"

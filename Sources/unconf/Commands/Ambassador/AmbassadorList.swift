@@ -118,7 +118,7 @@ struct AmbassadorList: Command {
                 missing: progress?.missing
             ),
             // A key of `ambassadors:` that is misspelt would count for nothing.
-            findings: folder.findings + sources.findings(in: "ambassadors")
+            findings: folder.findings + sources.findings(in: ContentPath.ambassadors)
         )
     }
 

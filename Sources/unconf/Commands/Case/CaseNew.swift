@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Unconference
 
 /// Writes the file that the writer of a case study starts from.
 struct CaseNew: Command {
@@ -20,7 +21,7 @@ struct CaseNew: Command {
     var title: String
 
     func answer() throws -> Answer {
-        try WritingStart(title, options).answer(in: "Content/cases") { start in
+        try WritingStart(title, options).answer(in: ContentPath.cases) { start in
             CaseFile.template(for: start.story, in: start.language)
         }
     }

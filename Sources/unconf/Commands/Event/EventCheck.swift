@@ -53,7 +53,7 @@ struct EventCheck: Command {
                 .note,
                 "event-without-venue",
                 "nothing says where the event is",
-                at: Place(file: "Content/events/\(event.slug)/event.md"),
+                at: Place(file: ContentPath.event(event.slug)),
                 help: "calendars and search engines show it: `venue: {name: The Old Bindery, address: …}`"
             )
         ]

@@ -28,7 +28,7 @@ struct NoteCheck: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let sources = try SiteSources(desk.folder)
-        let folder = "Content/events/\(desk.event.slug)/notes/"
+        let folder = ContentPath.notes(of: desk.event.slug) + "/"
         let all = Checks(sources).remarks().filter { $0.manuscript.file.hasPrefix(folder) }
         let chosen = all.filter { note == nil || $0.manuscript.file == "\(folder)\(note ?? "").md" }
         guard note == nil || !chosen.isEmpty else {

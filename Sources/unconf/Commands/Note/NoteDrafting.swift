@@ -50,7 +50,7 @@ struct NoteDrafting {
     /// Makes a draft of a note, where it may be one.
     func draft(_ note: RawNote) throws -> Outcome {
         guard let session = sessions[note.topic.number] else { return .left([withoutSession(note.topic)]) }
-        let path = files[session.slug] ?? "Content/events/\(desk.event.slug)/notes/\(session.slug).md"
+        let path = files[session.slug] ?? ContentPath.note(session.slug, of: desk.event.slug)
         guard let draft = try text(of: note, for: session, at: path) else {
             return .kept(path, writtenSince(note, path))
         }

@@ -68,7 +68,7 @@ extension SiteFolder {
     /// The heads of an event's notes; those that can't be read become findings.
     func notes(of event: Slug, findings: inout [Finding]) throws -> [Note] {
         var notes: [Note] = []
-        let folder = "Content/events/\(event)/notes"
+        let folder = ContentPath.notes(of: event)
         for name in names(in: folder) where name.hasSuffix(".md") {
             let path = "\(folder)/\(name)"
             do {

@@ -37,7 +37,7 @@ struct NoteNew: Command {
 
     func answer() throws -> Answer {
         let desk = try Desk(options)
-        let folder = "Content/events/\(desk.event.slug)/notes"
+        let folder = ContentPath.notes(of: desk.event.slug)
         var written: [String] = []
         if let title {
             let title = try PlainText.required(title, .title)

@@ -56,7 +56,7 @@ struct QuestionList: Command {
                 ? (open ? "No question is open." : "No question has been asked yet.")
                 : table.text(width: Terminal.isScreen ? Terminal.width : nil),
             json: entries,
-            findings: sources.findings(in: "questions")
+            findings: sources.findings(in: ContentPath.questions)
         )
     }
 }

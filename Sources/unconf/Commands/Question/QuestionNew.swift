@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Unconference
 
 /// Asks a question.
 struct QuestionNew: Command {
@@ -21,7 +22,7 @@ struct QuestionNew: Command {
 
     func answer() throws -> Answer {
         // Whatever stood below it would be published with the next build.
-        try WritingStart(question, options).answer(in: "Content/questions") { start in
+        try WritingStart(question, options).answer(in: ContentPath.questions) { start in
             QuestionFile.text(start.question, body: "")
         }
     }

@@ -73,7 +73,7 @@ struct ServeCommand: Command {
         let board = try board(desk, file, settings, terminal)
         OpenFiles.raiseLimit()
         Ballast.keep(beside: file.path)
-        let path = desk.folder.root.appending(path: "Content/events/\(desk.event.slug)/event.md").path
+        let path = desk.folder.root.appending(path: ContentPath.event(desk.event.slug)).path
         let server = BoardServer(board) { "\(FileStamp(of: path) ?? .unsettled)" }
         let lines = greeting(desk.event, address, port, invitation)
         let fresh = try freshPaper(desk, file, address.origin, terminal)

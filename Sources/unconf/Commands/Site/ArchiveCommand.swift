@@ -30,7 +30,7 @@ struct ArchiveCommand: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let event = desk.event.slug
-        let path = SiteSources.recordPath(of: event)
+        let path = ContentPath.board(of: event)
         let former = try desk.record()
         let gathering = try desk.gathering()
         // What is known nowhere else stands in the record alone once an event is retired.

@@ -99,7 +99,7 @@ struct CheckCommand: Command {
             var record = former ?? gathering.programme().board
             guard record.cleared != stamps, !(former == nil && stamps.isEmpty) else { continue }
             record.cleared = stamps
-            try sources.folder.write(SiteSources.recordPath(of: event), [UInt8](BoardFile.text(record).utf8))
+            try sources.folder.write(ContentPath.board(of: event), [UInt8](BoardFile.text(record).utf8))
         }
         return count
     }

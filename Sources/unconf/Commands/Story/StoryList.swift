@@ -45,7 +45,7 @@ struct StoryList: Command {
                 ? "There is no story yet."
                 : table.text(width: Terminal.isScreen ? Terminal.width : nil),
             json: entries,
-            findings: sources.findings(in: "stories")
+            findings: sources.findings(in: ContentPath.stories)
         )
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Unconference
 
 /// Writes the file that a teller starts from.
 struct StoryNew: Command {
@@ -20,7 +21,7 @@ struct StoryNew: Command {
     var title: String
 
     func answer() throws -> Answer {
-        try WritingStart(title, options).answer(in: "Content/stories") { start in
+        try WritingStart(title, options).answer(in: ContentPath.stories) { start in
             StoryFile.template(for: start.story, in: start.language)
         }
     }
