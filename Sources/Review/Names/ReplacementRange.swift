@@ -87,8 +87,9 @@ struct ReplacementRange {
         return character(startingAt: start) == end ? start : nil
     }
 
-    /// Where the character of an address ends that begins at an offset; nil where it is none. Beyond ASCII only letters are: quotes
-    /// and dashes stand around an address, and so do scripts without spaces.
+    /// Where the character of an address ends that begins at an offset; nil where it is none.
+    ///
+    /// Beyond ASCII only letters are: quotes and dashes stand around an address, and so do scripts without spaces.
     private func character(startingAt start: Int) -> Int? {
         guard bytes[start] >= 0x80 else { return isWord(bytes[start]) ? start + 1 : nil }
         let found = bytes.withUnsafeBufferPointer { EscapedCharacter($0, at: start, before: bytes.count) }
