@@ -112,10 +112,7 @@ struct NameFinder: Sendable {
             follow(child, index + 1, from: start, in: tokens, skipped: skipped, &best)
         }
         // German writes the possessive without an apostrophe; in small letters it would be a plural.
-        let mayBePossessive =
-            token.stem != 0 && token.marks.contains(.capital)
-            && (index > start || !EverydayWords.endsInS(token.hash))
-        if mayBePossessive, let child = trie.child(of: node, token.stem) {
+        if token.stem != 0, token.marks.contains(.capital), let child = trie.child(of: node, token.stem) {
             take(child, start..<(index + 1), in: tokens, &best)
             follow(child, index + 1, from: start, in: tokens, skipped: skipped, &best)
         }

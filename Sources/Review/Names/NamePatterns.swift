@@ -130,11 +130,29 @@ struct NamePatterns {
                 let needs: Meaning.Needs = kind == .initials ? .capitals : []
                 add(one, other, kind, needs)
                 add(other, one, kind, needs)
+                addPossessive(of: other, behind: one)
                 addJoined(one, other, kind, kind == .initials ? .sign : [])
                 addJoined(other, one, kind, kind == .initials ? .sign : [])
                 addInitials(one, other)
             }
         }
+    }
+
+    /// What belongs to somebody with a short name in German, where it has no apostrophe: “Jane Does Idee”.
+    ///
+    /// Of longer names the search itself takes the `s` off; of these it would take it off everyday words.
+    private mutating func addPossessive(of last: Spelling, behind first: Spelling) {
+        guard let own = NamePatterns.possessive(of: last), let first = first.plainHash else { return }
+        patterns.append(Pattern(words: [first, own], kind: .fullName, needs: .capitals))
+    }
+
+    /// A word of three letters with an `s` behind it; nil for any other.
+    private static func possessive(of word: Spelling) -> UInt64? {
+        guard word.plain.count == 3 else { return nil }
+        var hash = TokenHash()
+        for letter in word.plain { hash.add(UInt32(letter)) }
+        hash.add(0x73)
+        return hash.value
     }
 
     private mutating func addInitials(_ first: Spelling, _ last: Spelling) {
@@ -153,6 +171,9 @@ struct NamePatterns {
         for part in parts where !part.isInitial && !part.isParticle && part.word.count > 1 {
             if let hash = part.plainHash {
                 patterns.append(Pattern(words: [hash], kind: .part))
+                if let own = NamePatterns.possessive(of: part), !EverydayWords.endsInS(own) {
+                    patterns.append(Pattern(words: [own], kind: .part, needs: .capitals))
+                }
             } else {
                 let known = patterns.count
                 add([part], .part)

@@ -37,7 +37,7 @@ struct PlainWord {
     var stem: UInt64 {
         let last = UInt64(truncatingIfNeeded: (count &- 1) &* 8)
         // Few words end so, and nobody can foretell which are short.
-        guard (count > 8 ? second : first) &>> last & 0xFF == 0x73, count > 3 else { return 0 }
+        guard (count > 8 ? second : first) &>> last & 0xFF == 0x73, count > 4 else { return 0 }
         let kept: UInt64 = (1 &<< last) &- 1
         return count > 8
             ? TokenHash.value(first, second & kept, count: count &- 1)

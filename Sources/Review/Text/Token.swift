@@ -42,8 +42,8 @@ struct Token {
 
     /// The letters, folded, as one number.
     var hash: UInt64
-    /// The same without an `s` at the end, as German has the possessive; 0 when it ends otherwise, or when fewer than three
-    /// letters are left.
+    /// The same without an `s` at the end, as German has the possessive; 0 when it ends otherwise, or when fewer than four
+    /// letters are left: of such short names the possessive is learned.
     var stem: UInt64
     private var from: UInt32
     private var to: UInt32

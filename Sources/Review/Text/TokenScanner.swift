@@ -268,7 +268,7 @@ struct TokenScanner: ~Copyable {
         append(
             Token(
                 hash: hash.value,
-                stem: last == 0x73 && count > 3 ? shorter.value : 0,
+                stem: last == 0x73 && count > 4 ? shorter.value : 0,
                 start: start,
                 end: wordEnd,
                 gap: gap,

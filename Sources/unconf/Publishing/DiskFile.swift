@@ -47,16 +47,27 @@ enum DiskFile {
     /// Writes a new file; false where that is not possible.
     ///
     /// What stands there already is taken away first, so that another name of the same file keeps its content.
-    static func write(_ bytes: [UInt8], to path: String) -> Bool { written(bytes, to: path) != nil }
+    ///
+    /// - Parameter mode: who may read and write it; by default everybody may read it, as what is published.
+    static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) -> Bool {
+        written(bytes, to: path, mode: mode) != nil
+    }
 
     /// Writes a new file in the same way, and gives what the disk says of it then; nil where that is not possible.
     ///
-    /// - Parameter folder: the open folder that the path begins in, where it does not begin with `/`.
-    static func written(_ bytes: [UInt8], to path: String, in folder: Int32 = AT_FDCWD) -> stat? {
-        var file = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    /// - Parameters:
+    ///   - folder: the open folder that the path begins in, where it does not begin with `/`.
+    ///   - mode: who may read and write it.
+    static func written(
+        _ bytes: [UInt8],
+        to path: String,
+        in folder: Int32 = AT_FDCWD,
+        mode: mode_t = 0o644
+    ) -> stat? {
+        var file = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         if file < 0, errno == EEXIST {
             unlinkat(folder, path, 0)
-            file = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+            file = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         }
         guard file >= 0 else { return nil }
         var status = stat()

@@ -166,7 +166,8 @@ struct OutputFolder {
     /// Leaves a record as it is.
     func leave(_ record: BuildRecord) {
         let draft = recordPath + ".next"
-        guard DiskFile.write(record.sealed, to: draft), rename(draft, recordPath) == 0 else {
+        // It knows the titles of drafts, and may lie beside a site that a server shows.
+        guard DiskFile.write(record.sealed, to: draft, mode: 0o600), rename(draft, recordPath) == 0 else {
             return forget()
         }
     }

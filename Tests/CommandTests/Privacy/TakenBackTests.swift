@@ -238,4 +238,12 @@ import Testing
             try site.refused("export", "participants-csv", "--output", file, with: "private-in-public")
         }
     }
+
+    @Test func `what a build keeps for the next one is for nobody else on the machine`() throws {
+        let site = try TestSite.withEvent(attribution: "consent")
+        try site.did("build", "--date", "2027-07-01")
+        let path = site.root.appending(path: ".Output.record").path
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
 }

@@ -70,10 +70,7 @@ struct SlowFinder {
             let token = tokens[index]
             ways = ways.flatMap { way in
                 var next = [(way.words + [token.hash], way.skipped)]
-                let isFirst = index == words.lowerBound
-                if token.stem != 0, token.marks.contains(.capital),
-                    !isFirst || !EverydayWords.endsInS(token.hash)
-                {
+                if token.stem != 0, token.marks.contains(.capital) {
                     next.append((way.words + [token.stem], way.skipped))
                 }
                 let isInside = index > words.lowerBound && index + 1 < words.upperBound
