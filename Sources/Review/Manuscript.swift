@@ -57,6 +57,12 @@ public struct Manuscript: Hashable, Sendable {
         self.authors = authors
         self.language = language
     }
+
+    /// The line on which a byte stands, counted from 1.
+    public func line(of offset: Int) -> Int {
+        var lines = LineIndex(bytes)
+        return lines.place(of: offset).line
+    }
 }
 
 extension Manuscript {

@@ -5,7 +5,7 @@ public import Unconference
 public struct Reviewer: Sendable {
     /// All checks, in the order in which their remarks are given.
     public static let checks: [any ContentCheck.Type] = [
-        PrivacyCheck.self, HeadCountCheck.self, PromptCheck.self, FailureCheck.self, AccessibilityCheck.self,
+        PrivacyCheck.self, HeadCountCheck.self, FailureCheck.self, AccessibilityCheck.self,
     ]
 
     private let privacy: PrivacyCheck
@@ -50,9 +50,14 @@ public struct Reviewer: Sendable {
         }
     }
 
+    /// Every proposed replacement in a text.
+    public func corrections(of manuscript: Manuscript) -> [Correction] {
+        Correction.made(of: remarks(on: manuscript).compactMap(\.correction), in: manuscript.bytes)
+    }
+
     /// The text with every proposed replacement written; nil when there is nothing to replace.
     public func corrected(_ manuscript: Manuscript) -> [UInt8]? {
-        let corrections = remarks(on: manuscript).compactMap(\.correction)
+        let corrections = corrections(of: manuscript)
         return corrections.isEmpty ? nil : Correction.applied(corrections, to: manuscript.bytes)
     }
 

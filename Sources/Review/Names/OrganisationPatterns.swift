@@ -26,6 +26,7 @@ struct OrganisationPatterns {
             // "Ferry & Co KG" is known as Ferry & Co, not as Ferry.
             if core.count > 1 { addJoined(core) }
             for other in OrganisationPatterns.withOtherSigns(core) { add(other) }
+            for other in OrganisationPatterns.declined(core) { add(other) }
         }
     }
 
@@ -40,6 +41,17 @@ struct OrganisationPatterns {
         let (before, after) = (Array(words[..<place]), Array(words[(place + 1)...]))
         guard ["&", "+"].contains(words[place]) else { return [before + after] }
         return ands.prefix(3).map { before + [$0] + after }
+    }
+
+    /// The same name as German has it behind “bei den” and “von der”: Deutschen Bank, Stadtwerken Ost, Roten Kreuz.
+    private static func declined(_ words: [String]) -> [[String]] {
+        guard let first = words.first, first.count > 3, words.count > 1 || first.hasSuffix("werke") else {
+            return []
+        }
+        let isStrong = first.hasSuffix("er") || first.hasSuffix("es")
+        guard isStrong || first.hasSuffix("e") else { return [] }
+        let stem = isStrong ? String(first.dropLast()) : first
+        return (isStrong ? ["", "n", "m"] : ["n"]).map { [stem + $0] + words.dropFirst() }
     }
 
     private static func isLegal(_ word: String) -> Bool {

@@ -278,16 +278,21 @@ struct PrivacyReading {
             || verdict.kind == .organisation && words.count == 1
                 && words.allSatisfy { !$0.marks.contains(.capital) }
         let range = !isWord ? ranges.around(words, isAddress: isAddress) : nil
-        let replacement = Substitute.words(
-            for: whom(verdict, range, isPeer: isPeer),
-            language: manuscript.language,
-            startsSentence: startsSentence(words, range)
-        )
+        let substitute = range.map { range in
+            Substitute(
+                for: whom(verdict, range, isPeer: isPeer),
+                at: range,
+                of: manuscript.bytes,
+                language: manuscript.language,
+                isGenitive: isGenitive(words, verdict),
+                startsSentence: startsSentence(words, range)
+            )
+        }
         let said = finding(
             at: Place(file: manuscript.file, line: place.line, column: place.column),
-            range == nil ? nil : replacement
+            substitute?.words
         )
-        return Remark(said, correction: range.map { Correction($0, replacement) })
+        return Remark(said, correction: substitute.map { Correction($0.range, $0.text) })
     }
 
     private func whom(_ verdict: PrivacyVerdict, _ range: Range<Int>?, isPeer: Bool) -> Substitute.Whom {
@@ -298,6 +303,17 @@ struct PrivacyReading {
             return isMail ? .organisation : .site
         default: return isPeer ? .peer : .person
         }
+    }
+
+    /// Whether the last word has an `s` that the name is without: “Janas Frage”.
+    private func isGenitive(_ words: ArraySlice<Token>, _ verdict: PrivacyVerdict) -> Bool {
+        guard let last = words.last, source[last.end - 1] | 0x20 == UInt8(ascii: "s") else { return false }
+        let names =
+            verdict.isOfOrganisation
+            ? watchlist.organisations[verdict.subject].names : [watchlist.people[verdict.subject].name]
+        let written = String(decoding: source[last.start..<(last.end - 1)], as: UTF8.self)
+        let known = names.flatMap(Spelling.hashes)
+        return !known.contains(last.hash) && Spelling.hashes(of: written).allSatisfy(known.contains)
     }
 
     private func startsSentence(_ words: ArraySlice<Token>, _ range: Range<Int>?) -> Bool {

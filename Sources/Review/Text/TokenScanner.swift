@@ -113,8 +113,22 @@ struct TokenScanner: ~Copyable {
     private func stop(at i: Int, before end: Int) -> Token.Gap {
         guard i + 1 >= end || text[i + 1] <= 0x20 else { return .tight }
         guard text[i] == UInt8(ascii: "."), let last = tokens.last, last.end == i else { return .end }
-        return last.end - last.start <= 2 ? .space : .end
+        guard last.end - last.start == 2 else { return last.end - last.start < 2 ? .space : .end }
+        // “Dr.” and “St.” go on, “us.” and “HR.” don't.
+        let isAbbreviation =
+            text[last.start] & 0x20 == 0 && text[last.start + 1] & 0x20 != 0
+            || TokenScanner.shortAbbreviations.contains(last.hash)
+        return isAbbreviation ? .space : .end
     }
+
+    /// Two letters that a dot shortens rather than ends a sentence with.
+    private static let shortAbbreviations = Set(
+        ["al", "ca", "cf", "dr", "eg", "ie", "mr", "ms", "no", "nr", "od", "pp", "st", "vs"].map { word in
+            var hash = TokenHash()
+            for letter in word.unicodeScalars { hash.add(letter.value) }
+            return hash.value
+        }
+    )
 
     private mutating func character(at i: Int, before end: Int, marks: Token.Marks) -> Int {
         guard let found = EscapedCharacter(text, at: i, before: end) else {

@@ -21,6 +21,9 @@ public enum WritingPrompt: CaseIterable, Sendable {
     /// Whether a text is such a sentence, in whichever language.
     public static func isWording(_ text: String) -> Bool { wordings.contains(text) }
 
+    /// The bytes of the longest of the sentences.
+    public static let longest = wordings.map(\.utf8.count).max() ?? 0
+
     private static let wordings = Set(allCases.flatMap { [$0.english, $0.german, $0.french] })
 
     private var english: String {

@@ -88,6 +88,7 @@ public final class Prose: Sendable {
                 model: ProseCut(rendering, strings: context.strings).model,
                 html: rendering.html,
                 findings: document.findings + rendering.findings
+                    + unwritten(in: document, rendering, context)
                     + resolver.deadLinks(among: targets, in: document)
                     + resolver.emptyLinks(among: addresses, in: document),
                 links: NoteUses.names(ofLinks: targets.map(\.1), context.publication.hasTarget),
@@ -104,6 +105,17 @@ public final class Prose: Sendable {
                 document: nil
             )
         }
+    }
+
+    /// What readers would miss in the text, or see and not understand.
+    private func unwritten(
+        in document: Document,
+        _ rendering: Rendering,
+        _ context: PageContext
+    ) -> [Finding] {
+        let text = context.publication.text(at: context.address)
+        return UnwrittenText(document, isDraft: text?.isDraft ?? false)
+            .findings(rendering.headings, language: context.language)
     }
 
     /// A text of this file with its links, its pictures and its punctuation as the page has them.

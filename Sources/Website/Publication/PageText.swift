@@ -14,6 +14,8 @@ struct PageText {
     var summary: String?
     /// When it was last changed, where it says so.
     var changed: LocalDate?
+    /// Whether its writer isn't done with it.
+    var isDraft = false
 }
 
 extension Publication {
@@ -56,7 +58,8 @@ extension Publication {
             language: note.note.language,
             tags: note.note.tags,
             summary: note.prose.gist,
-            changed: note.updated
+            changed: note.updated,
+            isDraft: note.note.status == .draft
         )
     }
 
@@ -67,7 +70,8 @@ extension Publication {
             language: story.head.language,
             tags: story.head.tags,
             summary: story.prose.gist,
-            changed: story.head.date
+            changed: story.head.date,
+            isDraft: story.head.status == .draft
         )
     }
 

@@ -33,6 +33,7 @@ struct Checks {
     /// A text that is read when it is looked at.
     private struct Text: Sendable {
         var file: String
+        var isDraft = false
         var read: @Sendable () -> Manuscript
     }
 
@@ -40,13 +41,13 @@ struct Checks {
         let library = sources.library
         let language = library.site.language
         var texts = library.notes.map { note in
-            Text(file: note.file) {
+            Text(file: note.file, isDraft: note.head.status == .draft) {
                 Manuscript(note.head, file: note.file, bytes: note.bytes, language: language)
             }
         }
         for (stories, isCase) in [(library.stories, false), (library.cases, true)] {
             texts += stories.map { story in
-                Text(file: story.file) {
+                Text(file: story.file, isDraft: story.head.status == .draft) {
                     Manuscript(
                         story.head,
                         file: story.file,
@@ -102,10 +103,12 @@ struct Checks {
     /// What gives somebody away in each text, by its file.
     ///
     /// - Parameters:
-    ///   - isStrict: whether warnings count: then all other checks look at the texts, too.
+    ///   - isStrict: whether warnings count: then all other checks look at the texts that are shown, too.
+    ///   - showsDrafts: whether drafts are.
     ///   - known: what is known of a file already; nil where it must be read.
     func privacyFindings(
         isStrict: Bool = false,
+        showsDrafts: Bool = false,
         known: @Sendable (String) -> [Finding]?
     ) -> [(file: String, findings: [Finding])] {
         // A text that nothing is looked for in need not be read.
@@ -113,8 +116,9 @@ struct Checks {
         return Parallel.map(texts) { text in
             if let known = known(text.file) { return (text.file, known) }
             let manuscript = text.read()
+            let isWhole = isStrict && (showsDrafts || !text.isDraft)
             let remarks =
-                isStrict ? reviewer.remarks(on: manuscript) : reviewer.privacyRemarks(on: manuscript)
+                isWhole ? reviewer.remarks(on: manuscript) : reviewer.privacyRemarks(on: manuscript)
             return (text.file, remarks.map(\.finding))
         }
     }
@@ -297,6 +301,9 @@ struct Checks {
 
     /// A clean note's stamp; nil where it gives somebody away or its event is not in the data file.
     private func stamp(of manuscript: Manuscript) -> String? { reviewer.stamp(for: manuscript)?.description }
+
+    /// Every proposed replacement in a text.
+    func corrections(of manuscript: Manuscript) -> [Correction] { reviewer.corrections(of: manuscript) }
 
     /// A text with the proposed replacements; nil where there is nothing to replace.
     func corrected(_ manuscript: Manuscript) -> [UInt8]? { reviewer.corrected(manuscript) }

@@ -91,9 +91,9 @@ struct SiteBuild {
         let material = try read(inventory, since: record, picturesIn: cache)
         let (publication, changes) = try Parallel.both {
             Publication(material.selection, theme: material.theme, rasterize: drawings(on: cache))
-        } _: { [settings] in
+        } _: { [settings, options] in
             var changes = SiteChanges(material.sources, settings: settings, since: record)
-            changes.checkNames(isStrict: options.isStrict)
+            changes.checkNames(isStrict: options.isStrict, showsDrafts: options.drafts)
             return changes
         }
         let words = record.flatMap(place.words)

@@ -77,12 +77,14 @@ struct SiteChanges {
 
     /// Looks for names in every text that is new, or in all where other names may be known by now.
     ///
-    /// - Parameter isStrict: whether warnings stop the build.
-    mutating func checkNames(isStrict: Bool) {
+    /// - Parameters:
+    ///   - isStrict: whether warnings stop the build.
+    ///   - showsDrafts: whether drafts are shown.
+    mutating func checkNames(isStrict: Bool, showsDrafts: Bool) {
         let checks = Checks(sources)
         let former = record?.frame == next.frame ? record?.sources : nil
         let present = next.sources
-        names = checks.privacyFindings(isStrict: isStrict) { file in
+        names = checks.privacyFindings(isStrict: isStrict, showsDrafts: showsDrafts) { file in
             guard let known = former?[file], known.stamp.isSurely(present[file]?.stamp) else { return nil }
             return known.findings.all
         }

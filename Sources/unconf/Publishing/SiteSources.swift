@@ -109,4 +109,13 @@ struct SiteSources {
             clearedStamp: { ClearedStamp(of: $0, under: $1).description }
         )
     }
+
+    /// What there is to say of the texts as their pages would show them on a day, drafts included: links that lead nowhere,
+    /// pictures that are missing, what is left out or still to be written.
+    func pageFindings(on day: LocalDate) throws -> [Finding] {
+        let selection = selection(PublicationSettings(date: day, showsDrafts: true))
+        let publication = Publication(selection, theme: try inventory.readTheme(of: folder))
+        return publication.findings + selection.missingClearances
+            + Parallel.map(publication.plans) { publication.check($0) }.flatMap(\.self)
+    }
 }

@@ -79,7 +79,7 @@ import Website
             "\(text)"
         )
         let codes = try site.did("note", "check").codes
-        #expect(codes.contains("prompt-left") && codes.contains("what-failed-empty"), "\(codes)")
+        #expect(codes.contains("prompt-left") && codes.contains("section-empty"), "\(codes)")
         let done = text.replacing("One sentence of gist.", with: "Ask again.").replacing(
             "draft",
             with: "published"

@@ -127,6 +127,18 @@ import Testing
         #expect(try site.run("init", "other", "--language", "Deutsch, bitte").status == 64)
     }
 
+    @Test func `a strict build stops at what is missing in a text that is shown, not in a draft`() throws {
+        let site = try TestSite()
+        try site.did("init", ".", "--title", "Cup")
+        try site.did("story", "new", "The mute button")
+        try site.did("build", "--strict", "--date", "2027-07-01")
+        let story = "Content/stories/the-mute-button.md"
+        try site.write(story, site.read(story).replacing("status: draft", with: "status: published"))
+        let warned = try site.run("build", "--date", "2027-07-01")
+        #expect(warned.status == 0 && warned.errors.contains("prompt-left"), "\(warned.errors)")
+        #expect(try site.run("build", "--strict", "--date", "2027-07-01").status == 1)
+    }
+
     private struct Written: Decodable {
         var written: [String]
     }

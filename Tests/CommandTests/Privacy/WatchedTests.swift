@@ -42,6 +42,29 @@ import Testing
         try refuses(site, "[event-without-definition]")
     }
 
+    @Test func `says what was replaced, and where`() throws {
+        let site = try site()
+        let file = "Content/pages/a.md"
+        try site.did(
+            "participant",
+            "add",
+            "Tolo Brandvik",
+            "--email",
+            "t@x.example",
+            "--organisation",
+            "Kettle Works"
+        )
+        try site.write(file, "---\ntitle: A\n---\nAt the Kettle Works lab.\n\nAs Nerys\nQuillfeather said.\n")
+        let check = try site.run("check", "--fix")
+        #expect(check.status == 0, "\(check.errors)")
+        #expect(
+            check.text.contains("\(file):4: “the Kettle Works” became “a large organisation”"),
+            "\(check.text)"
+        )
+        #expect(check.text.contains("\(file):6: “Nerys Quillfeather” became “somebody”"))
+        #expect(try site.read(file).hasSuffix("At a large organisation lab.\n\nAs somebody said.\n"))
+    }
+
     @Test(arguments: [
         ("Content/pages/nerys-quillfeather/hullo.md", "---\ntitle: Hullo\n---\n", "[private-name]"),
         ("Content/pages/a.md", "---\ntitle: A\n---\nAt 3M we do.\n", "[private-organisation]"),

@@ -72,6 +72,10 @@ import Unconference
         ("So it was said. Mind the gap.", "Mind", ["maybe-private-organisation"]),
         ("as nordkauf said", "Nordkauf", ["private-organisation"]),
         ("ask @mind", "Mind", ["private-organisation"]),
+        ("bei den Stadtwerken", "Stadtwerke", ["private-organisation"]),
+        ("von der Roten Hilfe", "Rote Hilfe", ["private-organisation"]),
+        ("beim Städtischen Klinikum", "Städtisches Klinikum", ["private-organisation"]),
+        ("mit roten Hüten", "Rote Hilfe", []),
         ("TheLanding and @thelanding", "The Landing", ["private-organisation", "private-organisation"]),
     ])
     func `tells an organisation from a word`(text: String, organisation: String, codes: [String]) {

@@ -72,8 +72,55 @@ import Unconference
     @Test(arguments: [
         ("de", "Nordkai hat Jana Müller", "Eine große Organisation hat jemand"),
         ("fr-CA", "avec Jana Müller", "avec quelqu’un"),
+        ("en", "The Nordkai team met.", "A large organisation team met."),
+        ("en", "how the **Nordkai** team met", "how **a large organisation** team met"),
+        ("en", "a Nordkai engineer and an Nordkai", "a large organisation engineer and a large organisation"),
+        ("en", "the Jana of old", "the somebody of old"),
+        (
+            "en", "They ask us. Nordkai asks, e.g. Jana",
+            "They ask us. A large organisation asks, e.g. somebody"
+        ),
+        ("en", "in HR. Jana asked Dr. Jana Müller", "in HR. Somebody asked Dr. somebody"),
+        (
+            "de", "wie im Nordkai und beim Nordkai",
+            "wie in einer großen Organisation und bei einer großen Organisation"
+        ),
+        ("de", "Zur Nordkai ging", "Zu einer großen Organisation ging"),
+        (
+            "de", "Die Nordkai fragt, der Nordkai sagt",
+            "Eine große Organisation fragt, der eine große Organisation sagt"
+        ),
+        (
+            "de", "bei der Nordkai für die Nordkai",
+            "bei einer großen Organisation für eine große Organisation"
+        ),
+        ("de", "das Haus der Nordkai", "das Haus einer großen Organisation"),
+        ("de", "mit Jana für Jana; die Jana", "mit jemandem für jemanden; jemand"),
+        ("de", "Leute, die Jana kennen", "Leute, die jemand kennen"),
+        (
+            "de", "Janas Frage an den Vorstand Nordkais",
+            "Jemandes Frage an den Vorstand einer großen Organisation"
+        ),
+        (
+            "de", "den Nordkai kennt man, mit den Nordkai",
+            "eine große Organisation kennt man, mit einer großen Organisation"
+        ),
+        ("fr", "L’équipe de Nordkai", "L’équipe d’une grande organisation"),
+        ("fr", "l’idée d’Jana et d'Nordkai", "l’idée de quelqu’un et d’une grande organisation"),
+        (
+            "fr", "Au Nordkai et du Nordkai, le Nordkai",
+            "À une grande organisation et d’une grande organisation, une grande organisation"
+        ),
+        (
+            "fr", "l’idée de la Nordkai que la Nordkai",
+            "l’idée d’une grande organisation qu’une grande organisation"
+        ),
     ])
-    func `speaks the language of the text`(language: String, text: String, expected: String) {
+    func `speaks the language of the text, and binds what it says into the sentence`(
+        language: String,
+        text: String,
+        expected: String
+    ) {
         #expect(corrected(text, language: language) == expected)
     }
 

@@ -6,7 +6,8 @@ import Unconference
 struct NoteCheck: Command {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check an event's notes, or one of them: names, headings, what failed, accessibility.",
+        abstract:
+            "Check an event's notes, or one of them: names, links, headings, what failed, accessibility.",
         discussion: """
             `unconf check` does the same for every text of the site, and stamps clean notes.
 
@@ -40,9 +41,12 @@ struct NoteCheck: Command {
                     ?? "`unconf note list` shows them"
             )
         }
+        let files = Set(chosen.map(\.manuscript.file))
+        let onPages = try sources.pageFindings(on: desk.folder.today(at: options.event))
         let findings =
             sources.findings.filter { $0.place?.file.hasPrefix(folder) == true }
             + chosen.flatMap { $0.remarks.map(\.finding) }
+            + onPages.filter { $0.place.map { files.contains($0.file) } ?? false }
         return Answer(
             "Checked \(Words.count(chosen.count, "note")): "
                 + (findings.isEmpty

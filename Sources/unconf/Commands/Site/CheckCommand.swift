@@ -36,8 +36,26 @@ struct CheckCommand: Command {
         var findings: [Finding]
         /// Files in which something was replaced.
         var fixed: [String]
+        /// What was replaced in them.
+        var replaced: [Replaced]
         /// Notes that were stamped as clean.
         var stamped: Int
+    }
+
+    /// Some words of a text that others stand for now.
+    private struct Replaced: Encodable {
+        var file: String
+        var line: Int
+        var from: String
+        var to: String
+
+        init(_ correction: Correction, in manuscript: Manuscript) {
+            file = manuscript.file
+            line = manuscript.line(of: correction.range.lowerBound)
+            let name = String(decoding: manuscript.bytes[correction.range], as: UTF8.self)
+            from = name.split { $0.isWhitespace }.joined(separator: " ")
+            to = correction.text
+        }
     }
 
     func answer() throws -> Answer {
@@ -45,12 +63,15 @@ struct CheckCommand: Command {
         var sources = try SiteSources(folder)
         let chosen = try ChosenTexts(texts, of: folder, among: sources.inventory.content.found.map(\.path))
         var fixed: [String] = []
+        var replaced: [Replaced] = []
         if fix {
             let checks = Checks(sources)
             for manuscript in checks.manuscripts where chosen.contains(manuscript.file) {
-                guard let bytes = checks.corrected(manuscript) else { continue }
-                try folder.write(manuscript.file, bytes)
+                let corrections = checks.corrections(of: manuscript)
+                guard !corrections.isEmpty else { continue }
+                try folder.write(manuscript.file, Correction.applied(corrections, to: manuscript.bytes))
                 fixed.append(manuscript.file)
+                replaced += corrections.map { Replaced($0, in: manuscript) }
             }
             if !fixed.isEmpty { sources = try SiteSources(folder) }
         }
@@ -58,12 +79,7 @@ struct CheckCommand: Command {
         let remarks = checks.remarks()
         var findings = sources.findings + remarks.flatMap { $0.remarks.map(\.finding) }
         findings += checks.findingsBesideTexts + checks.unreadFindings
-        let selection = sources.selection(
-            PublicationSettings(date: try folder.today(at: options.event), showsDrafts: true)
-        )
-        let publication = Publication(selection, theme: try sources.inventory.readTheme(of: folder))
-        findings += publication.findings + selection.missingClearances
-        findings += Parallel.map(publication.plans) { publication.check($0) }.flatMap(\.self)
+        findings += try sources.pageFindings(on: folder.today(at: options.event))
         findings = findings.filter(chosen.contains)
         let stamped = try stamp(remarks.map(\.manuscript), checks, sources)
         let failed = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
@@ -76,13 +92,13 @@ struct CheckCommand: Command {
         var lines = [
             "Checked \(Words.count(count, "text"))\(known): \(findings.isEmpty ? "nothing to remark" : Words.count(findings.count, "finding"))."
         ]
-        if !fixed.isEmpty { lines.append("Replaced names in \(Words.join(fixed)).") }
+        lines += replaced.map { "\($0.file):\($0.line): “\($0.from)” became “\($0.to)”" }
         if stamped > 0 {
             lines.append("\(Words.count(stamped, "clean note is", "clean notes are")) stamped in board.json.")
         }
         return Answer(
             lines.joined(separator: "\n"),
-            json: Checked(findings: findings, fixed: fixed, stamped: stamped),
+            json: Checked(findings: findings, fixed: fixed, replaced: replaced, stamped: stamped),
             findings: findings,
             failed: failed
         )

@@ -36,9 +36,10 @@ struct StoryPublish: Command {
         published.status = .published
         let checks = Checks(sources)
         let remarks = checks.remarks().filter { $0.manuscript.file == text.file }.flatMap(\.remarks)
+        let day = try folder.today(at: options.event)
         let findings =
-            sources.findings.filter { $0.place?.file == text.file } + remarks.map(\.finding)
-            + checks.unseenFindings
+            (sources.findings + remarks.map(\.finding) + (try sources.pageFindings(on: day)))
+            .filter { $0.place?.file == text.file } + checks.unseenFindings
         let stops = findings.filter { $0.severity == .error || $0.code == "prompt-left" }
         guard stops.isEmpty else {
             return Answer(
@@ -55,7 +56,6 @@ struct StoryPublish: Command {
             }
         }
         let first = max(published.date, published.showing.publishOn ?? published.date)
-        let day = try folder.today(at: options.event)
         return Answer(
             (isNew ? "\(text.file) is published" : "\(text.file) was published already")
                 + (first > day
