@@ -63,6 +63,7 @@ public struct EventDraft: Hashable, Sendable {
             attribution: attribution
         )
         event.language = language
+        event.journey = words.journey
         event.capacity = people
         event.rooms = rooms
         event.slots = DayPlan.parts.compactMap { part in

@@ -4,6 +4,8 @@ import Unconference
 struct EventWords {
     /// What a room is called, before its number.
     var room: String
+    /// The stages of the journey that people are on, first to last.
+    var journey: [String]
     /// What is counted at the end of the day.
     var commitments: String
     /// What is counted afterwards.
@@ -28,6 +30,7 @@ struct EventWords {
 
     private static let english = EventWords(
         room: "Room",
+        journey: ["thinking", "planning", "piloting", "rolling-out", "running", "renewing"],
         commitments: "commitments made",
         kept: "kept after 90 days",
         isFor: "This day is for",
@@ -48,6 +51,7 @@ struct EventWords {
 
     private static let german = EventWords(
         room: "Raum",
+        journey: ["überlegen", "planen", "erproben", "ausrollen", "betreiben", "erneuern"],
         commitments: "Vorsätze gefasst",
         kept: "nach 90 Tagen gehalten",
         isFor: "Dieser Tag ist für",
@@ -69,6 +73,7 @@ struct EventWords {
 
     private static let french = EventWords(
         room: "Salle",
+        journey: ["réfléchir", "planifier", "essayer", "déployer", "faire-vivre", "renouveler"],
         commitments: "engagements pris",
         kept: "tenus après 90 jours",
         isFor: "Cette journée est pour",

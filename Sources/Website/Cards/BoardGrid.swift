@@ -115,7 +115,8 @@ extension PageContext {
         BoardRoom(
             name: room.name,
             seats: strings.count(.seat, room.capacity),
-            features: room.features.isEmpty ? nil : room.features.map(strings.feature).joined(separator: ", ")
+            features: room.features.isEmpty
+                ? nil : room.features.map(strings.roomFeature).joined(separator: ", ")
         )
     }
 

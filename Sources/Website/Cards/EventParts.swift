@@ -71,10 +71,7 @@ struct TicketModel: TemplateModel {
     private var price: String {
         guard ticket.price > 0 else { return context.strings(.free) }
         let cents = Int((ticket.price * 100).rounded().clamped(to: 0...1e12))
-        let amount = cents % 100 == 0 ? String(cents / 100) : "\(cents / 100).\((cents % 100).padded(to: 2))"
-        let signs = ["GBP": "£", "EUR": "€", "USD": "$"]
-        guard let currency = ticket.currency else { return amount }
-        return signs[currency].map { $0 + amount } ?? "\(amount) \(currency)"
+        return context.strings.price(cents, ticket.currency)
     }
 }
 

@@ -7,7 +7,7 @@ import Unconference
 /// tenths of their lines.
 struct MarginRoom {
     /// As many footnotes as the style sheet can place.
-    private static let most = 12
+    private static let most = 8
     /// What stands on a line of a footnote at least, and on one of the text at most, in letters.
     private static let letters = (footnote: 24, text: 80)
     /// A line of a footnote, one of the text, the space after a footnote, and what is free below the text.

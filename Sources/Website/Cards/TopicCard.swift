@@ -53,7 +53,8 @@ extension PageContext {
             detail: topic.detail,
             format: strings.format(topic.format),
             needs: topic.needs.isEmpty
-                ? nil : strings(.needs, ("what", topic.needs.map(strings.feature).joined(separator: ", "))),
+                ? nil
+                : strings(.needs, ("what", topic.needs.map(strings.roomFeature).joined(separator: ", "))),
             host: topic.hosts.isEmpty
                 ? nil : strings(.hostedBy, ("names", topic.hosts.joined(separator: ", "))),
             wantsHost: topic.wantsHost && !published.isPast,

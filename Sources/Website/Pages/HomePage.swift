@@ -11,6 +11,7 @@ struct HomePage: PageKind {
         let questions: [QuestionCard]
         let stories: [StoryCard]
         let topics: [LinkItem]
+        let hasMoreTopics: Bool
         let context: PageContext
 
         static let fields = Fields<Model>(
@@ -26,16 +27,29 @@ struct HomePage: PageKind {
             .flag("hasStories") { !$0.stories.isEmpty },
             .list("topics") { $0.topics },
             .flag("hasTopics") { !$0.topics.isEmpty },
+            .flag("hasMoreTopics") { $0.hasMoreTopics },
+            .text("allNotes") { $0.allNotes },
             .text("eventsHref") { $0.context.href(.events) },
             .text("topicsHref") { $0.context.href(.topics) },
             .text("questionsHref") { $0.context.href(.questions) },
             .text("storiesHref") { $0.context.href(.stories) },
+            .text("feedsHref") { $0.context.href(.feeds) },
             .extra { $0.context.publication.home?.head.extra ?? [:] }
         )
+
+        /// Where there are more write-ups than these, how many there are in all.
+        private var allNotes: String? {
+            let count = context.publication.notes.count
+            return count > notes.count
+                ? context.strings(.allNotes, ("notes", context.strings.count(.note, count))) : nil
+        }
     }
 
     /// How many of the newest notes it shows.
     private static let noteLimit = 7
+
+    /// How many topics it shows: those of which there is most.
+    private static let topicLimit = 24
 
     let template = "home"
 
@@ -60,7 +74,8 @@ struct HomePage: PageKind {
             notes: context.noteCards(publication.notes.indices.prefix(HomePage.noteLimit)),
             questions: context.questionCards(open.prefix(5)),
             stories: context.storyCards(publication.stories.prefix(3)),
-            topics: context.topicLinks(),
+            topics: context.topicLinks(atMost: HomePage.topicLimit),
+            hasMoreTopics: publication.tags.count > HomePage.topicLimit,
             context: context
         )
         let head = PageHead(title: publication.site.title, description: publication.home?.prose.gist)

@@ -30,9 +30,21 @@ struct TopicsPage: PageKind {
 }
 
 extension PageContext {
-    /// Links to all tags with how much there is about each.
-    func topicLinks() -> [LinkItem] {
-        publication.tags.map { tag in
+    /// Links to tags with how much there is about each, in the order of their words.
+    ///
+    /// - Parameter limit: how many there are room for; of more those count that have most.
+    func topicLinks(atMost limit: Int = .max) -> [LinkItem] {
+        let tags = publication.tags
+        // The fewest that one may have to be among them, and of those with as many the first.
+        let counts = tags.map(\.count).sorted(by: >)
+        let fewest = counts.count > limit ? counts[limit - 1] : 0
+        var room = limit - counts.count { $0 > fewest }
+        return tags.filter { tag in
+            guard tag.count == fewest else { return tag.count > fewest }
+            room -= 1
+            return room >= 0
+        }
+        .map { tag in
             LinkItem(label: strings.feature(tag.name), href: href(.topic(tag.slug)), aside: String(tag.count))
         }
     }

@@ -71,12 +71,17 @@ struct SearchIndex: Sendable {
     }
 
     /// The list of shards, which is fetched first.
-    func manifest(_ layouts: [ShardLayout]) -> SearchFile {
+    ///
+    /// - Parameters:
+    ///   - layouts: the shards.
+    ///   - starts: at which document kinds begin that results are weighed by.
+    func manifest(_ layouts: [ShardLayout], starts: [(kind: String, document: Int)] = []) -> SearchFile {
         let nodes = layouts.flatMap(\.nodes).map(\.text).sorted().joined(separator: " ")
         let groups = layouts.flatMap(\.groups).map(\.text).sorted().joined(separator: " ")
+        let kinds = starts.map { #""\#($0.kind)":\#($0.document),"# }.joined()
         let text =
             #"{"version":1,"stamp":\#(stamp),"documents":\#(words.count),"cards":\#(SearchIndex.cardsInFile),"#
-            + #""nodes":"\#(nodes)","groups":"\#(groups)"}"# + "\n"
+            + kinds + #""nodes":"\#(nodes)","groups":"\#(groups)"}"# + "\n"
         return SearchFile(name: SearchIndex.manifestName, bytes: Array(text.utf8))
     }
 

@@ -54,7 +54,14 @@ public struct SiteSearch: Sendable {
     public func manifest(of groups: [Group]) -> (file: OutputFile, costs: ShardCosts) {
         let layouts = groups.compactMap(\.layout)
         let costs = ShardCosts(layouts, stamp: index.stamp, documents: documents.count, limit: index.limit)
-        return (SiteSearch.output(index.manifest(layouts)), costs)
+        return (SiteSearch.output(index.manifest(layouts, starts: starts)), costs)
+    }
+
+    /// Where the kinds begin in the list of documents that count for less or more than what was written up.
+    private var starts: [(kind: String, document: Int)] {
+        [("sessions", SearchDocument.Kind.session), ("topics", .topic), ("pages", .page)].map { name, kind in
+            (name, documents.firstIndex { $0.kind.rawValue >= kind.rawValue } ?? documents.count)
+        }
     }
 
     /// Every file, one after the other.

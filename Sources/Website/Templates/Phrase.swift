@@ -12,7 +12,7 @@ enum Phrase: String, CaseIterable {
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
     case cellBlocked, cellCancelled, cellWasCancelled, cellFree, cellWasFree, boardOf, seeBoard
     case codeOfConduct, chartStages, chartWishes, chartOutcomes, outcomeOf, outcomeFew, getTicket, signUp,
-        free, from, until, saleOver, by
+        free, from, until, saleOver, by, price, decimalSign, allNotes
     case search, sessionPage, feedOfSite, notFoundTitle, movedTitle
     case headingWorked, headingFailed, headingDifferently, headingOpen
     case footnotes, backToReference, taskOpen, taskDone, taskAnswered
@@ -27,6 +27,16 @@ enum Phrase: String, CaseIterable {
 
     /// The keys that a theme's words must have: those above, and those of dates.
     static var keys: [String] { allCases.flatMap(\.keys) + ["date", "dateWithWeekday", "dateRange"] }
+
+    /// The key under which a theme may name what a room has or a topic needs, such as `featureHearingLoop`.
+    static func feature(_ word: String) -> String {
+        namesFeature + word.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    /// Whether a key may be one of those: an event has whichever words it likes.
+    static func isFeature(_ key: String) -> Bool { key.hasPrefix(namesFeature) && key != namesFeature }
+
+    private static let namesFeature = "feature"
 
     /// The keys of this phrase: a noun with a number has a text for one and a text for any other number.
     private var keys: [String] {

@@ -34,7 +34,7 @@ struct TemplateUse {
     ///   - known: the keys of the theme that comes with the program.
     func unused(among texts: [(key: String, line: Int)], in file: String, known: Set<String>) -> [Finding] {
         let asked = known.union(words).union(Phrase.keys).union(Phrase.optional)
-        return texts.filter { !asked.contains($0.key) }.map { key, line in
+        return texts.filter { !asked.contains($0.key) && !Phrase.isFeature($0.key) }.map { key, line in
             let nearest = Nearest.name(to: key, among: asked.sorted())
             return Finding(
                 .warning,

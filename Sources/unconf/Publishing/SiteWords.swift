@@ -56,7 +56,7 @@ struct SiteWords {
     private static let german = SiteWords(
         welcome: """
             Menschen, die an verschiedenen Orten dieselbe Arbeit tun, treffen sich, sagen, was schiefging und was gelang, und
-            schreiben es auf. Auf diesen Seiten steht, wann die nächste Veranstaltung ist und was bei den letzten gelernt wurde.
+            schreiben es auf. Auf diesen Seiten steht, wann das nächste Treffen ist und was bei den letzten gelernt wurde.
             """,
         about: (
             "Worum es geht",
@@ -67,18 +67,18 @@ struct SiteWords {
             """
         ),
         conduct: (
-            "Wie wir miteinander umgehen",
+            "Umgang miteinander",
             """
             Seien Sie freundlich, fragen Sie, bevor Sie fotografieren, und lassen Sie das Verkaufsgespräch zu Hause. Wenn etwas
-            nicht stimmt, sprechen Sie mit der Person, die auf der Seite der Veranstaltung steht; was Sie sagen, bleibt bei ihr.
+            nicht stimmt, sprechen Sie mit der Person, die auf der Seite des Treffens steht; was Sie sagen, bleibt bei ihr.
             """
         ),
         privacy: (
             "Datenschutz",
             """
-            Wir speichern Ihren Namen und was Sie uns sonst sagen, um die Veranstaltung auszurichten. Nichts davon wird
+            Wir speichern Ihren Namen und was Sie uns sonst sagen, um das Treffen auszurichten. Nichts davon wird
             veröffentlicht, wenn Sie nicht für genau diesen Zweck zugestimmt haben, und das können Sie zurücknehmen. Auf Ihre
-            Bitte bekommen Sie alles, was wir über Sie haben, oder wir löschen es. Nach der Veranstaltung wird es
+            Bitte bekommen Sie alles, was wir über Sie haben, oder wir löschen es. Nach dem Treffen wird es
             gelöscht.
             """
         )

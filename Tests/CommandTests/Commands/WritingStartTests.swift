@@ -139,6 +139,15 @@ import Testing
         #expect(try site.run("build", "--strict", "--date", "2027-07-01").status == 1)
     }
 
+    @Test(arguments: [("de", "überlegen"), ("fr", "faire-vivre"), ("en", "rolling-out")])
+    func `an event starts with the journey in its language`(language: String, stage: String) throws {
+        let site = try TestSite()
+        try site.did("init", ".", "--title", "Rad", "--language", language)
+        try site.did("event", "new", "Rad 1", "--day", "2028-03-17")
+        #expect(try site.read("Content/events/rad-1/event.md").contains(stage))
+        try site.did("event", "check", "--event", "rad-1")
+    }
+
     private struct Written: Decodable {
         var written: [String]
     }

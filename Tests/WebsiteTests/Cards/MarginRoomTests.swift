@@ -49,8 +49,8 @@ import Unconference
         #expect(try !isInMargin("One.\(many) \(text)\n\n\(texts)"))
     }
 
-    @Test func `leaves more than twelve at the end`() throws {
-        for (count, fits) in [(12, true), (13, false)] {
+    @Test func `leaves more than eight at the end`() throws {
+        for (count, fits) in [(8, true), (9, false)] {
             let texts = (1...count).map { "\(line)[^\($0)] \(line)\(line)\n\n" }.joined()
             let notes = (1...count).map { "[^\($0)]: Short.\n\n" }.joined()
             #expect(try isInMargin(texts + notes) == fits)

@@ -53,6 +53,27 @@ import Unconference
     }
 
     @Test(arguments: [
+        ("en", "£10", "€10.50", "10.50\u{A0}CHF"), ("de", "10\u{A0}£", "10,50\u{A0}€", "10,50\u{A0}CHF"),
+        ("fr", "10\u{A0}£", "10,50\u{A0}€", "10,50\u{A0}CHF"),
+    ])
+    func `writes prices as the language does`(language: String, round: String, euro: String, other: String)
+        throws
+    {
+        let strings = try Theme.read().strings(for: language)
+        #expect(strings.price(1000, "GBP") == round)
+        #expect(strings.price(1050, "EUR") == euro)
+        #expect(strings.price(1050, "CHF") == other)
+        #expect(strings.price(205, nil) == (language == "en" ? "2.05" : "2,05"))
+    }
+
+    @Test func `names what rooms have, where the theme has a word for it`() throws {
+        let german = try Theme.read().strings(for: "de")
+        #expect(german.roomFeature("hearing-loop") == "Höranlage")
+        #expect(german.roomFeature("two-doors") == "two doors")
+        #expect(!Phrase.isFeature("feature") && Phrase.isFeature(Phrase.feature("two-doors")))
+    }
+
+    @Test(arguments: [
         ("de", "Montag, 19. April 2027", "Samstag, 1. Mai 2027"),
         ("fr", "lundi 19 avril 2027", "samedi 1er mai 2027"),
     ])

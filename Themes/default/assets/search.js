@@ -209,11 +209,14 @@
       all = await Promise.all(wanted.map((word) => lookUpEither(word, cost)));
     }
     all.sort((left, right) => left.size - right.size);
+    // What was learned counts for more than the session that it was said in, and than pages about the site.
+    const likely = (document) =>
+      document >= manifest.pages ? 0.5 : document >= manifest.topics ? 1.5 : document >= manifest.sessions ? 0.6 : 1;
     const hits = [];
     for (const [document, score] of all[0] ?? []) {
       let sum = score;
       if (all.every((scores) => scores.has(document) && (scores === all[0] || (sum += scores.get(document)) >= 0))) {
-        hits.push([document, sum]);
+        hits.push([document, sum * likely(document)]);
       }
     }
     return hits.sort((left, right) => right[1] - left[1] || left[0] - right[0]).map(([document]) => document);
