@@ -30,13 +30,19 @@ struct Gist: Hashable, Sendable {
             var block = lines.prefix(0)
             while !lines.isEmpty, !Gist.isBlank(Gist.firstLine(of: lines)) {
                 let line = Gist.firstLine(of: lines)
+                if !block.isEmpty, Gist.underlines(line) {
+                    lines = lines.dropFirst(line.count)
+                    block = lines.prefix(0)
+                    continue
+                }
+                if !block.isEmpty, Gist.beginsBlock(line) { break }
                 let first = line.first { $0 != UInt8(ascii: " ") }
                 lines = lines.dropFirst(line.count)
                 block = body[block.startIndex..<lines.startIndex]
                 // A paragraph may stand directly below its heading.
                 if first == UInt8(ascii: "#") { break }
             }
-            guard let first = block.first(where: { $0 != UInt8(ascii: " ") }) else { return nil }
+            guard let first = block.first(where: { $0 != UInt8(ascii: " ") }) else { continue }
             guard !"#>|`~-+*=<".utf8.contains(first) || Gist.isEmphasis(block) else { continue }
             guard let plain = Gist.plain(block, of: body) else { return nil }
             // A picture by itself says less than what stands below it.
@@ -60,6 +66,32 @@ struct Gist: Hashable, Sendable {
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
         line.allSatisfy { $0 <= UInt8(ascii: " ") }
+    }
+
+    /// Whether a line makes a heading of what stands above it.
+    private static func underlines(_ line: ArraySlice<UInt8>) -> Bool {
+        let text = line.filter { $0 > UInt8(ascii: " ") }
+        guard let first = text.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else {
+            return false
+        }
+        return text.allSatisfy { $0 == first }
+    }
+
+    /// Whether a line ends the paragraph above it: that of a list, a quotation, a heading or code.
+    private static func beginsBlock(_ line: ArraySlice<UInt8>) -> Bool {
+        let text = line.drop { $0 == UInt8(ascii: " ") }
+        guard text.startIndex - line.startIndex < 4, let first = text.first else { return false }
+        let next = text.dropFirst().first ?? UInt8(ascii: "\n")
+        switch first {
+        case UInt8(ascii: ">"): return true
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return next == UInt8(ascii: " ")
+        case UInt8(ascii: "1"):
+            return next == UInt8(ascii: ".") || next == UInt8(ascii: ")")
+        case UInt8(ascii: "`"), UInt8(ascii: "~"): return text.prefix { $0 == first }.count >= 3
+        case UInt8(ascii: "#"):
+            return text.drop { $0 == first }.first.map { $0 <= UInt8(ascii: " ") } ?? true
+        default: return false
+        }
     }
 
     private static func isQuote(_ byte: UInt8) -> Bool {

@@ -31,12 +31,14 @@ extension OutputFolder {
         var made = Instant(secondsSince1970: 0)
         /// How many pages it has.
         var pages = 0
+        /// Whether it is the later one of the two builds that are kept.
+        var isLatest = false
     }
 
-    /// The build before.
-    private var kept: Kept {
+    /// What is in a folder that was built.
+    private func kept(in folder: URL) -> Kept {
         var kept = Kept()
-        let walk = FileManager.default.enumerator(atPath: previous.path)
+        let walk = FileManager.default.enumerator(atPath: folder.path)
         while let path = walk?.nextObject() as? String {
             let changed = walk?.fileAttributes?[.modificationDate] as? Date
             let seconds = Int64(exactly: changed?.timeIntervalSince1970.rounded(.down) ?? 0) ?? 0
@@ -63,7 +65,8 @@ extension OutputFolder {
                 help: "`unconf build` keeps one, until somebody who is named in it takes that back"
             )
         }
-        let kept = kept
+        var kept = kept(in: previous)
+        kept.isLatest = kept.made > self.kept(in: target).made
         // What they agreed to who are named there is still to be known.
         var rest = BuildRecord()
         rest.agreements = record?.agreements ?? []

@@ -22,6 +22,10 @@ import Testing
         ),
         ("A wall and ![](x.png) words.\n", "A wall and words."),
         ("![a flip chart](x.png)\n\nWords.\n", "Words."),
+        ("We tried:\n- one\n- two\n", "We tried:"), ("We tried:\n1. one\n", "We tried:"),
+        ("He said\n> this\n", "He said"), ("Then\n## Next\n", "Then"), ("Run\n```\nit\n```\n", "Run"),
+        ("In\n1984 and\n-5 degrees\n#5 came\n", "In 1984 and -5 degrees #5 came"),
+        ("Title\n=====\nText.\n", "Text."), ("Title\n---\n\nText.\n", "Text."),
     ])
     func `takes the first paragraph in plain words`(text: String, gist: String) {
         #expect(Gist(of: Array(text.utf8)[...])?.text == gist)

@@ -71,7 +71,7 @@ struct BuildCommand: Command {
             let kept = try place.alone { try place.rollBack(agreements) }
             let made = kept.made.utc
             return Answer(
-                "The site in \(target.path) is the one from before: "
+                "The site in \(target.path) is the \(kept.isLatest ? "latest one again" : "one from before"): "
                     + "\(Words.count(kept.pages, "page")), built on \(made.date) at \(made.time) UTC.",
                 json: Built(output: target.path, broughtBack: kept)
             )
