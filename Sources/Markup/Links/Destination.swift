@@ -21,6 +21,32 @@ public enum Destination: Hashable, Sendable {
         case controlCharacter = "control-character"
         /// No host where there should be one.
         case host
+        /// A place on somebody's computer, such as `C:\notes.txt` or `file:///notes.txt`.
+        case disk
+
+        /// Why, in words that follow a colon.
+        var words: String {
+            switch self {
+            case .scheme: "pages lead to nothing but https, http and mail addresses"
+            case .protocolRelative: "it says no scheme and yet another host"
+            case .userInfo: "it has a name or a password before its host"
+            case .controlCharacter: "it has a line end, a tab or another byte that browsers act on"
+            case .host: "it has no host"
+            case .disk: "it is a place on a computer, where no reader can look"
+            }
+        }
+
+        /// What to do about a link that is refused.
+        var help: String {
+            switch self {
+            case .scheme: "link to an https address, a mail address or a page of this site"
+            case .protocolRelative: "begin it with https://"
+            case .userInfo: "take away what stands before the `@`"
+            case .controlCharacter: "write the address without it"
+            case .host: "write the whole address, such as https://example.org/"
+            case .disk: "put the file below Content/, and link to it there"
+            }
+        }
     }
 
     /// Says where an address leads, after escapes and entities are resolved.
@@ -40,7 +66,8 @@ public enum Destination: Hashable, Sendable {
         let rest = UnsafeBufferPointer(rebasing: bytes[(colon + 1)...])
         if isScheme("http", bytes, colon) || isScheme("https", bytes, colon) { return web(rest) }
         if isScheme("mailto", bytes, colon) { return .mail }
-        return .refused(.scheme)
+        let isDrive = colon == 1 && rest.first.map(isSlash) == true
+        return .refused(isDrive || isScheme("file", bytes, colon) ? .disk : .scheme)
     }
 
     /// The offset of the colon behind a scheme, by the rule that browsers go by; nil when there is no scheme.

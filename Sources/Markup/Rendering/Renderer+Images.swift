@@ -16,7 +16,7 @@ extension Renderer {
             note(
                 .warning,
                 "image-refused",
-                "the image \(Self.shortened(address)) is left out: \(reason.rawValue)",
+                "the image \(Self.shortened(address)) is left out: \(reason.words)",
                 at: node,
                 help: "keep the picture among the site's own files"
             )

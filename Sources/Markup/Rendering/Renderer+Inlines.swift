@@ -142,9 +142,9 @@ extension Renderer {
             note(
                 .warning,
                 "link-refused",
-                "the link to \(Self.shortened(address)) is left out: \(reason.rawValue)",
+                "the link to \(Self.shortened(address)) is left out: \(reason.words)",
                 at: node,
-                help: "link to an https address, a mail address or a page of this site"
+                help: reason.help
             )
         } else {
             let saysAddress = options.isPage && saysAddress(node, address)

@@ -30,6 +30,31 @@ public struct Slug: Hashable, Sendable {
         self.text = made.isEmpty ? fallback : made
     }
 
+    /// The slug made from a title, with the letters that its language writes for those that addresses don't have: `Größe` is
+    /// `groesse` in German.
+    ///
+    /// - Parameters:
+    ///   - text: a title.
+    ///   - fallback: what to use when nothing is left; a slug itself.
+    ///   - language: the language of the title, as BCP 47 has it.
+    public init(from text: String, fallback: String, language: String) {
+        let isGerman = OwnLanguage(of: language) == .german
+        self.init(from: isGerman ? Slug.withoutUmlauts(text) : text, fallback: fallback)
+    }
+
+    private static func withoutUmlauts(_ text: String) -> String {
+        String(
+            text.flatMap { letter in
+                switch letter {
+                case "ä", "Ä": "ae"
+                case "ö", "Ö": "oe"
+                case "ü", "Ü": "ue"
+                default: String(letter)
+                }
+            }
+        )
+    }
+
     /// The slug of a tag: as that of any text, but what ends a word and makes it another one is spoken, so that `C`, `C++` and
     /// `C#` are three.
     public init(ofTag tag: String) {
@@ -72,13 +97,16 @@ public struct Slug: Hashable, Sendable {
     private static func made(from text: String) -> String {
         var result = ""
         var gap = false
+        var word = ""
         for character in text.lowercased() {
             let letters = folded(character)
             guard !letters.isEmpty else {
-                // An apostrophe joins ("don't" is one word); anything else parts.
-                if character != "'", character != "’" { gap = true }
+                // An apostrophe joins ("don't" is one word), but not what French elides ("l'heure" is two); anything else parts.
+                gap = gap || !["'", "’"].contains(character) || elided.contains(word)
+                if gap { word = "" }
                 continue
             }
+            word += letters
             let hyphen = gap && !result.isEmpty ? "-" : ""
             guard result.utf8.count + hyphen.utf8.count + letters.utf8.count <= limit else { break }
             result += hyphen + letters
@@ -86,6 +114,11 @@ public struct Slug: Hashable, Sendable {
         }
         return result
     }
+
+    /// What French writes before an apostrophe.
+    private static let elided: Set = [
+        "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+    ]
 
     private static func folded(_ character: Character) -> String {
         if let known = latin[character] { return known }

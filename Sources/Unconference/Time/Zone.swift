@@ -19,6 +19,11 @@ public struct Zone: Hashable, Sendable {
 
     /// The zone's name, such as `Europe/London`.
     public let identifier: String
+    /// The same as people read it: `UTC` for `Etc/UTC`, `America/New York`.
+    public var name: String {
+        let place = identifier.hasPrefix("Etc/") ? String(identifier.dropFirst(4)) : identifier
+        return String(place.map { $0 == "_" ? " " : $0 })
+    }
     /// Seconds ahead of UTC before the first change.
     public let initialOffset: Int
     /// The changes, earliest first.

@@ -18,7 +18,7 @@ struct EventModel: TemplateModel {
         .object("card") { $0.context.card(of: $0.published) },
         .text("startsISO") { $0.event.starts.rfc3339 },
         .text("endsISO") { $0.event.ends.rfc3339 },
-        .text("zone") { $0.event.zone.identifier },
+        .text("zone") { $0.event.zone.name },
         .text("notice") { $0.context.notice(of: $0.event) },
         .flag("isPast") { $0.published.isPast },
         .object("prose") { $0.prose },

@@ -21,12 +21,12 @@ struct WritingStart {
     ///   - options: where, and of which event.
     init(_ title: String, _ options: GlobalOptions) throws {
         self.title = try PlainText.required(title, .title)
-        slug = Slug(from: self.title, fallback: "text")
         let folder = try SiteFolder(options)
         self.folder = folder
         let named = try options.event.map { try folder.event($0).0 }
         event = named?.slug
         language = named?.language ?? folder.site.language
+        slug = Slug(from: self.title, fallback: "text", language: language)
         today = try folder.today(at: options.event)
     }
 

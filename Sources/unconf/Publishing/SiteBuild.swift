@@ -119,7 +119,7 @@ struct SiteBuild {
         var next = changes.record(of: made, findings: known, in: place)
         next.agreements = material.agreements.numbers
         next.leftOut = material.selection.leftOut
-        let first = made.isFirst ? try? place.beginCopy(of: made.outputs) : nil
+        let first = made.isFirst && !options.isForDisk ? try? place.beginCopy(of: made.outputs) : nil
         if first != nil { next.keepsCopy(place.inode(of: place.next)) }
         place.leave(next, adding: made.words, to: words, isTight: isTakenBack)
         first?.keep()

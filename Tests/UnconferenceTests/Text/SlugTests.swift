@@ -6,6 +6,10 @@ import Unconference
         ("Three months after launch it went quiet", "three-months-after-launch-it-went-quiet"),
         ("Offene Räume & Größe", "offene-raume-grosse"),
         ("Don’t say \"no\"!", "dont-say-no"),
+        (
+            "L’échange d'idées, aujourd’hui ou jusqu'à demain",
+            "l-echange-d-idees-aujourdhui-ou-jusqu-a-demain"
+        ),
         ("東京の会議", "東京の会議"),
         ("  -- a -- b -- ", "a-b"),
         ("Łódź, smørrebrød", "lodz-smorrebrod"),
@@ -23,6 +27,14 @@ import Unconference
     func `speaks the signs that make a tag another one`(tag: String, slug: String) {
         #expect(Slug(ofTag: tag).text == slug)
         #expect(Slug(slug) != nil)
+    }
+
+    @Test func `writes umlauts of German titles as German does`() {
+        #expect(
+            Slug(from: "Größe über A\u{308}ste", fallback: "x", language: "de-AT").text
+                == "groesse-ueber-aeste"
+        )
+        #expect(Slug(from: "Größe", fallback: "x", language: "sv").text == "grosse")
     }
 
     @Test(arguments: ["", "!!!", "🎉🎉", "---"])

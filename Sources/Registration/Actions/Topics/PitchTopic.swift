@@ -123,7 +123,8 @@ public struct PitchTopic: Action {
             }
             return wanted
         }
-        let made = Slug(from: title, fallback: "topic-\(number)")
+        let language = gathering.event.language
+        let made = Slug(from: title, fallback: "topic-\(number)", language: language)
         guard taken.contains(made) else { return made }
         return Slug(from: "\(made.text.prefix(70))-\(number)", fallback: "topic-\(number)")
     }

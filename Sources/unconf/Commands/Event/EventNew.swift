@@ -61,7 +61,7 @@ struct EventNew: Command {
                     )
                 }
                 return slug
-            } ?? Slug(from: title, fallback: "event")
+            } ?? Slug(from: title, fallback: "event", language: folder.site.language)
         let path = ContentPath.event(name)
         guard (1...100_000).contains(people) else {
             throw Failure("bad-people", "\(people) is not how many may come", help: "give 1 to 100000")

@@ -41,7 +41,7 @@ struct NoteNew: Command {
         var written: [String] = []
         if let title {
             let title = try PlainText.required(title, .title)
-            let slug = Slug(from: title, fallback: "note")
+            let slug = Slug(from: title, fallback: "note", language: desk.event.language)
             try write(
                 "\(folder)/\(slug).md",
                 NoteFile.template(title: title, slug: slug, of: desk.event),
