@@ -61,6 +61,23 @@ public struct DocumentDraft: Sendable {
             bodyStart = split.bodyStart
             bodyLine = split.bodyLine
             frontMatter = split.frontMatter
+            if split.frontMatter == nil, !split.isUnclosed, DocumentDraft.mayHaveLateKeys(bytes, from: start),
+                let keys = FrontMatterSplit.unreadKeys(bytes, from: start)
+            {
+                findings.append(
+                    Finding(
+                        .warning,
+                        "front-matter-unread",
+                        keys.isJSON
+                            ? "the keys are not read: they are written as JSON"
+                            : "the keys are not read: they begin on line \(keys.line)",
+                        at: Place(file: file, line: keys.line, column: 1),
+                        help: keys.isJSON
+                            ? "write them as YAML between two lines of `---`"
+                            : "take away what stands above them"
+                    )
+                )
+            }
             if split.isUnclosed {
                 findings.append(
                     Finding(
@@ -81,5 +98,11 @@ public struct DocumentDraft: Sendable {
         self.file = file
         self.frontMatter = frontMatter
         self.findings = findings
+    }
+
+    /// Whether a text begins with what keys may stand in that are not read: few do, and no more of them is looked at.
+    private static func mayHaveLateKeys(_ bytes: [UInt8], from start: Int) -> Bool {
+        guard let first = bytes[start...].first(where: { $0 > UInt8(ascii: " ") }) else { return false }
+        return first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: "{")
     }
 }

@@ -10,6 +10,7 @@ enum ForeignKey {
             ["lastmod", "last-modified", "last_modified_at", "modified", "lastupdated"], "updated",
             "the day of the last change goes under `updated`"
         ),
+        (["created", "creation-date", "date-created", "day"], "date", "the day goes under `date`"),
         (
             ["publishdate", "publish_date", "pubdate"], "publish-on",
             "the day from which it is shown goes under `publish-on`"

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A command to another generator, such as `{{< figure src="wall.png" >}}` or `{% youtube x %}`, which Markdown takes for
-/// plain words.
+/// A command to another generator, such as `{{< figure src="wall.png" >}}`, `{% youtube x %}` or `{#own-anchor}`, which Markdown
+/// takes for plain words.
 struct ShortCode {
     /// As it begins, up to the end of its name.
     let source: String
@@ -10,6 +10,13 @@ struct ShortCode {
 
     /// What to write instead.
     var help: String {
+        if source.utf8.starts(with: "{{".utf8) || source.utf8.starts(with: "{%".utf8) { return commandHelp }
+        return source.utf8.starts(with: "{#".utf8)
+            ? "take it away: headings have places of their own"
+            : "take it away: a text says nothing of how it looks"
+    }
+
+    private var commandHelp: String {
         switch name {
         case "figure", "image", "img": "write `![what it shows](file)`"
         case "highlight", "code": "put the code between two lines of three backticks"
@@ -31,6 +38,7 @@ struct ShortCode {
             i = UnsafeRawPointer(found) - UnsafeRawPointer(base)
             let rest = text[i...]
             guard let opening = openings.first(where: { rest.starts(with: $0) }) else {
+                if let attributes = attributes(rest) { result.append(attributes) }
                 i += 1
                 continue
             }
@@ -46,6 +54,50 @@ struct ShortCode {
             )
         }
         return result
+    }
+
+    /// What other programs take for the name or the looks of what stands before it: `{#own-anchor}`, `{.wide}`, `{: .wide}`,
+    /// `{width=300}`.
+    private static func attributes(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> ShortCode? {
+        guard let end = text.prefix(120).firstIndex(of: UInt8(ascii: "}")) else { return nil }
+        let inner = text[(text.startIndex + 1)..<end]
+        let parts = (inner.first == UInt8(ascii: ":") ? inner.dropFirst() : inner).split(
+            separator: UInt8(ascii: " ")
+        )
+        guard let first = parts.first, isAttribute(first, among: looks),
+            parts.dropFirst().allSatisfy({ isAttribute($0, among: nil) })
+        else { return nil }
+        return ShortCode(source: String(decoding: text[...end], as: UTF8.self), name: "")
+    }
+
+    /// Whether a piece is a name (`#a`), a class (`.a`), or has a value (`a=1`).
+    ///
+    /// - Parameter keys: which keys may have one; any where nothing is said.
+    private static func isAttribute(_ piece: Slice<UnsafeBufferPointer<UInt8>>, among keys: Set<String>?)
+        -> Bool
+    {
+        if piece.first == UInt8(ascii: "#") || piece.first == UInt8(ascii: ".") {
+            return piece.dropFirst().first?.isNamePart == true && piece.dropFirst().allSatisfy(\.isNamePart)
+        }
+        guard let sign = piece.firstIndex(of: UInt8(ascii: "=")), sign + 1 < piece.endIndex else {
+            return false
+        }
+        let key = piece[..<sign]
+        guard let keys else { return !key.isEmpty && key.allSatisfy(\.isNamePart) }
+        return keys.contains(String(decoding: key, as: UTF8.self))
+    }
+
+    private static let looks: Set = ["width", "height", "align", "class", "id", "style"]
+
+    /// Whether such commands may stand in a text: nearly none has any of these signs side by side.
+    static func mayBeIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var i = 0
+        while let found = text.firstOffset(of: UInt8(ascii: "{"), from: i) {
+            i = found + 1
+            guard i < text.count else { return false }
+            if "{%#.:wWhaci ".utf8.contains(text[i]) { return true }
+        }
+        return false
     }
 
     /// Whether an address begins with one.

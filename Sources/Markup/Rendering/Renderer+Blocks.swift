@@ -106,6 +106,7 @@ extension Renderer {
             text.type == CMARK_NODE_TEXT, text.next == nil || text.next?.isBreak == true,
             let callout = Callout(text.literal)
         else {
+            noteOddCallout(in: node)
             out.write("<blockquote>\n")
             return
         }
@@ -174,7 +175,33 @@ extension Renderer {
 
     private mutating func htmlBlock(_ node: Node) {
         guard !isComment(node.literal) else { return }
-        note(.warning, "raw-html", "HTML is left out", at: node, help: "write it as Markdown, or as code")
+        let words = LostWords.of(node.literal)
+        note(
+            .warning,
+            "raw-html",
+            words.isEmpty ? "HTML is left out" : "HTML is left out, and with it “\(words.shown)”",
+            at: node,
+            help: words.source.map { "write `[what is there](\($0))`" } ?? "write it as Markdown, or as code"
+        )
+    }
+
+    /// Says of a quote that means to be a callout and is none here.
+    private mutating func noteOddCallout(in quote: Node) {
+        guard let text = quote.firstChild?.firstChild, text.type == CMARK_NODE_TEXT,
+            text.literal.starts(with: "[!".utf8), let end = text.literal.firstIndex(of: UInt8(ascii: "]"))
+        else { return }
+        let mark = UnsafeBufferPointer(rebasing: text.literal[...end])
+        let source = Self.shortened(Array(mark))
+        let kinds = Callout.allCases.map { $0.rawValue.uppercased() }.joined(separator: ", ")
+        note(
+            .warning,
+            "callout-unknown",
+            "“\(source)” stands in the quote as it is: "
+                + (Callout(mark) == nil
+                    ? "there is no such callout" : "it makes a callout only alone on its line"),
+            at: text,
+            help: Callout(mark) == nil ? "the kinds are \(kinds)" : "write what follows on the next line"
+        )
     }
 
     /// Whether there is nothing but comments in a piece of HTML.

@@ -9,6 +9,7 @@ extension Renderer {
             noteWikiLinks(in: text, of: node)
         }
         if tree.hasShortCodes { noteShortCodes(in: text, of: node) }
+        if tree.hasPercentPairs { noteHiddenWords(in: text, of: node) }
         var base = 0
         if let omitted, omitted.node == node {
             base = min(omitted.count, text.count)
@@ -40,10 +41,11 @@ extension Renderer {
         }
     }
 
-    /// Says of links between double brackets that they are none here.
+    /// Says of links between double brackets that they are none here, and of references to footnotes that there is none.
     private mutating func noteWikiLinks(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
         let links = WikiLink.all(in: text)
-        guard !links.isEmpty else { return }
+        let marks = FootnoteMark.all(in: text)
+        guard !links.isEmpty || !marks.isEmpty else { return }
         // What is escaped is meant to stand there, and the tree no longer knows what was.
         let isMeant =
             hasEscapedBrackets
@@ -52,6 +54,16 @@ extension Renderer {
             }
         hasEscapedBrackets = isMeant
         guard !isMeant else { return }
+        for mark in marks {
+            note(
+                .warning,
+                "footnote-missing",
+                "“\(Self.shortened(Array(mark.source.utf8)))” stands in the text as it is: "
+                    + (mark.isInline ? "notes are not written within it" : "nothing says what it notes"),
+                at: node,
+                help: "write `\(mark.label)` here, and its words on a line of their own, `\(mark.label): …`"
+            )
+        }
         for link in links {
             let source = Self.shortened(Array(link.source.utf8))
             note(
@@ -63,6 +75,18 @@ extension Renderer {
                     ? "write `![what it shows](\(link.target))`" : "write `[\(link.words)](its address)`"
             )
         }
+    }
+
+    /// Says of `%%comments%%` that they hide nothing here.
+    private mutating func noteHiddenWords(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
+        guard text.contains(UInt8(ascii: "%"), UInt8(ascii: "%")) else { return }
+        note(
+            .warning,
+            "short-code",
+            "“%%” hides nothing here: what stands behind it is published",
+            at: node,
+            help: "take it out, or put it between `<!--` and `-->`, which no reader gets"
+        )
     }
 
     /// Says of commands to other generators that nobody obeys them here.

@@ -46,6 +46,35 @@ struct FrontMatterSplit {
         isUnclosed = true
     }
 
+    /// The line on which keys begin that are not read, since something stands above them or they are written as JSON; nil where
+    /// there are none.
+    ///
+    /// - Parameters:
+    ///   - bytes: a file without front matter.
+    ///   - start: where its text begins.
+    static func unreadKeys(_ bytes: [UInt8], from start: Int) -> (line: Int, isJSON: Bool)? {
+        let text = String(decoding: bytes[start...].prefix(2_048), as: UTF8.self)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }), first + 1 < lines.count
+        else {
+            return nil
+        }
+        let border = Array(lines[first].utf8)[...]
+        if isBorder(border, of: UInt8(ascii: "-")) || isBorder(border, of: UInt8(ascii: "+")) {
+            let sign = lines[first].prefix(3)
+            guard let last = lines[(first + 1)...].firstIndex(where: { $0.hasPrefix(sign) }),
+                lines[(first + 1)..<last].contains(where: {
+                    $0.prefixMatch(of: /(?:title|status|date|tags)\s*[:=]/) != nil
+                })
+            else { return nil }
+            return (first + 1, false)
+        }
+        let isJSON =
+            lines[first].first == "{"
+            && lines[first...].prefix(40).contains { $0.contains(/"(?:title|date|tags)"\s*:/) }
+        return isJSON ? (first + 1, true) : nil
+    }
+
     private static func isBorder(_ line: ArraySlice<UInt8>, of mark: UInt8) -> Bool {
         guard line.count >= 3, line.prefix(3).allSatisfy({ $0 == mark }) else { return false }
         return line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }

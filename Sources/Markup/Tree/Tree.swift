@@ -19,6 +19,8 @@ final class Tree: @unchecked Sendable {
     let hasTemplates: Bool
     /// Whether there may be commands to other generators.
     let hasShortCodes: Bool
+    /// Whether there may be comments as others write them, `%%hidden%%`.
+    let hasPercentPairs: Bool
     /// Whether straight quotes, dashes and dots were replaced.
     let isSmart: Bool
 
@@ -29,13 +31,15 @@ final class Tree: @unchecked Sendable {
         var tildes = false
         var templates = false
         var shortCodes = false
+        var percentPairs = false
         memory = source.bytes.withUnsafeBufferPointer { bytes in
             let body = UnsafeBufferPointer(rebasing: bytes[source.start...])
             tildes = body.firstOffset(of: UInt8(ascii: "~")) != nil
             let brace = UInt8(ascii: "{")
             let hasDouble = body.contains(brace, brace)
             templates = smartPunctuation && hasDouble
-            shortCodes = hasDouble || body.contains(brace, UInt8(ascii: "%"))
+            shortCodes = ShortCode.mayBeIn(body)
+            percentPairs = body.contains(UInt8(ascii: "%"), UInt8(ascii: "%"))
             rewriting = Rewriter.rewrite(source, body: body)
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
             return rewriting.bytes.withUnsafeBufferPointer { Self.parse($0, smart: smartPunctuation) }
@@ -48,6 +52,7 @@ final class Tree: @unchecked Sendable {
         hasTildes = tildes
         hasTemplates = templates
         hasShortCodes = shortCodes
+        hasPercentPairs = percentPairs
     }
 
     deinit { ccmark_release(memory) }

@@ -33,7 +33,7 @@ struct Links: Sendable {
     /// The link to an address.
     func href(_ address: Address) -> String { href(path: address.path) }
 
-    /// The link to a path of the site that begins with `/`; a fragment is kept.
+    /// The link to a path of the site that begins with `/`; whatever may stand in a name of a file is none of its parts.
     func href(path: String) -> String {
         if !namesFiles, path.utf8.count > 1, path.utf8.allSatisfy(PercentEncoding.isPlain) {
             var link = ""
@@ -42,12 +42,9 @@ struct Links: Sendable {
             link += SitePath.belowTop(path)
             return link
         }
-        let parts = SitePath.belowTop(path).utf8
-            .split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
-        var target = root + PercentEncoding.path(parts.first ?? "")
+        var target = root + PercentEncoding.path(SitePath.belowTop(path))
         if target.isEmpty { target = namesFiles ? "index.html" : "./" }
         if namesFiles, target.hasSuffix("/") { target += "index.html" }
-        return parts.count > 1 ? "\(target)#\(parts[1])" : target
+        return target
     }
 }

@@ -1,3 +1,4 @@
+import Formats
 import Unconference
 
 /// Where readers search the site.
@@ -14,12 +15,24 @@ struct SearchPage: PageKind {
             .text("selfHref") { $0.context.href(.search) },
             .text("indexHref") { $0.context.links.root + "search/" },
             .text("rootHref") { $0.context.links.root },
+            .text("foundForms") { $0.foundForms },
             .flag("namesFiles") { $0.context.links.namesFiles },
             .text("scriptHref") { model in
                 model.context.publication.theme.address(ofAsset: "search.js").map(model.context.href)
             },
             .list("links") { $0.links }
         )
+
+        /// How many pages were found, in each form that the language has for numbers, as JSON.
+        private var foundForms: String {
+            var writer = JSONWriter()
+            writer.object { writer in
+                for (form, text) in context.strings.forms(of: .searchFound) {
+                    writer.string(form.rawValue.lowercased(), text)
+                }
+            }
+            return String(decoding: writer.bytes, as: UTF8.self)
+        }
 
         private var links: [LinkItem] {
             let publication = context.publication

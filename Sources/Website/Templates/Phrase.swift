@@ -6,7 +6,7 @@ enum Phrase: String, CaseIterable {
     case events, topics, stories, cases, questions, people, ambassadors, feeds, board
     case levelFront, levelMiddle, levelTop
     case eventDraft, eventPostponed, eventCancelled
-    case needs, hostedBy, readNote, wishedBy, peopleFew, peopleWithheld
+    case needs, hostedBy, readNote, wishedBy, fewPeople, peopleWithheld
     case formatDiscussion, formatDemo, formatLeanCoffee, formatTroika, formatWorldCafe, formatFishbowl
     case formatOneTwoFourAll, formatWorkshop
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
@@ -17,7 +17,7 @@ enum Phrase: String, CaseIterable {
     case headingWorked, headingFailed, headingDifferently, headingOpen
     case footnotes, backToReference, taskOpen, taskDone, taskAnswered
     case calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution
-    case note, seat, place
+    case note, seat, place, searchFound
 
     /// The keys that a language need not have: those of dates, the marks for straight quotes, if not “these”, and the signs that
     /// a blank parts from their words and no line may.
@@ -40,14 +40,14 @@ enum Phrase: String, CaseIterable {
 
     /// The keys of this phrase: a noun with a number has a text for one and a text for any other number.
     private var keys: [String] {
+        guard isCounted else { return [rawValue] }
         let forms = ["\(rawValue)One", "\(rawValue)Other"]
-        return switch self {
-        case .note, .seat, .place: forms
         // The word stands alone as well, above a list of people.
-        case .people: [rawValue] + forms
-        default: [rawValue]
-        }
+        return self == .people ? [rawValue] + forms : forms
     }
+
+    /// Whether it stands with a number, in as many forms as a language has.
+    var isCounted: Bool { [.note, .seat, .place, .people, .searchFound].contains(self) }
 
     /// How many words stand in its text, where that is a list.
     var listLength: Int? {

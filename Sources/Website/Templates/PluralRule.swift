@@ -54,6 +54,13 @@ enum PluralRule {
         }
     }
 
+    /// The forms that a language has.
+    static func forms(in language: String) -> [Form] {
+        // No rule looks at more than the last two digits.
+        let used = Set((0...200).map { form(of: $0, in: language) })
+        return Form.allCases.filter { used.contains($0) || $0 == .other }
+    }
+
     private static func slavic(_ ten: Int, _ hundred: Int, isOne: Bool, other: Form) -> Form {
         if isOne { return .one }
         return (2...4).contains(ten) && !(12...14).contains(hundred) ? .few : other

@@ -72,11 +72,18 @@ final class Strings: Sendable {
         return fill(key, [("n", String(number))])
     }
 
+    /// The texts of a noun for each form of numbers that there is one for, gaps and all.
+    func forms(of phrase: Phrase) -> [(form: PluralRule.Form, text: String)] {
+        PluralRule.Form.allCases.compactMap { form in
+            texts[phrase.rawValue + form.rawValue].map { (form, $0) }
+        }
+    }
+
     /// A number of people as the public may see it, with its noun; nil where it is withheld.
     func people(_ count: PublicCount) -> String? {
         switch count {
         case .people(let number): self.count(.people, number)
-        case .fewerThanFive: self(.peopleFew)
+        case .fewerThanFive: self(.fewPeople)
         case .withheld: nil
         }
     }

@@ -1,6 +1,6 @@
 import Unconference
 
-/// Reads the words of a theme: one `key: text` on each line, with or without double quotes; `#` begins a comment line.
+/// Reads the words of a theme: one `key: text` on each line, with or without quotes; `#` begins a comment line.
 enum StringsFile {
     /// The texts by key, and what is wrong with the file.
     static func read(_ text: String, file: String) -> (
@@ -24,7 +24,13 @@ enum StringsFile {
             }
             let key = String(content[..<colon])
             lines.append((key, index + 1))
-            let value = unquoted(content[content.index(after: colon)...].trimmed)
+            let written = content[content.index(after: colon)...].trimmed
+            let value = unquoted(written)
+            if let quote = written.first, "\"'".contains(quote), value == written {
+                let help = "end it with \(quote), or begin it without"
+                let message = "the text begins with \(quote) and does not end so"
+                findings.append(Finding(.error, "theme-strings", message, at: place, help: help))
+            }
             if texts.updateValue(value, forKey: key) != nil {
                 findings.append(Finding(.error, "theme-strings", "“\(key)” stands here twice", at: place))
             }
@@ -33,7 +39,9 @@ enum StringsFile {
     }
 
     private static func unquoted(_ text: String) -> String {
-        guard text.count >= 2, text.first == "\"", text.last == "\"" else { return text }
+        guard text.count >= 2, let quote = text.first, "\"'".contains(quote), text.last == quote else {
+            return text
+        }
         return String(text.dropFirst().dropLast())
     }
 }

@@ -36,6 +36,32 @@ struct TemplateCheck {
 }
 
 extension TemplateCheck {
+    /// The names of the parts of a template that others may fill, those of the templates that it uses included.
+    func parts(of template: String) -> Set<String> {
+        var parts: Set<String> = []
+        var seen: Set<String> = []
+        func visit(_ nodes: [TemplateNode]) {
+            for node in nodes {
+                switch node {
+                case .text, .print, .refused: break
+                case .section(_, let children): visit(children)
+                case .block(let tag, let children):
+                    parts.insert(tag.name)
+                    visit(children)
+                case .template(let tag, let blocks):
+                    blocks.values.forEach(visit)
+                    use(tag.name)
+                }
+            }
+        }
+        func use(_ name: String) {
+            guard seen.insert(name).inserted, let source = sources[name] else { return }
+            visit(source.nodes)
+        }
+        use(template)
+        return parts
+    }
+
     /// One way through a template with the scopes that are open.
     private struct Walk {
         let check: TemplateCheck
@@ -93,12 +119,41 @@ extension TemplateCheck {
                 return
             }
             if let first = open.firstIndex(of: tag.name) { return reportCircle(open[first...], tag, file) }
+            checkParts(tag, overrides, of: source, in: file)
             let outer = blocks
             blocks.merge(overrides.mapValues { ($0, file) }) { outermost, _ in outermost }
             open.append(tag.name)
             visit(source.nodes, in: source.file)
             open.removeLast()
             blocks = outer
+        }
+
+        /// Whether a template has the parts that another fills in it; what fills none is printed nowhere.
+        private mutating func checkParts(
+            _ tag: TemplateTag,
+            _ overrides: [String: [TemplateNode]],
+            of source: Source,
+            in file: String
+        ) {
+            guard tag.kind == .parent else { return }
+            let parts = check.parts(of: tag.name)
+            if overrides.isEmpty, let part = parts.min() {
+                let message = "nothing of this is printed: “\(tag.name)” has parts, and none is filled"
+                return report(
+                    "theme-unknown-part",
+                    message,
+                    tag,
+                    file,
+                    nil,
+                    help: "write `{{$\(part)}}…{{/\(part)}}` around it"
+                )
+            }
+            for name in overrides.keys.sorted() where !parts.contains(name) {
+                let nearest = Nearest.name(to: name, among: parts.sorted())
+                let message = "“\(tag.name)” (\(source.file)) has no part “\(name)”, which is filled here"
+                let help = "write `{{$\(name)}}{{/\(name)}}` there, where it belongs"
+                report("theme-unknown-part", message, tag, file, nearest, help: help)
+            }
         }
 
         private mutating func checkPrinting(_ tag: TemplateTag, _ shape: TemplateShape, in file: String) {
@@ -185,9 +240,10 @@ extension TemplateCheck {
             _ message: String,
             _ tag: TemplateTag,
             _ file: String,
-            _ nearest: String?
+            _ nearest: String?,
+            help: String? = nil
         ) {
-            let help = nearest.map { "did you mean “\($0)”?" }
+            let help = nearest.map { "did you mean “\($0)”?" } ?? help
             let finding = Finding(.error, code, message, at: Place(file: file, line: tag.line), help: help)
             findings.append(finding)
         }

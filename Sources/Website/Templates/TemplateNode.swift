@@ -42,7 +42,11 @@ indirect enum TemplateNode: Sendable {
                 }
                 if tag.name == parent?.name { return nodes }
                 let open = parent.map { "“\($0.name)” of line \($0.line) is open" } ?? "nothing is open"
-                throw TemplateMistake(message: "“\(tag.name)” ends here, and \(open)", line: tag.line)
+                throw TemplateMistake(
+                    message: "“\(tag.name)” ends here, and \(open)",
+                    line: tag.line,
+                    help: TemplateMistake.foreignHelp(for: tag.name)
+                )
             }
         }
         guard let parent else { return nodes }

@@ -34,7 +34,9 @@ struct TemplateUse {
     ///   - known: the keys of the theme that comes with the program.
     func unused(among texts: [(key: String, line: Int)], in file: String, known: Set<String>) -> [Finding] {
         let asked = known.union(words).union(Phrase.keys).union(Phrase.optional)
-        return texts.filter { !asked.contains($0.key) && !Phrase.isFeature($0.key) }.map { key, line in
+        return texts.filter {
+            !asked.contains($0.key) && !Phrase.isFeature($0.key) && !NumberForms.isForm($0.key)
+        }.map { key, line in
             let nearest = Nearest.name(to: key, among: asked.sorted())
             return Finding(
                 .warning,
@@ -56,7 +58,11 @@ struct TemplateUse {
             }
             let help: String
             switch (folder, ending) {
-            case ("templates", "mustache"), ("strings", "yml"), ("assets", _): return nil
+            case ("templates", "mustache"), ("assets", _): return nil
+            case ("strings", "yml"):
+                let name = file.path.dropFirst("strings/".count).dropLast(".yml".count)
+                if String(name).wholeMatch(of: /[a-z]{2,3}(-[A-Za-z0-9]{2,8})*/) != nil { return nil }
+                help = "files of words are called as their language is, such as `nl.yml`"
             case ("templates", _): help = "templates end in `.mustache`"
             case ("strings", _): help = "words end in `.yml`"
             default:

@@ -57,25 +57,45 @@ struct ThemeReader {
             texts[language] = read.texts
             if own.contains(file.path) { ownWords.append((file.name, read.texts, read.lines)) }
         }
-        let english = texts["en"] ?? [:]
+        let program = ThemeReader.programTexts["en"] ?? [:]
+        if let own = ownWords.first(where: { $0.file == files["strings/en.yml"]?.name }) {
+            noteMissing(program.keys.filter { own.texts[$0] == nil }.sorted(), in: own.file)
+        }
+        // Words that a site's own file lacks, as after an upgrade, are said as the program says them.
+        let english = program.merging(texts["en"] ?? [:]) { _, own in own }
         var result: [String: Strings] = [:]
         for (language, own) in texts {
             // A word that a language lacks is said in English rather than not at all.
             result[language] = Strings(language: language, texts: english.merging(own) { _, own in own })
         }
-        for key in Phrase.keys where english[key] == nil {
-            let place = Place(file: files["strings/en.yml"]?.name ?? "strings/en.yml")
-            findings.append(Finding(.error, "theme-strings", "the text “\(key)” is missing", at: place))
-        }
         checkWords()
         return result
+    }
+
+    /// Says which of the program's words a file of English ones is without.
+    private mutating func noteMissing(_ keys: [String], in file: String) {
+        guard let first = keys.first else { return }
+        let others = keys.count > 1 ? " and \(keys.count - 1) more" : ""
+        findings.append(
+            Finding(
+                .note,
+                "theme-strings",
+                "the text “\(first)”\(others) is not in it; pages have the program's words there",
+                at: Place(file: file),
+                help: "add what you want to say otherwise: \(keys.prefix(12).joined(separator: ", "))"
+            )
+        )
     }
 
     /// What is wrong with the site's own words.
     private mutating func checkWords() {
         guard !ownWords.isEmpty else { return }
         let check = StringsCheck(against: Array(ThemeReader.programTexts.values))
-        for (file, texts, keys) in ownWords { findings += check.findings(of: texts, at: keys, in: file) }
+        for (file, texts, keys) in ownWords {
+            findings += check.findings(of: texts, at: keys, in: file)
+            let language = file.split(separator: "/").last?.prefix { $0 != "." } ?? ""
+            findings += NumberForms(language: String(language)).findings(among: keys, in: file)
+        }
     }
 
     private mutating func readTemplates(words: Set<String>) -> Templates {
@@ -83,12 +103,13 @@ struct ThemeReader {
         var broken: Set<String> = []
         for (name, file) in paths(in: "templates/", ending: ".mustache") {
             let text = text(of: file)
+            if own.contains(file.path) { findings += TemplateMarkup.findings(in: text, file: file.name) }
             do throws(TemplateMistake) {
                 sources[name] = .init(file: file.name, nodes: try TemplateNode.tree(text))
             } catch {
                 broken.insert(name)
                 let place = Place(file: file.name, line: error.line)
-                findings.append(Finding(.error, "theme-template", error.message, at: place))
+                findings.append(Finding(.error, "theme-template", error.message, at: place, help: error.help))
             }
         }
         let templates = Templates(sources.mapValues(\.nodes))
@@ -119,6 +140,9 @@ struct ThemeReader {
         findings += use.unused(
             among: paths(in: "templates/", ending: ".mustache").filter { own.contains($0.file.path) }
         )
+        if let base = files["templates/base.mustache"], own.contains(base.path) {
+            findings += TemplateMarkup.policyFindings(trees, file: base.name)
+        }
         guard !ownWords.isEmpty else { return }
         let known = Set(ThemeReader.programTexts["en", default: [:]].keys)
         for (file, _, keys) in ownWords { findings += use.unused(among: keys, in: file, known: known) }

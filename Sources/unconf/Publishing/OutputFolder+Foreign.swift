@@ -21,7 +21,7 @@ extension OutputFolder {
                 "\(path)/\(foreign) is not of unconf's making, and a build would take it away",
                 at: Place(file: foreign),
                 help:
-                    "move it out of there; what belongs to the site lies in Content/, and what its server needs beside the pages is put there after the build"
+                    "move it out of there; what belongs to the site lies in Content/, and what its server needs beside the pages is put beside a copy of them: unconf keeps this folder as it was built"
             )
         }
     }

@@ -66,6 +66,12 @@ import Unconference
         #expect(strings.price(205, nil) == (language == "en" ? "2.05" : "2,05"))
     }
 
+    @Test func `no other text takes the place of a form for numbers`() {
+        for phrase in Phrase.allCases where !phrase.isCounted {
+            #expect(!NumberForms.isForm(phrase.rawValue), "\(phrase)")
+        }
+    }
+
     @Test func `names what rooms have, where the theme has a word for it`() throws {
         let german = try Theme.read().strings(for: "de")
         #expect(german.roomFeature("hearing-loop") == "Höranlage")

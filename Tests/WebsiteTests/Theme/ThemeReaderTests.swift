@@ -59,7 +59,8 @@ import Unconference
     }
 
     @Test func `takes the gaps of any language, and leaves what no page fills alone`() throws {
-        let text = "dateFirst: \"primo {month} {year}\"\npeopleOne: una persona\n"
+        let text =
+            "dateFirst: \"primo {month} {year}\"\npeopleOne: una persona\npeopleOther: \"{n} persone\"\n"
         #expect(try Theme.read(overrides: override("strings/it.yml", text)).findings == [])
     }
 
@@ -201,9 +202,15 @@ import Unconference
         #expect(try Theme.read(overrides: files + override("strings/en.yml", words)).findings == [])
     }
 
-    @Test func `refuses words that are missing`() {
-        let found = findings("strings/en.yml", "events: Events\n")
-        #expect(found.contains { $0.message.contains("“topics”") })
+    @Test func `says words as the program does that a file of one's own lacks`() throws {
+        let theme = try Theme.read(overrides: override("strings/en.yml", "skip: Hop\n"))
+        #expect(theme.findings.map(\.code) == ["theme-strings"] && theme.findings.map(\.severity) == [.note])
+        #expect(theme.strings(for: "en")(.events) == "Events")
+    }
+
+    @Test(arguments: ["skip: \"Hop", "skip: 'Hop", "skip: \""])
+    func `refuses a text with half a pair of quotes`(line: String) {
+        #expect(findings("strings/en.yml", "events: 'Events'\n\(line)\n").contains { $0.place?.line == 2 })
     }
 
     @Test func `uses every word it has`() throws {

@@ -338,7 +338,14 @@
 
   let turn = 0;
   let latest = null;
-  const say = (key, count) => { said.textContent = words[key].replace("{n}", count); };
+  const say = (key) => { said.textContent = words[key]; };
+  // Each language has its own forms for numbers.
+  function sayFound(count) {
+    const language = document.documentElement.lang;
+    const forms = JSON.parse(words.found);
+    const text = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+    said.textContent = text.replace("{n}", count.toLocaleString(language));
+  }
 
   async function showMore() {
     const { own, hits, wanted, cost } = latest;
@@ -376,8 +383,8 @@
       list.textContent = "";
       await showMore();
       if (own !== turn) return;
-      if (!hits.length) say(wanted.length > 1 ? "foundNoneOfAll" : "foundNone", 0);
-      else say(hits.length === 1 ? "foundOne" : "foundOther", hits.length.toLocaleString(document.documentElement.lang));
+      if (!hits.length) say(wanted.length > 1 ? "foundNoneOfAll" : "foundNone");
+      else sayFound(hits.length);
     } catch {
       if (own !== turn) return;
       manifest = undefined;
