@@ -31,13 +31,19 @@ extension Document {
 
     /// The paragraphs that are a few words on a line, without any markup, with the lines of the file.
     ///
-    /// - Parameter limit: how many bytes they may have at most.
-    public func shortParagraphs(upTo limit: Int) -> [(text: String, line: Int)] {
+    /// - Parameters:
+    ///   - limit: how many bytes they may have at most.
+    ///   - isWanted: whether one may be wanted that begins with some bytes; most aren't, and need not be read.
+    public func shortParagraphs(
+        upTo limit: Int,
+        where isWanted: (_ beginning: UnsafeBufferPointer<UInt8>) -> Bool
+    ) -> [(text: String, line: Int)] {
         var paragraphs: [(text: String, line: Int)] = []
         var next = tree.root.firstChild
         while let node = next {
             next = node.next
             guard node.type == CMARK_NODE_PARAGRAPH, node.startLine == node.endLine,
+                let first = node.firstChild, first.type == CMARK_NODE_TEXT, isWanted(first.literal),
                 let text = plainText(of: node, upTo: limit)
             else { continue }
             paragraphs.append((text, tree.fileLine(node.startLine)))

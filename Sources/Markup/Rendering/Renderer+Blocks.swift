@@ -175,11 +175,11 @@ extension Renderer {
 
     private mutating func htmlBlock(_ node: Node) {
         guard !isComment(node.literal) else { return }
-        let words = LostWords.of(node.literal)
+        let words = LostWords(of: node.literal)
         note(
             .warning,
             "raw-html",
-            words.isEmpty ? "HTML is left out" : "HTML is left out, and with it “\(words.shown)”",
+            words.shown.isEmpty ? "HTML is left out" : "HTML is left out, and with it “\(words.shown)”",
             at: node,
             help: words.source.map { "write `[what is there](\($0))`" } ?? "write it as Markdown, or as code"
         )

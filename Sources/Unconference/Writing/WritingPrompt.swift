@@ -24,6 +24,25 @@ public enum WritingPrompt: CaseIterable, Sendable {
     /// The bytes of the longest of the sentences.
     public static let longest = wordings.map(\.utf8.count).max() ?? 0
 
+    /// Whether one of the sentences may begin with some bytes.
+    public static func mayBegin(with bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count >= 2 else { return false }
+        let key = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+        return beginnings.withUnsafeBufferPointer { known in
+            for beginning in known where beginning == key { return true }
+            return false
+        }
+    }
+
+    /// Their first two bytes: those of few other paragraphs.
+    private static let beginnings = Set(
+        wordings.map { wording in
+            let bytes = Array(wording.utf8.prefix(2))
+            return UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+        }
+    )
+    .sorted()
+
     private static let wordings = Set(allCases.flatMap { [$0.english, $0.german, $0.french] })
 
     private var english: String {

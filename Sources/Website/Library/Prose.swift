@@ -113,9 +113,15 @@ public final class Prose: Sendable {
         _ rendering: Rendering,
         _ context: PageContext
     ) -> [Finding] {
-        let text = context.publication.text(at: context.address)
-        return UnwrittenText(document, isDraft: text?.isDraft ?? false)
-            .findings(rendering.headings, language: context.language)
+        let found = UnwrittenText(document).findings(rendering.headings, context.strings)
+        // A draft is known to be unfinished.
+        let isDraft = !found.isEmpty && context.publication.text(at: context.address)?.isDraft == true
+        guard isDraft else { return found }
+        return found.map { finding in
+            var note = finding
+            note.severity = .note
+            return note
+        }
     }
 
     /// A text of this file with its links, its pictures and its punctuation as the page has them.

@@ -6,28 +6,26 @@ import Unconference
 /// nothing below them.
 struct UnwrittenText {
     private let document: Document
-    private let severity: Severity
 
     /// What is still to be written in a text.
-    ///
-    /// - Parameter isDraft: whether it is known to be unfinished.
-    init(_ document: Document, isDraft: Bool) {
+    init(_ document: Document) {
         self.document = document
-        severity = isDraft ? .note : .warning
     }
 
     /// What there is to say, in the order of the lines.
     ///
     /// - Parameters:
     ///   - headings: the headings of the text as its page has them.
-    ///   - language: the page's, as BCP 47 has it.
-    func findings(_ headings: [Heading], language: String) -> [Finding] {
-        let found = promptsInHead + prompts + emptySections(headings, language)
+    ///   - strings: the words of the page's language.
+    func findings(_ headings: [Heading], _ strings: Strings) -> [Finding] {
+        let found = promptsInHead + prompts + emptySections(headings, strings)
+        guard found.count > 1 else { return found }
         return found.sorted { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }
     }
 
     private var prompts: [Finding] {
-        document.shortParagraphs(upTo: WritingPrompt.longest).filter { WritingPrompt.isWording($0.text) }
+        document.shortParagraphs(upTo: WritingPrompt.longest, where: WritingPrompt.mayBegin)
+            .filter { WritingPrompt.isWording($0.text) }
             .map { prompt($0.text, line: $0.line) }
     }
 
@@ -48,7 +46,7 @@ struct UnwrittenText {
 
     private func prompt(_ text: String, line: Int) -> Finding {
         Finding(
-            severity,
+            .warning,
             "prompt-left",
             "“\(text)” still asks for what belongs here",
             at: Place(file: document.file, line: line, column: 1),
@@ -56,16 +54,20 @@ struct UnwrittenText {
         )
     }
 
-    private func emptySections(_ headings: [Heading], _ language: String) -> [Finding] {
-        document.linesOfEmptySections.compactMap { line in
-            guard let title = headings.first(where: { $0.line == line })?.title else { return nil }
-            let failed = NoteHeading.failed.wordings(in: language)?.map(NoteHeading.compared) ?? []
+    /// Headings that a new note has, with nothing below them; of a heading that a writer put there nobody knows what it is for.
+    private func emptySections(_ headings: [Heading], _ strings: Strings) -> [Finding] {
+        var rest = headings[...]
+        return document.linesOfEmptySections.compactMap { line in
+            rest = rest.drop { $0.line < line }
+            guard let heading = rest.first, heading.line == line else { return nil }
+            let name = NoteHeading.compared(heading.title)
+            guard strings.noteHeadings.contains(name) else { return nil }
             return Finding(
-                severity,
+                .warning,
                 "section-empty",
-                "nothing stands under “\(title)”",
+                "nothing stands under “\(heading.title)”",
                 at: Place(file: document.file, line: line, column: 1),
-                help: failed.contains(NoteHeading.compared(title))
+                help: strings.partNames[name] == .failed
                     ? "say what went wrong, or that nothing did"
                     : "write it, or take the heading away"
             )

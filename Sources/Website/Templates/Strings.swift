@@ -1,3 +1,4 @@
+import Formats
 import Markup
 import Unconference
 
@@ -16,6 +17,8 @@ final class Strings: Sendable {
     let punctuation: Punctuation?
     /// The headings of a write-up that stand for something, in all wordings of the language and the theme's own.
     let partNames: [String: NoteHeading]
+    /// The headings that a new note has, and those that stand for something, as they are compared.
+    let noteHeadings: Set<String>
     /// The names of months and days, which stand in one text each.
     private let items: [Phrase: [String]]
     /// The texts that have gaps, cut at these.
@@ -49,6 +52,7 @@ final class Strings: Sendable {
                 .map { (NoteHeading.compared($0), heading) }
         }
         partNames = Dictionary(names) { first, _ in first }
+        noteHeadings = Set(partNames.keys).union(NoteFile.headings(in: language).map(NoteHeading.compared))
         gapped = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Strings.pieces)
     }
 

@@ -35,7 +35,7 @@ import Unconference
     }
 
     @Test func `says no more than a note of what is missing in a draft`() throws {
-        let body = "Woran es hing.\n\n## Then\n"
+        let body = "Woran es hing.\n\n## Links\n"
         #expect(try findings(in: body, status: "draft") == [])
         #expect(
             try findings(in: body, status: "draft", drafts: true)
@@ -44,14 +44,16 @@ import Unconference
     }
 
     @Test(arguments: [
-        ("## One\n\n## Two\n\nText.\n", [6]), ("## One\n\n### Below\n\nText.\n", []),
-        ("## One\n\n### Below\n\n## Two\n\n- x\n", [8]), ("Text.\n\n## Last\n", [8]),
-        ("## One\n<!-- tell it -->\n\n---\n", [6]), ("## One\n\n| a |\n|---|\n| b |\n", []),
-        ("## One\n\n```\ncode\n```\n\n## Two\n\n> x\n", []), ("A.[^1]\n\n## One\n\n[^1]: The source.\n", [8]),
-        ("### Below\n\n## Above\n\nText.\n", [6]), ("# Told\n\n## One\n\nText.\n", []),
-        ("One\n===\n\nTwo\n---\n\n1. x\n", []), ("Two\n---\n\nTwo\n---\n\n1. x\n", [6]),
+        ("## Links\n\n## What worked\n\nText.\n", [6]), ("## Links\n\n### Below\n\nText.\n", []),
+        ("## What worked\n\n### Below\n\n## Links\n\n- x\n", []), ("Text.\n\n## Links\n", [8]),
+        ("## *What* we heard:\n<!-- tell it -->\n\n---\n", [6]), ("## Links\n\n| a |\n|---|\n| b |\n", []),
+        ("## Links\n\n```\ncode\n```\n\n## What worked\n\n> x\n", []),
+        ("A.[^1]\n\n## Links\n\n[^1]: The source.\n", [8]),
+        ("### Links\n\n## Open questions\n\nText.\n", [6]), ("# Told\n\n## Links\n\nText.\n", []),
+        ("Links\n===\n\nTwo\n---\n\n1. x\n", []), ("Links\n---\n\nLinks\n---\n\n1. x\n", [6]),
+        ("## Plenary\n\n## Breakouts\n\n", []),
     ])
-    func `tells of headings with nothing below them`(body: String, lines: [Int]) throws {
+    func `tells of headings of a new note with nothing below them`(body: String, lines: [Int]) throws {
         #expect(try findings(in: body) == lines.map { "warning \($0 + 1) section-empty" })
     }
 
