@@ -55,6 +55,15 @@ extension LinkResolver {
         if let target = target(of: address), context.publication.isRefused(target.path) {
             return ("the image \(address.shortened(to: 60)) can't be published", LinkResolver.refusedHelp)
         }
+        // A name of a file is no address: `100%.jpg` has signs that say something else there.
+        let literal = SitePath.resolved(address, from: folder)
+        if literal != PercentEncoding.path(literal), context.publication.hasPicture(at: literal) {
+            let help = "write it as an address: `\(PercentEncoding.path(address))`"
+            return (
+                "the image \(address.shortened(to: 60)) has signs in its name that mean something else in an address",
+                help
+            )
+        }
         return nearestImage(to: address).map {
             ("there is no image \(address.shortened(to: 60))", "did you mean \($0)?")
         }

@@ -115,7 +115,7 @@ public final class Publication: Sendable {
         settings = selection.settings
         self.theme = theme
         host = Publication.host(of: library.site)
-        basePath = Publication.basePath(of: library.site)
+        basePath = library.site.basePath
         policies = (
             ContentSecurityPolicy.text(for: library.site),
             ContentSecurityPolicy.text(for: library.site, runsScript: true)
@@ -205,11 +205,6 @@ public final class Publication: Sendable {
         return host.isEmpty ? nil : host.lowercased()
     }
 
-    private static func basePath(of site: Site) -> String {
-        guard let base = site.baseURL, let host = base.index(behind: "://") else { return "/" }
-        return base[host...].firstIndex(of: "/").map { String(base[$0...]) } ?? "/"
-    }
-
     /// The whole address of a page, where the site knows where it lives.
     func absolute(_ address: Address) -> String? {
         site.baseURL.map { $0 + PercentEncoding.path(SitePath.belowTop(address.path)) }
@@ -236,6 +231,16 @@ extension Publication {
             return near
         }
         return near.nearest(to: path)
+    }
+
+    /// Whether a picture lies beside a text at a path, shown or not.
+    func hasPicture(at path: String) -> Bool {
+        var (low, high) = (0, pictures.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if pictures[middle] < path { low = middle + 1 } else { high = middle }
+        }
+        return low < pictures.count && pictures[low] == path
     }
 
     /// Whether a picture or another file lies at a path that is refused for what is in it.

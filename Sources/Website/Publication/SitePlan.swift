@@ -56,6 +56,7 @@ struct SitePlan {
             )
         }
         checkAliases(selection)
+        checkBase(of: selection.olderAddresses, below: library.site.basePath)
     }
 }
 
@@ -78,6 +79,22 @@ extension SitePlan {
     /// The folders that a file is in, from its own up to the first.
     private static func folders(above path: String) -> [String] {
         path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    }
+
+    /// Older addresses that begin with the folder of the host in which the site lies: they would lie in such a folder of the site.
+    private mutating func checkBase(of aliases: [Selection.Alias], below base: String) {
+        guard base != "/" else { return }
+        for alias in aliases where alias.path.hasPrefix(base) {
+            findings.append(
+                Finding(
+                    .warning,
+                    "alias-with-base",
+                    "the older address \(alias.path) leads from \(base)\(SitePath.belowTop(alias.path))",
+                    at: Place(file: alias.file),
+                    help: "write /\(alias.path.dropFirst(base.count)): addresses begin below `base-url`"
+                )
+            )
+        }
     }
 
     /// Older addresses that two texts claim, that belong to the search, or below which or above which there is a file.

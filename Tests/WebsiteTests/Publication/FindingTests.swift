@@ -28,6 +28,16 @@ import Unconference
         #expect(findings.first?.place?.file == "Content/events/cup-2/notes/quiet.md")
     }
 
+    @Test func `finds an older address with the folder of the host in it`() throws {
+        let findings = try SampleSite.findings { site in
+            site.site.baseURL = "https://example.org/sub/"
+            let path = "Content/events/cup-2/notes/quiet.md"
+            site.files[path] = site.files[path]?.replacing("[/old/quiet/]", with: "[/sub/old/]")
+        }
+        #expect(findings.map(\.code) == ["alias-with-base"])
+        #expect(findings.first?.help?.hasPrefix("write /old/:") == true)
+    }
+
     @Test func `finds a session that the board does not have, and the one that was meant`() throws {
         let findings = try SampleSite.findings { site in
             let path = "Content/events/cup-2/notes/quiet.md"
@@ -262,6 +272,28 @@ import Unconference
             )
         )
         #expect(html.contains("<a href=\"../\(file.path)\">the plan</a>"))
+    }
+
+    @Test func `names of files with signs of addresses are written as addresses`() throws {
+        var site = SampleSite()
+        for name in ["a#b.svg", "100%.svg", "what?.svg"] {
+            site.files["Content/stories/\(name)"] = "<svg width=\"3\" height=\"2\"></svg>"
+        }
+        site.files["Content/stories/forty.md"]? += "\n\n![wall](a%23b.svg) and ![x](100%25.svg)\n"
+        let publication = try site.publication()
+        let page = try #require(publication.plan(at: "/stories/forty/"))
+        let html = String(decoding: publication.render(page).file.bytes, as: UTF8.self)
+        #expect(html.contains(/src="\.\.\/[^"#]*a%23b\.[^"#]*svg"/) && html.contains(/src="[^"]*100%25\./))
+        let findings = try SampleSite.findings { sample in
+            sample.files = site.files
+            sample.files["Content/stories/forty.md"]? +=
+                "\n\n![x](<100%.svg>) ![x](<a#b.svg>) ![x](<what?.svg>)\n"
+        }
+        #expect(findings.map(\.code) == ["image-missing", "image-missing", "image-missing"])
+        #expect(
+            findings.map(\.help)
+                == ["100%25.svg", "a%23b.svg", "what%3F.svg"].map { "write it as an address: `\($0)`" }
+        )
     }
 
     @Test func `publishes no picture that it can't read`() throws {
