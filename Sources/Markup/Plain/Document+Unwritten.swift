@@ -42,9 +42,9 @@ extension Document {
         var next = tree.root.firstChild
         while let node = next {
             next = node.next
-            guard node.type == CMARK_NODE_PARAGRAPH, node.startLine == node.endLine,
+            guard node.type == CMARK_NODE_PARAGRAPH,
                 let first = node.firstChild, first.type == CMARK_NODE_TEXT, isWanted(first.literal),
-                let text = plainText(of: node, upTo: limit)
+                node.startLine == node.endLine, let text = plainText(of: node, upTo: limit)
             else { continue }
             paragraphs.append((text, tree.fileLine(node.startLine)))
         }

@@ -58,6 +58,6 @@ struct ProseCut {
     }
 
     private func meaning(of heading: Heading?) -> NoteHeading? {
-        heading.flatMap { strings.partNames[NoteHeading.compared($0.title)] }
+        heading.flatMap { strings.headingNames.meaning(of: $0.title) }
     }
 }

@@ -56,18 +56,16 @@ struct UnwrittenText {
 
     /// Headings that a new note has, with nothing below them; of a heading that a writer put there nobody knows what it is for.
     private func emptySections(_ headings: [Heading], _ strings: Strings) -> [Finding] {
-        var rest = headings[...]
-        return document.linesOfEmptySections.compactMap { line in
-            rest = rest.drop { $0.line < line }
-            guard let heading = rest.first, heading.line == line else { return nil }
-            let name = NoteHeading.compared(heading.title)
-            guard strings.noteHeadings.contains(name) else { return nil }
-            return Finding(
+        let asked = headings.filter { strings.headingNames.isInNewNotes($0.title) }
+        guard !asked.isEmpty else { return [] }
+        let empty = Set(document.linesOfEmptySections)
+        return asked.filter { empty.contains($0.line) }.map { heading in
+            Finding(
                 .warning,
                 "section-empty",
                 "nothing stands under “\(heading.title)”",
-                at: Place(file: document.file, line: line, column: 1),
-                help: strings.partNames[name] == .failed
+                at: Place(file: document.file, line: heading.line, column: 1),
+                help: strings.headingNames.meaning(of: heading.title) == .failed
                     ? "say what went wrong, or that nothing did"
                     : "write it, or take the heading away"
             )

@@ -15,10 +15,8 @@ final class Strings: Sendable {
     let renderWords: RenderWords
     /// How the language sets a text, where that is not as English does.
     let punctuation: Punctuation?
-    /// The headings of a write-up that stand for something, in all wordings of the language and the theme's own.
-    let partNames: [String: NoteHeading]
-    /// The headings that a new note has, and those that stand for something, as they are compared.
-    let noteHeadings: Set<String>
+    /// The headings of a write-up that are known, in all wordings of the language and the theme's own.
+    let headingNames: HeadingNames
     /// The names of months and days, which stand in one text each.
     private let items: [Phrase: [String]]
     /// The texts that have gaps, cut at these.
@@ -46,13 +44,11 @@ final class Strings: Sendable {
             }
         )
         renderWords = Strings.renderWords(texts)
-        let names = NoteHeading.allCases.flatMap { heading in
+        let wordings = NoteHeading.allCases.flatMap { heading in
             let key = Phrase(heading).rawValue
-            return ([texts[key] ?? key] + (heading.wordings(in: language) ?? []))
-                .map { (NoteHeading.compared($0), heading) }
+            return ([texts[key] ?? key] + (heading.wordings(in: language) ?? [])).map { ($0, heading) }
         }
-        partNames = Dictionary(names) { first, _ in first }
-        noteHeadings = Set(partNames.keys).union(NoteFile.headings(in: language).map(NoteHeading.compared))
+        headingNames = HeadingNames(wordings, ofNewNotes: NoteFile.headings(in: language))
         gapped = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Strings.pieces)
     }
 
