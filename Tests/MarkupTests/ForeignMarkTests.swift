@@ -43,6 +43,40 @@ import Unconference
     }
 
     @Test(arguments: [
+        ("[TOC]", "[TOC]", "list their headings"), ("[[toc]]", "[[toc]]", "list their headings"),
+        (":::info\nTea.\n:::", ":::info", "> [!NOTE]"),
+        ("Tea.\n::: spoiler More\nx\n:::", "::: spoiler", "> [!NOTE]"),
+        ("!!! note \"Tea\"\n    x", "!!! note", "> [!NOTE]"),
+        ("*[ESN]: a network", "*[ESN]:", "stands first"),
+        ("$$\nx = y\n$$", "$$", "formulas"), ("We had ==all of it== twice.", "==all of it==", "**"),
+        ("###### tags: `tea` `search, 2`", "tags:", "`tags: [tea, search, 2]`"),
+    ])
+    func `tells of what pads read in another way`(text: String, source: String, help: String) throws {
+        let found = try findings("Above.\n\n" + text)
+        #expect(found.map(\.code) == ["short-code"])
+        let finding = try #require(found.first)
+        #expect(finding.message.contains("“\(source)"), "\(finding.message)")
+        #expect(finding.help?.contains(help) == true, "\(finding.help ?? "")")
+    }
+
+    @Test(arguments: [
+        "`[TOC]` `==x==`", "See [TOC] below", "a :::info", ":::", "!!! 7", "We paid $$ for it",
+        "*[ESN] is tea*",
+        "a==b or c==d", "a == b and c == d", "=====x", "Tags: how we use them\n---\nx",
+        "###### Tags and so on",
+        "[toc]\n\n[toc]: https://example.org/",
+    ])
+    func `takes no other words for such marks`(text: String) throws {
+        #expect(try findings("Above.\n\n" + text) == [])
+    }
+
+    @Test func `says of a picture with a size what to take away`() throws {
+        let found = try findings("![](https://example.org/a.png =300x200)")
+        #expect(found.map(\.code) == ["address-with-blanks"])
+        #expect(found.first?.help?.hasPrefix("take “=300x200” away") == true)
+    }
+
+    @Test(arguments: [
         ("<div align=\"center\">\nImportant <b>text</b>\n</div>", "“Important text”", "Markdown"),
         ("<!-- c --> visible words", "“visible words”", "Markdown"),
         (

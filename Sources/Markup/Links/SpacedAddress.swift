@@ -22,6 +22,14 @@ enum SpacedAddress {
         return result
     }
 
+    /// What some programs read as the size of a picture at the end of an address: `=300x200` in `wall.png =300x200`.
+    static func size(behind address: String) -> Substring? {
+        guard let last = address.split(separator: " ").last, last.first == "=", last.contains("x"),
+            last.dropFirst().allSatisfy({ $0.isNumber || $0 == "x" || $0 == "%" })
+        else { return nil }
+        return last
+    }
+
     /// Whether words name a file or a place rather than say something: they have a slash, or end as files do.
     private static func isAddress(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         if words.contains(UInt8(ascii: "/")) { return true }

@@ -14,6 +14,9 @@ struct WikiLink {
         "\(isPicture ? "!" : "")[[\(target)\(words == target ? "" : "|\(words)")]]"
     }
 
+    /// Whether it is no link but where other programs list the headings.
+    var isListOfHeadings: Bool { target.lowercased() == "toc" }
+
     /// The links of this kind in words that were not read as anything else.
     static func all(in text: UnsafeBufferPointer<UInt8>) -> [WikiLink] {
         guard let base = text.baseAddress else { return [] }

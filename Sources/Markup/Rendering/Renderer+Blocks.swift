@@ -124,6 +124,7 @@ extension Renderer {
         out.breakLine()
         let level = min(6, max(1, node.headingLevel + options.headingShift))
         let title = InlineText(tree).words(below: node)
+        noteTagsLine(title, at: node)
         let anchor = anchors.anchor(for: title)
         if node.headingLevel <= 2, node.parent?.type == CMARK_NODE_DOCUMENT {
             marks.append(Rendering.Mark(heading: headings.count, start: out.count, bodyStart: out.count))
@@ -232,9 +233,4 @@ extension Renderer {
         }
         return isOnly
     }
-}
-
-extension Node {
-    /// Whether this is the end of a line within a paragraph.
-    var isBreak: Bool { type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK }
 }

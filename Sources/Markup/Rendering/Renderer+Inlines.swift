@@ -4,12 +4,7 @@ import Unconference
 extension Renderer {
     mutating func text(_ node: Node) {
         var text = node.literal
-        if !isInLink {
-            noteSpacedAddresses(in: text, of: node)
-            noteWikiLinks(in: text, of: node)
-        }
-        if tree.hasShortCodes { noteShortCodes(in: text, of: node) }
-        if tree.hasPercentPairs { noteHiddenWords(in: text, of: node) }
+        noteForeignMarks(in: text, of: node)
         var base = 0
         if let omitted, omitted.node == node {
             base = min(omitted.count, text.count)
@@ -24,82 +19,6 @@ extension Renderer {
             restored.withUnsafeBufferPointer { write($0, of: node, base: base, seeksLinks: seeksLinks) }
         } else {
             write(text, of: node, base: base, seeksLinks: seeksLinks)
-        }
-    }
-
-    /// Says of links and pictures that are none for the blanks in their addresses.
-    private mutating func noteSpacedAddresses(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
-        for address in SpacedAddress.all(in: text) where !ShortCode.begins(address) {
-            let address = Self.shortened(Array(address.utf8))
-            note(
-                .warning,
-                "address-with-blanks",
-                "“(\(address))” stands in the text as it is: an address has no blanks",
-                at: node,
-                help: "put it between angle brackets: `(<\(address)>)`"
-            )
-        }
-    }
-
-    /// Says of links between double brackets that they are none here, and of references to footnotes that there is none.
-    private mutating func noteWikiLinks(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
-        let links = WikiLink.all(in: text)
-        let marks = FootnoteMark.all(in: text)
-        guard !links.isEmpty || !marks.isEmpty else { return }
-        // What is escaped is meant to stand there, and the tree no longer knows what was.
-        let isMeant =
-            hasEscapedBrackets
-            ?? tree.source.bytes.withUnsafeBufferPointer {
-                $0.contains(UInt8(ascii: "\\"), UInt8(ascii: "["))
-            }
-        hasEscapedBrackets = isMeant
-        guard !isMeant else { return }
-        for mark in marks {
-            note(
-                .warning,
-                "footnote-missing",
-                "“\(Self.shortened(Array(mark.source.utf8)))” stands in the text as it is: "
-                    + (mark.isInline ? "notes are not written within it" : "nothing says what it notes"),
-                at: node,
-                help: "write `\(mark.label)` here, and its words on a line of their own, `\(mark.label): …`"
-            )
-        }
-        for link in links {
-            let source = Self.shortened(Array(link.source.utf8))
-            note(
-                .warning,
-                "wiki-link",
-                "“\(source)” stands in the text as it is: double brackets link nothing here",
-                at: node,
-                help: link.isPicture
-                    ? "write `![what it shows](\(link.target))`" : "write `[\(link.words)](its address)`"
-            )
-        }
-    }
-
-    /// Says of `%%comments%%` that they hide nothing here.
-    private mutating func noteHiddenWords(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
-        guard text.contains(UInt8(ascii: "%"), UInt8(ascii: "%")) else { return }
-        note(
-            .warning,
-            "short-code",
-            "“%%” hides nothing here: what stands behind it is published",
-            at: node,
-            help: "take it out, or put it between `<!--` and `-->`, which no reader gets"
-        )
-    }
-
-    /// Says of commands to other generators that nobody obeys them here.
-    private mutating func noteShortCodes(in text: UnsafeBufferPointer<UInt8>, of node: Node) {
-        for code in ShortCode.all(in: text) {
-            let source = Self.shortened(Array(code.source.utf8))
-            note(
-                .warning,
-                "short-code",
-                "“\(source)” stands in the text as it is: that is another program's command",
-                at: node,
-                help: code.help
-            )
         }
     }
 

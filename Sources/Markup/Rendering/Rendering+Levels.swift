@@ -10,12 +10,17 @@ extension Rendering {
         var result = self
         for i in headings.indices where lowered.contains(headings[i].level) { result.headings[i].level += 1 }
         // In safe HTML a tag begins with a sign that no text has, and `<h` with a digit begins or ends a heading.
-        for place in html[..<footnotesStart].indices.dropLast(3) where html[place] == UInt8(ascii: "<") {
-            let name = html[place + 1] == UInt8(ascii: "/") ? place + 2 : place + 1
-            guard html[name] == UInt8(ascii: "h"),
-                lowered.contains(Int(html[name + 1]) - Int(UInt8(ascii: "0")))
-            else { continue }
-            result.html[name + 1] += 1
+        html.withUnsafeBufferPointer { html in
+            var next = 0
+            while let place = html.firstOffset(of: UInt8(ascii: "<"), from: next), place + 3 < footnotesStart
+            {
+                next = place + 1
+                let name = html[next] == UInt8(ascii: "/") ? place + 2 : next
+                guard html[name] == UInt8(ascii: "h"),
+                    lowered.contains(Int(html[name + 1]) - Int(UInt8(ascii: "0")))
+                else { continue }
+                result.html[name + 1] += 1
+            }
         }
         return result
     }

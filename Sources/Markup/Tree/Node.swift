@@ -26,6 +26,11 @@ struct Node: Equatable {
     var title: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_title(pointer)) }
     var fenceInfo: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_fence_info(pointer)) }
 
+    /// Whether this is the end of a line within a paragraph.
+    var isBreak: Bool { type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK }
+    /// Whether nothing of its line stands before it.
+    var beginsLine: Bool { previous?.isBreak != false }
+
     /// Whether this is a paragraph whose text stands in its list item without `<p>`.
     var isTight: Bool {
         guard let list = parent?.parent, list.type == CMARK_NODE_LIST else { return false }

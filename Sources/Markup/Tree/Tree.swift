@@ -17,10 +17,8 @@ final class Tree: @unchecked Sendable {
     let hasTildes: Bool
     /// Whether there are `{{…}}` in which straight quotes have to be put back.
     let hasTemplates: Bool
-    /// Whether there may be commands to other generators.
-    let hasShortCodes: Bool
-    /// Whether there may be comments as others write them, `%%hidden%%`.
-    let hasPercentPairs: Bool
+    /// Which signs of other programs' marks there are.
+    let foreignSigns: ForeignSigns
     /// Whether straight quotes, dashes and dots were replaced.
     let isSmart: Bool
 
@@ -30,16 +28,15 @@ final class Tree: @unchecked Sendable {
         var rewriting: Rewriting?
         var tildes = false
         var templates = false
-        var shortCodes = false
-        var percentPairs = false
+        foreignSigns = source.bytes.withUnsafeBufferPointer {
+            ForeignSigns(in: UnsafeBufferPointer(rebasing: $0[source.start...]))
+        }
         memory = source.bytes.withUnsafeBufferPointer { bytes in
             let body = UnsafeBufferPointer(rebasing: bytes[source.start...])
             tildes = body.firstOffset(of: UInt8(ascii: "~")) != nil
             let brace = UInt8(ascii: "{")
             let hasDouble = body.contains(brace, brace)
             templates = smartPunctuation && hasDouble
-            shortCodes = ShortCode.mayBeIn(body)
-            percentPairs = body.contains(UInt8(ascii: "%"), UInt8(ascii: "%"))
             rewriting = Rewriter.rewrite(source, body: body)
             guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
             return rewriting.bytes.withUnsafeBufferPointer { Self.parse($0, smart: smartPunctuation) }
@@ -51,8 +48,6 @@ final class Tree: @unchecked Sendable {
         self.rewriting = rewriting
         hasTildes = tildes
         hasTemplates = templates
-        hasShortCodes = shortCodes
-        hasPercentPairs = percentPairs
     }
 
     deinit { ccmark_release(memory) }
