@@ -35,6 +35,20 @@ import Unconference
         #expect(written.contains("<p>After.</p>\n<section"))
     }
 
+    @Test(arguments: [
+        ("One[^1]\n    [^1]: set in, so it goes on.\n", "<p>One[^1]\n[^1]: set in, so it goes on.</p>\n"),
+        ("- a\n      [^1]: b\n", "<ul>\n<li>a\n[^1]: b</li>\n</ul>\n"),
+        (
+            "> ```\n[^1]: Two[^1].\n\nThree[^1]\n",
+            "<blockquote>\n<pre><code></code></pre>\n</blockquote>\n<p>Three<sup"
+        ),
+    ])
+    func `takes for footnotes what begins a block, and nothing else`(text: String, expected: String) throws {
+        let written = try html(text)
+        #expect(written.hasPrefix(expected), "\(written)")
+        #expect(!written.contains("1)"))
+    }
+
     @Test func `takes two references side by side for two`() throws {
         let written = try html("A[^1][^2][^3]\n\n[^1]: a\n[^2]: b\n[^3]: c\n")
         #expect(written.contains("id=\"fnref-1\">1</a></sup><sup class=\"footnote-ref\">,\u{202F}<a"))

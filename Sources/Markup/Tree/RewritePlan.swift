@@ -40,14 +40,26 @@ struct RewritePlan {
     var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && notes.isEmpty }
     var footnotesInOrder: [FoundFootnote] { footnotes.values.sorted { $0.number < $1.number } }
 
-    init(_ source: UnsafeBufferPointer<UInt8>, starts: [Int], trigger: Trigger) {
+    /// Looks through a body.
+    ///
+    /// - Parameters:
+    ///   - starts: the offsets at which its lines begin.
+    ///   - trigger: what it may have at all.
+    ///   - words: the lines, counted from 0, on which no footnote begins, whatever they look like.
+    init(
+        _ source: UnsafeBufferPointer<UInt8>,
+        starts: [Int],
+        trigger: Trigger,
+        words: Set<Int>
+    ) {
         self.trigger = trigger
         guard trigger.mayHaveTables || trigger.mayHaveFootnotes else { return }
         let memory = Tree.parse(source)
         defer { ccmark_release(memory) }
         guard let root = Node(memory.root) else { return }
         if trigger.mayHaveFootnotes {
-            findFootnotes(source, starts: starts, code: Self.codeLines(below: root, count: starts.count))
+            let code = Self.codeLines(below: root, count: starts.count)
+            findFootnotes(source, starts: starts) { code[$0 + 1] || words.contains($0) }
         }
         if trigger.mayHaveTables {
             findTables(TableScan(source: source, starts: starts, footnotes: footnotes), below: root)
@@ -72,21 +84,21 @@ struct RewritePlan {
         var code = [Bool](repeating: false, count: count + 2)
         visitBlocks(below: root) { node in
             guard node.type == CMARK_NODE_CODE_BLOCK || node.type == CMARK_NODE_HTML_BLOCK else { return }
-            for line in node.startLine...max(node.startLine, node.endLine) where code.indices.contains(line) {
+            // Code that nothing closes ends with what it stands in; libcmark gives it a line of what comes then.
+            let end = min(node.endLine, node.parent?.endLine ?? node.endLine)
+            for line in node.startLine...max(node.startLine, end) where code.indices.contains(line) {
                 code[line] = true
             }
-        } enter: { _ in
-        } leave: {
         }
         return code
     }
 
     /// Goes through the blocks of a tree in order; `enter` and `leave` are called for those that hold others.
-    private static func visitBlocks(
+    static func visitBlocks(
         below root: Node,
         _ visit: (Node) -> Void,
-        enter: (Node) -> Void,
-        leave: () -> Void
+        enter: (Node) -> Void = { _ in },
+        leave: () -> Void = {}
     ) {
         var node = root.firstChild
         while let current = node {
@@ -111,10 +123,10 @@ struct RewritePlan {
     private mutating func findFootnotes(
         _ source: UnsafeBufferPointer<UInt8>,
         starts: [Int],
-        code: [Bool]
+        except isOther: (_ line: Int) -> Bool
     ) {
         var seen: [[UInt8]: Int] = [:]
-        for line in starts.indices where !code[line + 1] {
+        for line in starts.indices where !isOther(line) {
             let range = Lines.range(line, starts: starts, in: source)
             guard var found = FootnoteScan.definition(source, in: range) else {
                 noteListed(source, line, range)

@@ -10,11 +10,13 @@ struct Rewriter {
     private var result = Rewriting()
 
     /// The body written anew, or nil when libcmark can read it as it is.
-    static func rewrite(_ text: SourceText, body: UnsafeBufferPointer<UInt8>) -> Rewriting? {
+    ///
+    /// - Parameter words: the lines, counted from 0, on which no footnote begins, whatever they look like.
+    static func rewrite(_ body: UnsafeBufferPointer<UInt8>, words: Set<Int> = []) -> Rewriting? {
         let trigger = Trigger(body)
         guard trigger.needsRewriting else { return nil }
         let starts = Lines.starts(body)
-        let plan = RewritePlan(body, starts: starts, trigger: trigger)
+        let plan = RewritePlan(body, starts: starts, trigger: trigger, words: words)
         guard trigger.hasEscapes || !plan.isEmpty else { return nil }
         var rewriter = Rewriter(source: body, starts: starts, plan: plan)
         rewriter.run()

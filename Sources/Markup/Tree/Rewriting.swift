@@ -1,3 +1,5 @@
+import CCMark
+
 /// A body written anew so that libcmark reads what it does not know, and what each new line stands for.
 ///
 /// A cell of a table becomes a heading of its own, for a heading takes inline markup, stands on one line, and can stand
@@ -38,6 +40,22 @@ struct Rewriting: Sendable {
     var hasMarks = false
     /// What was noticed.
     var notes: [Note] = []
+
+    /// The lines of the body, counted from 0, whose footnotes libcmark takes for plain words: those that go on with a paragraph
+    /// though they are set in.
+    ///
+    /// - Parameter root: the tree that libcmark made of the bytes.
+    func linesOfLostFootnotes(below root: Node) -> Set<Int> {
+        var lost = footnoteLines
+        if lost.isEmpty { return [] }
+        RewritePlan.visitBlocks(below: root) { node in
+            guard node.type == CMARK_NODE_ITEM, lost[node.startLine]?.column == node.startColumn else {
+                return
+            }
+            lost[node.startLine] = nil
+        }
+        return Set(lost.values.map { footnotes[$0.number].line - 1 })
+    }
 
     /// U+FDD0, which is no character: says that what follows it was escaped, or that a link target is ours.
     ///

@@ -37,9 +37,7 @@ final class Tree: @unchecked Sendable {
             let brace = UInt8(ascii: "{")
             let hasDouble = body.contains(brace, brace)
             templates = smartPunctuation && hasDouble
-            rewriting = Rewriter.rewrite(source, body: body)
-            guard let rewriting else { return Self.parse(body, smart: smartPunctuation) }
-            return rewriting.bytes.withUnsafeBufferPointer { Self.parse($0, smart: smartPunctuation) }
+            return Self.parse(body, smart: smartPunctuation, rewriting: &rewriting)
         }
         guard let root = Node(memory.root) else {
             preconditionFailure("libcmark gives a tree or ends the process")
@@ -121,6 +119,25 @@ final class Tree: @unchecked Sendable {
     /// Bytes without our marks in them.
     func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         hasMarks ? Rewriting.withoutMarks(bytes) : Array(bytes)
+    }
+
+    /// A tree of a body, written anew where it has to be, to be released by the caller.
+    private static func parse(
+        _ body: UnsafeBufferPointer<UInt8>,
+        smart: Bool,
+        rewriting: inout Rewriting?
+    ) -> ccmark_tree {
+        var words: Set<Int> = []
+        while true {
+            rewriting = Rewriter.rewrite(body, words: words)
+            guard let made = rewriting else { return parse(body, smart: smart) }
+            let memory = made.bytes.withUnsafeBufferPointer { parse($0, smart: smart) }
+            let lost = Node(memory.root).map { made.linesOfLostFootnotes(below: $0) } ?? []
+            if lost.isEmpty { return memory }
+            ccmark_release(memory)
+            // One more look mends it but where somebody makes it hard; then none of them is a footnote.
+            words = words.isEmpty ? lost : Set(made.footnotes.map { $0.line - 1 }).union(words)
+        }
     }
 
     /// A tree of some Markdown, to be released by the caller.
