@@ -24,6 +24,11 @@ import Unconference
             html:
                 "<blockquote>\n<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n</blockquote>\n<p>lazy | not</p>\n"
         ),
+        // A row that is set in goes on with a paragraph and with no table.
+        Case(
+            markdown: "> a\n> -|\n    >2\n",
+            html: "<blockquote>\n<p>a\n-|\n&gt;2</p>\n</blockquote>\n"
+        ),
         Case(
             markdown: "text\n| a |\n|---|\n| b |\n---\n",
             html:

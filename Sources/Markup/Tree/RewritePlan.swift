@@ -45,7 +45,7 @@ struct RewritePlan {
     /// - Parameters:
     ///   - starts: the offsets at which its lines begin.
     ///   - trigger: what it may have at all.
-    ///   - words: the lines, counted from 0, on which no footnote begins, whatever they look like.
+    ///   - words: the lines, counted from 0, on which neither a footnote nor a table begins, whatever they look like.
     init(
         _ source: UnsafeBufferPointer<UInt8>,
         starts: [Int],
@@ -62,15 +62,18 @@ struct RewritePlan {
             findFootnotes(source, starts: starts) { code[$0 + 1] || words.contains($0) }
         }
         if trigger.mayHaveTables {
-            findTables(TableScan(source: source, starts: starts, footnotes: footnotes), below: root)
+            findTables(TableScan(source: source, starts: starts, footnotes: footnotes), below: root, words)
         }
     }
 
-    private mutating func findTables(_ scan: TableScan, below root: Node) {
+    private mutating func findTables(_ scan: TableScan, below root: Node, _ words: Set<Int>) {
         var containers: [TableScan.Container] = []
         Self.visitBlocks(below: root) { node in
             if node.type == CMARK_NODE_PARAGRAPH || node.type == CMARK_NODE_HEADING {
-                if let table = scan.table(in: node, containers: containers) { tables.append(table) }
+                guard let table = scan.table(in: node, containers: containers),
+                    !words.contains(table.headLine)
+                else { return }
+                tables.append(table)
             }
         } enter: { node in
             containers.append(scan.container(node))

@@ -11,7 +11,7 @@ struct Rewriter {
 
     /// The body written anew, or nil when libcmark can read it as it is.
     ///
-    /// - Parameter words: the lines, counted from 0, on which no footnote begins, whatever they look like.
+    /// - Parameter words: the lines, counted from 0, on which neither a footnote nor a table begins, whatever they look like.
     static func rewrite(_ body: UnsafeBufferPointer<UInt8>, words: Set<Int> = []) -> Rewriting? {
         let trigger = Trigger(body)
         guard trigger.needsRewriting else { return nil }

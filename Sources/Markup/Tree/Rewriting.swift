@@ -41,20 +41,41 @@ struct Rewriting: Sendable {
     /// What was noticed.
     var notes: [Note] = []
 
-    /// The lines of the body, counted from 0, whose footnotes libcmark takes for plain words: those that go on with a paragraph
-    /// though they are set in.
+    /// The lines of the body, counted from 0, on which footnotes and tables begin that libcmark did not find as they were
+    /// written: what goes on with a paragraph though it is set in, and rows that no longer do.
     ///
     /// - Parameter root: the tree that libcmark made of the bytes.
-    func linesOfLostFootnotes(below root: Node) -> Set<Int> {
-        var lost = footnoteLines
-        if lost.isEmpty { return [] }
+    func linesOfLostMarks(below root: Node) -> Set<Int> {
+        var lostFootnotes = footnoteLines
+        var lostCells = cells.count
+        var isFound = [Bool](repeating: false, count: cells.count)
         RewritePlan.visitBlocks(below: root) { node in
-            guard node.type == CMARK_NODE_ITEM, lost[node.startLine]?.column == node.startColumn else {
-                return
+            if node.type == CMARK_NODE_ITEM, lostFootnotes[node.startLine]?.column == node.startColumn {
+                lostFootnotes[node.startLine] = nil
+            } else if node.type == CMARK_NODE_HEADING, let cell = cellNumber(node), !isFound[cell] {
+                isFound[cell] = true
+                lostCells -= 1
             }
-            lost[node.startLine] = nil
         }
-        return Set(lost.values.map { footnotes[$0.number].line - 1 })
+        let lines = Set(lostFootnotes.values.map { footnotes[$0.number].line - 1 })
+        guard lostCells > 0 else { return lines }
+        return lines.union(isFound.indices.lazy.filter { !isFound[$0] }.map { headLine(of: cells[$0].table) })
+    }
+
+    /// The lines of the body, counted from 0, on which footnotes and tables begin.
+    var linesOfAllMarks: Set<Int> {
+        Set(footnotes.map { $0.line - 1 } + tables.indices.map(headLine))
+    }
+
+    /// The place in `cells` of the cell for which a heading stands.
+    func cellNumber(_ heading: Node) -> Int? {
+        let line = heading.startLine - 1
+        guard cellNumbers.indices.contains(line), cellNumbers[line] >= 0 else { return nil }
+        return Int(cellNumbers[line])
+    }
+
+    private func headLine(of table: Int) -> Int {
+        cells.first { $0.table == table }.map { $0.line - 1 } ?? 0
     }
 
     /// U+FDD0, which is no character: says that what follows it was escaped, or that a link target is ours.

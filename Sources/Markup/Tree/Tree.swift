@@ -69,11 +69,7 @@ final class Tree: @unchecked Sendable {
     /// The cell of a table for which a heading stands.
     func cell(_ heading: Node) -> Table.Cell? {
         guard let rewriting, !rewriting.cells.isEmpty else { return nil }
-        let line = heading.startLine - 1
-        guard rewriting.cellNumbers.indices.contains(line), rewriting.cellNumbers[line] >= 0 else {
-            return nil
-        }
-        return rewriting.cells[Int(rewriting.cellNumbers[line])]
+        return rewriting.cellNumber(heading).map { rewriting.cells[$0] }
     }
 
     /// Whether a block of code stands between fences.
@@ -132,11 +128,11 @@ final class Tree: @unchecked Sendable {
             rewriting = Rewriter.rewrite(body, words: words)
             guard let made = rewriting else { return parse(body, smart: smart) }
             let memory = made.bytes.withUnsafeBufferPointer { parse($0, smart: smart) }
-            let lost = Node(memory.root).map { made.linesOfLostFootnotes(below: $0) } ?? []
+            let lost = Node(memory.root).map { made.linesOfLostMarks(below: $0) } ?? []
             if lost.isEmpty { return memory }
             ccmark_release(memory)
-            // One more look mends it but where somebody makes it hard; then none of them is a footnote.
-            words = words.isEmpty ? lost : Set(made.footnotes.map { $0.line - 1 }).union(words)
+            // One more look mends it but where somebody makes it hard; then nothing is written anew.
+            words = words.isEmpty ? lost : made.linesOfAllMarks.union(words)
         }
     }
 
