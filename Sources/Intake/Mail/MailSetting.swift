@@ -31,8 +31,7 @@ public struct MailSetting: Sendable {
 
     /// When the event's private data goes, and with it every reason to write.
     public var retires: Instant {
-        let day = event.purpose?.retireOn ?? event.ends.local.date.adding(days: keep.profiles)
-        return instant(day, .midnight)
+        instant(RetentionTimetable(of: event, keep: keep).profiles, .midnight)
     }
 
     /// The moment at which clocks at the event show a time on a day.

@@ -18,6 +18,8 @@ public struct BoardSettings: Sendable {
     public var deskOnLAN: Bool
     /// Whether the browser is told to come by TLS only from now on; for certificates that everybody trusts.
     public var strictTransport: Bool
+    /// For how many days after the event people come in by their links.
+    public var daysOfLinks: Int
 
     /// Settings for a board.
     public init(mode: Mode, origin: String, hosts: Set<String>, bind: String, port: Int) {
@@ -29,6 +31,7 @@ public struct BoardSettings: Sendable {
         trustedProxies = []
         deskOnLAN = false
         strictTransport = false
+        daysOfLinks = Site.Keep().links
     }
 
     /// Whether organisers may come in from everywhere.

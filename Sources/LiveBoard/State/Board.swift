@@ -155,8 +155,8 @@ public final class Board: Sendable {
         }
     }
 
-    /// Until when somebody who takes part stays in: thirty days after the event.
-    var staysUntil: Instant { event.value.ends.instant.adding(seconds: 30 * 86400) }
+    /// Until when somebody who takes part stays in.
+    var staysUntil: Instant { event.value.ends.instant.adding(seconds: Int64(settings.daysOfLinks) * 86400) }
 
     /// Remembers a link for a few minutes, so that the page after signing up can show it.
     func remember(_ secret: String, for session: AccessKey) {

@@ -49,10 +49,16 @@ public struct Holding: Hashable, Encodable, Sendable {
             held("topics they pitched", gathering.topics.unordered.compactMap(\.proposer)),
             held("topics they host", gathering.hostings.unordered.map(\.key.participant)),
             held("whom they were brought together with", gathering.meetings.unordered.flatMap(\.people)),
+            held("rounds of meetings they joined", gathering.joinings.unordered.map(\.key.participant)),
+            held(
+                "what they answered about a meeting",
+                gathering.meetingReplies.unordered.map(\.key.participant)
+            ),
             held("whom they never want to meet", gathering.avoidances.unordered.map(\.key.participant)),
             held("contact details for one another", gathering.contactSwaps.unordered.map(\.key.participant)),
             held("moments they told of", gathering.ahaMoments.unordered.map(\.participant)),
             held("what they will do", gathering.commitments.unordered.map(\.participant)),
+            held("dots they put on cards", gathering.dots.unordered.compactMap(\.key.participant)),
             held("applications to be an ambassador", gathering.candidacies.unordered.map(\.participant)),
             held("letters to them", gathering.mailings.unordered.map(\.participant)),
             held("consents given and withdrawn", gathering.consents.unordered.map(\.participant)),

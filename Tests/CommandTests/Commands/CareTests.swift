@@ -111,6 +111,17 @@ import Testing
         #expect(json.contains("\"unread\""))
     }
 
+    @Test func `doctor tells of what should have been deleted by now`() throws {
+        let site = try site()
+        #expect(!(try site.did("doctor").errors.contains("retention-due")))
+        site.program = Program(in: site.root, now: "2027-06-20T08:00:00Z")
+        let said = try site.did("doctor").errors
+        #expect(said.contains("access and dietary needs of 1 person at \(TestSite.event)"), "\(said)")
+        #expect(said.contains("2027-06-18") && !said.contains("Zuqevo"))
+        try site.did("participant", "edit", "1", "--access", "")
+        #expect(!(try site.did("doctor").errors.contains("retention-due")))
+    }
+
     @Test func `space that was set aside is given up once`() throws {
         let site = try site()
         let path = site.root.appending(path: "unconf.sqlite-ballast")

@@ -148,6 +148,31 @@ import Testing
         try site.did("event", "check", "--event", "rad-1")
     }
 
+    @Test func `an event takes over from another what nobody says anew`() throws {
+        let site = try TestSite.withEvent(attribution: "chatham-house")
+        try site.did("event", "new", "Loom Again", "--from", TestSite.event, "--day", "2028-06-09")
+        let same = try site.read("Content/events/loom-again/event.md")
+        #expect(same.contains("capacity: 8\n") && same.contains("attribution: chatham-house"))
+        try site.did(
+            "event",
+            "new",
+            "Loom Third",
+            "--from",
+            TestSite.event,
+            "--day",
+            "2028-06-09",
+            "--people",
+            "24",
+            "--attribution",
+            "open",
+            "--need",
+            "A wall of our own"
+        )
+        let other = try site.read("Content/events/loom-third/event.md")
+        #expect(other.contains("capacity: 24\n") && other.contains("attribution: open"))
+        #expect(other.contains("need: A wall of our own"))
+    }
+
     private struct Written: Decodable {
         var written: [String]
     }

@@ -44,8 +44,7 @@ struct IncidentReport: Encodable {
                 holdings: Holding.all(in: gathering),
                 keys: try file.accessKeys(of: slug).count { now < $0.until },
                 lastChange: try file.history(of: slug, limit: 1).last?.at,
-                retires: event.purpose?.retireOn
-                    ?? event.ends.local.date.adding(days: folder.site.keep.profiles)
+                retires: RetentionTimetable(of: event, keep: folder.site.keep).profiles
             )
         }
         events = read

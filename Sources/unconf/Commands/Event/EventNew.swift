@@ -31,12 +31,13 @@ struct EventNew: Command {
     var day: LocalDate?
     @Option(help: "The zone of its times, such as Europe/London. Default: this machine's.")
     var timezone: String?
-    @Option(help: "How many may come.")
-    var people = 60
+    @Option(help: "How many may come. Default: 60, or as many as at --from.")
+    var people: Int?
     @Option(
-        help: "What may be published: \(AttributionRule.allCases.map(\.rawValue).joined(separator: ", "))."
+        help:
+            "What may be published: \(AttributionRule.allCases.map(\.rawValue).joined(separator: ", ")). Default: consent, or as at --from."
     )
-    var attribution = AttributionRule.consent
+    var attribution: AttributionRule?
     @Option(help: "The event's name in addresses. Default: from the title.")
     var slug: String?
     @Option(name: .customLong("from"), help: "An earlier event whose structure it takes over; no people.")
@@ -63,7 +64,7 @@ struct EventNew: Command {
                 return slug
             } ?? Slug(from: title, fallback: "event", language: folder.site.language)
         let path = ContentPath.event(name)
-        guard (1...100_000).contains(people) else {
+        if let people, !(1...100_000).contains(people) {
             throw Failure("bad-people", "\(people) is not how many may come", help: "give 1 to 100000")
         }
         let text = EventFile.text(
@@ -89,13 +90,7 @@ struct EventNew: Command {
         let now = try Desk.now()
         let identifier = timezone ?? TimeZone.current.identifier
         let date = day ?? now.utc.date.adding(days: 42)
-        guard let zone = Zone(identifier: identifier == "GMT" ? "UTC" : identifier, around: date) else {
-            throw Failure(
-                "unknown-zone",
-                "there is no time zone “\(identifier)”",
-                help: "name one like Europe/London"
-            )
-        }
+        let zone = try zone(identifier == "GMT" ? "UTC" : identifier, around: date)
         return EventDraft(
             slug: name,
             title: title,
@@ -104,10 +99,21 @@ struct EventNew: Command {
             outcome: outcome ?? asked("What will be different afterwards"),
             day: date,
             zone: zone,
-            people: people,
-            attribution: attribution,
+            people: people ?? 60,
+            attribution: attribution ?? .consent,
             language: folder.site.language
         ).event
+    }
+
+    private func zone(_ identifier: String, around day: LocalDate) throws -> Zone {
+        guard let zone = Zone(identifier: identifier, around: day) else {
+            throw Failure(
+                "unknown-zone",
+                "there is no time zone “\(identifier)”",
+                help: "name one like Europe/London"
+            )
+        }
+        return zone
     }
 
     /// What a person answers at the terminal; nothing where nobody is asked.
@@ -123,13 +129,7 @@ struct EventNew: Command {
         var (event, _) = try folder.event(source)
         let target = day ?? event.starts.local.date.adding(days: 364)
         let days = target.daysSince1970 - event.starts.local.date.daysSince1970
-        guard let zone = Zone(identifier: timezone ?? event.zone.identifier, around: target) else {
-            throw Failure(
-                "unknown-zone",
-                "there is no time zone “\(timezone ?? "")”",
-                help: "name one like Europe/London"
-            )
-        }
+        let zone = try zone(timezone ?? event.zone.identifier, around: target)
         func moved(_ moment: Moment) throws -> Moment {
             let local = LocalDateTime(moment.local.date.adding(days: days), moment.local.time)
             switch zone.reading(of: local) {
@@ -162,7 +162,12 @@ struct EventNew: Command {
             event.tickets[index].from = nil
             event.tickets[index].until = nil
         }
-        if var purpose = event.purpose {
+        event.capacity = people ?? event.capacity
+        event.attribution = attribution ?? event.attribution
+        let isPurposeGiven = need != nil || audience != nil || outcome != nil
+        if var purpose = event.purpose
+            ?? (isPurposeGiven ? Purpose(need: "", audience: "", outcome: "") : nil)
+        {
             purpose.need = need ?? purpose.need
             purpose.audience = audience ?? purpose.audience
             purpose.outcome = outcome ?? purpose.outcome

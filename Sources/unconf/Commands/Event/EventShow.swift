@@ -47,7 +47,9 @@ struct EventShow: Command {
         let gathering = try desk.gathering()
         let event = gathering.event
         let seats = Seats(of: gathering)
-        let deletions = deletions(of: event, keep: desk.folder.site.keep)
+        let deletions = RetentionTimetable(of: event, keep: desk.folder.site.keep).deletions.map {
+            Deletion(what: $0.what, on: $0.on)
+        }
         let summary = Summary(
             event: event.slug,
             title: event.title,
@@ -102,18 +104,5 @@ struct EventShow: Command {
         case .closing, .wrapUp: "Next: `unconf check`, then `unconf build`."
         case .retired: "It is over, and what was private is gone."
         }
-    }
-
-    private func deletions(of event: Event, keep: Site.Keep) -> [Deletion] {
-        let end = event.ends.local.date
-        return [
-            Deletion(what: "access and dietary needs", on: end.adding(days: 7)),
-            Deletion(what: "who wished for what", on: end.adding(days: keep.ballots)),
-            Deletion(what: "the links by which people come in", on: end.adding(days: keep.links)),
-            Deletion(
-                what: "what people said about themselves",
-                on: event.purpose?.retireOn ?? end.adding(days: keep.profiles)
-            ),
-        ].sorted { $0.on < $1.on }
     }
 }

@@ -66,6 +66,7 @@ struct ServeCommand: Command {
         settings.trustedProxies = trustedProxy.compactMap(AddressRange.init)
         settings.deskOnLAN = deskOnLan
         settings.strictTransport = strictTransport
+        settings.daysOfLinks = desk.folder.site.keep.links
         let terminal = Terminal(quiet: options.quiet)
         let file = try desk.folder.dataFile()
         // Before the board reads who may come in.
