@@ -5,9 +5,6 @@ struct CircleTally: Hashable, Sendable, Comparable {
     var repeats = 0
     var score = 0
 
-    /// Whether no rule is bent at all.
-    var isPerfect: Bool { forbidden == 0 && sameOrganisation == 0 && repeats == 0 }
-
     /// Better comes first: fewer forbidden, colleagues and repeats, then more score.
     static func < (left: CircleTally, right: CircleTally) -> Bool {
         (left.forbidden, left.sameOrganisation, left.repeats, right.score)

@@ -18,12 +18,4 @@ public enum PaperSize: String, Hashable, Sendable, CaseIterable {
 
     /// A sheet of twice the size on its side: A3, or ledger.
     var large: PageBox { PageBox(width: upright.height, height: 2 * upright.width).turned }
-
-    /// What the sheet of twice the size is called.
-    var largeName: String {
-        switch self {
-        case .a4: "A3"
-        case .letter: "Ledger, 11 by 17 inches"
-        }
-    }
 }

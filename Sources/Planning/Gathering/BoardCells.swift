@@ -20,7 +20,7 @@ struct BoardCells {
         self.rooms = rooms
         frozen = Set(
             slots.indices.filter { index in
-                now.map { slots[index].starts.instant <= $0.adding(seconds: BoardQuestion.freeze) } ?? false
+                now.map { slots[index].starts.instant <= $0.adding(seconds: BoardRules.freeze) } ?? false
             }
         )
         var closed: [BoardCell: String] = [:]

@@ -25,9 +25,6 @@ public struct BoardQuestion: Sendable {
         }
     }
 
-    /// How long before its slot a session is frozen, in seconds.
-    public static let freeze: Int64 = 600
-
     /// The question in numbers.
     public let problem: BoardProblem
     /// The topics, by their number in the problem.

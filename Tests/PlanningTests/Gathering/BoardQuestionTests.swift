@@ -29,7 +29,7 @@ import Unconference
         try gathering.act(AcceptPlan(cells))
         for placement in before.placements.sorted {
             let slot = try #require(before.event.slot(placement.cell.slot))
-            if let now, slot.starts.instant <= now.adding(seconds: BoardQuestion.freeze) {
+            if let now, slot.starts.instant <= now.adding(seconds: BoardRules.freeze) {
                 #expect(gathering.placements[placement.topic] == placement, "begun")
             }
         }
