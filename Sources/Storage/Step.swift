@@ -88,9 +88,17 @@ struct Step {
             changes: kind.canBeUndone ? draft.changes.filter(\.isReversible) : []
         )
         if !removed(by: draft.changes).isEmpty { entry.changes = [] }
+        if kind.endsUndo { try forgetWhatWas(before: draft.now) }
         try History.append(entry, to: gathering.event.slug, in: database)
         outcome.entry = entry
         return outcome
+    }
+
+    /// Takes out of the history what anything changed, and has the file rewritten, so that no page of it holds what is gone.
+    private func forgetWhatWas(before now: Instant) throws {
+        try History.forgetChanges(of: gathering.event.slug, in: database)
+        try Operations.removeAll(of: gathering.event.slug, in: database)
+        try Erasures.noteNobody(at: now, in: database)
     }
 
     /// Takes back an actor's last action.

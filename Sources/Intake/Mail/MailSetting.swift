@@ -31,7 +31,7 @@ public struct MailSetting: Sendable {
 
     /// When the event's private data goes, and with it every reason to write.
     public var retires: Instant {
-        instant(RetentionTimetable(of: event, keep: keep).profiles, .midnight)
+        instant(RetentionTimetable(of: event, keep: keep).lastDay(of: .profiles), .midnight)
     }
 
     /// The moment at which clocks at the event show a time on a day.

@@ -66,7 +66,7 @@ enum DeskWays {
             )
         }
         let rounds = min(max(call.input["rounds"].flatMap { Int(digits: $0) } ?? 1, 1), 5)
-        let question = MeetingQuestion(gathering, people: people)
+        let question = MeetingQuestion(gathering, people: people, after: call.board.earlier)
         let outcome = try await call.board.pairing.run {
             try await Background.run {
                 try PairsSolver.solve(question.pairs(rounds: rounds), effort: Effort(.seconds(1), threads: 1))

@@ -98,7 +98,7 @@ enum MePage {
         case .matching: "I may be proposed to others as somebody worth meeting."
         case .contactToMatches: "Those I met get my contact."
         case .meetVendors: "I may be proposed to vendors."
-        case .remember: "Remember me for the next one."
+        case .remember: "Whom I meet is remembered, so that I meet others next time."
         }
     }
 

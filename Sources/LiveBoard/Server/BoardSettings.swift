@@ -1,4 +1,4 @@
-import Unconference
+public import Unconference
 
 /// How a board is served.
 public struct BoardSettings: Sendable {
@@ -18,8 +18,8 @@ public struct BoardSettings: Sendable {
     public var deskOnLAN: Bool
     /// Whether the browser is told to come by TLS only from now on; for certificates that everybody trusts.
     public var strictTransport: Bool
-    /// For how many days after the event people come in by their links.
-    public var daysOfLinks: Int
+    /// For how many days after the event what is kept: people come in by their links no longer than that.
+    public var keep: Site.Keep
 
     /// Settings for a board.
     public init(mode: Mode, origin: String, hosts: Set<String>, bind: String, port: Int) {
@@ -31,7 +31,7 @@ public struct BoardSettings: Sendable {
         trustedProxies = []
         deskOnLAN = false
         strictTransport = false
-        daysOfLinks = Site.Keep().links
+        keep = Site.Keep()
     }
 
     /// Whether organisers may come in from everywhere.

@@ -14,6 +14,9 @@ struct Ticker: Service {
     /// How often a silent line is told that it still holds.
     static let heartbeat = Duration.seconds(20)
 
+    /// How often it looks whether something may be held no longer.
+    static let hour = Duration.seconds(3600)
+
     func run() async throws {
         await cancelWhenGracefulShutdown { await look() }
         board.close()
@@ -24,8 +27,13 @@ struct Ticker: Service {
         var version = board.foreignVersion()
         var stamp = eventStamp()
         var beat = ContinuousClock.now
+        var tidied: ContinuousClock.Instant?
         while !Task.isCancelled {
             board.lookAtDisk()
+            if tidied.map({ ContinuousClock.now - $0 > Ticker.hour }) ?? true {
+                await board.deleteDue()
+                tidied = .now
+            }
             try? await Task.sleep(for: Ticker.pause)
             let (nextVersion, nextStamp) = (board.foreignVersion(), eventStamp())
             board.lookAround(fileChanged: nextVersion != version, eventChanged: nextStamp != stamp)

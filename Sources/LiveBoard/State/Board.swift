@@ -1,5 +1,6 @@
 import Foundation
 public import Intake
+public import Planning
 import Registration
 public import Storage
 import Synchronization
@@ -27,6 +28,8 @@ public final class Board: Sendable {
     let disk: DiskSpace
     /// What was written at earlier events, for pitches that say the same again.
     let writings: [Writing]
+    /// Who met at earlier events of the series, as far as they agreed to have it remembered.
+    let earlier: EarlierMeetings
     /// How often one who is in may change something.
     let taps = RateLimit(perSecond: 5, burst: 20)
     /// How often somebody may come in from one address, behind which a whole room may sit.
@@ -73,6 +76,7 @@ public final class Board: Sendable {
     ///   - siteTitle: the title of the site.
     ///   - stylesheets: the style sheets of the theme, in their order.
     ///   - writings: what was written at earlier events.
+    ///   - earlier: who met at them.
     ///   - clock: what time it is.
     ///   - readEvent: reads the event's definition; called again when it may have changed.
     ///   - complaint: told what went wrong, in words without anything personal.
@@ -84,6 +88,7 @@ public final class Board: Sendable {
         siteTitle: String,
         stylesheets: [[UInt8]],
         writings: [Writing],
+        earlier: EarlierMeetings = .none,
         clock: @escaping @Sendable () -> Instant,
         readEvent: @escaping @Sendable () throws -> Event,
         complaint: @escaping @Sendable (String) -> Void,
@@ -95,6 +100,7 @@ public final class Board: Sendable {
         self.settings = settings
         self.siteTitle = siteTitle
         self.writings = writings
+        self.earlier = earlier
         self.clock = clock
         self.readEvent = readEvent
         self.complaint = complaint
@@ -156,7 +162,7 @@ public final class Board: Sendable {
     }
 
     /// Until when somebody who takes part stays in.
-    var staysUntil: Instant { event.value.ends.instant.adding(seconds: Int64(settings.daysOfLinks) * 86400) }
+    var staysUntil: Instant { event.value.ends.instant.adding(seconds: Int64(settings.keep.links) * 86400) }
 
     /// Remembers a link for a few minutes, so that the page after signing up can show it.
     func remember(_ secret: String, for session: AccessKey) {
@@ -234,6 +240,9 @@ public final class Board: Sendable {
     func send(_ letter: Letter?) {
         if let letter { post?(letter) }
     }
+
+    /// Tells whoever runs the board something; nothing personal.
+    func tell(_ words: String) { complaint(words) }
 
     /// Tells whoever runs the board what went wrong; nothing of what was sent, nor by whom.
     func report(_ failure: Failure?, at path: String) {

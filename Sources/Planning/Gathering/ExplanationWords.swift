@@ -54,10 +54,7 @@ struct ExplanationWords {
         )
     }
 
-    private var demand: TopicExplanation.Demand {
-        let (wishes, musts) = gathering.demand(for: question.topics[topic].id)
-        return TopicExplanation.Demand(wishes: wishes, musts: musts)
-    }
+    private var demand: Demand { gathering.demand(for: question.topics[topic].id) }
 
     private var whyHere: String {
         guard let here else {

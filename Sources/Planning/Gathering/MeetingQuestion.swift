@@ -19,7 +19,12 @@ public struct MeetingQuestion: Sendable {
     /// - Parameters:
     ///   - gathering: the gathering.
     ///   - people: who wishes to meet; joining is the consent.
-    public init(_ gathering: Gathering, people: [Participant.ID]) {
+    ///   - earlier: who met at earlier events of the series.
+    public init(
+        _ gathering: Gathering,
+        people: [Participant.ID],
+        after earlier: EarlierMeetings = .none
+    ) {
         let event = gathering.event
         let present = people.sorted().compactMap { gathering.participants[$0] }
         let names = Set(present.compactMap { gathering.organisation(of: $0).map(Gathering.folded) }).sorted()
@@ -39,6 +44,7 @@ public struct MeetingQuestion: Sendable {
                 organisation: gathering.organisation(of: person).flatMap { codes[Gathering.folded($0)] },
                 kind: person.kind,
                 agreesToVendors: gathering.hasConsent(person.id, to: .meetVendors),
+                rememberedMeetings: earlier.codes(of: person, at: gathering),
                 avoidances: avoidances[person.id] ?? []
             )
         }

@@ -17,14 +17,6 @@ public struct TopicExplanation: Hashable, Sendable {
         public var why: String
     }
 
-    /// How many wish for a topic.
-    public struct Demand: Hashable, Sendable {
-        /// How many people wish for it.
-        public var wishes: Int
-        /// How many of them must be in it.
-        public var musts: Int
-    }
-
     /// The topic.
     public var topic: Topic.ID
     /// Where it is, or would be by the best plan; nil for nowhere.

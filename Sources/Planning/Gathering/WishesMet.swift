@@ -5,8 +5,13 @@ extension EventReport.Wishes {
     /// How far the board serves the wishes of those who hold a place.
     ///
     /// Wishes for a topic, its halves and its repeats are one wish. It is met where its owner's agenda has a session of it,
-    /// as their own or as the one that draws them most in its slot.
+    /// as their own or as the one that draws them most in its slot. Once nobody's wishes are kept,
+    /// it is what was counted before.
     public init(at gathering: Gathering) {
+        if let served = gathering.courses[gathering.event.slug]?.served {
+            self = served
+            return
+        }
         let slots = gathering.event.sessionSlots.count
         self.init(made: 0, possible: 0, met: 0)
         for person in gathering.participants.sorted where person.holdsPlace {

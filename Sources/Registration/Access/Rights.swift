@@ -72,6 +72,7 @@ public enum Rights {
         (Announce.self, []),
         (EndAnnouncement.self, []),
         (RecordOutcome.self, []),
+        (DeleteDue.self, []),
         // Ambassadors.
         (ApplyAsAmbassador.self, []),
         (ValidateAmbassador.self, []),

@@ -8,6 +8,9 @@ public protocol Action: Sendable {
     /// Whether its actor may take it back; wishes, consents and erasure can't be taken back by name.
     static var canBeUndone: Bool { get }
 
+    /// Whether nothing that was done before can be taken back afterwards, because that would bring back what is gone.
+    static var endsUndo: Bool { get }
+
     /// Whether the history has an entry for it; one of thousands that belong together has none of its own.
     var isNoted: Bool { get }
 
@@ -20,6 +23,9 @@ public protocol Action: Sendable {
 extension Action {
     /// Most things can be undone.
     public static var canBeUndone: Bool { true }
+
+    /// Most things leave what was done before as it is.
+    public static var endsUndo: Bool { false }
 
     /// Nearly everything is noted.
     public var isNoted: Bool { true }

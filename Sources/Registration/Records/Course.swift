@@ -10,6 +10,8 @@ public struct Course: Hashable, Codable, Sendable {
     public var uid: String
     /// The highest number of anybody who was erased, so that nobody else ever gets it; 0 when nobody was.
     public var lastErased: Int
+    /// How far the board served the wishes, once nobody's wishes are kept.
+    public var served: EventReport.Wishes?
 
     /// The beginning of an event's course.
     public init(event: Slug, uid: String, phase: Phase = .announced) {

@@ -39,6 +39,8 @@ public struct Topic: Hashable, Codable, Sendable {
     public var mergedInto: ID?
     /// Hands counted in the room, when somebody counted.
     public var hands: Int?
+    /// How many wished for it, of those whose wishes were deleted since.
+    public var counted: Demand?
     /// A stricter rule than the event's for what may be published about it.
     public var attribution: AttributionRule?
     /// The random name of its session in calendars.

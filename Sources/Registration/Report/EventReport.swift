@@ -41,7 +41,7 @@ public struct EventReport: Hashable, Encodable, Sendable {
     }
 
     /// How far the board served what people wished for.
-    public struct Wishes: Hashable, Encodable, Sendable {
+    public struct Wishes: Hashable, Codable, Sendable {
         /// The wishes of those who held a place.
         public var made: Int
         /// Those that could be met with so many slots, had everybody a board of their own.

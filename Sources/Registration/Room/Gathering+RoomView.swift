@@ -3,7 +3,8 @@ import Unconference
 extension Gathering {
     /// The view of the gathering that an audience may have: beside ``programme(former:)`` the only way out of the private side.
     public func roomView(for audience: Audience) -> RoomView {
-        let demand = audience == .everybody ? [:] : demandByTopic(for: audience)
+        let isTold = audience == .desk || audience == .room && phase.showsTotals
+        let demand = isTold ? demandByTopic : [:]
         let consents = audience == .everybody ? hostConsents : [:]
         let successors = Dictionary(grouping: topics.sorted.filter { $0.mergedInto != nil }) { $0.mergedInto }
         return RoomView(
@@ -27,7 +28,7 @@ extension Gathering {
         _ topic: Topic,
         _ merged: [Topic.ID],
         _ audience: Audience,
-        _ demand: [Topic.ID: Int],
+        _ demand: [Topic.ID: Demand],
         _ consents: [Participant.ID: Bool]
     ) -> RoomTopic {
         let rule = rule(for: topic)
@@ -36,7 +37,7 @@ extension Gathering {
         }
         let hosts = hosts(of: topic.id)
         let placement = placements[topic.id]
-        let wishes = demand[topic.id] ?? 0
+        let wishes = demand[topic.id]?.wishes ?? 0
         let room = placement.flatMap { event.room($0.cell.room) }
         return RoomTopic(
             id: topic.id,
@@ -62,17 +63,6 @@ extension Gathering {
             lineage: lineages[topic.id],
             repeatedBy: repeats(of: topic.id)
         )
-    }
-
-    /// How many who hold a place wish for each topic, where the audience is told of any.
-    private func demandByTopic(for audience: Audience) -> [Topic.ID: Int] {
-        guard audience == .desk || phase.showsTotals else { return [:] }
-        var result: [Topic.ID: Int] = [:]
-        for interest in interests.unordered
-        where participants[interest.key.participant]?.holdsPlace == true {
-            result[interest.key.topic, default: 0] += 1
-        }
-        return result
     }
 
     /// The last answer of everybody who was asked whether they may be named as a host.

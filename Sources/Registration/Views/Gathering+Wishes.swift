@@ -19,17 +19,29 @@ extension Gathering {
         interest.must ? event.wishes.mustWeight : event.wishes.likeWeight
     }
 
-    /// How many people who hold a place wish for a topic, and how many of them must be in it.
+    /// How many people who hold a place wish for each topic, and how many of them must be in it.
     ///
-    /// It is for organisers only.
-    public func demand(for topic: Topic.ID) -> (wishes: Int, musts: Int) {
-        var wishes = 0
-        var musts = 0
-        for interest in interests.unordered
-        where interest.key.topic == topic && participants[interest.key.participant]?.holdsPlace == true {
-            wishes += 1
-            if interest.must { musts += 1 }
+    /// Those whose wishes were deleted since are counted; topics that nobody wishes for are left out. It is for organisers
+    /// only.
+    public var demandByTopic: [Topic.ID: Demand] {
+        var result: [Topic.ID: Demand] = [:]
+        for topic in topics.unordered { result[topic.id] = topic.counted }
+        for interest in interests.unordered where counts(interest) {
+            result[interest.key.topic, default: Demand()].count(interest)
         }
-        return (wishes, musts)
+        return result
+    }
+
+    /// How many people who hold a place wish for a topic; as ``demandByTopic`` has it.
+    public func demand(for topic: Topic.ID) -> Demand {
+        var result = topics[topic]?.counted ?? Demand()
+        for interest in interests.unordered where interest.key.topic == topic && counts(interest) {
+            result.count(interest)
+        }
+        return result
+    }
+
+    private func counts(_ interest: Interest) -> Bool {
+        participants[interest.key.participant]?.holdsPlace == true
     }
 }

@@ -1,10 +1,10 @@
 public import Unconference
 
 /// Something private that should have been deleted by now, and is held still.
-public struct OverdueData: Hashable, Encodable, Sendable {
-    /// What it is, in words for people.
-    public let what: String
-    /// About how many people.
+public struct OverdueData: Hashable, Sendable {
+    /// What it is.
+    public let data: PrivateData
+    /// Of about how many people.
     public let people: Int
     /// The day on which it should have gone.
     public let due: LocalDate
@@ -13,27 +13,32 @@ public struct OverdueData: Hashable, Encodable, Sendable {
     ///
     /// - Parameters:
     ///   - gathering: the event with what is known about it.
-    ///   - timetable: when what goes.
-    ///   - day: today, where the event is.
+    ///   - timetable: until when what may be held.
+    ///   - now: the time; the day that it is where the event is counts.
     public static func all(
         in gathering: Gathering,
         after timetable: RetentionTimetable,
-        on day: LocalDate
+        at now: Instant
     ) -> [OverdueData] {
-        let people = gathering.participants.unordered
-        let held = [
-            (
-                "access and dietary needs", timetable.needs,
-                people.count { $0.access != nil || $0.diet != nil }
-            ),
-            (
-                "who wished for what", timetable.wishes,
-                Set(gathering.interests.unordered.map(\.key.participant)).count
-            ),
-            ("what people said about themselves", timetable.profiles, people.count),
-        ]
-        return held.filter { $0.1 < day && $0.2 > 0 }
-            .map { OverdueData(what: $0.0, people: $0.2, due: $0.1) }
-            .sorted { $0.due < $1.due }
+        let day = gathering.event.zone.moment(at: now).local.date
+        return timetable.deletions.filter { $0.on < day }
+            .map { OverdueData(data: $0.data, people: gathering.holders(of: $0.data), due: $0.on) }
+            .filter { $0.people > 0 }
+    }
+}
+
+extension Gathering {
+    /// Of about how many people something private is held.
+    fileprivate func holders(of data: PrivateData) -> Int {
+        switch data {
+        case .needs: participants.unordered.count { $0.access != nil || $0.diet != nil }
+        case .wishes:
+            Set(interests.unordered.map(\.key.participant)).union(
+                dots.unordered.compactMap(\.key.participant)
+            ).count
+        // They are no part of a gathering, and good for nothing after their day.
+        case .links: 0
+        case .profiles: participants.count
+        }
     }
 }

@@ -20,6 +20,7 @@ enum Migrations {
         CountAppointments.self,
         CreateOutcomes.self,
         CreateCandidacies.self,
+        KeepTotals.self,
     ]
 
     /// The version that this program writes.

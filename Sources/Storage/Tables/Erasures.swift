@@ -23,6 +23,14 @@ enum Erasures {
         }
     }
 
+    /// Notes that something was deleted with which nobody goes: the file has to be rewritten all the same.
+    static func noteNobody(at now: Instant, in database: Database) throws {
+        try database.execute(
+            sql: "INSERT INTO erasure (mark, at, swept) VALUES (?, ?, 0)",
+            arguments: [RandomName.make(), now.secondsSince1970]
+        )
+    }
+
     /// One line of the ledger.
     struct Line: Hashable {
         /// The random name.

@@ -78,6 +78,14 @@ enum History {
         )
     }
 
+    /// Takes out what all entries changed: none of them can be taken back after that.
+    static func forgetChanges(of event: Slug, in database: Database) throws {
+        try database.execute(
+            sql: "UPDATE history SET changes = NULL WHERE event = ?",
+            arguments: [event.text]
+        )
+    }
+
     /// Takes out what entries changed where that names one of the given people, or where one of them did it: whoever gets
     /// the number next must not be able to take back what somebody else did.
     static func scrub(_ people: Set<Participant.ID>, of event: Slug, in database: Database) throws {

@@ -8,7 +8,7 @@ extension Topic: Stored {
         key: ["number"],
         [
             "slug", "title", "detail", "format", "needs", "tags", "unavailable", "proposer", "state",
-            "merged_into", "hands", "attribution", "uid", "pitched",
+            "merged_into", "hands", "attribution", "uid", "pitched", "wishes", "musts",
         ],
         isRewritten: true
     )
@@ -18,6 +18,7 @@ extension Topic: Stored {
             id.number, slug.text, title, detail, format.rawValue, TextList.joined(needs),
             TextList.joined(tags), TextList.joined(unavailable.map(\.text)), proposer?.number,
             state.rawValue, mergedInto?.number, hands, attribution?.rawValue, uid, pitched.secondsSince1970,
+            counted?.wishes, counted?.musts,
         ]
     }
 
@@ -43,6 +44,8 @@ extension Topic: Stored {
         attribution = try columns.wordIfAny()
         uid = try columns.text()
         pitched = try columns.instant()
+        let (wishes, musts) = (try columns.numberIfAny(), try columns.numberIfAny())
+        counted = wishes.map { Demand(wishes: $0, musts: musts ?? 0) }
     }
 
     static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {

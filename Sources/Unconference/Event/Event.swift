@@ -116,4 +116,10 @@ public struct Event: Hashable, Sendable {
 
     /// Where a stage stands on the journey, counted from 0.
     public func position(ofStage stage: String) -> Int? { journey.firstIndex(of: stage) }
+
+    /// Whether another event of the same series was over before this one begins; the first of a series may give it its name
+    /// without saying so.
+    public func follows(_ other: Event) -> Bool {
+        series != nil && series == other.series ?? other.slug && other.ends.instant <= starts.instant
+    }
 }

@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import Planning
 import Registration
 import Storage
 import Unconference
@@ -48,6 +49,14 @@ struct Desk {
     func gathering() throws -> Gathering {
         guard folder.hasDataFile else { return Gathering(event: event, uid: "") }
         return try folder.dataFile().gathering(of: event)
+    }
+
+    /// Who met at earlier events of the series and agreed to have that remembered.
+    func earlierMeetings() throws -> EarlierMeetings {
+        guard event.series != nil, folder.hasDataFile else { return .none }
+        let file = try folder.dataFile()
+        let earlier = try file.events().compactMap { try? folder.event(slug: $0).0 }.filter(event.follows)
+        return EarlierMeetings(try earlier.map { try file.gathering(of: $0) })
     }
 
     /// The event's public record as its file has it; nil where there is none yet.

@@ -17,6 +17,12 @@ struct Done: Encodable {
         notices = outcome.notices
     }
 
+    /// Something that the history does not know of.
+    init(done: String, notices: [String] = []) {
+        self.done = done
+        self.notices = notices
+    }
+
     /// The words with a capital letter, and a full stop.
     var sentence: String { Done.sentence(done) }
 

@@ -122,6 +122,47 @@ import Testing
         #expect(!(try site.did("doctor").errors.contains("retention-due")))
     }
 
+    @Test func `needs and wishes are deleted when they are due, and the numbers stay`() throws {
+        let site = try TestSite.planned()
+        try site.did("participant", "edit", "1", "--diet", "no canary seed")
+        try site.did("event", "phase", "wrap-up")
+        try site.did("archive")
+        let board = try site.read("Content/events/\(TestSite.event)/board.json")
+        let totals = try site.did("interest", "list", "--json").text
+        let report = try site.did("report", "--json").text
+        #expect(try site.did("retire", "--due").text.contains("Nothing is due"))
+        // A build on the day itself deletes nothing, the day after it deletes what is due and says so.
+        site.program = Program(in: site.root, now: "2027-06-18T20:00:00Z")
+        #expect(!(try site.did("build", "--json").text.contains("retention")))
+        site.program = Program(in: site.root, now: "2027-06-19T12:00:00Z")
+        let built = try site.did("build")
+        #expect(built.errors.contains("access and dietary needs of 1 [retention-done]"), "\(built.errors)")
+        #expect(!(try site.did("participant", "show", "1").text.contains("canary")))
+        #expect(!(try site.did("build").errors.contains("retention")))
+        site.program = Program(in: site.root, now: "2027-07-03T12:00:00Z")
+        try site.refused("retire", "--due", with: "not-confirmed")
+        #expect(
+            try site.did("retire", "--due", "--yes").text
+                == "Deleted what was due: who wished for what of 6.\n"
+        )
+        #expect(try site.did("interest", "list", "--by", "1").text.contains("No wishes"))
+        #expect(try site.did("interest", "list").text.contains("the totals stay"))
+        #expect(try site.did("interest", "list", "--json").text == totals)
+        try site.did("archive")
+        #expect(try site.read("Content/events/\(TestSite.event)/board.json") == board)
+        let later = try site.did("report", "--json").text
+        #expect(later.replacing("2027-07-03", with: "") == report.replacing("2027-06-11", with: ""))
+    }
+
+    @Test func `while the event goes on nothing is deleted by itself, whatever the clock says`() throws {
+        let site = try TestSite.planned()
+        try site.did("event", "phase", "live")
+        site.program = Program(in: site.root, now: "2031-01-01T12:00:00Z")
+        let built = try site.did("build")
+        #expect(built.errors.contains("retention-due") && !built.errors.contains("retention-done"))
+        #expect(try site.did("interest", "list").text.contains("6 people have wished"))
+    }
+
     @Test func `space that was set aside is given up once`() throws {
         let site = try site()
         let path = site.root.appending(path: "unconf.sqlite-ballast")

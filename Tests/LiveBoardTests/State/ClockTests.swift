@@ -57,6 +57,24 @@ import Unconference
         #expect(again == test.board.now.gathering)
     }
 
+    @Test func `what may be held no longer goes while the board is served, once the event is over`()
+        async throws
+    {
+        let test = try TestBoard()
+        let ada = try await test.participant("Ada")
+        var form = ParticipantForm()
+        form.diet = "no nuts"
+        _ = try await test.board.perform(EditParticipant(ada.id, form), by: .organiser("sam"))
+        test.clock.value = test.board.time.adding(seconds: 9 * 86400)
+        await test.board.deleteDue()
+        #expect(test.board.now.gathering.participants[ada.id]?.diet == "no nuts")
+        _ = try await test.board.perform(SetPhase(.wrapUp), by: .organiser("sam"))
+        await test.board.deleteDue()
+        let person = try #require(test.board.now.gathering.participants[ada.id])
+        #expect(person.diet == nil && person.name == "Ada")
+        #expect(try test.board.history(limit: 1).map(\.action) == ["delete-due"])
+    }
+
     @Test func `phones show the event's time, whatever their own clock says`() throws {
         let script = try Sources.text("Sources/LiveBoard/Public/live.js")
         for word in ["performance.now", "toLocale", "Intl"] {

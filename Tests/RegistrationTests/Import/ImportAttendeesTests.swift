@@ -1,3 +1,4 @@
+import Fixtures
 import Registration
 import Testing
 import Unconference
@@ -62,6 +63,30 @@ import Unconference
         draft = Self.draft(retired)
         #expect(throws: Refusal.self) { try action.apply(to: &draft) }
         #expect(draft.changes.isEmpty)
+    }
+
+    @Test func `an export of last month brings no needs back`() throws {
+        var gathering = try Self.gathering()
+        var ticket = Self.ticket(1, "Ann")
+        ticket.diet = "no nuts"
+        ticket.role = "host"
+        let sheet = Self.sheet([ticket], columns: ["name", "diet", "role"])
+        try gathering.act(ImportAttendees(sheet), at: Self.now)
+        let id = try #require(gathering.participants.sorted.first?.id)
+        #expect(gathering.participants[id]?.diet == "no nuts")
+        #expect(gathering.importedRows.sorted.first?.seen["diet"] != nil)
+        let timetable = RetentionTimetable(of: gathering.event, keep: Site.Keep())
+        let late = gathering.event.ends.instant.adding(seconds: 9 * 86400)
+        let served = EventReport.Wishes(made: 0, possible: 0, met: 0)
+        try gathering.act(DeleteDue(timetable, served: served), by: .program, at: late)
+        ticket.role = "guest"
+        var newcomer = Self.ticket(2, "Bo")
+        newcomer.diet = "no fish"
+        let later = Self.sheet([ticket, newcomer], columns: ["name", "diet", "role"])
+        try gathering.act(ImportAttendees(later), at: late)
+        #expect(gathering.participants.sorted.map(\.role) == ["guest", nil])
+        #expect(gathering.participants.sorted.allSatisfy { $0.diet == nil })
+        #expect(gathering.importedRows.sorted.allSatisfy { $0.seen["diet"] == nil })
     }
 
     @Test func `says nothing in the history that identifies anybody`() throws {

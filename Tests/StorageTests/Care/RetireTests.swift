@@ -6,6 +6,36 @@ import Unconference
 @testable import Storage
 
 @Suite struct RetireTests {
+    @Test func `nothing of what was due is left in any byte, nor in what undo would bring back`() throws {
+        let folder = try TemporaryFolder()
+        let file = try DataFile(at: folder.dataFile)
+        let event = Example.event()
+        var form = Example.form("Bea")
+        form.diet = "Kanarienvogelsamen"
+        let id = Participant.ID(1)
+        _ = try file.perform(AddParticipant(form), by: Example.sam, in: event, at: Example.now)
+        form.diet = "Sonnenblumenkerne"
+        _ = try file.perform(EditParticipant(id, form), by: Example.sam, in: event, at: Example.now)
+        let timetable = RetentionTimetable(of: event, keep: Site.Keep())
+        let served = EventReport.Wishes(made: 3, possible: 2, met: 1)
+        let action = DeleteDue(timetable, served: served)
+        let outcome = try file.perform(
+            action,
+            by: .program,
+            in: event,
+            at: event.ends.instant.adding(seconds: 30 * 86400)
+        )
+        #expect(outcome.summary == "deleted what was due: access and dietary needs of 1")
+        let bytes = try #require(FileManager.default.contents(atPath: file.path))
+        for word in ["Kanarienvogelsamen", "Sonnenblumenkerne"] {
+            #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word)")
+        }
+        #expect(bytes.range(of: Data("Bea".utf8)) != nil)
+        #expect(throws: Refusal.self) { try file.undo(by: Example.sam, in: event, at: Example.now) }
+        let actions = try file.history(of: event.slug, changes: true)
+        #expect(actions.map(\.action).last == "delete-due" && actions.allSatisfy(\.changes.isEmpty))
+    }
+
     @Test func `nothing of a retired event is left, and nothing of another is gone`() throws {
         let folder = try TemporaryFolder()
         let file = try DataFile(at: folder.dataFile)

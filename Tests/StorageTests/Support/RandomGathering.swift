@@ -75,6 +75,7 @@ extension Gathering {
             one.mergedInto = maybe(topic())
             one.hands = maybe(number)
             one.attribution = maybe(some(AttributionRule.self))
+            one.counted = maybe(Demand(wishes: number, musts: number / 2))
             gathering.topics[one.id] = one
             let hosting = Hosting(topic: one.id, participant: person())
             gathering.hostings[hosting.key] = hosting

@@ -46,7 +46,7 @@ extension EventChecks {
                 help: "choose a day after the last follow-up"
             )
         }
-        let retirement = purpose.retireOn ?? lastDay.adding(days: keep.profiles)
+        let retirement = RetentionTimetable(of: event, keep: keep).lastDay(of: .profiles)
         let question = lastDay.adding(days: Self.daysUntilQuestion)
         if question >= retirement {
             report.warning(

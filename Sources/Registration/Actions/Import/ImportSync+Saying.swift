@@ -14,10 +14,18 @@ extension ImportSync {
         form.asks = ticket.asks
         form.offers = ticket.offers
         form.stuck = ticket.stuck
-        form.access = ticket.access
-        form.diet = ticket.diet
+        if takesNeeds {
+            form.access = ticket.access
+            form.diet = ticket.diet
+        }
         for answer in ticket.answers { _ = try PlainText.checked(answer.text, .passage) }
         return try form.filled(person, for: draft.gathering.event)
+    }
+
+    /// Whether needs may still be held; an export from before the event must not bring them back.
+    private var takesNeeds: Bool {
+        let event = draft.gathering.event
+        return event.zone.moment(at: draft.now).local.date <= RetentionTimetable.lastDayOfNeeds(of: event)
     }
 
     /// Fingerprints of everything that a ticket says.

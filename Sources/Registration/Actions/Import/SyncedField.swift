@@ -4,6 +4,9 @@ import Unconference
 enum SyncedField: String, CaseIterable {
     case name, email, organisation, role, stage, kind, ticket, asks, offers, stuck, access, diet
 
+    /// What people need, which nobody may hold for long.
+    static let needs: [SyncedField] = [.access, .diet]
+
     /// What answers are called among the fields that an import has seen.
     static let answerPrefix = "answer:"
     /// What the ticket's standing is called among them.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Registration
 import Storage
 import Unconference
 
@@ -59,7 +58,7 @@ struct DoctorCommand: Command {
             folder.root.appending(path: SiteFolder.dataFileName).path,
             events: events
         )
-        findings += try overdue(at: events, in: folder)
+        if let overdue = try? Retention(of: folder, at: Desk.now()).findings { findings += overdue }
         findings += VersionControl.findings(in: folder)
         let trouble = findings.count { $0.severity != .note }
         return Answer(
@@ -68,26 +67,6 @@ struct DoctorCommand: Command {
             findings: findings,
             failed: findings.hasErrors
         )
-    }
-
-    /// What should have been deleted by now.
-    private func overdue(at events: [Event], in folder: SiteFolder) throws -> [Finding] {
-        guard folder.hasDataFile, let file = try? folder.dataFile() else { return [] }
-        let now = try Desk.now()
-        return events.flatMap { event -> [Finding] in
-            guard let gathering = try? file.gathering(of: event) else { return [] }
-            let timetable = RetentionTimetable(of: event, keep: folder.site.keep)
-            let today = event.zone.moment(at: now).local.date
-            return OverdueData.all(in: gathering, after: timetable, on: today).map { data in
-                Finding(
-                    .warning,
-                    "retention-due",
-                    "\(data.what) of \(Words.count(data.people, "person", "people")) at \(event.slug) "
-                        + "should have been deleted on \(data.due)",
-                    help: "`unconf retire --event \(event.slug)` deletes all that is private"
-                )
-            }
-        }
     }
 
     private func reported(_ folder: SiteFolder) throws -> Answer {

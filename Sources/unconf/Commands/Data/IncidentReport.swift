@@ -44,7 +44,7 @@ struct IncidentReport: Encodable {
                 holdings: Holding.all(in: gathering),
                 keys: try file.accessKeys(of: slug).count { now < $0.until },
                 lastChange: try file.history(of: slug, limit: 1).last?.at,
-                retires: RetentionTimetable(of: event, keep: folder.site.keep).profiles
+                retires: Retention(of: folder, at: now).timetable(of: event).lastDay(of: .profiles)
             )
         }
         events = read

@@ -47,8 +47,8 @@ struct EventShow: Command {
         let gathering = try desk.gathering()
         let event = gathering.event
         let seats = Seats(of: gathering)
-        let deletions = RetentionTimetable(of: event, keep: desk.folder.site.keep).deletions.map {
-            Deletion(what: $0.what, on: $0.on)
+        let deletions = try Retention(of: desk.folder, at: Desk.now()).timetable(of: event).deletions.map {
+            Deletion(what: $0.data.words, on: $0.on)
         }
         let summary = Summary(
             event: event.slug,

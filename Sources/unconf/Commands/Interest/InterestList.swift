@@ -38,8 +38,9 @@ struct InterestList: Command {
                 json: wishes.map(WishCard.init)
             )
         }
+        let demand = gathering.demandByTopic
         let totals = gathering.openTopics.map { topic -> Total in
-            let demand = gathering.demand(for: topic.id)
+            let demand = demand[topic.id] ?? Demand()
             return Total(topic: topic.id.number, wishes: demand.wishes, musts: demand.musts)
         }.sorted { ($1.wishes, $0.topic) < ($0.wishes, $1.topic) }
         var table = TextTable("Wishes", "Musts", "Topic")
@@ -51,9 +52,12 @@ struct InterestList: Command {
             )
         }
         let voters = Set(gathering.interests.unordered.map(\.key.participant)).count
+        let isDeleted = voters == 0 && gathering.topics.unordered.contains { $0.counted != nil }
         return Answer(
             table.text(width: Terminal.isScreen ? Terminal.width : nil)
-                + "\n\n\(Words.count(voters, "person has", "people have")) wished so far.",
+                + (isDeleted
+                    ? "\n\nWho wished for what has been deleted; the totals stay."
+                    : "\n\n\(Words.count(voters, "person has", "people have")) wished so far."),
             json: totals
         )
     }

@@ -39,7 +39,11 @@ struct MatchCircles: Command {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         if let answer = try regroup.answer(.circle, at: desk, gathering) { return answer }
-        let question = MeetingQuestion(gathering, people: try match.people(of: gathering))
+        let question = MeetingQuestion(
+            gathering,
+            people: try match.people(of: gathering),
+            after: try desk.earlierMeetings()
+        )
         let problem = question.circles(rounds: rounds, smallest: size[0], largest: size[1])
         let outcome = try CirclesSolver.solve(problem, effort: match.effort.effort(default: 2))
         let answer = outcome.answer

@@ -29,7 +29,11 @@ struct MatchMentors: Command {
     func answer() throws -> Answer {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
-        let question = MeetingQuestion(gathering, people: try match.people(of: gathering))
+        let question = MeetingQuestion(
+            gathering,
+            people: try match.people(of: gathering),
+            after: try desk.earlierMeetings()
+        )
         let outcome = try MentorsSolver.solve(
             question.mentors(places: places),
             effort: match.effort.effort(default: 2)

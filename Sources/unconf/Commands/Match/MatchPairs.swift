@@ -35,7 +35,11 @@ struct MatchPairs: Command {
         let desk = try Desk(options)
         let gathering = try desk.gathering()
         if let answer = try regroup.answer(.pair, at: desk, gathering) { return answer }
-        let question = MeetingQuestion(gathering, people: try match.people(of: gathering))
+        let question = MeetingQuestion(
+            gathering,
+            people: try match.people(of: gathering),
+            after: try desk.earlierMeetings()
+        )
         let outcome = try PairsSolver.solve(
             question.pairs(rounds: rounds),
             effort: match.effort.effort(default: 2)

@@ -66,7 +66,7 @@ struct ServeCommand: Command {
         settings.trustedProxies = trustedProxy.compactMap(AddressRange.init)
         settings.deskOnLAN = deskOnLan
         settings.strictTransport = strictTransport
-        settings.daysOfLinks = desk.folder.site.keep.links
+        settings.keep = desk.folder.site.keep
         let terminal = Terminal(quiet: options.quiet)
         let file = try desk.folder.dataFile()
         // Before the board reads who may come in.
@@ -139,6 +139,7 @@ struct ServeCommand: Command {
                     address: base.map { $0 + writing.address.path.dropFirst() }
                 )
             },
+            earlier: try desk.earlierMeetings(),
             clock: try clock(),
             readEvent: { try folder.event(slug: slug).0 },
             complaint: { terminal.notice($0) },

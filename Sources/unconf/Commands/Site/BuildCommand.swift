@@ -83,9 +83,10 @@ struct BuildCommand: Command {
             isForDisk: isForDisk,
             isStrict: strict
         )
+        let kept = try Retention(of: folder, at: Desk.now()).tidy()
         let outcome = try build(folder, into: place, options)
         outcome.memory.abandon()
-        let findings = outcome.findings
+        let findings = kept + outcome.findings
         guard let change = outcome.change else {
             let count = findings.count { $0.severity == .error || (strict && $0.severity == .warning) }
             return Answer(

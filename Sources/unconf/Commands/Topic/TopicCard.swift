@@ -54,7 +54,9 @@ struct TopicCard: Encodable {
         proposer = topic.proposer?.number
         seconds = gathering.secondCount(of: topic.id)
         secondsNeeded = gathering.event.secondsNeeded
-        (wishes, musts) = gathering.demand(for: topic.id)
+        let demand = gathering.demand(for: topic.id)
+        wishes = demand.wishes
+        musts = demand.musts
         hands = topic.hands
         cell = gathering.placements[topic.id]?.cell
         locked = gathering.placements[topic.id]?.locked ?? false
