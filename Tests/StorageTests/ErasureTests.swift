@@ -112,6 +112,71 @@ import Unconference
         #expect(history.filter { $0.actor == Example.sam }.allSatisfy { $0.changes.isEmpty })
     }
 
+    /// Every text in a value, and everybody whose number is in it.
+    private func leaves(of value: Any) -> (texts: Set<String>, people: Set<Participant.ID>) {
+        if let id = value as? Participant.ID { return ([], [id]) }
+        if let text = value as? String { return ([text], []) }
+        return Mirror(reflecting: value).children.reduce(into: ([], [])) { found, child in
+            let more = leaves(of: child.value)
+            found.texts.formUnion(more.texts)
+            found.people.formUnion(more.people)
+        }
+    }
+
+    private func records(_ gathering: Gathering) -> [any Registration.Record] {
+        func all<Kind: Registration.Record>(_ kind: Kind.Type) -> [any Registration.Record] {
+            gathering[keyPath: kind.register].sorted
+        }
+        return Gathering.kinds.flatMap { all($0) }
+    }
+
+    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    func `every record says whom it names`(seed: UInt64) {
+        let records = records(.random(seed: seed, people: 9, topics: 14, interests: 40))
+        // What a test looks through must hold something of every kind; the numbers of measures are drawn, too.
+        let kinds = Set(records.map { "\(type(of: $0))" })
+        #expect(Set(Gathering.kinds.map { "\($0)" }).subtracting(kinds).subtracting(["CountedOutcome"]) == [])
+        for record in records {
+            #expect(Set(record.people) == leaves(of: record).people, "\(record)")
+            for person in record.people {
+                let rest = record.without([person])
+                #expect(rest.map { !$0.people.contains(person) } ?? true, "\(record)")
+            }
+        }
+    }
+
+    @Test func `nothing that any kind of record said is left in any byte`() throws {
+        let file = try DataFile(at: folder.dataFile)
+        let random = Gathering.random(
+            seed: 11,
+            people: 12,
+            topics: 10,
+            interests: 30,
+            texts: (10_000..<16_000).map { "canary \($0) of a text" },
+            event: event
+        )
+        var gathering = try file.perform(Fill(gathering: random), by: Example.sam, in: event, at: Example.now)
+            .gathering
+        for number in [2, 5, 11] {
+            let victim = Participant.ID(number)
+            let said = records(gathering).filter { $0.people.contains(victim) && $0.without([victim]) == nil }
+            #expect(Set(said.map { "\(type(of: $0))" }).count > 12)
+            gathering = try file.perform(
+                EraseParticipant(victim),
+                by: Example.sam,
+                in: event,
+                at: Example.now
+            ).gathering
+            let left = records(gathering).reduce(into: Set<String>()) { $0.formUnion(leaves(of: $1).texts) }
+            let gone = said.reduce(into: Set<String>()) { $0.formUnion(leaves(of: $1).texts) }
+                .filter { $0.hasPrefix("canary") }.subtracting(left)
+            #expect(gone.count > 15)
+            let bytes = try #require(FileManager.default.contents(atPath: folder.dataFile))
+            for text in gone { #expect(bytes.range(of: Data(text.utf8)) == nil, "\(text)") }
+        }
+        #expect(try DataFile(at: folder.dataFile).gathering(of: event) == gathering)
+    }
+
     @Test func `an erasure that could not be swept is swept at the next step`() throws {
         let file = try DataFile(at: folder.dataFile)
         let add = AddParticipant(Example.form("Ada"))

@@ -1,4 +1,4 @@
-/// What each thing that two people have in common is worth; settings of the event.
+/// What each thing that two people have in common is worth; the same at every event.
 public struct MatchingWeights: Hashable, Sendable {
     /// For each ask that the other one offers.
     public var answeredAsk = 3

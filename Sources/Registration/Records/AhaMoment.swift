@@ -24,6 +24,8 @@ public struct AhaMoment: Hashable, Codable, Sendable {
 }
 
 extension AhaMoment: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [participant] }
     /// The number.
     public var key: Int { number }
     /// Where a gathering keeps them.

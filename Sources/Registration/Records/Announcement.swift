@@ -24,6 +24,8 @@ public struct Announcement: Hashable, Codable, Sendable {
 }
 
 extension Announcement: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
     /// The number.
     public var key: Int { number }
     /// Where a gathering keeps them.

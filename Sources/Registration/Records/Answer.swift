@@ -29,6 +29,8 @@ public struct Answer: Hashable, Codable, Sendable {
 }
 
 extension Answer: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [participant] }
     /// Person and question.
     public var key: Key { Key(participant: participant, question: question) }
     /// Where a gathering keeps answers.

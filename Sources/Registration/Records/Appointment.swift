@@ -75,6 +75,8 @@ extension Appointment.Key: LosslessStringConvertible, Comparable, Codable {
 }
 
 extension Appointment: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
     /// Where a gathering keeps them.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Appointment>> {
         \.appointments

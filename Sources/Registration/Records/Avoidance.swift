@@ -31,6 +31,8 @@ public struct Avoidance: Hashable, Codable, Sendable {
 }
 
 extension Avoidance: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [key.participant, key.other] }
     /// Where a gathering keeps them.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Avoidance>> {
         \.avoidances

@@ -55,6 +55,8 @@ public struct Candidacy: Hashable, Codable, Sendable {
 }
 
 extension Candidacy: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [participant] }
     /// Whose it is; each person has one.
     public var key: Participant.ID { participant }
     /// Where a gathering keeps them.

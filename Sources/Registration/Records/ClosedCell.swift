@@ -15,6 +15,8 @@ public struct ClosedCell: Hashable, Codable, Sendable {
 }
 
 extension ClosedCell: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
     /// The cell.
     public var key: Cell { cell }
     /// Where a gathering keeps its blocked cells.

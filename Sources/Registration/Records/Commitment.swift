@@ -24,6 +24,8 @@ public struct Commitment: Hashable, Codable, Sendable {
 }
 
 extension Commitment: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [participant] }
     /// Whose it is; each person has one.
     public var key: Participant.ID { participant }
     /// Where a gathering keeps them.

@@ -60,6 +60,8 @@ public struct Consent: Hashable, Codable, Sendable {
 }
 
 extension Consent: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [participant] }
     /// The number.
     public var key: Int { number }
     /// Where a gathering keeps its log of consents.

@@ -15,6 +15,8 @@ public struct ContactSwap: Hashable, Codable, Sendable {
 }
 
 extension ContactSwap: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [key.participant] }
     /// Where a gathering keeps them.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<ContactSwap>> {
         \.contactSwaps

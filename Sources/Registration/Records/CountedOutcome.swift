@@ -21,6 +21,8 @@ public struct CountedOutcome: Hashable, Codable, Sendable {
 }
 
 extension CountedOutcome: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
     /// The measure; each has one count, the last.
     public var key: Slug { measure }
     /// Where a gathering keeps them.

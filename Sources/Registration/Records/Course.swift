@@ -23,6 +23,8 @@ public struct Course: Hashable, Codable, Sendable {
 }
 
 extension Course: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
     /// The event.
     public var key: Slug { event }
     /// Where a gathering keeps its course.

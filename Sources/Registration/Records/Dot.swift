@@ -43,6 +43,8 @@ public struct Dot: Hashable, Codable, Sendable {
 }
 
 extension Dot: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { key.participant.map { [$0] } ?? [] }
     /// Where a gathering keeps them.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Dot>> { \.dots }
     /// A change to one.

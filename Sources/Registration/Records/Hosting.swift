@@ -10,6 +10,10 @@ public struct Hosting: Hashable, Codable, Sendable {
 }
 
 extension Hosting: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [key.participant] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [key.topic] }
     /// Where a gathering keeps its hosts.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Hosting>> { \.hostings }
     /// A change to a host.

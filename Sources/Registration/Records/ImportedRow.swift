@@ -22,6 +22,8 @@ public struct ImportedRow: Hashable, Codable, Sendable {
 }
 
 extension ImportedRow: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [participant] }
     /// Where a gathering keeps what imports have seen.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<ImportedRow>> {
         \.importedRows

@@ -32,6 +32,10 @@ public struct Interest: Hashable, Codable, Sendable {
 }
 
 extension Interest: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [key.participant] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [key.topic] }
     /// Where a gathering keeps wishes.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Interest>> { \.interests }
     /// A change to a wish.

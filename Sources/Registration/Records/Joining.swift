@@ -29,6 +29,8 @@ public struct Joining: Hashable, Codable, Sendable {
 }
 
 extension Joining: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [key.participant] }
     /// Where a gathering keeps them.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Joining>> { \.joinings }
     /// A change to one.

@@ -24,6 +24,10 @@ public struct Lineage: Hashable, Codable, Sendable {
 }
 
 extension Lineage: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [topic, origin] }
     /// The topic that came later.
     public var key: Topic.ID { topic }
     /// Where a gathering keeps where topics come from.

@@ -76,6 +76,8 @@ public struct Mailing: Hashable, Codable, Sendable {
 }
 
 extension Mailing: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [participant] }
     /// The number.
     public var key: Int { number }
     /// Where a gathering keeps its letters.

@@ -48,6 +48,12 @@ public struct Meeting: Hashable, Codable, Sendable {
 }
 
 extension Meeting: Record {
+    /// It is one of the others while there are two.
+    public func without(_ erased: Set<Participant.ID>) -> Meeting? {
+        var rest = self
+        rest.people.removeAll(where: erased.contains)
+        return rest == self || rest.people.count > 1 ? rest : nil
+    }
     /// Where a gathering keeps its meetings.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Meeting>> { \.meetings }
     /// A change to a meeting.

@@ -21,6 +21,8 @@ public struct MeetingReply: Hashable, Codable, Sendable {
 }
 
 extension MeetingReply: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [key.participant] }
     /// Where a gathering keeps them.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<MeetingReply>> {
         \.meetingReplies

@@ -29,6 +29,10 @@ public struct MergeProposal: Hashable, Codable, Sendable {
 }
 
 extension MergeProposal: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [key.from, key.into] }
     /// Where a gathering keeps proposals.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<MergeProposal>> {
         \.mergeProposals

@@ -1,6 +1,8 @@
 public import Unconference
 
 extension MovedSlot: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
     /// The slot.
     public var key: Slug { slot }
     /// Where a gathering keeps what moved.

@@ -13,6 +13,8 @@ public struct OrganisationAlias: Hashable, Codable, Sendable {
 }
 
 extension OrganisationAlias: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
     /// The other name.
     public var key: String { alias }
     /// Where a gathering keeps other names of organisations.

@@ -82,6 +82,8 @@ public struct Participant: Hashable, Codable, Sendable {
 }
 
 extension Participant: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [id] }
     /// The number.
     public var key: ID { id }
     /// Where a gathering keeps its people.

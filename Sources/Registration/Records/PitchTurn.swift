@@ -30,6 +30,10 @@ public struct PitchTurn: Hashable, Codable, Sendable {
 }
 
 extension PitchTurn: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [topic] }
     /// The topic.
     public var key: Topic.ID { topic }
     /// Where a gathering keeps turns.

@@ -18,6 +18,10 @@ public struct Placement: Hashable, Codable, Sendable {
 }
 
 extension Placement: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [topic] }
     /// The topic.
     public var key: Topic.ID { topic }
     /// Where a gathering keeps its board.

@@ -37,6 +37,10 @@ public struct RawNote: Hashable, Codable, Sendable {
 }
 
 extension RawNote: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [topic] }
     /// The topic.
     public var key: Topic.ID { topic }
     /// Where a gathering keeps its raw notes.

@@ -10,6 +10,10 @@ public struct Second: Hashable, Codable, Sendable {
 }
 
 extension Second: Record {
+    /// Whom it names.
+    public var people: [Participant.ID] { [key.participant] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [key.topic] }
     /// Where a gathering keeps seconds.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<Second>> { \.seconds }
     /// A change to a second.

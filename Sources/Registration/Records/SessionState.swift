@@ -55,6 +55,10 @@ public struct SessionState: Hashable, Codable, Sendable {
 }
 
 extension SessionState: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [topic] }
     /// The topic.
     public var key: Topic.ID { topic }
     /// Where a gathering keeps how its sessions go.

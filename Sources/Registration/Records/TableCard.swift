@@ -60,6 +60,10 @@ public struct TableCard: Hashable, Codable, Sendable {
 }
 
 extension TableCard: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [key.topic] }
     /// Where a gathering keeps them.
     public static var register: any Sendable & WritableKeyPath<Gathering, Register<TableCard>> {
         \.tableCards

@@ -18,6 +18,10 @@ public struct ToldPlacement: Hashable, Codable, Sendable {
 }
 
 extension ToldPlacement: Record {
+    /// It names nobody.
+    public var people: [Participant.ID] { [] }
+    /// The topics that it is about.
+    public var topics: [Topic.ID] { [topic] }
     /// The topic.
     public var key: Topic.ID { topic }
     /// Where a gathering keeps them.

@@ -65,6 +65,16 @@ public struct Topic: Hashable, Codable, Sendable {
 }
 
 extension Topic: Record {
+    /// Who pitched it.
+    public var people: [Participant.ID] { proposer.map { [$0] } ?? [] }
+    /// It stays without its proposer.
+    public func without(_ erased: Set<Participant.ID>) -> Topic? {
+        var rest = self
+        rest.proposer = proposer.flatMap { erased.contains($0) ? nil : $0 }
+        return rest
+    }
+    /// The topic it lives on in.
+    public var topics: [Topic.ID] { mergedInto.map { [$0] } ?? [] }
     /// The number.
     public var key: ID { id }
     /// Where a gathering keeps its topics.

@@ -6,15 +6,12 @@ extension AhaMoment: Stored {
     static let shape = TableShape(
         "aha_moment",
         key: ["number"],
-        ["participant", "text", "may_publish", "at"],
-        owner: "participant"
+        ["participant", "text", "may_publish", "at"]
     )
 
     var values: [(any DatabaseValueConvertible)?] {
         [number, participant.number, text, mayPublish, at.secondsSince1970]
     }
-
-    var people: [Participant.ID] { [participant] }
 
     init(_ columns: inout Columns) throws {
         self.init(

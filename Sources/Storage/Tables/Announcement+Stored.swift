@@ -9,8 +9,6 @@ extension Announcement: Stored {
         [number, text, at.secondsSince1970, until.secondsSince1970]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             number: try columns.number(),

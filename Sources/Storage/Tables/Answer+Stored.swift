@@ -6,13 +6,10 @@ extension Answer: Stored {
         "answer",
         key: ["participant", "question"],
         ["text"],
-        owner: "participant",
         isRewritten: true
     )
 
     var values: [(any DatabaseValueConvertible)?] { [participant.number, question, text] }
-
-    var people: [Participant.ID] { [participant] }
 
     init(_ columns: inout Columns) throws {
         self.init(

@@ -16,8 +16,6 @@ extension Appointment: Stored {
         ]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             try columns.read(Key.init),

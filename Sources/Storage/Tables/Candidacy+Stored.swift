@@ -6,8 +6,7 @@ extension Candidacy: Stored {
     static let shape = TableShape(
         "candidacy",
         key: ["participant"],
-        ["name", "objective", "text", "level", "organisation_kind", "tags", "validated_by", "at"],
-        owner: "participant"
+        ["name", "objective", "text", "level", "organisation_kind", "tags", "validated_by", "at"]
     )
 
     var values: [(any DatabaseValueConvertible)?] {
@@ -17,8 +16,6 @@ extension Candidacy: Stored {
             TextList.joined(validatedBy), at.secondsSince1970,
         ]
     }
-
-    var people: [Participant.ID] { [participant] }
 
     init(_ columns: inout Columns) throws {
         let participant = try columns.person()

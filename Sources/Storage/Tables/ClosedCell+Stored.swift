@@ -7,8 +7,6 @@ extension ClosedCell: Stored {
 
     var values: [(any DatabaseValueConvertible)?] { [cell.slot.text, cell.room.text, reason] }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             cell: Cell(slot: try columns.slug(), room: try columns.slug()),

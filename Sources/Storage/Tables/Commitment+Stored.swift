@@ -6,13 +6,10 @@ extension Commitment: Stored {
     static let shape = TableShape(
         "commitment",
         key: ["participant"],
-        ["text", "remind", "at"],
-        owner: "participant"
+        ["text", "remind", "at"]
     )
 
     var values: [(any DatabaseValueConvertible)?] { [participant.number, text, remind, at.secondsSince1970] }
-
-    var people: [Participant.ID] { [participant] }
 
     init(_ columns: inout Columns) throws {
         self.init(

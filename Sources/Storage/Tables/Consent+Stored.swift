@@ -6,15 +6,12 @@ extension Consent: Stored {
     static let shape = TableShape(
         "consent",
         key: ["number"],
-        ["participant", "purpose", "given", "at", "channel"],
-        owner: "participant"
+        ["participant", "purpose", "given", "at", "channel"]
     )
 
     var values: [(any DatabaseValueConvertible)?] {
         [number, participant.number, purpose.rawValue, given, at.secondsSince1970, channel]
     }
-
-    var people: [Participant.ID] { [participant] }
 
     init(_ columns: inout Columns) throws {
         self.init(

@@ -5,13 +5,10 @@ extension ContactSwap: Stored {
     static let shape = TableShape(
         "contact_swap",
         key: Meeting.Part.columns,
-        ["contact"],
-        owner: "participant"
+        ["contact"]
     )
 
     var values: [(any DatabaseValueConvertible)?] { key.values + [contact] }
-
-    var people: [Participant.ID] { [key.participant] }
 
     init(_ columns: inout Columns) throws {
         self.init(try columns.part(), contact: try columns.text())

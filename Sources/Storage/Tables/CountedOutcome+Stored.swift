@@ -7,8 +7,6 @@ extension CountedOutcome: Stored {
 
     var values: [(any DatabaseValueConvertible)?] { [measure.text, count, on.description] }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             measure: try columns.slug(),

@@ -14,8 +14,6 @@ extension Course: Stored {
         [phase.rawValue, uid, lastErased, served?.made, served?.possible, served?.met]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(event: columns.event, uid: "", phase: try columns.word())
         uid = try columns.text()

@@ -6,16 +6,13 @@ extension Dot: Stored {
     static let shape = TableShape(
         "dot",
         key: ["topic", "card", "participant", "device"],
-        ["count"],
-        owner: "participant"
+        ["count"]
     )
 
     var values: [(any DatabaseValueConvertible)?] {
         // Nobody has the number 0: the dots of a device.
         [key.card.topic.number, key.card.number, key.participant?.number ?? 0, key.device, count]
     }
-
-    var people: [Participant.ID] { key.participant.map { [$0] } ?? [] }
 
     init(_ columns: inout Columns) throws {
         let card = TableCard.Key(topic: try columns.topic(), number: try columns.number())

@@ -53,7 +53,7 @@ enum Erasures {
 
     /// Takes out of a restored file those who were erased since it was written; says how many that were.
     static func reapply(_ ledger: [Line], in database: Database) throws -> Int {
-        var count = 0
+        var erased: [Slug: Set<Participant.ID>] = [:]
         for line in ledger {
             let found = try Row.fetchOne(
                 database,
@@ -61,16 +61,17 @@ enum Erasures {
                 arguments: [line.mark]
             )
             if let found, let number: Int = found[1], let event: String = found[0], let slug = Slug(event) {
-                let person = Participant.ID(number)
-                try History.scrub([person], of: slug, in: database)
-                try Tables.erase(person, of: slug, in: database)
-                count += 1
+                erased[slug, default: []].insert(Participant.ID(number))
             }
             try database.execute(
                 sql: "INSERT INTO erasure (mark, at, swept) VALUES (?, ?, 0) ON CONFLICT (mark) DO NOTHING",
                 arguments: [line.mark, line.at]
             )
         }
-        return count
+        for (event, people) in erased {
+            try History.scrub(people, of: event, in: database)
+            try Tables.erase(people, of: event, in: database)
+        }
+        return erased.values.reduce(0) { $0 + $1.count }
     }
 }

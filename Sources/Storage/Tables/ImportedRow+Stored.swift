@@ -5,8 +5,7 @@ extension ImportedRow: Stored {
     static let shape = TableShape(
         "imported_row",
         key: ["key"],
-        ["participant", "seen"],
-        owner: "participant"
+        ["participant", "seen"]
     )
 
     var values: [(any DatabaseValueConvertible)?] {
@@ -14,8 +13,6 @@ extension ImportedRow: Stored {
         let pairs = seen.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
         return [key, participant.number, TextList.joined(pairs)]
     }
-
-    var people: [Participant.ID] { [participant] }
 
     init(_ columns: inout Columns) throws {
         let key = try columns.text()

@@ -5,15 +5,12 @@ extension Interest: Stored {
     static let shape = TableShape(
         "interest",
         key: ["topic", "participant"],
-        ["must", "inherited"],
-        owner: "participant"
+        ["must", "inherited"]
     )
 
     var values: [(any DatabaseValueConvertible)?] {
         [key.topic.number, key.participant.number, must, inherited]
     }
-
-    var people: [Participant.ID] { [key.participant] }
 
     init(_ columns: inout Columns) throws {
         self.init(

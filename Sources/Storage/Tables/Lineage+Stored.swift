@@ -6,8 +6,6 @@ extension Lineage: Stored {
 
     var values: [(any DatabaseValueConvertible)?] { [topic.number, kind.rawValue, origin.number] }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(try columns.topic(), try columns.word(), of: try columns.topic())
     }

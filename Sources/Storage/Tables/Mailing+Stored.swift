@@ -9,8 +9,7 @@ extension Mailing: Stored {
         [
             "participant", "purpose", "occasion", "standing", "subject", "text", "name", "made", "until",
             "state", "at", "reason",
-        ],
-        owner: "participant"
+        ]
     )
 
     var values: [(any DatabaseValueConvertible)?] {
@@ -19,8 +18,6 @@ extension Mailing: Stored {
             made.secondsSince1970, until.secondsSince1970, state.rawValue, at.secondsSince1970, reason,
         ]
     }
-
-    var people: [Participant.ID] { [participant] }
 
     init(_ columns: inout Columns) throws {
         let number = try columns.number()

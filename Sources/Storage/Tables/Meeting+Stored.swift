@@ -59,19 +59,6 @@ extension Meeting: Stored {
         try removeAllRows(of: event, in: database)
     }
 
-    static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {
-        let slugs = SlugReader()
-        for meeting in try load(of: event, from: database, slugs) where meeting.people.contains(person) {
-            var others = meeting
-            others.people.removeAll { $0 == person }
-            if others.people.count < 2 {
-                try meeting.remove(from: event, in: database)
-            } else {
-                try others.save(in: event, to: database)
-            }
-        }
-    }
-
     private static func clear(_ key: Key, of event: Slug, in database: Database) throws {
         try database.execute(
             sql: "DELETE FROM meeting_person WHERE event = ? AND kind = ? AND round = ? AND number = ?",

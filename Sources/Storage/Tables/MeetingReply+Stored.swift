@@ -5,13 +5,10 @@ extension MeetingReply: Stored {
     static let shape = TableShape(
         "meeting_reply",
         key: Meeting.Part.columns,
-        ["answer"],
-        owner: "participant"
+        ["answer"]
     )
 
     var values: [(any DatabaseValueConvertible)?] { key.values + [answer.rawValue] }
-
-    var people: [Participant.ID] { [key.participant] }
 
     init(_ columns: inout Columns) throws {
         let part = try columns.part()

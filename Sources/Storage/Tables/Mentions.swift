@@ -13,8 +13,6 @@ struct Mentions: Change.Visitor {
     }
 
     mutating func visit<Entry: Registration.Record>(_ replacement: Replacement<Entry>) throws(Never) {
-        for record in [replacement.before, replacement.after] {
-            people.formUnion((record as? any Stored)?.people ?? [])
-        }
+        for record in [replacement.before, replacement.after] { people.formUnion(record?.people ?? []) }
     }
 }

@@ -12,8 +12,6 @@ extension MergeProposal: Stored {
         [key.from.number, key.into.number, agreedFrom, agreedInto]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(from: try columns.topic(), into: try columns.topic())
         agreedFrom = try columns.flag()

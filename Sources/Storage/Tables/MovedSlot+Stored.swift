@@ -16,8 +16,6 @@ extension MovedSlot: Stored {
         ]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             slot: try columns.slug(),

@@ -6,8 +6,6 @@ extension OrganisationAlias: Stored {
 
     var values: [(any DatabaseValueConvertible)?] { [alias, name] }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(alias: try columns.text(), name: try columns.text())
     }

@@ -25,8 +25,6 @@ extension Participant: Stored {
 
     var hiddenValues: [(any DatabaseValueConvertible)?] { [RandomName.make()] }
 
-    var people: [Participant.ID] { [id] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             id: try columns.person(),
@@ -52,9 +50,5 @@ extension Participant: Stored {
         source = try columns.textIfAny()
         checkedInBy = try columns.textIfAny()
         released = try columns.instantIfAny()
-    }
-
-    static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {
-        try database.execute(sql: shape.removal, arguments: [event.text, person.number])
     }
 }

@@ -9,8 +9,6 @@ extension PitchTurn: Stored {
         [topic.number, place, stage.rawValue, since?.secondsSince1970]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(try columns.topic(), place: try columns.number())
         stage = try columns.word()

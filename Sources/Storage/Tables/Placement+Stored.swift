@@ -9,8 +9,6 @@ extension Placement: Stored {
         [topic.number, cell.slot.text, cell.room.text, locked]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             topic: try columns.topic(),

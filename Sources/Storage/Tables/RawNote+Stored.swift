@@ -9,8 +9,6 @@ extension RawNote: Stored {
         [topic.number, TextList.joined(texts), version, changed.secondsSince1970]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         let topic = try columns.topic()
         let texts = try columns.texts()

@@ -2,11 +2,9 @@ import GRDB
 import Registration
 
 extension Second: Stored {
-    static let shape = TableShape("seconding", key: ["topic", "participant"], owner: "participant")
+    static let shape = TableShape("seconding", key: ["topic", "participant"])
 
     var values: [(any DatabaseValueConvertible)?] { [key.topic.number, key.participant.number] }
-
-    var people: [Participant.ID] { [key.participant] }
 
     init(_ columns: inout Columns) throws {
         self.init(topic: try columns.topic(), participant: try columns.person())

@@ -16,8 +16,6 @@ extension SessionState: Stored {
         ]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             topic: try columns.topic(),

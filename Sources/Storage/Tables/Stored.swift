@@ -4,7 +4,7 @@ import Unconference
 
 /// A kind of record that has a table in the data file.
 ///
-/// A new kind is one file here, one line in ``Tables/all``, and one migration.
+/// A new kind is one file here, one line in `Gathering.kinds`, and one migration.
 protocol Stored: Registration.Record {
     /// The table.
     static var shape: TableShape { get }
@@ -18,9 +18,6 @@ protocol Stored: Registration.Record {
     /// Reads the columns, in their order.
     init(_ columns: inout Columns) throws
 
-    /// Everybody whom the record names.
-    var people: [Participant.ID] { get }
-
     /// All records of an event.
     static func load(of event: Slug, from database: Database, _ slugs: SlugReader) throws -> [Self]
 
@@ -32,9 +29,6 @@ protocol Stored: Registration.Record {
 
     /// Takes out everything about an event.
     static func removeAll(of event: Slug, in database: Database) throws
-
-    /// Takes out what says something about a person.
-    static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws
 }
 
 extension Stored {
@@ -52,12 +46,15 @@ extension Stored {
         try removeAllRows(of: event, in: database)
     }
 
-    static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {
-        guard let owner = shape.owner else { return }
-        try database.execute(
-            sql: "DELETE FROM \(shape.name) WHERE event = ? AND \(owner) = ?",
-            arguments: [event.text, person.number]
-        )
+    /// Takes out what says something about people.
+    static func erase(_ people: Set<Participant.ID>, of event: Slug, in database: Database) throws {
+        for record in try load(of: event, from: database, SlugReader()) {
+            guard let rest = record.without(people) else {
+                try record.remove(from: event, in: database)
+                continue
+            }
+            if rest != record { try rest.save(in: event, to: database) }
+        }
     }
 }
 

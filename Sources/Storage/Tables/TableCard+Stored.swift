@@ -15,8 +15,6 @@ extension TableCard: Stored {
         ]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             TableCard.Key(topic: try columns.topic(), number: try columns.number()),

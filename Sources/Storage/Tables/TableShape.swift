@@ -6,8 +6,6 @@ struct TableShape: Sendable {
     let key: [String]
     /// All columns besides the event, those of the key first.
     let columns: [String]
-    /// The column with the person whose record it is, where the record goes when the person is erased.
-    let owner: String?
     /// Whether rows must be taken out before changed ones are put in, because something besides the key is unique.
     let isRewritten: Bool
     /// Reads all records of an event.
@@ -25,12 +23,10 @@ struct TableShape: Sendable {
         key: [String],
         _ rest: [String] = [],
         hidden: [String] = [],
-        owner: String? = nil,
         isRewritten: Bool = false
     ) {
         self.name = name
         self.key = key
-        self.owner = owner
         self.isRewritten = isRewritten
         columns = key + rest
         let all = ["event"] + columns + hidden

@@ -5,41 +5,7 @@ import Unconference
 /// The tables of the records that a gathering keeps.
 enum Tables {
     /// Every kind, those that others refer to first.
-    static let all: [any Stored.Type] = [
-        Course.self,
-        Participant.self,
-        Answer.self,
-        Consent.self,
-        OrganisationAlias.self,
-        Topic.self,
-        Hosting.self,
-        Second.self,
-        MergeProposal.self,
-        Interest.self,
-        Placement.self,
-        ClosedCell.self,
-        Meeting.self,
-        ImportedRow.self,
-        RawNote.self,
-        AhaMoment.self,
-        Commitment.self,
-        Joining.self,
-        Avoidance.self,
-        MeetingReply.self,
-        MovedSlot.self,
-        SessionState.self,
-        Lineage.self,
-        PitchTurn.self,
-        Announcement.self,
-        TableCard.self,
-        ContactSwap.self,
-        Mailing.self,
-        ToldPlacement.self,
-        Appointment.self,
-        Dot.self,
-        CountedOutcome.self,
-        Candidacy.self,
-    ]
+    static let all = Gathering.kinds.compactMap { $0 as? any Stored.Type }
 
     /// Everything that the file holds about an event; nil when it holds nothing.
     static func gathering(of event: Event, from database: Database) throws -> Gathering? {
@@ -58,11 +24,11 @@ enum Tables {
         try String.fetchAll(database, sql: "SELECT event FROM course ORDER BY event").compactMap { Slug($0) }
     }
 
-    /// Takes out everything that says something about a person.
-    static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {
-        for kind in all.reversed() { try kind.erase(person, of: event, in: database) }
-        try AccessKeys.erase([person], of: event, in: database)
-        try Operations.erase([person], of: event, in: database)
+    /// Takes out everything that says something about people.
+    static func erase(_ people: Set<Participant.ID>, of event: Slug, in database: Database) throws {
+        for kind in all.reversed() { try kind.erase(people, of: event, in: database) }
+        try AccessKeys.erase(people, of: event, in: database)
+        try Operations.erase(people, of: event, in: database)
     }
 
     private static func fill<Kind: Stored>(

@@ -9,8 +9,6 @@ extension ToldPlacement: Stored {
         [topic.number, cell.slot.text, cell.room.text, starts?.secondsSince1970]
     }
 
-    var people: [Participant.ID] { [] }
-
     init(_ columns: inout Columns) throws {
         let topic = try columns.topic()
         let cell = Cell(slot: try columns.slug(), room: try columns.slug())

@@ -22,8 +22,6 @@ extension Topic: Stored {
         ]
     }
 
-    var people: [Participant.ID] { proposer.map { [$0] } ?? [] }
-
     init(_ columns: inout Columns) throws {
         self.init(
             id: try columns.topic(),
@@ -46,12 +44,5 @@ extension Topic: Stored {
         pitched = try columns.instant()
         let (wishes, musts) = (try columns.numberIfAny(), try columns.numberIfAny())
         counted = wishes.map { Demand(wishes: $0, musts: musts ?? 0) }
-    }
-
-    static func erase(_ person: Participant.ID, of event: Slug, in database: Database) throws {
-        try database.execute(
-            sql: "UPDATE topic SET proposer = NULL WHERE event = ? AND proposer = ?",
-            arguments: [event.text, person.number]
-        )
     }
 }

@@ -16,6 +16,20 @@ import Unconference
         _ = try file.perform(AddParticipant(form), by: Example.sam, in: event, at: Example.now)
         form.diet = "Sonnenblumenkerne"
         _ = try file.perform(EditParticipant(id, form), by: Example.sam, in: event, at: Example.now)
+        var topic = TopicForm()
+        topic.title = "Who pays?"
+        _ = try file.perform(
+            PitchTopic(topic, proposer: nil, hosts: []),
+            by: Example.sam,
+            in: event,
+            at: Example.now
+        )
+        _ = try file.perform(
+            Write { $0.put(Interest(topic: Topic.ID(1), participant: id, must: true)) },
+            by: Example.sam,
+            in: event,
+            at: Example.now
+        )
         let timetable = RetentionTimetable(of: event, keep: Site.Keep())
         let served = EventReport.Wishes(made: 3, possible: 2, met: 1)
         let action = DeleteDue(timetable, served: served)
@@ -25,7 +39,13 @@ import Unconference
             in: event,
             at: event.ends.instant.adding(seconds: 30 * 86400)
         )
-        #expect(outcome.summary == "deleted what was due: access and dietary needs of 1")
+        #expect(
+            outcome.summary == "deleted what was due: access and dietary needs of 1; who wished for what of 1"
+        )
+        let read = try DataFile(at: folder.dataFile).gathering(of: event)
+        #expect(read == outcome.gathering && read.interests.count == 0)
+        #expect(read.courses[event.slug]?.served == served)
+        #expect(read.topics[Topic.ID(1)]?.counted == Demand(wishes: 1, musts: 1))
         let bytes = try #require(FileManager.default.contents(atPath: file.path))
         for word in ["Kanarienvogelsamen", "Sonnenblumenkerne"] {
             #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word)")

@@ -208,6 +208,34 @@ extension Gathering {
             mailing.reason = maybe(text())
             gathering.mailings[mailing.number] = mailing
         }
+        for one in gathering.participants.sorted.map(\.id) {
+            let number = one.number
+            gathering.ahaMoments[number] = AhaMoment(
+                number: number,
+                participant: one,
+                text: text(),
+                mayPublish: Bool.random(using: &source),
+                at: instant()
+            )
+            gathering.commitments[one] = Commitment(
+                participant: one,
+                text: text(),
+                remind: Bool.random(using: &source),
+                at: instant()
+            )
+            let joining = Joining(one, slot: event.slots.randomElement(using: &source)?.id ?? event.slug)
+            gathering.joinings[joining.key] = joining
+            let avoidance = Avoidance(one, other: person())
+            gathering.avoidances[avoidance.key] = avoidance
+            let meeting = Meeting.Key(kind: some(Meeting.Kind.self), round: 1, number: number)
+            let reply = MeetingReply(one, about: meeting, some(MeetingReply.Answer.self))
+            gathering.meetingReplies[reply.key] = reply
+        }
+        for number in 1...topics where Bool.random(using: &source) {
+            var note = RawNote(topic: Topic.ID(number), at: instant())
+            for part in NotePart.allCases { note[part] = text() }
+            gathering.rawNotes[note.key] = note
+        }
         for placement in gathering.placements.sorted {
             gathering.toldPlacements[placement.topic] = ToldPlacement(
                 topic: placement.topic,
@@ -243,31 +271,14 @@ struct Fill: Action {
     let gathering: Gathering
 
     func apply(to draft: inout Draft) throws(Refusal) -> String {
-        gathering.participants.sorted.forEach { draft.put($0) }
-        gathering.answers.sorted.forEach { draft.put($0) }
-        gathering.importedRows.sorted.forEach { draft.put($0) }
-        gathering.consents.sorted.forEach { draft.put($0) }
-        gathering.aliases.sorted.forEach { draft.put($0) }
-        gathering.topics.sorted.forEach { draft.put($0) }
-        gathering.hostings.sorted.forEach { draft.put($0) }
-        gathering.seconds.sorted.forEach { draft.put($0) }
-        gathering.mergeProposals.sorted.forEach { draft.put($0) }
-        gathering.interests.sorted.forEach { draft.put($0) }
-        gathering.placements.sorted.forEach { draft.put($0) }
-        gathering.closedCells.sorted.forEach { draft.put($0) }
-        gathering.meetings.sorted.forEach { draft.put($0) }
-        gathering.movedSlots.sorted.forEach { draft.put($0) }
-        gathering.outcomes.sorted.forEach { draft.put($0) }
-        gathering.sessionStates.sorted.forEach { draft.put($0) }
-        gathering.lineages.sorted.forEach { draft.put($0) }
-        gathering.pitchTurns.sorted.forEach { draft.put($0) }
-        gathering.announcements.sorted.forEach { draft.put($0) }
-        gathering.tableCards.sorted.forEach { draft.put($0) }
-        gathering.contactSwaps.sorted.forEach { draft.put($0) }
-        gathering.mailings.sorted.forEach { draft.put($0) }
-        gathering.toldPlacements.sorted.forEach { draft.put($0) }
-        gathering.appointments.sorted.forEach { draft.put($0) }
-        gathering.dots.sorted.forEach { draft.put($0) }
+        // The course is the program's own to begin.
+        for kind in Gathering.kinds where kind != Course.self { draft.fill(kind, from: gathering) }
         return "filled"
+    }
+}
+
+extension Draft {
+    fileprivate mutating func fill<Kind: Record>(_ kind: Kind.Type, from gathering: Gathering) {
+        gathering[keyPath: kind.register].sorted.forEach { put($0) }
     }
 }

@@ -28,13 +28,6 @@ import Unconference
         #expect(steps.allSatisfy { $0.hasPrefix("SEARCH") && $0.contains("event=?") }, "\(steps)")
     }
 
-    @Test(arguments: shapes.filter { $0.owner != nil })
-    func `a person's records are found by an index`(shape: TableShape) throws {
-        let owner = try #require(shape.owner)
-        let steps = try plan("DELETE FROM \(shape.name) WHERE event = ? AND \(owner) = ?")
-        #expect(steps.allSatisfy { $0.hasPrefix("SEARCH") && $0.contains("participant=?") }, "\(steps)")
-    }
-
     @Test(arguments: [
         "SELECT max(sequence) FROM history WHERE event = ?",
         "SELECT sequence FROM history WHERE event = ? AND sequence >= ? ORDER BY sequence DESC LIMIT ?",

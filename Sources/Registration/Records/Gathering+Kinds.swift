@@ -1,0 +1,40 @@
+import Unconference
+
+extension Gathering {
+    /// Every kind of record that a gathering keeps, those that others refer to first.
+    public static let kinds: [any Record.Type] = [
+        Course.self,
+        Participant.self,
+        Answer.self,
+        Consent.self,
+        OrganisationAlias.self,
+        Topic.self,
+        Hosting.self,
+        Second.self,
+        MergeProposal.self,
+        Interest.self,
+        Placement.self,
+        ClosedCell.self,
+        Meeting.self,
+        ImportedRow.self,
+        RawNote.self,
+        AhaMoment.self,
+        Commitment.self,
+        Joining.self,
+        Avoidance.self,
+        MeetingReply.self,
+        MovedSlot.self,
+        SessionState.self,
+        Lineage.self,
+        PitchTurn.self,
+        Announcement.self,
+        TableCard.self,
+        ContactSwap.self,
+        Mailing.self,
+        ToldPlacement.self,
+        Appointment.self,
+        Dot.self,
+        CountedOutcome.self,
+        Candidacy.self,
+    ]
+}
