@@ -32,7 +32,7 @@ extension EventFile {
         EventFile.purpose(event.purpose, to: &head)
         head.key("series", event.series.map(YAMLText.name))
         if event.series == nil {
-            head.line("# series: my-series        # events of one series share topics and questions")
+            head.line("# series: my-series        # the pages of one series lead to each other")
         }
         head.extra(event.extra)
         head.line("---")

@@ -58,7 +58,7 @@ public struct Event: Hashable, Sendable {
     public var wishes: WishRules
     /// Why it is held.
     public var purpose: Purpose?
-    /// The series it belongs to: events of one series share topics, questions and, by consent, people.
+    /// The series it belongs to: the pages of its events lead to each other, and by consent it is remembered who met.
     public var series: Slug?
     /// Free keys for templates.
     public var extra: [String: String]
@@ -117,9 +117,9 @@ public struct Event: Hashable, Sendable {
     /// Where a stage stands on the journey, counted from 0.
     public func position(ofStage stage: String) -> Int? { journey.firstIndex(of: stage) }
 
-    /// Whether another event of the same series was over before this one begins; the first of a series may give it its name
-    /// without saying so.
+    /// Whether another event of the same series was over before this one begins; one that names no series is the only one of
+    /// its own, until another takes its name for a series.
     public func follows(_ other: Event) -> Bool {
-        series != nil && series == other.series ?? other.slug && other.ends.instant <= starts.instant
+        (series ?? slug) == (other.series ?? other.slug) && other.ends.instant <= starts.instant
     }
 }

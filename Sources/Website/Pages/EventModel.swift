@@ -54,6 +54,10 @@ struct EventModel: TemplateModel {
         .flag("hasStories") { !$0.published.stories.isEmpty },
         .list("cases") { $0.context.caseCards($0.cases) },
         .flag("hasCases") { !$0.published.cases.isEmpty },
+        .object("seriesBefore") { $0.link(to: $0.context.publication.edition(before: $0.published)) },
+        .object("seriesAfter") { $0.link(to: $0.context.publication.edition(after: $0.published)) },
+        .text("dataGone") { $0.dataGone },
+        .object("privacy") { $0.privacy },
         .text("attendance") { $0.published.board.attendance.flatMap($0.context.strings.people) },
         .object("outcomes") { $0.outcomes },
         .object("stages") { $0.stages },
@@ -101,6 +105,27 @@ struct EventModel: TemplateModel {
     private var conduct: LinkItem? {
         guard let page = event.conduct?.page, context.publication.hasPage([page]) else { return nil }
         return LinkItem(label: context.strings(.codeOfConduct), href: context.href(.page([page])))
+    }
+
+    private func link(to published: PublishedEvent?) -> LinkItem? {
+        published.map { context.card(of: $0) }.map {
+            LinkItem(label: $0.title, href: $0.href, aside: $0.dates)
+        }
+    }
+
+    /// When what is known of the people goes, as long as there is any.
+    private var dataGone: String? {
+        let publication = context.publication
+        let day = RetentionTimetable(of: event, keep: publication.site.keep).lastDay(of: .profiles)
+        guard day >= publication.settings.date else { return nil }
+        return context.strings(.dataGone, ("date", context.strings.day(day, weekday: false)))
+    }
+
+    private var privacy: LinkItem? {
+        guard let dataGone, let page = Slug("privacy"), context.publication.hasPage([page]) else {
+            return nil
+        }
+        return LinkItem(label: dataGone, href: context.href(.page([page])))
     }
 
     private var tickets: [TicketModel] {

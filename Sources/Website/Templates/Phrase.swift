@@ -12,7 +12,7 @@ enum Phrase: String, CaseIterable {
     case ruleOpen, ruleConsent, ruleChathamHouse, ruleAnonymous
     case cellBlocked, cellCancelled, cellWasCancelled, cellFree, cellWasFree, boardOf, seeBoard
     case codeOfConduct, chartStages, chartWishes, chartOutcomes, outcomeOf, outcomeFew, getTicket, signUp,
-        free, from, until, saleOver, by, price, decimalSign, allNotes
+        free, from, until, saleOver, by, price, decimalSign, allNotes, dataGone
     case search, sessionPage, feedOfSite, notFoundTitle, movedTitle
     case headingWorked, headingFailed, headingDifferently, headingOpen
     case footnotes, backToReference, taskOpen, taskDone, taskAnswered

@@ -60,6 +60,7 @@ import Unconference
         var (old, new) = (Event.example, Event.example)
         old.series = Slug(from: "cups", fallback: "x")
         new.series = old.series
+        new.slug = Slug(from: "cup-two", fallback: "x")
         new.starts = old.ends
         #expect(new.follows(old) && !old.follows(new))
         new.series = nil
