@@ -142,12 +142,22 @@ let package = Package(
         ),
         room("Planning", ["Unconference", "Registration", "Scheduling", "Matching", "Formats"]),
         room("Paper", ["Unconference", "Registration", "Markup", "Formats"]),
+        room(
+            "Publishing",
+            [
+                "Unconference", "Registration", "Storage", "Formats", "Markup", "Pictures", "Website",
+                "Review",
+                "CLinux",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
         .executableTarget(
             name: "unconf",
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
-                "Markup", "Pictures", "Website",
-                "Intake", "Review", "Preview", "LiveBoard", "Paper", "CLinux",
+                "Markup", "Website",
+                "Intake", "Review", "Preview", "LiveBoard", "Paper", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),

@@ -34,8 +34,8 @@ enum PreviewPage {
         let errors = findings.count { $0.severity == .error }
         let title =
             errors > 0
-            ? "This is the last build that was whole: \(count(errors, "error")) to clear first."
-            : count(findings.count, "remark")
+            ? "This is the last build that was whole: \(Words.count(errors, "error")) to clear first."
+            : Words.count(findings.count, "remark")
         let items = findings.sorted { $0.severity > $1.severity }.prefix(50).map { finding in
             let place = finding.place.map { "<code>\(escaped("\($0)"))</code> " } ?? ""
             let help = finding.help.map { "<br><span>\(escaped($0))</span>" } ?? ""
@@ -51,10 +51,6 @@ enum PreviewPage {
             </details>
 
             """
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 
     static func escaped(_ text: String) -> String {

@@ -1,4 +1,3 @@
-import Dispatch
 import Planning
 import Registration
 import Scheduling
@@ -28,7 +27,6 @@ final class Proposals: Sendable {
     }
 
     private let latest = Mutex<Proposal?>(nil)
-    private let queue = DispatchQueue(label: "proposals")
     /// What keeps a second plan from being begun.
     let work = OneAtATime("a plan is being made")
 
@@ -49,15 +47,8 @@ final class Proposals: Sendable {
     ///   - keeps: whether as little as possible shall move.
     ///   - now: the moment, where the day is on: sessions that have begun stay.
     func make(of gathering: Gathering, keeps: Bool, now: Instant?, at moment: Instant) async throws {
-        let proposal = try await work.run { [queue] in
-            try await withCheckedThrowingContinuation {
-                (continuation: CheckedContinuation<Proposal, any Error>) in
-                queue.async {
-                    continuation.resume(
-                        with: Result { try Proposals.solve(gathering, keeps: keeps, now: now, at: moment) }
-                    )
-                }
-            }
+        let proposal = try await work.run {
+            try await Background.run { try Proposals.solve(gathering, keeps: keeps, now: now, at: moment) }
         }
         latest.withLock { $0 = proposal }
     }

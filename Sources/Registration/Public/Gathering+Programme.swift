@@ -72,14 +72,7 @@ extension Gathering {
         let rule = rule(for: topic)
         return hosts(of: topic.id).compactMap { id -> String? in
             guard let person = participants[id], !person.unnamed else { return nil }
-            let answer = lastAnswer(id, to: .nameAsHost)
-            let named =
-                switch rule {
-                case .open: answer != false
-                case .consent: answer == true
-                case .chathamHouse, .anonymous: false
-                }
-            return named ? person.name : nil
+            return rule.namesWho(answered: lastAnswer(id, to: .nameAsHost)) ? person.name : nil
         }.sorted()
     }
 

@@ -28,12 +28,7 @@ public enum Disclosure: Hashable, Sendable, CaseIterable {
     ) -> Bool {
         switch (self, audience) {
         case (_, .desk): true
-        case (.hostName, .everybody):
-            switch rule {
-            case .open: consent != false
-            case .consent: consent == true
-            case .chathamHouse, .anonymous: false
-            }
+        case (.hostName, .everybody): rule.namesWho(answered: consent)
         case (.hostName, .room): rule != .anonymous
         case (.secondsMissing, .everybody), (.placesLeft, .everybody), (.wishTotal, .everybody): false
         case (.secondsMissing, .room): true

@@ -38,7 +38,4 @@ enum MailRules {
         }
         return person
     }
-
-    /// `1 letter`, `2 letters`.
-    static func count(_ number: Int) -> String { number == 1 ? "1 letter" : "\(number) letters" }
 }

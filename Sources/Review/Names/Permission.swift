@@ -33,14 +33,13 @@ struct Permission {
     func allows(_ person: Watchlist.Person) -> Bool {
         let rule = rule(of: person.event)
         guard rule.allowsNames else { return false }
-        func agreed(_ answer: Bool?) -> Bool { rule == .open ? answer != false : answer == true }
         // Whoever stands in the list of people, or hosted, has not agreed to be named as somebody who wrote.
         if !authors.isEmpty, authors.contains(Spelling.hashes(of: person.name)) {
-            return manuscript.kind == .ambassador ? person.asAmbassador : agreed(person.asAuthor)
+            return manuscript.kind == .ambassador ? person.asAmbassador : rule.namesWho(answered: person.asAuthor)
         }
         if person.listed { return true }
         guard let session = manuscript.session, manuscript.event == person.event else { return false }
-        return person.hosts.contains(session) && agreed(person.asHost)
+        return person.hosts.contains(session) && rule.namesWho(answered: person.asHost)
     }
 
     /// Whether an organisation may be named here.

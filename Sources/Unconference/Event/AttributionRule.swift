@@ -17,6 +17,17 @@ public enum AttributionRule: String, Codable, Hashable, Sendable, CaseIterable, 
     /// Whether names may be published at all, consent given.
     public var allowsNames: Bool { self < .chathamHouse }
 
+    /// Whether a host or an author may be named.
+    ///
+    /// - Parameter answer: what they last said to the question; nil where they said nothing.
+    public func namesWho(answered answer: Bool?) -> Bool {
+        switch self {
+        case .open: answer != false
+        case .consent: answer == true
+        case .chathamHouse, .anonymous: false
+        }
+    }
+
     /// Whether counts of people may be published, from five up.
     public var allowsCounts: Bool { self != .anonymous }
 }

@@ -1,4 +1,5 @@
 import Formats
+import Publishing
 import Registration
 import Unconference
 

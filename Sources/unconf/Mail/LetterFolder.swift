@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import Unconference
 
 /// A folder that takes letters as files, for those who send them by other means.

@@ -2,6 +2,7 @@ import Formats
 import Foundation
 import Intake
 import LiveBoard
+import Publishing
 import Registration
 import Storage
 import Unconference

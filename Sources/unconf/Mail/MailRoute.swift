@@ -1,3 +1,5 @@
+import Publishing
+
 /// The ways in which letters leave.
 enum MailRoute: Sendable {
     /// By the mail program of the site.

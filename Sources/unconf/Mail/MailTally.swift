@@ -1,3 +1,5 @@
+import Unconference
+
 /// What came of a run of letters.
 struct MailTally: Encodable {
     /// How many were taken.

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import Unconference
 
 /// The turn to send mail: one process of a site at a time, so that what is under way without one was broken off.

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import Unconference
 
 /// A file without a name, for what one program hands to another: nobody else can open it, and it is gone with the program.

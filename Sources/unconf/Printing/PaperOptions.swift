@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Formats
 import Paper
+import Publishing
 import Registration
 import Unconference
 

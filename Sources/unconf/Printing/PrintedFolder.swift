@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Markup
 import Paper
+import Publishing
 import Unconference
 
 /// A folder of paper, for its owner's eyes only: a file for each kind, a first page, and a word to version control.

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import Unconference
 
 /// The texts of a site that somebody named, by file or by folder; all of them where nobody named any.

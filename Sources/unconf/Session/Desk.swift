@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Planning
+import Publishing
 import Registration
 import Storage
 import Unconference

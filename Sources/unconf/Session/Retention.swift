@@ -1,4 +1,5 @@
 import Planning
+import Publishing
 import Registration
 import Storage
 import Unconference

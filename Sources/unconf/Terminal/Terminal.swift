@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import Unconference
 
 /// Standard output and standard error, as a person or a script has them.

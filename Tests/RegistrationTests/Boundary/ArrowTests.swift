@@ -25,10 +25,14 @@ import Testing
             "Markup", "Formats",
             "Website", "Review", "CZlib",
         ],
+        "Publishing": [
+            "Unconference", "Registration", "Storage", "Formats", "Markup", "Pictures", "Website", "Review",
+            "CLinux",
+        ],
         "unconf": [
             "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
             "Markup", "Formats",
-            "Pictures", "Website", "Review", "Preview", "LiveBoard", "Paper", "CLinux",
+            "Website", "Review", "Preview", "LiveBoard", "Paper", "Publishing",
         ],
         "CCMark": [], "CQREncode": [], "CLinux": [], "CTurboJPEG": [], "CPNG": [], "CWebP": [],
         "CZlib": [],

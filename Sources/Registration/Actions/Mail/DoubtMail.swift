@@ -1,3 +1,5 @@
+import Unconference
+
 /// Notes which letters were under way when the program ended without a word: they may have been sent.
 ///
 /// Whoever asks for it makes sure that nobody is sending.
@@ -20,6 +22,6 @@ public struct DoubtMail: Action {
             letter.reason = "the program ended while it was under way"
             draft.put(letter)
         }
-        return "noted that \(MailRules.count(lost.count)) may have been sent"
+        return "noted that \(Words.count(lost.count, "letter")) may have been sent"
     }
 }

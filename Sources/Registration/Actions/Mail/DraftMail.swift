@@ -81,7 +81,7 @@ public struct DraftMail: Action {
         }
         if renewed > 0 { draft.notice("\(renewed) of them waited already, now written anew") }
         if had > 0 { draft.notice("\(had) had theirs already and get no other") }
-        return "drafted \(MailRules.count(fresh + renewed)) for \(purpose)"
+        return "drafted \(Words.count(fresh + renewed, "letter")) for \(purpose)"
     }
 
     /// Notes what people are told of the board, unless somebody else told them something since.

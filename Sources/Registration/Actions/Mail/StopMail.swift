@@ -25,6 +25,6 @@ public struct StopMail: Action {
             draft.remove(Mailing.self, number)
             count += 1
         }
-        return "took back \(MailRules.count(count))"
+        return "took back \(Words.count(count, "letter"))"
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Planning
+import Publishing
 import Registration
 import Unconference
 import Website

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Intake
+import Publishing
 import Registration
 import Storage
 import Unconference

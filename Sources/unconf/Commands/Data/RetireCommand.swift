@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 import Registration
 import Storage
 import Unconference

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 import Unconference
 
 /// Checks an event's file.

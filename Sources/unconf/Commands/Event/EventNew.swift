@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Formats
 import Foundation
+import Publishing
 import Registration
 public import Unconference
 

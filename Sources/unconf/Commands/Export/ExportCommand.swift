@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Markup
 import Paper
+import Publishing
 import Registration
 import Unconference
 

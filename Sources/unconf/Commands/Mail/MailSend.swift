@@ -1,6 +1,7 @@
 import ArgumentParser
 import Intake
 import Planning
+import Publishing
 import Registration
 import Storage
 import Unconference

@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Markup
+import Publishing
 import Registration
 import Review
 import Unconference

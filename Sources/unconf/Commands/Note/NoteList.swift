@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Markup
+import Publishing
 import Registration
 import Unconference
 import Website

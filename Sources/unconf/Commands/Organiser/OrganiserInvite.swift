@@ -1,5 +1,6 @@
 public import ArgumentParser
 import LiveBoard
+import Publishing
 public import Registration
 import Unconference
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Publishing
 import Unconference
 import Website
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Markup
 import Paper
 import Planning
+import Publishing
 import Registration
 import Unconference
 import Website

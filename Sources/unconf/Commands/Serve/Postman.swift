@@ -1,5 +1,6 @@
 import Foundation
 import Intake
+import Publishing
 import Unconference
 
 /// Hands letters of the board to the mail program of the site, one after the other.

@@ -4,6 +4,7 @@ import Foundation
 import Intake
 import LiveBoard
 import Paper
+import Publishing
 import Registration
 import Storage
 import Unconference

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Foundation
+import Publishing
 import Registration
 import Review
 import Unconference

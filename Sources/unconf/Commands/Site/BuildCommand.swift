@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Foundation
+import Publishing
 import Unconference
 import Website
 
@@ -76,13 +77,11 @@ struct BuildCommand: Command {
                 json: Built(output: target.path, broughtBack: kept)
             )
         }
-        let options = SiteBuild.Options(
-            date: try date ?? folder.today(at: self.options.event),
-            baseURL: try baseURL.map(base),
-            drafts: drafts,
-            isForDisk: isForDisk,
-            isStrict: strict
-        )
+        var options = SiteBuild.Options(date: try date ?? folder.today(at: self.options.event))
+        options.baseURL = try baseURL.map(base)
+        options.drafts = drafts
+        options.isForDisk = isForDisk
+        options.isStrict = strict
         let kept = try Retention(of: folder, at: Desk.now()).tidy()
         let outcome = try build(folder, into: place, options)
         outcome.memory.abandon()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Publishing
 import Registration
 import Review
 import Unconference
@@ -61,7 +62,7 @@ struct CheckCommand: Command {
     func answer() throws -> Answer {
         let folder = try SiteFolder(options)
         var sources = try SiteSources(folder)
-        let chosen = try ChosenTexts(texts, of: folder, among: sources.inventory.content.found.map(\.path))
+        let chosen = try ChosenTexts(texts, of: folder, among: sources.paths)
         var fixed: [String] = []
         var replaced: [Replaced] = []
         if fix {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Preview
+import Publishing
 import Unconference
 
 /// Shows the site while it is written: built anew after each change, loaded again by every open page.

@@ -1,7 +1,7 @@
-import Formats
+public import Formats
 import Markup
-import Unconference
-import Website
+public import Unconference
+public import Website
 
 extension SiteFolder {
     /// Sets keys at the top of a text and leaves the rest as it is.
@@ -11,7 +11,7 @@ extension SiteFolder {
     ///   - text: the file as it was read.
     ///   - wanted: what its keys say afterwards; nothing is written where they would say anything else.
     ///   - read: reads the keys.
-    func set<Head: Equatable>(
+    public func set<Head: Equatable>(
         _ values: [(key: String, value: String)],
         of text: Written<Head>,
         to wanted: Head,
@@ -37,7 +37,7 @@ extension SiteFolder {
     /// - Parameters:
     ///   - name: as somebody typed it.
     ///   - what: what they are called, such as `story`.
-    func text<Head>(
+    public func text<Head>(
         _ name: String,
         _ what: String,
         among texts: [Written<Head>],

@@ -1,5 +1,5 @@
 import Foundation
-import Unconference
+public import Unconference
 
 /// The build before the last one, which is kept to go back to.
 extension OutputFolder {
@@ -26,13 +26,13 @@ extension OutputFolder {
     }
 
     /// A build that is kept, as people know it again.
-    struct Kept: Encodable {
+    public struct Kept: Encodable, Sendable {
         /// When it was made: as of the latest change in its folder, since what did not change is older.
-        var made = Instant(secondsSince1970: 0)
+        public var made = Instant(secondsSince1970: 0)
         /// How many pages it has.
-        var pages = 0
+        public var pages = 0
         /// Whether it is the later one of the two builds that are kept.
-        var isLatest = false
+        public var isLatest = false
     }
 
     /// What is in a folder that was built.
@@ -52,7 +52,7 @@ extension OutputFolder {
     ///
     /// - Parameter agreements: what people agree to now.
     /// - Returns: what is there now.
-    func rollBack(_ agreements: Agreements) throws -> Kept {
+    public func rollBack(_ agreements: Agreements) throws -> Kept {
         let record = record
         let isTakenBack = hasPrevious && agreements.takesBack(record?.agreements)
         if isTakenBack { try forgetPrevious() }

@@ -1,9 +1,9 @@
 import Foundation
 import Unconference
-import Website
+public import Website
 
 /// All files that a site is made of, before any of them is read.
-struct SiteInventory {
+public struct SiteInventory: Sendable {
     /// The content.
     let content: ContentFiles
     /// The site's own theme files.
@@ -16,7 +16,7 @@ struct SiteInventory {
     private let seen: Int64
 
     /// Looks at a site folder.
-    init(_ folder: SiteFolder) {
+    public init(_ folder: SiteFolder) {
         seen = Int64(Date().timeIntervalSince1970 * 1e9)
         content = ContentFiles(under: "Content", of: folder)
         theme = ContentFiles(under: "Themes/\(folder.site.theme)", of: folder)
@@ -27,7 +27,7 @@ struct SiteInventory {
     /// The site's theme: the one that travels inside the program, with the site's own files over it.
     ///
     /// - Parameter isChecked: whether a build with the same files and the same program came to its end.
-    func readTheme(of folder: SiteFolder, isChecked: Bool = false) throws -> Theme {
+    public func readTheme(of folder: SiteFolder, isChecked: Bool = false) throws -> Theme {
         let name = folder.site.theme
         let files = try theme.read(relativeTo: "Themes/\(name)")
         guard Theme.shipped.contains(name) || !files.isEmpty else {

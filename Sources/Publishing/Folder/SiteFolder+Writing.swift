@@ -7,18 +7,18 @@ extension SiteFolder {
     /// - Parameters:
     ///   - path: the path within the site folder.
     ///   - bytes: what it holds.
-    func create(_ path: String, _ bytes: [UInt8]) throws {
+    public func create(_ path: String, _ bytes: [UInt8]) throws {
         try requireFree([path])
         try write(path, bytes)
     }
 
     /// Whether something lies at a path.
-    func has(_ path: String) -> Bool {
+    public func has(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: root.appending(path: path).path)
     }
 
     /// Refuses paths at which something lies already.
-    func requireFree(_ paths: [String]) throws {
+    public func requireFree(_ paths: [String]) throws {
         let taken = paths.filter(has)
         guard taken.isEmpty else {
             throw Failure(
@@ -36,7 +36,7 @@ extension SiteFolder {
     }
 
     /// Writes a file as a whole or not at all.
-    func write(_ path: String, _ bytes: [UInt8]) throws {
+    public func write(_ path: String, _ bytes: [UInt8]) throws {
         let file = root.appending(path: path)
         if let link = OpenFolder(root.path(percentEncoded: false))?.link(in: path) {
             throw Failure([.link(link)])
@@ -58,7 +58,7 @@ extension SiteFolder {
     }
 
     /// Refuses a private file inside the folders that are published.
-    static func requirePrivate(_ path: String, of folder: SiteFolder) throws {
+    public static func requirePrivate(_ path: String, of folder: SiteFolder) throws {
         let target = realPath(of: path)
         for name in ["Content", "Themes", "Output"] {
             let published = realPath(of: folder.root.appending(path: name).path(percentEncoded: false))

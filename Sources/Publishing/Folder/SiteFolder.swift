@@ -1,21 +1,21 @@
 import Formats
-import Foundation
+public import Foundation
 import Markup
-import Storage
-import Unconference
+public import Storage
+public import Unconference
 import Website
 
 /// A site folder on disk: where things are in it, and how they are read.
-struct SiteFolder {
+public struct SiteFolder: Sendable {
     /// The folder.
-    let root: URL
+    public let root: URL
     /// What `unconf.yml` says.
-    let site: Site
+    public let site: Site
     /// What the reader remarked on in `unconf.yml`.
-    let findings: [Finding]
+    public let findings: [Finding]
 
     /// The named folder, else the nearest parent of the present one with `unconf.yml`.
-    init(_ path: String?) throws {
+    public init(_ path: String?) throws {
         root = try SiteFolder.locate(path)
         let bytes = try SiteFolder.bytes("unconf.yml", in: root)
         let reading = try SiteFile.read(FileHead(bytes: bytes[...], firstLine: 1, file: "unconf.yml"))
@@ -25,15 +25,6 @@ struct SiteFolder {
             findings.append(SiteFolder.noDefaultEvent(event, .warning, definition: bytes))
         }
         self.findings = findings
-    }
-
-    /// The folder that a command's options name.
-    ///
-    /// Throws where they name an event that is not in it, also for a command that works on the whole site: whoever names
-    /// an event expects to hear of that one.
-    init(_ options: GlobalOptions) throws {
-        try self.init(options.site)
-        if let name = options.event { _ = try eventSlug(named: name) }
     }
 
     private static func locate(_ path: String?) throws -> URL {
@@ -67,7 +58,7 @@ struct SiteFolder {
     /// The bytes of a file of the site.
     ///
     /// - Parameter path: the path within the folder, as findings name it.
-    func read(_ path: String) throws -> [UInt8] {
+    public func read(_ path: String) throws -> [UInt8] {
         try SiteFolder.bytes(path, in: root)
     }
 
@@ -85,13 +76,13 @@ struct SiteFolder {
     }
 
     /// The names of what lies in a folder of the site, in order; none where there is no such folder.
-    func names(in path: String) -> [String] {
+    public func names(in path: String) -> [String] {
         let names = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)
         return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
     }
 
     /// The site's events, in the order of their names.
-    var eventSlugs: [Slug] {
+    public var eventSlugs: [Slug] {
         names(in: ContentPath.events).compactMap(Slug.init).filter { SiteFolder.hasEvent($0, in: root) }
     }
 
@@ -100,7 +91,7 @@ struct SiteFolder {
     }
 
     /// What is said where `default-event` names none: only what is done at an event can't be done then.
-    private static func noDefaultEvent(
+    public static func noDefaultEvent(
         _ slug: Slug,
         _ severity: Severity,
         definition: [UInt8]
@@ -117,12 +108,12 @@ struct SiteFolder {
     }
 
     /// One event, as its file defines it.
-    func event(slug: Slug) throws -> (Event, [Finding]) {
+    public func event(slug: Slug) throws -> (Event, [Finding]) {
         try event(slug: slug, in: try read(ContentPath.event(slug)))
     }
 
     /// One event, as the bytes of its file define it.
-    func event(slug: Slug, in bytes: [UInt8]) throws -> (Event, [Finding]) {
+    public func event(slug: Slug, in bytes: [UInt8]) throws -> (Event, [Finding]) {
         let path = ContentPath.event(slug)
         let document = try Document(bytes, file: path)
         guard document.frontMatter != nil else {
@@ -142,69 +133,16 @@ struct SiteFolder {
         return (reading.value, document.findings + reading.findings)
     }
 
-    /// The event with a name, else the site's default event, else the next upcoming one, else the last one.
-    ///
-    /// Throws where the event's file has an error, for nothing should be done to an event that is not what it says.
-    func event(_ name: String?) throws -> (Event, [Finding]) {
-        let chosen: Slug
-        if let name {
-            chosen = try eventSlug(named: name)
-        } else if let slug = site.defaultEvent {
-            guard SiteFolder.hasEvent(slug, in: root) else {
-                throw Failure([SiteFolder.noDefaultEvent(slug, .error, definition: try read("unconf.yml"))])
-            }
-            chosen = slug
-        } else {
-            chosen = try nextEvent(among: eventSlugs)
-        }
-        let (event, findings) = try event(slug: chosen)
-        guard !findings.hasErrors else { throw Failure(findings) }
-        return (event, findings)
-    }
-
-    /// The day that it is where the event with a name is, else the site's default event, else the next one; that of UTC where
-    /// none can be read.
-    func today(at name: String? = nil) throws -> LocalDate {
-        let now = try Desk.now()
-        let event = name == nil ? try? event(nil) : try event(name)
-        return event.map { $0.0.zone.moment(at: now).local.date } ?? now.utc.date
-    }
-
-    /// The event that a person named; throws, naming those that there are, where there is none of that name.
-    func eventSlug(named name: String) throws -> Slug {
-        let known = eventSlugs
-        if let slug = Slug(name), known.contains(slug) { return slug }
-        let nearest = Nearest.name(to: name, among: known.map(\.text))
-        let shown = known.prefix(8).map(\.text) + (known.count > 8 ? ["\(known.count - 8) more"] : [])
-        throw Failure(
-            "no-event",
-            "there is no event “\(name)” in Content/events",
-            help: known.isEmpty
-                ? "`unconf event new` starts one"
-                : (nearest.map { "did you mean `\($0)`? " } ?? "") + "the site has \(Words.join(shown))"
-        )
-    }
-
-    private func nextEvent(among known: [Slug]) throws -> Slug {
-        if known.count == 1, let only = known.first { return only }
-        let now = try Desk.now()
-        let events = known.compactMap { slug in (try? event(slug: slug))?.0 }.sorted { $0.starts < $1.starts }
-        guard let chosen = events.first(where: { $0.ends.instant >= now }) ?? events.last else {
-            throw Failure("no-event", "this site has no event yet", help: "`unconf event new` starts one")
-        }
-        return chosen.slug
-    }
-
     /// The private data file, made where there is none yet.
-    func dataFile() throws -> DataFile {
+    public func dataFile() throws -> DataFile {
         try DataFile(at: root.appending(path: SiteFolder.dataFileName).path)
     }
 
     /// The private data file's name in a site folder.
-    static let dataFileName = "unconf.sqlite"
+    public static let dataFileName = "unconf.sqlite"
 
     /// Whether the private data file is there.
-    var hasDataFile: Bool {
+    public var hasDataFile: Bool {
         FileManager.default.fileExists(atPath: root.appending(path: SiteFolder.dataFileName).path)
     }
 }

@@ -2,7 +2,7 @@ import CDispatch
 import Glibc
 
 /// Whole files, read and written without detours: a site has thousands.
-enum DiskFile {
+public enum DiskFile {
     /// What is in a file; nil where it can't be read, or is a link.
     static func read(_ path: String) -> [UInt8]? {
         // Whoever opens a pipe waits for somebody to write into it, unless told not to.
@@ -76,7 +76,7 @@ enum DiskFile {
     }
 
     /// Writes bytes where an open file is at; false where not all of them could be.
-    static func put(_ bytes: [UInt8], into file: Int32) -> Bool {
+    public static func put(_ bytes: [UInt8], into file: Int32) -> Bool {
         var done = 0
         while done < bytes.count {
             let put = bytes.withUnsafeBytes { buffer in

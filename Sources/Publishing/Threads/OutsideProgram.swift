@@ -1,13 +1,13 @@
-import Subprocess
+public import Subprocess
 
 /// Another program of this machine, called without a shell.
-enum OutsideProgram {
+public enum OutsideProgram {
     /// What came of a program; nil when it took too long, and was ended.
     ///
     /// - Parameters:
     ///   - patience: how long it has.
     ///   - start: runs it with the settings that it is given.
-    static func outcome<Outcome: Sendable>(
+    public static func outcome<Outcome: Sendable>(
         within patience: Duration,
         _ start: @escaping @Sendable (PlatformOptions) async throws -> Outcome
     ) async throws -> Outcome? {

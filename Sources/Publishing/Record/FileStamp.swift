@@ -2,11 +2,11 @@ import CDispatch
 import Glibc
 
 /// What the disk says of a file: enough to tell whether it is still what it was.
-struct FileStamp: Hashable, Sendable {
+public struct FileStamp: Hashable, Sendable {
     /// Its length in bytes.
     let size: Int64
     /// When its content was last changed, in nanoseconds since 1970.
-    let modified: Int64
+    public let modified: Int64
     /// When anything about it was last changed, in nanoseconds since 1970; programs that set `modified` back can't set this.
     let changed: Int64
     /// Its number on the disk.
@@ -21,7 +21,7 @@ struct FileStamp: Hashable, Sendable {
     }
 
     /// The stamp of a file; nil where there is no such file.
-    init?(of path: String) {
+    public init?(of path: String) {
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         self.init(status)
@@ -35,15 +35,15 @@ struct FileStamp: Hashable, Sendable {
     }
 
     /// Whether a file has the same content: giving it another name changes nothing but `changed`.
-    func hasContent(of other: FileStamp) -> Bool {
+    public func hasContent(of other: FileStamp) -> Bool {
         size == other.size && modified == other.modified && inode == other.inode
     }
 
     /// Whether a file is surely what it was: of two that may change once more unseen nobody knows.
-    func isSurely(_ other: FileStamp?) -> Bool { self == other && self != .unsettled }
+    public func isSurely(_ other: FileStamp?) -> Bool { self == other && self != .unsettled }
 
     /// The stamp of nothing: no file has it.
-    static let unsettled = FileStamp(size: -1, modified: -1, changed: -1, inode: 0)
+    public static let unsettled = FileStamp(size: -1, modified: -1, changed: -1, inode: 0)
 
     /// The program that is running.
     static var program: FileStamp? {

@@ -3,13 +3,13 @@ import CLinux
 import Glibc
 
 /// A folder that is held open: what lies in it is found from there, and not from the root of the disk thousands of times.
-final class OpenFolder: Sendable {
+public final class OpenFolder: Sendable {
     /// The folder as the disk names it.
-    let path: String
+    public let path: String
     private let descriptor: Int32
 
     /// A folder; nil where there is none.
-    init?(_ path: String) {
+    public init?(_ path: String) {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         self.path = path
@@ -30,7 +30,7 @@ final class OpenFolder: Sendable {
     /// What is in a file below it; nil where it can't be read, or lies behind a link.
     ///
     /// - Parameter stamp: what the disk must say of the file; anything where nothing is said.
-    func read(_ file: String, as stamp: FileStamp? = nil) -> [UInt8]? {
+    public func read(_ file: String, as stamp: FileStamp? = nil) -> [UInt8]? {
         let file = openBeneath(descriptor, file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { return nil }
         defer { close(file) }
@@ -60,7 +60,7 @@ final class OpenFolder: Sendable {
 
     /// The names of what lies in a folder, in the order in which the disk has them; nil where it is no folder, can't be read or
     /// lies behind a link.
-    func names(in folder: String) -> [String]? {
+    public func names(in folder: String) -> [String]? {
         guard let stream = list(folder) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
@@ -74,7 +74,7 @@ final class OpenFolder: Sendable {
     }
 
     /// The first part of a path that is a link; nil where none is.
-    func link(in path: String) -> String? {
+    public func link(in path: String) -> String? {
         var end = path.startIndex
         while end < path.endIndex {
             end = path[end...].dropFirst().firstIndex(of: "/") ?? path.endIndex

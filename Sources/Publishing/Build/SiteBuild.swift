@@ -1,24 +1,27 @@
 import Foundation
-import Unconference
-import Website
+public import Unconference
+public import Website
 
 /// One build of a site: read, check, make, exchange.
 ///
 /// What the last build left is used where it still holds, and only there: the site is the same, byte for byte, as one that
 /// was built from nothing.
-struct SiteBuild {
+public struct SiteBuild: Sendable {
     /// What may be asked of a build.
-    struct Options: Sendable {
+    public struct Options: Sendable {
         /// The day that counts as today.
-        var date: LocalDate
+        public var date: LocalDate
         /// Where the site will live, if that is not what `unconf.yml` says.
-        var baseURL: String?
+        public var baseURL: String?
         /// Whether drafts are shown.
-        var drafts = false
+        public var drafts = false
         /// Whether links name files, so that the site can be walked through on a disk.
-        var isForDisk = false
+        public var isForDisk = false
         /// Whether warnings stop the build.
-        var isStrict = false
+        public var isStrict = false
+
+        /// What a build is asked for as a rule.
+        public init(date: LocalDate) { self.date = date }
 
         /// What of it decides how pages look.
         fileprivate var publication: PublicationSettings {
@@ -27,15 +30,15 @@ struct SiteBuild {
     }
 
     /// What came of a build.
-    struct Outcome {
+    public struct Outcome: Sendable {
         /// What was written; nil where findings stopped the build.
-        var change: OutputFolder.Change?
+        public var change: OutputFolder.Change?
         /// All that there is to say.
-        var findings: [Finding]
+        public var findings: [Finding]
         /// What the site does not show on its day.
-        var leftOut = LeftOut()
+        public var leftOut = LeftOut()
         /// All that the build had in memory.
-        var memory: HeldMemory
+        public var memory: HeldMemory
     }
 
     private let folder: SiteFolder
@@ -45,7 +48,7 @@ struct SiteBuild {
     private let printer = DrawingPrinter()
 
     /// A build of a site folder into a folder that is ours to replace.
-    init(_ folder: SiteFolder, into place: OutputFolder, _ options: Options) {
+    public init(_ folder: SiteFolder, into place: OutputFolder, _ options: Options) {
         self.folder = folder
         self.options = options
         self.place = place
@@ -62,7 +65,7 @@ struct SiteBuild {
     }
 
     /// Builds; where another build writes to the same place, after that.
-    func run() throws -> Outcome {
+    public func run() throws -> Outcome {
         Heap.takeLargeSteps()
         return try place.alone(build)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Preview
+import Publishing
 import Unconference
 
 /// Where a preview is made: builds the site into a folder of its own, again after each change.
@@ -47,7 +48,8 @@ struct PreviewBuilder: Sendable {
         let started = ContinuousClock.now
         do {
             let folder = try SiteFolder(site)
-            let options = SiteBuild.Options(date: try date ?? folder.today(), drafts: showsDrafts)
+            var options = SiteBuild.Options(date: try date ?? folder.today())
+            options.drafts = showsDrafts
             let outcome = try SiteBuild(folder, into: OutputFolder(output, of: folder), options).run()
             state.show(outcome.findings)
             tell(outcome, since: started)

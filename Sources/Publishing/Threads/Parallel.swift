@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Independent work on all cores, its results in the order of its inputs.
-enum Parallel {
+public enum Parallel {
     /// What two pieces of work make, done side by side.
     static func both<First: Sendable, Second: Sendable>(
         _ first: @Sendable () throws -> First,
@@ -27,7 +27,7 @@ enum Parallel {
     }
 
     /// What the work makes of so many neighbouring inputs at a time, where one alone is too little to hand out.
-    static func map<Input: Sendable, Result: Sendable>(
+    public static func map<Input: Sendable, Result: Sendable>(
         _ inputs: [Input],
         inPiecesOf size: Int,
         _ work: @Sendable (ArraySlice<Input>) -> Result
@@ -39,7 +39,7 @@ enum Parallel {
     }
 
     /// What the work makes of each input.
-    static func map<Input: Sendable, Result: Sendable>(
+    public static func map<Input: Sendable, Result: Sendable>(
         _ inputs: [Input],
         _ work: @Sendable (Input) -> Result
     ) -> [Result] {

@@ -2,7 +2,7 @@
 ///
 /// Giving the memory of thousands of notes back piece by piece takes as long as writing hundreds of pages; the end of the
 /// program gives it back at once.
-final class HeldMemory: Sendable {
+public final class HeldMemory: Sendable {
     private let parts: [(any Sendable)?]
 
     init(_ parts: (any Sendable)?...) {
@@ -10,5 +10,5 @@ final class HeldMemory: Sendable {
     }
 
     /// Leaves them in memory for good.
-    func abandon() { _ = Unmanaged.passRetained(self) }
+    public func abandon() { _ = Unmanaged.passRetained(self) }
 }

@@ -1,19 +1,19 @@
 import CDispatch
-import Foundation
+public import Foundation
 import Glibc
 import Unconference
 import Website
 
 /// The folder with the generated site, which is exchanged as a whole: readers see the old site or the new one.
-struct OutputFolder {
+public struct OutputFolder: Sendable {
     /// What came of a build.
-    struct Change: Encodable {
+    public struct Change: Encodable, Sendable {
         /// How many files the site has.
-        var files: Int
+        public var files: Int
         /// How many of them are new or different.
-        var written: Int
+        public var written: Int
         /// How many are gone.
-        var removed: Int
+        public var removed: Int
     }
 
     /// The file by which a folder is known to be ours.
@@ -47,7 +47,7 @@ struct OutputFolder {
     /// A folder to publish to.
     ///
     /// Throws where something in it is not ours to replace.
-    init(_ target: URL, of site: SiteFolder) throws {
+    public init(_ target: URL, of site: SiteFolder) throws {
         self.target = target.standardizedFileURL.resolvingSymlinksInPath()
         path = self.target.path(percentEncoded: false)
         try requireOurs(site)
@@ -126,7 +126,7 @@ struct OutputFolder {
     /// Does something while no other build writes here; waits for one that does.
     ///
     /// Two builds that prepared their sites in one place would publish a mixture of both.
-    func alone<Result>(_ work: () throws -> Result) rethrows -> Result {
+    public func alone<Result>(_ work: () throws -> Result) rethrows -> Result {
         let lock = FileLock(sibling("lock").path(percentEncoded: false))
         defer { lock.release() }
         return try work()
@@ -214,7 +214,7 @@ struct OutputFolder {
     }
 
     /// Gives up a new site.
-    func abandon() { try? FileManager.default.removeItem(at: next) }
+    public func abandon() { try? FileManager.default.removeItem(at: next) }
 
     /// Puts a new site in the place of the present one, which is kept for ``rollBack(_:)``.
     func publish(_ staging: Staging) throws {

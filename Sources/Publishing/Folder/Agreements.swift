@@ -5,7 +5,7 @@ import Website
 /// What people agreed to that may show on a site, each as a number that says nothing by itself.
 ///
 /// Where one of them is missing in the next build, somebody took it back, and no earlier build may be brought back.
-struct Agreements {
+public struct Agreements: Sendable {
     /// What a site may show now.
     private(set) var numbers: Set<UInt64> = []
     /// Whether anybody can be named at all.

@@ -1,9 +1,9 @@
 import Dispatch
 
 /// Keeps a thread waiting for asynchronous work that others do.
-enum Waiting {
+public enum Waiting {
     /// Waits until the work has ended; throws what it threw.
-    static func wait(for work: @escaping @Sendable () async throws -> Void) throws {
+    public static func wait(for work: @escaping @Sendable () async throws -> Void) throws {
         let done = DispatchSemaphore(value: 0)
         let outcome = Box()
         Task {
@@ -15,7 +15,8 @@ enum Waiting {
     }
 
     /// Waits for a value that others make.
-    static func value<Value: Sendable>(of work: @escaping @Sendable () async -> Value) throws -> Value {
+    public static func value<Value: Sendable>(of work: @escaping @Sendable () async -> Value) throws -> Value
+    {
         let made = Made<Value>()
         try wait { made.value = await work() }
         guard let value = made.value else { throw CancellationError() }

@@ -1,12 +1,12 @@
 import Foundation
 import Pictures
-import Registration
-import Review
-import Unconference
+public import Registration
+public import Review
+public import Unconference
 import Website
 
 /// What is looked at before anything is published: every text against every name that the data file knows.
-struct Checks {
+public struct Checks: Sendable {
     private let reviewer: Reviewer
     private let sources: SiteSources
 
@@ -15,7 +15,7 @@ struct Checks {
     /// - Parameters:
     ///   - sources: the site.
     ///   - watchlist: who is looked for; everybody whom the data file knows where nothing is said.
-    init(_ sources: SiteSources, _ watchlist: Watchlist? = nil) {
+    public init(_ sources: SiteSources, _ watchlist: Watchlist? = nil) {
         self.sources = sources
         let site = sources.library.site
         reviewer = Reviewer(
@@ -28,7 +28,7 @@ struct Checks {
     }
 
     /// Every text on its way to the public.
-    var manuscripts: [Manuscript] { texts.map { $0.read() } }
+    public var manuscripts: [Manuscript] { texts.map { $0.read() } }
 
     /// A text that is read when it is looked at.
     private struct Text: Sendable {
@@ -96,7 +96,7 @@ struct Checks {
     }
 
     /// Everything that there is to say, text by text.
-    func remarks() -> [(manuscript: Manuscript, remarks: [Remark])] {
+    public func remarks() -> [(manuscript: Manuscript, remarks: [Remark])] {
         Parallel.map(manuscripts) { ($0, reviewer.remarks(on: $0)) }
     }
 
@@ -106,7 +106,7 @@ struct Checks {
     ///   - isStrict: whether warnings count: then all other checks look at the texts that are shown, too.
     ///   - showsDrafts: whether drafts are.
     ///   - known: what is known of a file already; nil where it must be read.
-    func privacyFindings(
+    public func privacyFindings(
         isStrict: Bool = false,
         showsDrafts: Bool = false,
         known: @Sendable (String) -> [Finding]?
@@ -124,13 +124,13 @@ struct Checks {
     }
 
     /// What gives somebody away in a text.
-    func privacyFindings(in manuscript: Manuscript) -> [Finding] {
+    public func privacyFindings(in manuscript: Manuscript) -> [Finding] {
         reviewer.privacyRemarks(on: manuscript).map(\.finding)
     }
 
     /// That nobody looked for names, where the private data file is elsewhere: of notes `board.json` knows whether it was done, of
     /// other texts nothing does.
-    var unseenFindings: [Finding] {
+    public var unseenFindings: [Finding] {
         let library = sources.library
         let kinds = [
             ("stories", library.stories.count), ("case studies", library.cases.count),
@@ -152,7 +152,7 @@ struct Checks {
 
     /// What gives somebody away on the boards that the public sees, in the names of events and pictures, in the
     /// words of drawings and in the site's own theme.
-    var findingsBesideTexts: [Finding] {
+    public var findingsBesideTexts: [Finding] {
         unseenFindings + sources.gatherings.flatMap { findings(onBoardOf: $0) }
             + sources.library.events.flatMap { event in
                 reviewer.remarks(onFileName: "Content/events/\(event.head.slug)").map(\.finding)
@@ -197,7 +197,7 @@ struct Checks {
     }
 
     /// Which documents nobody has looked into.
-    var unreadFindings: [Finding] {
+    public var unreadFindings: [Finding] {
         media.filter { $0.picture.format == .pdf }.map { path, _ in
             Finding(
                 .note,
@@ -219,7 +219,7 @@ struct Checks {
     }
 
     /// What gives somebody away in what people wrote into the topics of an event and why cells of its board are closed.
-    func findings(onBoardOf gathering: Gathering) -> [Finding] {
+    public func findings(onBoardOf gathering: Gathering) -> [Finding] {
         let event = gathering.event.slug
         let board = gathering.programme().board
         var manuscripts = board.topics.map { topic in
@@ -290,7 +290,7 @@ struct Checks {
     /// The stamps of an event's clean notes, by the names of their files.
     ///
     /// - Parameter manuscripts: the texts to look at.
-    func stamps(of event: Slug, among manuscripts: [Manuscript]) -> [String: String] {
+    public func stamps(of event: Slug, among manuscripts: [Manuscript]) -> [String: String] {
         var stamps: [String: String] = [:]
         for manuscript in manuscripts where manuscript.kind == .note && manuscript.event == event {
             let name = manuscript.file.split(separator: "/").last.map(String.init) ?? ""
@@ -303,8 +303,10 @@ struct Checks {
     private func stamp(of manuscript: Manuscript) -> String? { reviewer.stamp(for: manuscript)?.description }
 
     /// Every proposed replacement in a text.
-    func corrections(of manuscript: Manuscript) -> [Correction] { reviewer.corrections(of: manuscript) }
+    public func corrections(of manuscript: Manuscript) -> [Correction] {
+        reviewer.corrections(of: manuscript)
+    }
 
     /// A text with the proposed replacements; nil where there is nothing to replace.
-    func corrected(_ manuscript: Manuscript) -> [UInt8]? { reviewer.corrected(manuscript) }
+    public func corrected(_ manuscript: Manuscript) -> [UInt8]? { reviewer.corrected(manuscript) }
 }

@@ -47,8 +47,10 @@ struct SiteWords {
             "Privacy",
             """
             We keep your name, and what else you choose to tell us, to run the event. Nothing of it is published unless you say
-            so for that purpose, and you can take it back. Ask us, and you get all that we hold about you, or we erase it. After
-            the event it is deleted.
+            so for that purpose, and you can take it back. Ask us, and you get all that we hold about you, or we erase it.
+
+            What you need and what you can't eat is deleted a week after the event, who wished for what 21 days after it, and
+            the rest on the day that the page of the event names.
             """
         )
     )
@@ -78,8 +80,10 @@ struct SiteWords {
             """
             Wir speichern Ihren Namen und was Sie uns sonst sagen, um das Treffen auszurichten. Nichts davon wird
             veröffentlicht, wenn Sie nicht für genau diesen Zweck zugestimmt haben, und das können Sie zurücknehmen. Auf Ihre
-            Bitte bekommen Sie alles, was wir über Sie haben, oder wir löschen es. Nach dem Treffen wird es
-            gelöscht.
+            Bitte bekommen Sie alles, was wir über Sie haben, oder wir löschen es.
+
+            Was Sie brauchen und was Sie nicht essen, wird eine Woche nach dem Treffen gelöscht, wer sich was gewünscht hat,
+            21 Tage danach, und der Rest an dem Tag, den die Seite des Treffens nennt.
             """
         )
     )
@@ -110,7 +114,10 @@ struct SiteWords {
             """
             Nous gardons votre nom, et ce que vous choisissez de nous dire d’autre, pour organiser la rencontre. Rien n’en est
             publié sans votre accord donné dans ce but, et vous pouvez le retirer. Demandez, et vous recevez tout ce que
-            nous avons sur vous, ou nous l’effaçons. Après la rencontre, tout est effacé.
+            nous avons sur vous, ou nous l’effaçons.
+
+            Vos besoins et ce que vous ne mangez pas sont effacés une semaine après la rencontre, les vœux de chacun 21 jours
+            après, et le reste le jour qu’indique la page de la rencontre.
             """
         )
     )

@@ -1,28 +1,31 @@
 import Formats
 import Foundation
-import Registration
+public import Registration
 import Review
 import Storage
-import Unconference
-import Website
+public import Unconference
+public import Website
 
 /// A site folder's content, read whole, with the public view of the events whose private data file is here.
-struct SiteSources {
+public struct SiteSources: Sendable {
     /// The site folder.
-    let folder: SiteFolder
+    public let folder: SiteFolder
     /// The content as values.
-    let library: Library
+    public let library: Library
     /// The private side of the events that the data file knows, for checks only.
-    let gatherings: [Gathering]
+    public let gatherings: [Gathering]
     /// The public records as the files have them, by event.
-    let records: [Slug: BoardRecord]
+    public let records: [Slug: BoardRecord]
     /// What was noticed while reading.
-    let findings: [Finding]
+    public let findings: [Finding]
 
     /// The files as they were found.
-    let inventory: SiteInventory
+    public let inventory: SiteInventory
     /// What each file of the content adds, in the order of their paths.
     let parts: [LibraryPart]
+
+    /// Reads everything.
+    public init(_ folder: SiteFolder) throws { try self.init(folder, record: nil) }
 
     /// Reads everything.
     ///
@@ -30,7 +33,7 @@ struct SiteSources {
     ///   - folder: the site folder.
     ///   - record: what the last build left; notes that have not changed since are not read again.
     ///   - baseURL: where the site will live, if that is not what `unconf.yml` says.
-    init(_ folder: SiteFolder, record: BuildRecord? = nil, baseURL: String? = nil) throws {
+    init(_ folder: SiteFolder, record: BuildRecord?, baseURL: String? = nil) throws {
         try self.init(folder, SiteInventory(folder), record: record, baseURL: baseURL)
     }
 
@@ -84,19 +87,27 @@ struct SiteSources {
 
     /// What was noticed in the files of a folder, such as that of stories: a list without what can't be read would
     /// pass over it in silence.
-    func findings(in folder: String) -> [Finding] {
+    public func findings(in folder: String) -> [Finding] {
         findings.filter { $0.place?.file.hasPrefix(folder + "/") == true }
     }
 
+    /// The paths of everything under `Content`, in their order.
+    public var paths: [String] { inventory.content.found.map(\.path) }
+
     /// What people agreed to that may show on the site.
-    var agreements: Agreements { Agreements(of: gatherings, and: library) }
+    public var agreements: Agreements { Agreements(of: gatherings, and: library) }
+
+    /// What is shown, without smaller sizes of pictures.
+    ///
+    /// - Parameter settings: as of when, and how.
+    public func selection(_ settings: PublicationSettings) -> Selection { selection(settings, cache: nil) }
 
     /// What is shown.
     ///
     /// - Parameters:
     ///   - settings: as of when, and how.
-    ///   - cache: where smaller sizes of pictures are kept; none are made where nothing is said.
-    func selection(_ settings: PublicationSettings, cache: PictureCache? = nil) -> Selection {
+    ///   - cache: where smaller sizes of pictures are kept; none are made where there is none.
+    func selection(_ settings: PublicationSettings, cache: PictureCache?) -> Selection {
         var library = library
         if let cache {
             let pictures = library.picturesInTexts
@@ -112,7 +123,7 @@ struct SiteSources {
 
     /// What there is to say of the texts as their pages would show them on a day, drafts included: links that lead nowhere,
     /// pictures that are missing, what is left out or still to be written.
-    func pageFindings(on day: LocalDate) throws -> [Finding] {
+    public func pageFindings(on day: LocalDate) throws -> [Finding] {
         let selection = selection(PublicationSettings(date: day, showsDrafts: true))
         let publication = Publication(selection, theme: try inventory.readTheme(of: folder))
         return publication.findings + selection.missingClearances

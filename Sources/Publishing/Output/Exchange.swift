@@ -3,9 +3,9 @@ import Glibc
 import Unconference
 
 /// Two folders that change places in one step.
-enum Exchange {
+public enum Exchange {
     /// Exchanges two paths of one file system, so that nobody ever finds either of them missing.
-    static func swap(_ first: String, _ second: String) throws {
+    public static func swap(_ first: String, _ second: String) throws {
         guard renameat2(AT_FDCWD, first, AT_FDCWD, second, renameExchange) == 0 else {
             throw Failure(
                 "not-exchanged",
