@@ -7,7 +7,7 @@ public enum AmbassadorFile {
     /// - Throws: a ``Failure`` with all findings where there is no name, or the keys are no YAML.
     public static func read(_ head: FileHead, slug: Slug) throws(Failure) -> Reading<Ambassador> {
         let root = try SourceNode.read(head)
-        let report = Report(file: head.file)
+        let report = Report(head)
         let fields = Fields(root, report: report)
         let name = fields.requiredLine("name", help: "add `name:` and the name or nickname they agreed to")
         var ambassador = Ambassador(slug: slug, name: name ?? "")

@@ -11,7 +11,7 @@ public enum NoteFile {
     /// - Throws: a ``Failure`` where the keys are no YAML.
     public static func read(_ head: FileHead, slug: Slug, event: Slug) throws(Failure) -> Reading<Note> {
         let root = try SourceNode.read(head)
-        let report = Report(file: head.file)
+        let report = Report(head)
         let fields = Fields(root, report: report)
         var note = Note(slug: slug, event: event)
         note.title = fields.line("title")

@@ -7,7 +7,7 @@ public enum PageFile {
     /// - Throws: a ``Failure`` with all findings where it has no title or is no YAML.
     public static func read(_ head: FileHead, slug: Slug) throws(Failure) -> Reading<Page> {
         let root = try SourceNode.read(head)
-        let report = Report(file: head.file)
+        let report = Report(head)
         let fields = Fields(root, report: report)
         let title = fields.requiredLine("title", help: "add `title: The name of the page`")
         var page = Page(slug: slug, title: title ?? "")

@@ -7,7 +7,7 @@ public enum QuestionFile {
     /// - Throws: a ``Failure`` with all findings where it has no title or day, or is no YAML.
     public static func read(_ head: FileHead, slug: Slug) throws(Failure) -> Reading<Question> {
         let root = try SourceNode.read(head)
-        let report = Report(file: head.file)
+        let report = Report(head)
         let fields = Fields(root, report: report)
         let title = fields.requiredLine("title", help: "add `title:` and the question itself")
         let asked = fields.requiredDate(

@@ -7,7 +7,7 @@ public enum SiteFile {
     /// - Throws: a ``Failure`` with all findings where it has no title or is no YAML.
     public static func read(_ head: FileHead) throws(Failure) -> Reading<Site> {
         let root = try SourceNode.read(head)
-        let report = Report(file: head.file)
+        let report = Report(head)
         let fields = Fields(root, report: report)
         let title = fields.requiredLine("title", help: "add `title: The name of your site`")
         var site = Site(title: title ?? "")

@@ -16,7 +16,7 @@ public enum StoryFile {
         more: (Fields, inout Story) -> Void
     ) throws(Failure) -> Reading<Story> {
         let root = try SourceNode.read(head)
-        let report = Report(file: head.file)
+        let report = Report(head)
         let fields = Fields(root, report: report)
         let title = fields.requiredLine("title", help: "add `title: What it is about`")
         let date = fields.requiredDate("date", help: "add `date: 2027-03-20`, the day of the story")

@@ -38,12 +38,12 @@ extension Fields {
         case .list(let list): items = list
         case .text: items = [node]
         default:
-            refuse(key, node, takes: "a list of texts", help: "write \(key): [one, another]")
+            refuse(key, node, takes: "a list of texts", help: example(of: key))
             return nil
         }
         return items.compactMap { item in
             guard case .text(let text) = item.content, !text.trimmed.isEmpty else {
-                refuse(key, item, takes: "a list of texts", help: "write \(key): [one, another]")
+                refuse(key, item, takes: "a list of texts", help: example(of: key))
                 return nil
             }
             guard !text.trimmed.hasLineBreak else {
@@ -53,6 +53,8 @@ extension Fields {
             return text.trimmed
         }
     }
+
+    private func example(of key: String) -> String { "write \(report.line(key, ["one", "another"]))" }
 
     /// A list of texts in which each may stand once.
     func distinctLines(_ key: String) -> [String]? {
@@ -77,7 +79,7 @@ extension Fields {
             "wrong-value",
             "\(name("tags")) is one text with commas, “\(text.shortened(to: 60))”",
             at: mark(of: "tags"),
-            help: "write tags: [\(parts.filter { !$0.isEmpty }.joined(separator: ", ").shortened(to: 80))]"
+            help: "write \(report.line("tags", parts.filter { !$0.isEmpty }).shortened(to: 100))"
         )
     }
 

@@ -5,7 +5,10 @@ enum ForeignKey {
             ["draft", "published", "visibility"], "status",
             "`status: draft` or `status: published` says whether it is shown"
         ),
-        (["categories", "category", "keywords", "topics", "labels"], "tags", "write `tags: [one, another]`"),
+        (
+            ["categories", "category", "keywords", "topics", "labels"], "tags",
+            "what it is about goes under `tags`, a list"
+        ),
         (
             ["lastmod", "last-modified", "last_modified_at", "modified", "lastupdated"], "updated",
             "the day of the last change goes under `updated`"

@@ -3,11 +3,25 @@ import Unconference
 /// Collects what is wrong with one file while it is read.
 final class Report {
     let file: String
+    /// How keys and values are written there, so that advice is written in the same way.
+    let notation: FileHead.Notation
     private(set) var findings: [Finding] = []
     private var opened: [Fields] = []
 
-    init(file: String) {
+    init(file: String, notation: FileHead.Notation = .yaml) {
         self.file = file
+        self.notation = notation
+    }
+
+    /// What is found in the keys of a file.
+    convenience init(_ head: FileHead) { self.init(file: head.file, notation: head.notation) }
+
+    /// A key with a list, as the file would have it.
+    func line(_ key: String, _ items: [String]) -> String {
+        switch notation {
+        case .yaml: "\(key): [\(items.joined(separator: ", "))]"
+        case .toml: "\(key) = [\(items.map { "\"\($0)\"" }.joined(separator: ", "))]"
+        }
     }
 
     /// Keeps a group of keys in mind, so that the keys nobody asked for are found at the end.

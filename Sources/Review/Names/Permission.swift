@@ -35,7 +35,8 @@ struct Permission {
         guard rule.allowsNames else { return false }
         // Whoever stands in the list of people, or hosted, has not agreed to be named as somebody who wrote.
         if !authors.isEmpty, authors.contains(Spelling.hashes(of: person.name)) {
-            return manuscript.kind == .ambassador ? person.asAmbassador : rule.namesWho(answered: person.asAuthor)
+            return manuscript.kind == .ambassador
+                ? person.asAmbassador : rule.namesWho(answered: person.asAuthor)
         }
         if person.listed { return true }
         guard let session = manuscript.session, manuscript.event == person.event else { return false }

@@ -11,6 +11,7 @@ extension LinkResolver {
         let dead = links.filter { !context.publication.hasTarget($0.path) }
         guard !dead.isEmpty else { return [] }
         let places = document.places(ofLinksTo: Set(dead.map(\.written)))
+        let turned = turnedAround(in: document)
         return dead.map { address, path in
             Finding(
                 // On the site's host may be more than the site.
@@ -18,9 +19,18 @@ extension LinkResolver {
                 "dead-link",
                 "nothing on this site is at \(path)",
                 at: places[address] ?? Place(file: document.file),
-                help: remark(onDead: path)
+                help: turned[address] ?? remark(onDead: path)
             )
         }
+    }
+
+    /// What to write for links with the address where the words should be, by what stands where the address should.
+    private func turnedAround(in document: Document) -> [String: String] {
+        let turned = document.plainText().links.filter { $0.words.contains("://") && !$0.words.contains(" ") }
+        return Dictionary(
+            turned.map { ($0.address, "the words stand first: `[\($0.address)](\($0.words))`") },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     private func remark(onDead path: String) -> String? {

@@ -264,6 +264,15 @@ import Unconference
         #expect(reading.findings.map(\.help) == (help.map { [$0] } ?? []))
     }
 
+    @Test func `advice on a list is written as the file is written`() throws {
+        let head = FileHead("title = \"a\"\ntags = \"a, b\"\n", file: "n.md", notation: .toml)
+        let reading = try NoteFile.read(head, slug: slug("n"), event: slug("e"))
+        #expect(reading.findings.map(\.help) == ["write tags = [\"a\", \"b\"]"])
+        let numbers = FileHead("title = \"a\"\ntags = {x = 1}\n", file: "n.md", notation: .toml)
+        let other = try NoteFile.read(numbers, slug: slug("n"), event: slug("e"))
+        #expect(other.findings.map(\.help) == ["write tags = [\"one\", \"another\"]"])
+    }
+
     @Test func `wants an answer for a question that is answered`() {
         let text = Texts.question.replacing(
             "answered-by: [second-cup-2/our-sponsor-left]",

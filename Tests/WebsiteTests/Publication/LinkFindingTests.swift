@@ -83,6 +83,17 @@ import Unconference
         #expect(finding.help == meant.map { "did you mean \($0)?" })
     }
 
+    @Test func `says how a link is written that has its address where its words should be`() throws {
+        let findings = try SampleSite.findings {
+            $0.files["Content/stories/forty.md"]? +=
+                "\nSee [https://example.org/a](Example) and [b](Sample).\n"
+        }
+        #expect(findings.map(\.code) == ["dead-link", "dead-link"])
+        let helps = findings.map { $0.help ?? "" }
+        #expect(helps[0] == "the words stand first: `[Example](https://example.org/a)`")
+        #expect(!helps[1].contains("first"))
+    }
+
     @Test(arguments: [
         ("/events/cup-2/notes/late/", "Content/events/cup-2/notes/late.md", "publish-on: 2028-01-01\n"),
         ("../events/cup-2/notes/late.md#x", "Content/events/cup-2/notes/late.md", "status: draft\n"),

@@ -17,7 +17,7 @@ public enum EventFile {
         keep: Site.Keep = Site.Keep()
     ) throws(Failure) -> Reading<Event> {
         let root = try SourceNode.read(head)
-        let report = Report(file: head.file)
+        let report = Report(head)
         let fields = Fields(root, report: report)
         let title = fields.requiredLine("title", help: "add `title: The name of the event`")
         let tagline = fields.line("tagline")
