@@ -12,7 +12,8 @@ extension Board {
         guard !DeleteDue.due(in: gathering, after: timetable, at: time).isEmpty else { return }
         let action = DeleteDue(timetable, served: EventReport.Wishes(at: gathering))
         do {
-            tell(try await perform(action, by: .program).summary)
+            let outcome = try await perform(action, by: .program)
+            for words in [outcome.summary] + outcome.notices { tell(words) }
         } catch {
             tell("what was due to be deleted could not be; `unconf doctor` says more")
         }

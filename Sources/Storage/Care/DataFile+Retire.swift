@@ -6,9 +6,10 @@ extension DataFile {
     ///
     /// A backup that is restored later forgets its people again.
     ///
-    /// - Returns: how many people were in the file; 0 when there was nothing about the event.
+    /// - Returns: how many people were in the file, 0 when there was nothing about the event; and what people should know about
+    ///   what is left of them elsewhere.
     @discardableResult
-    public func retire(_ event: Slug, at now: Instant) throws -> Int {
+    public func retire(_ event: Slug, at now: Instant) throws -> (people: Int, notices: [String]) {
         try connection.exclusively { database in
             let count = try Connection.saving(database) {
                 try database.execute(
@@ -17,6 +18,7 @@ extension DataFile {
                     arguments: [now.secondsSince1970, event.text]
                 )
                 let count = database.changesCount
+                try Erasures.noteNobody(at: now, in: database)
                 try database.execute(sql: "DELETE FROM history WHERE event = ?", arguments: [event.text])
                 try AccessKeys.removeAll(of: event, in: database)
                 try Operations.removeAll(of: event, in: database)
@@ -25,9 +27,7 @@ extension DataFile {
                 return count
             }
             connection.memory.forget()
-            try database.execute(sql: "VACUUM")
-            _ = try Sweep.run(database, connection.path)
-            return count
+            return (count, try Sweep.run(database, connection.path))
         }
     }
 }

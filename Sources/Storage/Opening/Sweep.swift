@@ -17,14 +17,15 @@ enum Sweep {
         } catch {
             // What was done is saved; only the cleaning has to wait.
             return [
-                "the free pages of the data file could not be cleaned of the erased yet; is the disk full? "
+                "the free pages of the data file could not be cleaned of what was deleted yet; is the disk full? "
                     + "the next step tries again"
             ]
         }
         let copies = Surroundings.oldCopies(path).map { PrivateFile.name(of: $0) }
         guard !copies.isEmpty else { return [] }
         return [
-            "older copies of the data file may still hold the erased; delete them: \(copies.joined(separator: ", "))"
+            "older copies of the data file may still hold what was deleted; delete them: "
+                + copies.joined(separator: ", ")
         ]
     }
 

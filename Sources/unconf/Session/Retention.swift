@@ -48,7 +48,12 @@ struct Retention {
                 return overdue(at: gathering)
             }
             let outcome = try delete(at: gathering, by: .program)
-            let done = Finding(.note, "retention-done", "\(gathering.event.slug): \(outcome.summary)")
+            let done = Finding(
+                .note,
+                "retention-done",
+                "\(gathering.event.slug): \(outcome.summary)",
+                help: outcome.notices.isEmpty ? nil : outcome.notices.joined(separator: "; ")
+            )
             return [done] + overdue(at: outcome.gathering)
         }
     }

@@ -78,8 +78,9 @@ import Unconference
         }
         let kept = try file.gathering(of: new.event)
         try file.backup(to: folder.file("b"))
-        #expect(try file.retire(old.event.slug, at: Example.now) == 9)
-        #expect(try file.retire(old.event.slug, at: Example.now) == 0)
+        let retired = try file.retire(old.event.slug, at: Example.now)
+        #expect(retired.people == 9 && retired.notices.isEmpty)
+        #expect(try file.retire(old.event.slug, at: Example.now).people == 0)
         #expect(try file.events() == [new.event.slug])
         #expect(try file.gathering(of: new.event) == kept)
         #expect(try file.history(of: old.event.slug).isEmpty)
@@ -87,5 +88,8 @@ import Unconference
         #expect(bytes.range(of: Data("Kanarienvogel".utf8)) == nil)
         #expect(bytes.range(of: Data("Sperling".utf8)) != nil)
         #expect(try DataFile.restore(from: folder.file("b"), to: file.path).erasedAgain == 9)
+        // The file that was there before lies beside it now.
+        let notices = try DataFile(at: file.path).retire(new.event.slug, at: Example.now).notices
+        #expect(notices.map { $0.hasSuffix(": unconf.sqlite-replaced-1") } == [true])
     }
 }

@@ -59,11 +59,13 @@ struct RetireCommand: Command {
                 help: "`unconf backup FILE` first if you must, then add --yes"
             )
         }
-        let people = try desk.folder.dataFile().retire(desk.event.slug, at: Desk.now())
+        let retired = try desk.folder.dataFile().retire(desk.event.slug, at: Desk.now())
         PrintedFolder(of: desk.folder).remove()
+        let people = Words.count(retired.people, "person", "people")
         return Answer(
-            "Retired \(desk.event.slug): \(Words.count(people, "person", "people")) deleted. The public record and the notes stay.",
-            json: Retired(event: desk.event.slug, people: people)
+            "Retired \(desk.event.slug): \(people) deleted. The public record and the notes stay.",
+            json: Retired(event: desk.event.slug, people: retired.people),
+            notices: retired.notices
         )
     }
 
