@@ -128,6 +128,7 @@ public struct SiteFolder: Sendable {
             document.head,
             slug: slug,
             body: String(decoding: document.body, as: UTF8.self),
+            language: site.language,
             keep: site.keep
         )
         return (reading.value, document.findings + reading.findings)

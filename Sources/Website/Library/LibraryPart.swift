@@ -175,7 +175,13 @@ public struct LibraryPart: Sendable {
         let event = try Self.slug(name, file)
         let (draft, prose) = try Prose.read(file)
         let body = String(decoding: draft.body, as: UTF8.self)
-        let reading = try EventFile.read(draft.head, slug: event, body: body, keep: site.keep)
+        let reading = try EventFile.read(
+            draft.head,
+            slug: event,
+            body: body,
+            language: site.language,
+            keep: site.keep
+        )
         findings += draft.findings + reading.findings
         content = .event(Written(reading.value, prose: prose, source: file))
     }

@@ -1,4 +1,5 @@
 import Testing
+import Unconference
 
 @testable import Website
 
@@ -38,6 +39,17 @@ import Testing
         #expect(try !page(of: "soup", site).contains("Tea"))
         let third = try page(of: "tea-3", site)
         #expect(third.contains("Tea Two") && !third.contains("Tea One") && !third.contains("The next time"))
+    }
+
+    @Test func `an event that names no language is in that of its site`() throws {
+        var site = SampleSite()
+        site.site.language = "de"
+        site.files["Content/events/tea/event.md"] = event("Tee", day: "2027-06-01")
+        let german = try page(of: "tea", site)
+        #expect(german.contains("<html lang=\"de\"") && german.contains("Was hier gesagt wird"))
+        site.files["Content/events/tea/event.md"] = event("Tea", day: "2027-06-01", "language: en")
+        let english = try page(of: "tea", site)
+        #expect(english.contains("<html lang=\"en\"") && english.contains("What is said here"))
     }
 
     @Test func `says by when what is known of people goes, until it is gone`() throws {

@@ -8,12 +8,14 @@ public enum EventFile {
     ///   - head: the front matter.
     ///   - slug: the name of the folder it lies in.
     ///   - body: the page below the front matter, in Markdown.
+    ///   - language: the language of the site, for an event that names none.
     ///   - keep: how long the site keeps private things, for the day of retirement where the file names none.
     /// - Throws: a ``Failure`` with all findings where title, times, zone or attribution rule are missing or wrong.
     public static func read(
         _ head: FileHead,
         slug: Slug,
         body: String,
+        language: String = "en",
         keep: Site.Keep = Site.Keep()
     ) throws(Failure) -> Reading<Event> {
         let root = try SourceNode.read(head)
@@ -33,6 +35,7 @@ public enum EventFile {
         )
         event.tagline = tagline
         event.body = body
+        event.language = language
         let places = fields.fill(&event, times: times)
         event.extra = fields.extra()
         EventChecks(event: event, places: places, keep: keep, report: report).run()
