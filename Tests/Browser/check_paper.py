@@ -1,7 +1,7 @@
 """Prints every kind of paper in a real browser and looks at the pages.
 
 Three events: one of sixty people with a planned board, one where every name and title is as long, as wide or as hostile as
-it may be, and one where nothing has happened yet; each on A4 and on letter. For each document: as many PDF pages as it has
+it may be, in German, whose words are long, and one in French where nothing has happened yet; each on A4 and on letter. For each document: as many PDF pages as it has
 sheets, each of the size that it says; nothing sticks out of its box or is cut off; no violation of WCAG 2.2 AA that
 axe-core finds; nothing asked for from anywhere. The report of each event, which is as long as it is, fits screens from 320
 pixels up and is looked at by axe-core too. --shots DIR keeps the PDFs, to be looked at by people.
@@ -106,6 +106,8 @@ def extreme(site: Site) -> None:
     text = re.sub(r"^capacity: .*$", "capacity: 200", text, flags=re.M)
     text = re.sub(r"text: commitments made, target: \d+", lambda _: f"text: {json.dumps('W' * 90)}, target: 999999", text)
     text = re.sub(r"^title: .*$", lambda _: f"title: {json.dumps('W' * 60)}", text, count=1, flags=re.M)
+    text = re.sub(r"^language: .*$", "language: de", text, count=1, flags=re.M)
+    assert "language: de" in text
     event.write_text(text, encoding="utf-8")
     for index in range(40):
         name = LONG[index % 10].strip()
@@ -124,6 +126,10 @@ def extreme(site: Site) -> None:
 
 def empty(site: Site) -> None:
     site.run("event", "new", "Next one", "--day", "2027-09-03")
+    event = site.folder / "Content/events/next-one/event.md"
+    text = event.read_text(encoding="utf-8")
+    assert "language: en" in text
+    event.write_text(text.replace("language: en", "language: fr", 1), encoding="utf-8")
     text = (site.folder / "unconf.yml").read_text(encoding="utf-8")
     (site.folder / "unconf.yml").write_text(re.sub(r"^default-event: .*$", "default-event: next-one", text, flags=re.M))
 

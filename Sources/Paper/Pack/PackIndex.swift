@@ -26,8 +26,14 @@ public enum PackIndex {
             </div>
 
             """
-        return Printout("Paper · \(pack.event.title)", pack.paper.upright, style: style, pages: [page])
-            .document
+        // It tells organisers when to print what, in the language of the commands.
+        return Printout(
+            "Paper · \(pack.event.title)",
+            pack.paper.upright,
+            words: .english,
+            style: style,
+            pages: [page]
+        ).document
     }
 
     private static let style: Hypertext = """

@@ -1,4 +1,5 @@
 import Markup
+import Unconference
 
 /// A document of its own: it needs nothing else, runs nothing, and no search engine lists it.
 enum PaperDocument {
@@ -6,12 +7,15 @@ enum PaperDocument {
     ///
     /// - Parameters:
     ///   - title: what it is called.
+    ///   - language: the language of what is in it.
     ///   - style: what it needs besides the style of all paper.
     ///   - body: what is in it.
-    static func page(_ title: String, style: Hypertext, _ body: Hypertext) -> Hypertext {
+    static func page(_ title: String, in language: OwnLanguage, style: Hypertext, _ body: Hypertext)
+        -> Hypertext
+    {
         """
         <!DOCTYPE html>
-        <html lang="en" dir="ltr">
+        <html lang="\(language.rawValue)" dir="ltr">
         <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">

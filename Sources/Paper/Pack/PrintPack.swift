@@ -1,3 +1,4 @@
+import Markup
 public import Registration
 public import Unconference
 
@@ -7,6 +8,8 @@ public struct PrintPack: Sendable {
     let gathering: Gathering
     /// What the room may see.
     let view: RoomView
+    /// What stands on paper besides, in the language of the event.
+    let words: PaperWords
     /// The paper in the printer.
     public var paper = PaperSize.a4
     /// Where phones reach the board, without a `/` at the end; nil where it is not served.
@@ -26,6 +29,7 @@ public struct PrintPack: Sendable {
         self.gathering = gathering
         self.printed = printed
         view = gathering.roomView(for: .room)
+        words = PaperWords(for: gathering.event)
         blankCards = 0..<0
         blankCards = freeCards(12)
     }
@@ -67,5 +71,12 @@ public struct PrintPack: Sendable {
     }
 
     /// The day of the event, as people write it.
-    var day: String { DayWords.day(event.starts.local.date) }
+    var day: String { words.day(event.starts.local.date) }
+
+    /// Pages of this event.
+    ///
+    /// - Parameter title: what they are called.
+    func printout(_ title: String, _ box: PageBox, style: Hypertext = "", pages: [Hypertext]) -> Printout {
+        Printout("\(title) · \(event.title)", box, words: words, style: style, pages: pages)
+    }
 }

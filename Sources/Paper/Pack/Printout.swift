@@ -10,10 +10,13 @@ public struct Printout: Sendable {
     let box: PageBox
     /// What this kind of paper needs besides the style of all.
     let style: Hypertext
+    /// What stands on it besides, and in which language.
+    let words: PaperWords
 
     /// Pages of one size.
-    init(_ title: String, _ box: PageBox, style: Hypertext = "", pages: [Hypertext]) {
+    init(_ title: String, _ box: PageBox, words: PaperWords, style: Hypertext = "", pages: [Hypertext]) {
         self.title = title
+        self.words = words
         self.box = box
         self.style = style
         self.pages = pages
@@ -23,6 +26,7 @@ public struct Printout: Sendable {
     public var document: Hypertext {
         PaperDocument.page(
             title,
+            in: words.language,
             style: """
                 @page { size: \(millimetres(box.width)) \(millimetres(box.height)); margin: 0; }
                 .page { width: \(millimetres(box.width)); height: \(millimetres(box.height)); }
@@ -32,7 +36,7 @@ public struct Printout: Sendable {
             <h1 class="unseen">\(title)</h1>
             \(each: pages.indices, { index in
                 """
-                <section class="page" aria-label="Page \(index + 1) of \(pages.count)">
+                <section class="page" aria-label="\(words.titles.page(index + 1, pages.count))">
                 \(pages[index])</section>
 
                 """

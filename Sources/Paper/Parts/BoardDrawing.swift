@@ -7,14 +7,11 @@ enum BoardDrawing {
     /// The board on one page.
     static func printout(_ title: String, of pack: PrintPack, on box: PageBox) -> Printout {
         guard !pack.event.rooms.isEmpty, !pack.event.slots.isEmpty else {
-            return Printout(
-                title,
-                box,
-                pages: [Piece.empty("There is no board yet.", "Rooms and slots are defined in event.md.")]
-            )
+            let words = pack.words.board
+            return pack.printout(title, box, pages: [Piece.empty("\(words.none)", "\(words.defined)")])
         }
         let fit = BoardFit(pack, box)
-        return Printout(title, box, style: style, pages: [page(pack, fit)])
+        return pack.printout(title, box, style: style, pages: [page(pack, fit)])
     }
 
     private static func page(_ pack: PrintPack, _ fit: BoardFit) -> Hypertext {
@@ -22,12 +19,12 @@ enum BoardDrawing {
         <div class="sheet wall" style="--size: \(fit.size); --head: \(fit.head); --column: \(fit.column); --time: \(fit.times)">
         <div class="head"><div><h2>\(TextFit.shortened(pack.event.title, size: fit.head * 44 / 100, width: fit.box.width * 6 / 10, lines: 1))</h2>
         <p>\(pack.day)\(pack.event.venue.map { " · \(TextFit.shortened($0.name, size: fit.head / 5, width: fit.box.width * 2 / 10, lines: 1))" as Hypertext }) · \
-        printed \(pack.printedTime), what changed since is on the board</p></div>
-        \(pack.url("/board").map { "<figure>\(Piece.code($0, label: "Opens the board"))</figure>" as Hypertext })</div>
+        \(pack.words.board.printed(pack.printedTime))</p></div>
+        \(pack.url("/board").map { "<figure>\(Piece.code($0, label: pack.words.board.opens))</figure>" as Hypertext })</div>
         <table>
         <thead><tr style="--height: \(fit.header)"><td></td>\(each: pack.event.rooms, { room in
             """
-            <th scope="col"><span>\(TextFit.shortened(room.name, size: fit.size * 13 / 10, width: fit.inner, lines: 2))</span><small>\(room.capacity) \(room.capacity == 1 ? "seat" : "seats")</small></th>
+            <th scope="col"><span>\(TextFit.shortened(room.name, size: fit.size * 13 / 10, width: fit.inner, lines: 2))</span><small>\(pack.words.board.seats(room.capacity))</small></th>
             """
         })</tr></thead>
         <tbody>
@@ -60,18 +57,20 @@ enum BoardDrawing {
             let hosts = fit.hosts(of: topic, pack)
             return """
                 <td class="card"><p><b class="figures">\(topic.id.number)</b> <bdi lang="\(pack.event.language)">\(fit.shortened(topic.title))</bdi></p>\
-                \(if: !hosts.isEmpty, "<small>\(Piece.names(hosts))</small>")\
-                \(if: hosts.isEmpty && topic.wantsHost, "<small class=\"signal\">wants a host</small>")</td>
+                \(if: !hosts.isEmpty, "<small>\(Piece.names(hosts, pack.words))</small>")\
+                \(if: hosts.isEmpty && topic.wantsHost, "<small class=\"signal\">\(pack.words.board.wantsHost)</small>")</td>
                 """
         }
         if let reason = pack.view.blockedReason(of: cell) {
-            let text = reason.isEmpty ? "closed" : "closed: \(reason)"
+            let closed = pack.words.board.closed
+            let text = reason.isEmpty ? closed : "\(closed): \(reason)"
             return "<td class=\"shut\"><p>\(fit.shortened(text))</p></td>"
         }
         if let topic = pack.view.cancelled(in: cell).last {
-            return "<td class=\"free\"><p>\(fit.shortened("does not take place: \(topic.title)"))</p></td>"
+            return
+                "<td class=\"free\"><p>\(fit.shortened("\(pack.words.board.cancelled): \(topic.title)"))</p></td>"
         }
-        return "<td class=\"free\"><p>free</p></td>"
+        return "<td class=\"free\"><p>\(pack.words.board.free)</p></td>"
     }
 
     private static let style: Hypertext = """

@@ -14,9 +14,9 @@ enum CardPiece {
     }
 
     /// The number of a card, and which event it belongs to.
-    static func head(_ number: Int, _ event: String) -> Hypertext {
+    static func head(_ number: Int, _ event: String, _ words: PaperWords) -> Hypertext {
         """
-        <header><p class="number figures" aria-label="Card \(number)">\(number)</p><p class="event">\(event)</p></header>
+        <header><p class="number figures" aria-label="\(words.cards.number(number))">\(number)</p><p class="event">\(event)</p></header>
 
         """
     }

@@ -10,11 +10,14 @@ enum Piece {
         "<bdi lang=\"\(event.language)\">\(text)</bdi>"
     }
 
+    /// Words with a capital letter.
+    static func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
     /// Names of people, each kept from turning the line around.
-    static func names(_ names: [String]) -> Hypertext {
+    static func names(_ names: [String], _ words: PaperWords) -> Hypertext {
         var pieces: [Hypertext] = []
         for (index, name) in names.enumerated() {
-            if index > 0 { pieces.append(index == names.count - 1 ? " and " : ", ") }
+            if index > 0 { pieces.append(index == names.count - 1 ? "\(words.and)" : ", ") }
             pieces.append("<bdi>\(name)</bdi>")
         }
         return Hypertext(pieces)

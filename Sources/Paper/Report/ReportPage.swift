@@ -10,33 +10,39 @@ public enum ReportPage {
     ///   - report: the numbers.
     ///   - event: the event that they are of.
     public static func document(of report: EventReport, on event: Event) -> Hypertext {
-        PaperDocument.page("Report · \(event.title)", style: "\(PrintStyle.all)\(style)", body(report, event))
+        let words = PaperWords(for: event)
+        return PaperDocument.page(
+            "\(words.report.title) · \(event.title)",
+            in: words.language,
+            style: "\(PrintStyle.all)\(style)",
+            body(report, event, words)
+        )
     }
 
-    private static func body(_ report: EventReport, _ event: Event) -> Hypertext {
+    private static func body(_ report: EventReport, _ event: Event, _ words: PaperWords) -> Hypertext {
         """
         <article class="report">
         <header>
-        <p class="soft">Report of \(DayWords.day(report.on))</p>
+        <p class="soft">\(words.report.as(words.day(report.on)))</p>
         <h1>\(event.title)</h1>
         \(event.tagline.map { "<p class=\"lead\">\($0)</p>\n" as Hypertext })\
-        <p class="figures">\(DayWords.day(event.starts.local.date))\(event.venue.map { " · \($0.name)" as Hypertext })</p>
+        <p class="figures">\(words.day(event.starts.local.date))\(event.venue.map { " · \($0.name)" as Hypertext })</p>
         </header>
-        \(event.purpose.map(purpose))\
-        \(each: report.sections(DayWords.date), section)\
-        <p class="foot"><span>Every number as it is, small ones too: for those who run the event.</span></p>
+        \(event.purpose.map { purpose($0, words.report) })\
+        \(each: report.sections(in: words.language, words.date), section)\
+        <p class="foot"><span>\(words.report.private)</span></p>
         </article>
 
         """
     }
 
-    private static func purpose(_ purpose: Purpose) -> Hypertext {
+    private static func purpose(_ purpose: Purpose, _ words: PaperWords.Report) -> Hypertext {
         """
-        <section class="why" aria-label="Why it was held">
+        <section class="why" aria-label="\(words.why)">
         <dl>
-        <div><dt>The need</dt><dd>\(purpose.need)</dd></div>
-        <div><dt>For whom</dt><dd>\(purpose.audience)</dd></div>
-        <div><dt>What should be different</dt><dd>\(purpose.outcome)</dd></div>
+        <div><dt>\(words.need)</dt><dd>\(purpose.need)</dd></div>
+        <div><dt>\(words.audience)</dt><dd>\(purpose.audience)</dd></div>
+        <div><dt>\(words.outcome)</dt><dd>\(purpose.outcome)</dd></div>
         </dl>
         </section>
 

@@ -5,7 +5,7 @@ import Unconference
 /// A badge for everybody who comes, eight to a sheet, with marks where to cut.
 enum Badges: Sheet {
     static let name = "badges"
-    static let title = "Badges"
+    static let title = PaperWords.english.titles.badges
     static let summary = "a badge for everybody who comes, eight to a sheet with cut marks (private)"
     static let use =
         "The evening before, on card of 160 g or more; the empty ones of the last sheet are for walk-ins."
@@ -27,7 +27,7 @@ enum Badges: Sheet {
             \(Piece.cutMarks(box, columns: 2, rows: 4))
             """
         }
-        return Printout("\(title) · \(pack.event.title)", box, style: style, pages: pages)
+        return pack.printout(pack.words.titles.badges, box, style: style, pages: pages)
     }
 
     private static func badge(
@@ -36,35 +36,37 @@ enum Badges: Sheet {
         _ pack: PrintPack,
         _ part: PageBox
     ) -> Hypertext {
+        let words = pack.words.badges
         let width = part.width - 150
         let organisation = answers.organisation(of: person)
         let room = PageBox(width: width, height: part.height - (organisation == nil ? 480 : 535))
         let name = person.unnamed ? "" : person.name
         let size = TextFit.size(name, in: room, from: 30...125, leading: 110)
         let side = width - 215
-        let offers = words(person.offers, side)
-        let asks = words(person.asks, side)
+        let offers = line(of: person.offers, side)
+        let asks = line(of: person.asks, side)
         return """
             \(top(person.unnamed ? nil : answers.allowsPhotos(person), pack))
-            <h2 class="sized" style="--size: \(size)">\(if: person.unnamed, "<span class=\"line\"></span><span class=\"unseen\">Write your name</span>")<bdi>\(name)</bdi></h2>
+            <h2 class="sized" style="--size: \(size)">\(if: person.unnamed, "<span class=\"line\"></span><span class=\"unseen\">\(words.writeName)</span>")<bdi>\(name)</bdi></h2>
             \(organisation.map { "<p class=\"at\"><bdi>\(TextFit.shortened($0, size: 36, width: width, lines: 1))</bdi></p>" as Hypertext })
             <div class="below"><div class="talk">
-            \(offers.map { "<p><span>Ask me about</span> <bdi>\($0)</bdi></p>" as Hypertext })
-            \(asks.map { "<p><span>I’m stuck on</span> <bdi>\($0)</bdi></p>" as Hypertext })
+            \(offers.map { "<p><span>\(words.askMe)</span> <bdi>\($0)</bdi></p>" as Hypertext })
+            \(asks.map { "<p><span>\(words.stuckOn)</span> <bdi>\($0)</bdi></p>" as Hypertext })
             \(conduct(pack, side))</div>
-            <figure>\(Piece.code(DoorLink.link(of: person, in: pack), label: "Code for the door"))<span class="figures">\(DoorLink.text(of: person, in: pack))</span></figure></div>
+            <figure>\(Piece.code(DoorLink.link(of: person, in: pack), label: words.code))<span class="figures">\(DoorLink.text(of: person, in: pack))</span></figure></div>
 
             """
     }
 
     private static func blank(_ pack: PrintPack) -> Hypertext {
+        let words = pack.words.badges
         let width = pack.paper.upright.part(columns: 2, rows: 4).width - 150
         return """
             \(top(nil, pack))
-            <h2><span class="line"></span><span class="unseen">Write your name</span></h2>
+            <h2><span class="line"></span><span class="unseen">\(words.writeName)</span></h2>
             <div class="below"><div class="talk">
-            <p class="fill"><span>Ask me about</span></p>
-            <p class="fill"><span>I’m stuck on</span></p>
+            <p class="fill"><span>\(words.askMe)</span></p>
+            <p class="fill"><span>\(words.stuckOn)</span></p>
             \(conduct(pack, width))</div></div>
 
             """
@@ -72,16 +74,17 @@ enum Badges: Sheet {
 
     private static func top(_ photos: Bool?, _ pack: PrintPack) -> Hypertext {
         """
-        <p class="top"><span>\(TextFit.shortened(pack.event.title, size: 27, width: 560, lines: 1))</span>\(photo(photos))</p>
+        <p class="top"><span>\(TextFit.shortened(pack.event.title, size: 27, width: 560, lines: 1))</span>\(photo(photos, pack.words.badges))</p>
         """
     }
 
     /// Whether somebody may be in photographs, as a drawing and in words; to be ticked where nobody asked yet.
-    private static func photo(_ answer: Bool?) -> Hypertext {
+    private static func photo(_ answer: Bool?, _ words: PaperWords.Badges) -> Hypertext {
         switch answer {
-        case true?: "<b class=\"photo\">\(camera)photos: yes</b>"
-        case false?: "<b class=\"photo no\">\(noCamera)no photos</b>"
-        case nil: "<b class=\"photo\">\(camera)photos: <i></i> yes <i></i> no</b>"
+        case true?: "<b class=\"photo\">\(camera)\(words.photos)</b>"
+        case false?: "<b class=\"photo no\">\(noCamera)\(words.noPhotos)</b>"
+        case nil:
+            "<b class=\"photo\">\(camera)\(words.photosAsked) <i></i> \(words.yes) <i></i> \(words.no)</b>"
         }
     }
 
@@ -96,7 +99,7 @@ enum Badges: Sheet {
         """
 
     /// As many themes as stand on one line whole; the first in any case.
-    private static func words(_ themes: [String], _ width: Int) -> String? {
+    private static func line(of themes: [String], _ width: Int) -> String? {
         guard var words = themes.first.map(spoken) else { return nil }
         for theme in themes.dropFirst() {
             let more = "\(words), \(spoken(theme))"
@@ -113,7 +116,7 @@ enum Badges: Sheet {
     private static func conduct(_ pack: PrintPack, _ width: Int) -> Hypertext? {
         pack.event.conduct.map { conduct in
             """
-            <p class="conduct">Something wrong? \(TextFit.shortened(conduct.contact, size: 25, width: width - 30, lines: 2))</p>
+            <p class="conduct">\(pack.words.badges.wrong) \(TextFit.shortened(conduct.contact, size: 25, width: width - 30, lines: 2))</p>
 
             """
         }

@@ -5,7 +5,7 @@ import Unconference
 /// Who comes, by name, with a box to tick: what the door needs and nothing else.
 enum DoorList: Sheet {
     static let name = "door-list"
-    static let title = "Door list"
+    static let title = PaperWords.english.titles.door
     static let summary = "who comes, by name, with ticket, code and a box to tick (private)"
     static let use = "The evening before, and again when the doors open; shred it when the door is closed."
     static let isPrivate = true
@@ -13,6 +13,7 @@ enum DoorList: Sheet {
 
     static func printout(of pack: PrintPack) -> Printout {
         let box = pack.paper.upright
+        let words = pack.words.door
         let people = pack.gathering.participants.sorted
         let coming = NameOrder.sorted(people.filter(\.holdsPlace))
         let waiting = people.filter { $0.standing == .waiting }.sorted {
@@ -29,17 +30,17 @@ enum DoorList: Sheet {
         }
         if coming.isEmpty {
             columns.add(
-                "<tr class=\"note\"><td colspan=\"5\">Nobody has a place yet.</td></tr>\n",
+                title(words.nobody),
                 height: 90
             )
         }
         // As many as fit, so that the next list begins on this page or on its own.
         columns.need(heading + 3 * line)
-        columns.add(title("Came without a ticket"), height: heading)
+        columns.add(title(words.withoutTicket), height: heading)
         for _ in 0..<min(6, columns.left / line) { columns.add(blank, height: line) }
         if !waiting.isEmpty {
             columns.need(heading + line)
-            columns.add(title("Waiting for a place, in this order"), height: heading)
+            columns.add(title(words.waiting), height: heading)
             for (index, person) in waiting.enumerated() {
                 columns.add(
                     row(person, "\(index + 1)", pack, columns),
@@ -48,10 +49,10 @@ enum DoorList: Sheet {
             }
         }
         let held = coming.count { $0.checkedIn != nil }
-        let count = "\(coming.count) on the list, \(held) here at \(pack.printedTime)"
+        let count = words.count(coming.count, held, pack.printedTime)
         let pages = columns.pages
-        return Printout(
-            "\(title) · \(pack.event.title)",
+        return pack.printout(
+            pack.words.titles.door,
             box,
             style: style,
             pages: pages.indices.map { page(pages[$0], $0 + 1, pages.count, count, pack) }
@@ -71,11 +72,11 @@ enum DoorList: Sheet {
         <div class="sheet door">
         <div class="head"><h2>\(TextFit.shortened(pack.event.title, size: 70, width: pack.paper.upright.width - 900, lines: 1))</h2><p>\(words)</p></div>
         <table>
-        <thead><tr><th scope="col"><span class="unseen">Initial</span></th><th scope="col">Here</th><th scope="col">Name</th><th scope="col">Ticket</th><th scope="col">Code</th></tr></thead>
+        <thead><tr><th scope="col"><span class="unseen">\(pack.words.door.initial)</span></th><th scope="col">\(pack.words.door.here)</th><th scope="col">\(pack.words.door.name)</th><th scope="col">\(pack.words.door.ticket)</th><th scope="col">\(pack.words.door.code)</th></tr></thead>
         <tbody>
         \(rows)</tbody>
         </table>
-        <p class="foot"><span>For the door only. Shred it afterwards.</span><span class="figures">Printed \(pack.printedMoment) · page \(number) of \(count)</span></p>
+        <p class="foot"><span>\(pack.words.door.shred)</span><span class="figures">\(pack.words.door.printed(pack.printedMoment, number, count))</span></p>
         </div>
 
         """
@@ -94,8 +95,8 @@ enum DoorList: Sheet {
         let name = TextFit.shortened(person.name, size: 40, width: columns.name, lines: 2)
         return """
             <tr><td class="initial">\(initial)</td>\
-            <td>\(since.map { "<span class=\"tick\">✓</span><span class=\"figures\">\($0)</span>" as Hypertext } ?? "<span class=\"box\"></span><span class=\"unseen\">not yet</span>")</td>\
-            <th scope="row"><bdi>\(name)</bdi>\(if: person.standing == .offered, "<small>a place is held</small>")</th>\
+            <td>\(since.map { "<span class=\"tick\">✓</span><span class=\"figures\">\($0)</span>" as Hypertext } ?? "<span class=\"box\"></span><span class=\"unseen\">\(pack.words.door.notYet)</span>")</td>\
+            <th scope="row"><bdi>\(name)</bdi>\(if: person.standing == .offered, "<small>\(pack.words.door.held)</small>")</th>\
             <td>\(TextFit.shortened(ticket, size: 33, width: columns.ticket, lines: 1))</td><td class="figures code">\(DoorLink.text(of: person, in: pack))</td></tr>
 
             """
@@ -104,7 +105,7 @@ enum DoorList: Sheet {
     private static let heading = 155
     private static let line = 92
 
-    private static func title(_ text: Hypertext) -> Hypertext {
+    private static func title(_ text: String) -> Hypertext {
         "<tr class=\"note\"><td colspan=\"5\">\(text)</td></tr>\n"
     }
 

@@ -5,7 +5,7 @@ import Unconference
 /// A poster for each session for which nobody has begun a note.
 enum NotesWanted: Sheet {
     static let name = "notes-wanted"
-    static let title = "Notes wanted"
+    static let title = PaperWords.english.titles.notes
     static let summary = "a poster for each session that nobody writes down yet, with the code of its note"
     static let use =
         "Before each slot, on the doors of sessions without a note-taker; at the end, on the wall."
@@ -19,25 +19,22 @@ enum NotesWanted: Sheet {
         }.sorted { left, right in
             (start(left, pack), left.id.number) < (start(right, pack), right.id.number)
         }
-        return Printout(
-            "\(title) · \(pack.event.title)",
+        return pack.printout(
+            pack.words.titles.notes,
             box,
             style: style,
             pages: wanted.isEmpty
-                ? [pack.view.topics.contains { $0.held != nil } ? nothing : early]
+                ? [nothing(pack)]
                 : wanted.map { poster($0, pack, box) }
         )
     }
 
-    private static let early = Piece.empty(
-        "Nothing is on the board yet.",
-        "Print these when the sessions have their places."
-    )
-
-    private static let nothing = Piece.empty(
-        "Every session on the board has its note.",
-        "There is nothing to hang up. Thank those who wrote."
-    )
+    private static func nothing(_ pack: PrintPack) -> Hypertext {
+        let words = pack.words.notes
+        return pack.view.topics.contains { $0.held != nil }
+            ? Piece.empty("\(words.done)", "\(words.doneHelp)")
+            : Piece.empty("\(words.early)", "\(words.earlyHelp)")
+    }
 
     private static func start(_ topic: RoomTopic, _ pack: PrintPack) -> Int64 {
         topic.held.flatMap { pack.event.slot($0.slot) }?.starts.instant.secondsSince1970 ?? 0
@@ -47,9 +44,10 @@ enum NotesWanted: Sheet {
         let room = PageBox(width: box.width - 360, height: 760)
         let size = TextFit.size(topic.title, in: room, from: 60...150, leading: 116)
         let place = Piece.place(topic, in: pack.event)
+        let words = pack.words.notes
         return """
             <div class="sheet wanted">
-            <p class="ask">Who writes this one down?</p>
+            <p class="ask">\(words.ask)</p>
             <h2 class="sized" style="--size: \(size)">\(Piece.text(topic.title, of: pack.event))</h2>
             \(place.map { place in
                 """
@@ -59,12 +57,12 @@ enum NotesWanted: Sheet {
             })
             <div class="how">
             \(pack.url("/notes/\(topic.id.number)").map { url in
-                "<figure>\(Piece.code(url, label: "Opens the note of session \(topic.id.number)"))</figure>" as Hypertext
+                "<figure>\(Piece.code(url, label: words.opens))</figure>" as Hypertext
             })
-            <div><p>\(if: pack.address != nil, "Open it with your camera. ")Two people may write at once; nothing is published before it is checked.</p>
-            <ul><li>What we heard</li><li>What worked</li><li>What failed</li><li>What we would do differently</li></ul></div>
+            <div><p>\(if: pack.address != nil, "\(words.camera) ")\(words.together)</p>
+            <ul>\(each: words.parts, { "<li>\($0)</li>" })</ul></div>
             </div>
-            <p class="foot"><span>\(TextFit.shortened(pack.event.title, size: 29, width: 1100, lines: 1))</span><span class="figures">Card \(topic.id.number)</span></p>
+            <p class="foot"><span>\(TextFit.shortened(pack.event.title, size: 29, width: 1100, lines: 1))</span><span class="figures">\(pack.words.cards.number(topic.id.number))</span></p>
             </div>
 
             """

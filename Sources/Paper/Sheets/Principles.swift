@@ -4,33 +4,26 @@ import Unconference
 /// The four principles and the one law, as a poster.
 enum Principles: Sheet {
     static let name = "principles"
-    static let title = "Principles"
+    static let title = PaperWords.english.titles.principles
     static let summary = "the four principles and the law of two feet, as a poster"
     static let use = "Before the doors open; one beside the board and one where people have coffee."
     static let isPrivate = false
     static let isKeptFresh = false
 
-    private static let principles: [(Hypertext, Hypertext)] = [
-        ("Whoever comes is the right people.", "Three who care are a session. So is one, with a pen."),
-        ("Whatever happens is the only thing that could have.", "Let go of what you thought it would be."),
-        ("Whenever it starts is the right time.", "Ideas do not read timetables."),
-        ("When it’s over, it’s over.", "And when it isn’t, it isn’t: find a corner and go on."),
-    ]
-
     static func printout(of pack: PrintPack) -> Printout {
+        let words = pack.words.principles
         let page: Hypertext = """
             <div class="sheet principles">
-            <h2>How we work here</h2>
+            <h2>\(words.heading)</h2>
             <ol>
-            \(each: principles, { "<li><h3>\($0.0)</h3><p>\($0.1)</p></li>\n" })</ol>
-            <div class="law">\(feet)<div><h3>The law of two feet</h3>
-            <p>If you are neither learning nor contributing where you are, use your two feet and go somewhere else. \
-            It is no offence: it is how the right people meet.</p></div></div>
-            <p class="foot"><span>\(TextFit.shortened(pack.event.title, size: 29, width: 1100, lines: 1))</span><span>Be prepared to be surprised</span></p>
+            \(each: words.all, { "<li><h3>\($0.rule)</h3><p>\($0.remark)</p></li>\n" })</ol>
+            <div class="law">\(feet)<div><h3>\(words.law)</h3>
+            <p>\(words.lawInFull)</p></div></div>
+            <p class="foot"><span>\(TextFit.shortened(pack.event.title, size: 29, width: 1100, lines: 1))</span><span>\(words.surprise)</span></p>
             </div>
 
             """
-        return Printout("\(title) · \(pack.event.title)", pack.paper.upright, style: style, pages: [page])
+        return pack.printout(pack.words.titles.principles, pack.paper.upright, style: style, pages: [page])
     }
 
     /// Two footprints on their way.

@@ -5,7 +5,7 @@ import Unconference
 /// A sign for the door of each room: its name, its seats, its day.
 enum RoomSigns: Sheet {
     static let name = "signs"
-    static let title = "Room signs"
+    static let title = PaperWords.english.titles.signs
     static let summary = "a sign for each room with its sessions of the day, its seats and how to get in"
     static let use = "When the board is settled, and again for a room whose day has changed."
     static let isPrivate = true
@@ -14,15 +14,15 @@ enum RoomSigns: Sheet {
     static func printout(of pack: PrintPack) -> Printout {
         let box = pack.paper.upright
         let rooms = pack.event.rooms
-        return Printout(
-            "\(title) · \(pack.event.title)",
+        return pack.printout(
+            pack.words.titles.signs,
             box,
             style: style,
-            pages: rooms.isEmpty ? [nothing] : rooms.map { sign($0, pack, box) }
+            pages: rooms.isEmpty
+                ? [Piece.empty("\(pack.words.signs.noRooms)", "\(pack.words.signs.defined)")]
+                : rooms.map { sign($0, pack, box) }
         )
     }
-
-    private static let nothing = Piece.empty("This event has no rooms.", "They are defined in event.md.")
 
     private static func sign(_ room: Room, _ pack: PrintPack, _ box: PageBox) -> Hypertext {
         let width = box.width - 320
@@ -45,12 +45,12 @@ enum RoomSigns: Sheet {
         return """
             <div class="sheet sign">
             <h2 class="sized" style="--size: \(size)"><bdi>\(name)</bdi></h2>
-            <p class="about"><b>\(room.capacity) \(room.capacity == 1 ? "seat" : "seats")</b>\(each: features(room), { "<span>\($0)</span>" })</p>
+            <p class="about"><b>\(pack.words.board.seats(room.capacity))</b>\(each: features(room), { "<span>\($0)</span>" })</p>
             <div class="day" style="--size: \(fit.size); --day: \(fit.height * 135 / 100)"><ul>
-            \(each: rows, { item($0, fit, space.width) })</ul></div>
-            <div class="foot"><p>When it’s over, it’s over: leave the room for the next. Full? Bring a chair, or use your two feet.<br>\
-            \(TextFit.shortened(pack.event.title, size: 29, width: 900, lines: 1)) · printed \(pack.printedMoment); the board knows what has changed since.</p>
-            \(pack.url("/board").map { "<figure>\(Piece.code($0, label: "Opens the board"))</figure>" as Hypertext })</div>
+            \(each: rows, { item($0, fit, space.width, pack.words) })</ul></div>
+            <div class="foot"><p>\(pack.words.signs.leave)<br>\
+            \(TextFit.shortened(pack.event.title, size: 29, width: 900, lines: 1)) · \(pack.words.signs.printed(pack.printedMoment))</p>
+            \(pack.url("/board").map { "<figure>\(Piece.code($0, label: pack.words.board.opens))</figure>" as Hypertext })</div>
             </div>
 
             """
@@ -72,28 +72,39 @@ enum RoomSigns: Sheet {
                 time: slot.times,
                 title: topic.title,
                 hosts: pack.hosts(of: topic),
-                note: topic.hosts.isEmpty && topic.wantsHost ? "wants a host" : nil
+                note: topic.hosts.isEmpty && topic.wantsHost ? pack.words.board.wantsHost : nil
             )
         }
         if let reason = pack.view.blockedReason(of: cell) {
             return SignFit.Row(
                 time: slot.times,
-                title: reason.isEmpty ? "Closed" : "Closed: \(reason)",
+                title: closed(reason, pack.words.board),
                 isFaint: true
             )
         }
         if let topic = pack.view.cancelled(in: cell).last {
-            return SignFit.Row(time: slot.times, title: "Does not take place: \(topic.title)", isFaint: true)
+            return SignFit.Row(
+                time: slot.times,
+                title: "\(Piece.sentence(pack.words.board.cancelled)): \(topic.title)",
+                isFaint: true
+            )
         }
-        return SignFit.Row(time: slot.times, title: "Free: pitch something", isFaint: true)
+        return SignFit.Row(time: slot.times, title: pack.words.board.freeToPitch, isFaint: true)
     }
 
-    private static func item(_ row: SignFit.Row, _ fit: SignFit, _ width: Int) -> Hypertext {
+    private static func closed(_ reason: String, _ words: PaperWords.Board) -> String {
+        let closed = Piece.sentence(words.closed)
+        return reason.isEmpty ? closed : "\(closed): \(reason)"
+    }
+
+    private static func item(_ row: SignFit.Row, _ fit: SignFit, _ width: Int, _ words: PaperWords)
+        -> Hypertext
+    {
         let title = fit.title(of: row, width: width)
         return """
             <li\(if: row.isThin, " class=\"thin\"")\(if: row.isFaint, " class=\"faint\"")><p class="figures">\(row.time)</p>\
             <div><h3><bdi>\(title)</bdi></h3>\
-            \(if: !row.hosts.isEmpty, "<p>\(Piece.names(fit.hosts(of: row, width: width)))</p>")\
+            \(if: !row.hosts.isEmpty, "<p>\(Piece.names(fit.hosts(of: row, width: width), words))</p>")\
             \(row.note.map { "<p class=\"signal\">\($0)</p>" as Hypertext })</div></li>
 
             """

@@ -5,7 +5,7 @@ import Unconference
 /// A slip for each pair of a coffee round: who, where, when, and a question to begin with.
 enum Slips: Sheet {
     static let name = "slips"
-    static let title = "Coffee slips"
+    static let title = PaperWords.english.titles.slips
     static let summary = "a slip for each pair of the coffee rounds: who, where, when, how to begin (private)"
     static let use = "When pairs are drawn, before the round: hand them out, or lay each on its table."
     static let isPrivate = true
@@ -22,41 +22,47 @@ enum Slips: Sheet {
             \(Piece.cutMarks(box, columns: 2, rows: 4))
             """
         }
-        return Printout(
-            "\(title) · \(pack.event.title)",
+        return pack.printout(
+            pack.words.titles.slips,
             box,
             style: style,
-            pages: pages.isEmpty ? [nothing] : pages
+            pages: pages.isEmpty
+                ? [Piece.empty("\(pack.words.slips.nobody)", "\(pack.words.slips.help)")] : pages
         )
     }
-
-    private static let nothing = Piece.empty(
-        "Nobody is paired yet.",
-        "unconf match pairs brings those together who joined a round."
-    )
 
     private static func slip(_ meeting: Meeting, _ pack: PrintPack, _ part: PageBox) -> Hypertext {
         let people = meeting.people.compactMap { pack.gathering.participants[$0] }
         let names = people.map(\.name)
+        let words = pack.words.slips
         let width = part.width - 160
         let room = PageBox(width: width, height: part.height - 440)
-        let size = TextFit.size(names.joined(separator: " and "), in: room, from: 26...84, leading: 122)
-        let question = StarterQuestion.text(for: people, number: meeting.key.number + meeting.key.round)
+        let size = TextFit.size(
+            names.joined(separator: pack.words.and),
+            in: room,
+            from: 26...84,
+            leading: 122
+        )
+        let question = StarterQuestion.text(
+            for: people,
+            number: meeting.key.number + meeting.key.round,
+            in: pack.words.language
+        )
         return """
-            <p class="when"><b>\(TextFit.shortened(meeting.place ?? "Find each other", size: 36, width: width - 330, lines: 1))</b>\
-            <span>\(round(meeting.key))</span></p>
-            <h2 class="sized" style="--size: \(size)">\(Piece.names(names))</h2>
-            <p class="start"><span>To begin with</span> \(TextFit.shortened(question, size: 36, width: width, lines: 3))</p>
+            <p class="when"><b>\(TextFit.shortened(meeting.place ?? words.findEachOther, size: 36, width: width - 330, lines: 1))</b>\
+            <span>\(round(meeting.key, words))</span></p>
+            <h2 class="sized" style="--size: \(size)">\(Piece.names(names, pack.words))</h2>
+            <p class="start"><span>\(words.begin)</span> \(TextFit.shortened(question, size: 36, width: width, lines: 3))</p>
             <p class="time">\(TextFit.shortened(when(meeting.key, in: pack.event), size: 29, width: width, lines: 1))</p>
 
             """
     }
 
-    private static func round(_ key: Meeting.Key) -> Hypertext {
+    private static func round(_ key: Meeting.Key, _ words: PaperWords.Slips) -> String {
         switch key.kind {
-        case .pair: "Round \(key.round)"
-        case .circle: "Circle, round \(key.round)"
-        case .mentor: "Mentor"
+        case .pair: words.round(key.round)
+        case .circle: words.circle(key.round)
+        case .mentor: words.mentor
         }
     }
 

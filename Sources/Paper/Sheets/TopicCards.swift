@@ -5,7 +5,7 @@ import Unconference
 /// A card for the wall for each topic that was pitched.
 enum TopicCards: Sheet {
     static let name = "cards"
-    static let title = "Topic cards"
+    static let title = PaperWords.english.titles.cards
     static let summary = "a card for each topic, four to a page; --blank N for empty ones"
     static let use =
         "After pitching, for a wall of paper beside the board; and for what was pitched on a phone."
@@ -15,18 +15,17 @@ enum TopicCards: Sheet {
     static func printout(of pack: PrintPack) -> Printout {
         let box = pack.paper.sideways
         let cards = pack.view.topics.map { card($0, pack, box.part(columns: 2, rows: 2)) }
-        return Printout(
-            "\(title) · \(pack.event.title)",
+        return pack.printout(
+            pack.words.titles.cards,
             box,
             style: CardPiece.style,
-            pages: cards.isEmpty ? [nothing] : CardPiece.pages(cards, on: box)
+            pages: cards.isEmpty ? [nothing(pack.words.cards)] : CardPiece.pages(cards, on: box)
         )
     }
 
-    private static let nothing = Piece.empty(
-        "Nothing is pitched yet.",
-        "Blank cards for the opening circle: unconf export cards --blank 60"
-    )
+    private static func nothing(_ words: PaperWords.Cards) -> Hypertext {
+        Piece.empty("\(words.nothingPitched)", "\(words.printBlank)")
+    }
 
     private static func card(_ topic: RoomTopic, _ pack: PrintPack, _ part: PageBox) -> Hypertext {
         let width = part.width - 180
@@ -34,13 +33,13 @@ enum TopicCards: Sheet {
         let size = TextFit.size(topic.title, in: room, from: 32...112)
         let number = topic.id.number
         return """
-            \(CardPiece.head(number, TextFit.shortened(pack.event.title, size: 29, width: 700, lines: 2)))\
+            \(CardPiece.head(number, TextFit.shortened(pack.event.title, size: 29, width: 700, lines: 2), pack.words))\
             <h2 class="sized" style="--size: \(size)">\(Piece.text(topic.title, of: pack.event))</h2>
             <div class="below"><div class="facts">
             \(facts(topic, pack, width: width - 330))</div>
             \(pack.url("/topics/\(number)").map { url in
                 """
-                <figure>\(Piece.code(url, label: "Opens topic \(number) on the board"))Wish for it</figure>
+                <figure>\(Piece.code(url, label: pack.words.cards.opens))\(pack.words.cards.wish)</figure>
 
                 """ as Hypertext
             })</div>
@@ -49,32 +48,33 @@ enum TopicCards: Sheet {
     }
 
     private static func facts(_ topic: RoomTopic, _ pack: PrintPack, width: Int) -> Hypertext {
+        let words = pack.words.cards
         var facts: [Hypertext] = []
         let hosts = pack.hosts(of: topic)
         if let place = Piece.place(topic, in: pack.event) {
             let room = TextFit.shortened(place.room, size: 37, width: width - 500, lines: 1)
-            facts.append("<b class=\"figures\">\(place.time)</b> in <b>\(room)</b>")
+            facts.append("<b class=\"figures\">\(place.time)</b> \(words.inRoom) <b>\(room)</b>")
         }
         if !hosts.isEmpty {
-            facts.append("Host: \(Piece.names(fitting(hosts, width)))")
+            facts.append("\(words.host): \(Piece.names(fitting(hosts, width, pack.words), pack.words))")
         } else if topic.wantsHost {
-            facts.append("<b class=\"signal\">Wants a host</b>")
+            facts.append("<b class=\"signal\">\(words.wantsHost)</b>")
         }
-        let needs = topic.needs.isEmpty ? "" : " · needs \(topic.needs.joined(separator: ", "))"
+        let needs = topic.needs.isEmpty ? "" : " · \(words.needs) \(topic.needs.joined(separator: ", "))"
         facts.append(
-            "<span class=\"soft\">\(TextFit.shortened(topic.format.label + needs, size: 37, width: width, lines: 2))</span>"
+            "<span class=\"soft\">\(TextFit.shortened(words.formats(topic.format) + needs, size: 37, width: width, lines: 2))</span>"
         )
         if !topic.mergedFrom.isEmpty {
             let numbers = topic.mergedFrom.prefix(6).map(\.description).joined(separator: ", ")
-            facts.append("<span class=\"soft\">With what was on card \(numbers)</span>")
+            facts.append("<span class=\"soft\">\(words.merged) \(numbers)</span>")
         }
         return Hypertext(facts.map { "<p>\($0)</p>\n" })
     }
 
     /// Hosts on two lines: as many as there is room for, the last perhaps shortened.
-    private static func fitting(_ hosts: [String], _ width: Int) -> [String] {
+    private static func fitting(_ hosts: [String], _ width: Int, _ words: PaperWords) -> [String] {
         let most = hosts.count > 1 ? 1 : 2
         return hosts.prefix(2).map { TextFit.shortened($0, size: 37, width: width - 160, lines: most) }
-            + (hosts.count > 2 ? ["\(hosts.count - 2) more"] : [])
+            + (hosts.count > 2 ? ["\(hosts.count - 2) \(words.cards.more)"] : [])
     }
 }

@@ -12,10 +12,19 @@ public struct ReportSection: Hashable, Sendable {
         public var whole: Int?
         /// What else is to be said.
         public var remark: String?
+        /// The word between a number and its whole.
+        private let between: String
 
         /// A number with what it counts.
-        init(_ label: String, _ count: Int?, of whole: Int? = nil, _ remark: String? = nil) {
+        init(
+            _ label: String,
+            _ count: Int?,
+            of whole: Int? = nil,
+            _ remark: String? = nil,
+            in words: ReportWords
+        ) {
             self.label = label
+            between = words.of
             self.count = count
             self.whole = whole
             self.remark = remark
@@ -24,7 +33,7 @@ public struct ReportSection: Hashable, Sendable {
         /// The numbers in words: `14 of 12`, and a dash for a number that is not known.
         public var numbers: String {
             let number = count.map(String.init) ?? "–"
-            return whole.map { "\(number) of \($0)" } ?? number
+            return whole.map { "\(number) \(between) \($0)" } ?? number
         }
 
         /// How much of the whole it is, from 0 to 1; nil where there is no whole.
@@ -45,75 +54,77 @@ public struct ReportSection: Hashable, Sendable {
 extension EventReport {
     /// The report in parts: what came of it, what was learned, and then what happened; without those that have no numbers.
     ///
-    /// - Parameter day: a day in words.
-    public func sections(_ day: (LocalDate) -> String = \.description) -> [ReportSection] {
-        [
-            ReportSection(title: "What came of it", rows: outcomeRows(day)),
-            ReportSection(title: "What was learned", rows: learnedRows),
+    /// - Parameters:
+    ///   - language: the language of the words.
+    ///   - day: a day in words.
+    public func sections(
+        in language: OwnLanguage = .english,
+        _ day: (LocalDate) -> String = \.description
+    ) -> [ReportSection] {
+        let words = ReportWords.words(in: language)
+        return [
+            ReportSection(title: words.outcomes, rows: outcomeRows(language, day)),
+            ReportSection(title: words.learned, rows: learnedRows(words)),
+            ReportSection(title: words.activity, remark: words.busy, rows: activityRows(words)),
             ReportSection(
-                title: "What happened",
-                remark: "Activity, not outcome: it says that people were busy, not that it was worth it.",
-                rows: activityRows
-            ),
-            ReportSection(
-                title: activity.came > 0
-                    ? "How far those who came had got" : "How far those with a place had got",
-                rows: stageRows
+                title: activity.came > 0 ? words.stages : words.stagesOfPlaces,
+                rows: stageRows(words)
             ),
         ].filter { !$0.rows.isEmpty }
     }
 
     private typealias Row = ReportSection.Row
 
-    private func outcomeRows(_ day: (LocalDate) -> String) -> [Row] {
-        var rows = outcomes.promises.map { Row($0.text, $0.count, of: $0.target, $0.when(day)) }
-        if outcomes.commitments > 0 {
-            rows.append(Row("people who wrote down what they will do", outcomes.commitments))
+    private func outcomeRows(_ language: OwnLanguage, _ day: (LocalDate) -> String) -> [Row] {
+        let words = ReportWords.words(in: language)
+        var rows = outcomes.promises.map {
+            Row($0.text, $0.count, of: $0.target, $0.when(in: language, day), in: words)
         }
-        if outcomes.contacts > 0 {
-            rows.append(Row("introductions that ended in a contact", outcomes.contacts))
-        }
+        if outcomes.commitments > 0 { rows.append(Row(words.commitments, outcomes.commitments, in: words)) }
+        if outcomes.contacts > 0 { rows.append(Row(words.contacts, outcomes.contacts, in: words)) }
         return rows
     }
 
-    private var learnedRows: [Row] {
+    private func learnedRows(_ words: ReportWords) -> [Row] {
         var rows: [Row] = []
         if learned.sessions > 0 {
-            rows.append(Row("sessions with a write-up", learned.written, of: learned.sessions))
+            rows.append(Row(words.written, learned.written, of: learned.sessions, in: words))
         }
-        if learned.reused > 0 { rows.append(Row("write-ups that others build on", learned.reused)) }
+        if learned.reused > 0 { rows.append(Row(words.reused, learned.reused, in: words)) }
         if learned.questions > 0 {
-            rows.append(Row("questions with an answer", learned.answered, of: learned.questions))
+            rows.append(Row(words.answered, learned.answered, of: learned.questions, in: words))
         }
-        if learned.stories > 0 { rows.append(Row("stories and case studies told", learned.stories)) }
+        if learned.stories > 0 { rows.append(Row(words.stories, learned.stories, in: words)) }
         return rows
     }
 
-    private var activityRows: [Row] {
+    private func activityRows(_ words: ReportWords) -> [Row] {
         let wishes = activity.wishes
         var rows: [Row] = []
         if activity.places > 0 {
             rows.append(
                 activity.came > 0
-                    ? Row("people who came", activity.came, of: activity.places)
-                    : Row("people with a place", activity.places, "nobody was checked in")
+                    ? Row(words.came, activity.came, of: activity.places, in: words)
+                    : Row(words.places, activity.places, words.nobodyCounted, in: words)
             )
         }
-        if activity.waiting > 0 { rows.append(Row("people still waiting for a place", activity.waiting)) }
+        if activity.waiting > 0 { rows.append(Row(words.waiting, activity.waiting, in: words)) }
         if activity.pitched > 0 {
-            rows.append(Row("pitched topics with a session", activity.held, of: activity.pitched))
+            rows.append(Row(words.held, activity.held, of: activity.pitched, in: words))
         }
         if wishes.made > 0 {
-            let room = wishes.possible < wishes.made ? "the day had time for \(wishes.possible)" : nil
-            rows.append(Row("wishes that the board met", wishes.met, of: wishes.made, room))
+            let room = wishes.possible < wishes.made ? words.room(wishes.possible) : nil
+            rows.append(Row(words.wishes, wishes.met, of: wishes.made, room, in: words))
         }
-        if activity.meetings > 0 { rows.append(Row("introductions", activity.meetings)) }
+        if activity.meetings > 0 { rows.append(Row(words.introductions, activity.meetings, in: words)) }
         return rows
     }
 
-    private var stageRows: [Row] {
+    private func stageRows(_ words: ReportWords) -> [Row] {
         guard activity.stages.contains(where: { $0.people > 0 }) else { return [] }
         let all = activity.came > 0 ? activity.came : activity.places
-        return activity.stages.map { Row($0.name.replacing("-", with: " "), $0.people, of: all) }
+        return activity.stages.map {
+            Row($0.name.replacing("-", with: " "), $0.people, of: all, in: words)
+        }
     }
 }

@@ -29,12 +29,18 @@ public struct Promise: Hashable, Encodable, Sendable {
 
     /// When it was counted, or is to be, in a few words.
     ///
-    /// - Parameter day: a day in words.
-    public func when(_ day: (LocalDate) -> String = \.description) -> String {
-        switch state {
-        case .counted: on.map { "counted on \(day($0))" } ?? "counted"
-        case .waiting: due.map { "to be counted by \(day($0))" } ?? "not to be counted yet"
-        case .due: due.map { "was to be counted by \(day($0))" } ?? "to be counted"
+    /// - Parameters:
+    ///   - language: the language of the words.
+    ///   - day: a day in words.
+    public func when(
+        in language: OwnLanguage = .english,
+        _ day: (LocalDate) -> String = \.description
+    ) -> String {
+        let words = ReportWords.words(in: language).measures
+        return switch state {
+        case .counted: on.map { words.countedOn(day($0)) } ?? words.counted
+        case .waiting: due.map { words.waitingUntil(day($0)) } ?? words.waiting
+        case .due: due.map { words.dueOn(day($0)) } ?? words.due
         }
     }
 }
