@@ -29,6 +29,17 @@ public struct MailSetting: Sendable {
     /// The event.
     public var event: Event { gathering.event }
 
+    /// The language in which people are written to.
+    var language: OwnLanguage { OwnLanguage(of: event.language) }
+
+    /// A day and a time as people say them: `Friday 19 March 2027, 09:00`.
+    func words(_ moment: Moment) -> String {
+        "\(language.day(moment.local.date)), \(moment.local.time)"
+    }
+
+    /// The last day on which anything is known of people, in words.
+    var lastDay: String { language.day(moment(retires).local.date) }
+
     /// When the event's private data goes, and with it every reason to write.
     public var retires: Instant {
         instant(RetentionTimetable(of: event, keep: keep).lastDay(of: .profiles), .midnight)
@@ -57,8 +68,10 @@ public struct MailSetting: Sendable {
     var whenAndWhere: [String] {
         let ends =
             event.ends.local.date == event.starts.local.date
-            ? "\(event.ends.local.time)" : MailDate.words(event.ends)
-        return [event.title, "\(MailDate.words(event.starts)) to \(ends)"]
+            ? "\(event.ends.local.time)" : words(event.ends)
+        return [
+            event.title, "\(words(event.starts)) \(language.said("to", german: "bis", french: "à")) \(ends)",
+        ]
             + [event.venue.map { [$0.name, $0.address].compactMap(\.self).joined(separator: ", ") }]
             .compactMap(\.self)
     }
@@ -67,7 +80,7 @@ public struct MailSetting: Sendable {
     func words(_ told: ToldPlacement) -> String {
         let cell = told.cell
         let starts = told.starts.map(moment) ?? event.slot(cell.slot)?.starts
-        let time = starts.map(MailDate.words) ?? cell.slot.text
+        let time = starts.map { words($0) } ?? cell.slot.text
         return "\(time), \(event.room(cell.room)?.name ?? cell.room.text)"
     }
 }

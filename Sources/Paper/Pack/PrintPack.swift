@@ -71,7 +71,7 @@ public struct PrintPack: Sendable {
     }
 
     /// The day of the event, as people write it.
-    var day: String { words.day(event.starts.local.date) }
+    var day: String { words.language.day(event.starts.local.date) }
 
     /// Pages of this event.
     ///

@@ -23,13 +23,13 @@ public enum ReportPage {
         """
         <article class="report">
         <header>
-        <p class="soft">\(words.report.as(words.day(report.on)))</p>
+        <p class="soft">\(words.report.as(words.language.day(report.on)))</p>
         <h1>\(event.title)</h1>
         \(event.tagline.map { "<p class=\"lead\">\($0)</p>\n" as Hypertext })\
-        <p class="figures">\(words.day(event.starts.local.date))\(event.venue.map { " · \($0.name)" as Hypertext })</p>
+        <p class="figures">\(words.language.day(event.starts.local.date))\(event.venue.map { " · \($0.name)" as Hypertext })</p>
         </header>
         \(event.purpose.map { purpose($0, words.report) })\
-        \(each: report.sections(in: words.language, words.date), section)\
+        \(each: report.sections(in: words.language, words.language.date), section)\
         <p class="foot"><span>\(words.report.private)</span></p>
         </article>
 

@@ -133,15 +133,6 @@ extension PaperWords {
             outcome: "What should be different",
             private: "Every number as it is, small ones too: for those who run the event.",
             as: { "Report of \($0)" }
-        ),
-        days: Days(
-            weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-            months: [
-                "January", "February", "March", "April", "May", "June", "July", "August", "September",
-                "October", "November", "December",
-            ],
-            written: { "\($0) \($1) \($2)" },
-            comma: ""
         )
     )
 }

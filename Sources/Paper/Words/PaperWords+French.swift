@@ -147,15 +147,6 @@ extension PaperWords {
             outcome: "Ce qui doit changer",
             private: "Tous les chiffres tels quels, même petits : pour celles et ceux qui organisent.",
             as: { "Rapport du \($0)" }
-        ),
-        days: Days(
-            weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-            months: [
-                "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-                "octobre", "novembre", "décembre",
-            ],
-            written: { "\($0 == 1 ? "1er" : "\($0)") \($1) \($2)" },
-            comma: ""
         )
     )
 }

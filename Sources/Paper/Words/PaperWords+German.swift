@@ -141,17 +141,6 @@ extension PaperWords {
             outcome: "Was anders werden soll",
             private: "Jede Zahl, wie sie ist, auch kleine: für die, die das Treffen ausrichten.",
             as: { "Bericht vom \($0)" }
-        ),
-        days: Days(
-            weekdays: [
-                "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
-            ],
-            months: [
-                "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-                "November", "Dezember",
-            ],
-            written: { "\($0). \($1) \($2)" },
-            comma: ","
         )
     )
 }

@@ -16,7 +16,6 @@ struct PaperWords: Sendable {
     let slips: Slips
     let notes: Notes
     let report: Report
-    let days: Days
 
     /// What kinds of paper are called.
     struct Titles: Sendable {
@@ -85,14 +84,6 @@ struct PaperWords: Sendable {
         let title, why, need, audience, outcome, `private`: String
         let `as`: @Sendable (_ day: String) -> String
     }
-
-    /// How days are written.
-    struct Days: Sendable {
-        let weekdays, months: [String]
-        let written: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
-        /// What parts the day of the week from the date.
-        let comma: String
-    }
 }
 
 extension PaperWords {
@@ -106,18 +97,5 @@ extension PaperWords {
         case .german: german
         case .french: french
         }
-    }
-
-    /// `19 March 2027`.
-    func date(_ date: LocalDate) -> String {
-        let month = days.months.indices.contains(date.month - 1) ? days.months[date.month - 1] : ""
-        return days.written(date.day, month, date.year)
-    }
-
-    /// `Friday 19 March 2027`.
-    func day(_ date: LocalDate) -> String {
-        let index = date.weekday - 1
-        let day = days.weekdays.indices.contains(index) ? days.weekdays[index] : ""
-        return "\(day)\(days.comma) \(self.date(date))"
     }
 }

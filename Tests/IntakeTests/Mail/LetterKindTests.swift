@@ -96,8 +96,13 @@ import Unconference
         #expect(try OfferLetter.letters(in: setting).isEmpty, "that offer has lapsed")
     }
 
-    @Test func `texts are plain, short, greet and sign, and have no link before they are sent`() throws {
+    @Test(arguments: [("en", "Hello "), ("de", "Guten Tag "), ("fr", "Bonjour "), ("pt", "Hello ")])
+    func `texts are plain, short, greet and sign, and have no link before they are sent`(
+        language: String,
+        greeting: String
+    ) throws {
         var gathering = try gathering()
+        gathering.event.language = language
         gathering.commitments[Participant.ID(1)] = Commitment(
             participant: Participant.ID(1),
             text: "ring Bo\nand ask",
@@ -122,7 +127,7 @@ import Unconference
             #expect(!letters.isEmpty, "\(kind.purpose)")
             for letter in letters {
                 #expect(letter.subject.hasSuffix(": Second Cup"))
-                #expect(letter.text.hasPrefix("Hello "))
+                #expect(letter.text.hasPrefix(greeting))
                 #expect(letter.text.hasSuffix("\n\nThe team\n"))
                 #expect(letter.text.split(separator: "\n").allSatisfy { $0.count <= 100 })
                 #expect(letter.text.count < 1500)
@@ -131,7 +136,23 @@ import Unconference
                 #expect(letter.until > setting.now && letter.until <= setting.retires)
             }
             #expect(!kind.summary.isEmpty)
+            guard greeting != "Hello " else { continue }
+            var english = setting.gathering
+            english.event.language = "en"
+            var other = MailSetting(english, at: setting.now)
+            (other.board, other.site, other.notes) = (setting.board, setting.site, setting.notes)
+            for (letter, other) in zip(letters, try kind.letters(in: other)) {
+                let own = Set(paragraphs(letter.text)).subtracting(["The team"])
+                #expect(own.count > 2 && own.isDisjoint(with: paragraphs(other.text)), "\(kind.purpose)")
+                #expect(letter.subject != other.subject)
+            }
         }
+    }
+
+    /// What of a letter is ours: people's own words are set in.
+    private func paragraphs(_ text: String) -> [String] {
+        text.components(separatedBy: "\n\n").map { $0.trimmingCharacters(in: .newlines) }
+            .filter { !$0.hasPrefix("    ") }
     }
 
     @Test func `asks the one question, unless they have answered it`() throws {

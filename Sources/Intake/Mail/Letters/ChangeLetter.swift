@@ -29,7 +29,12 @@ public enum ChangeLetter: LetterKind {
             return LetterDraft(
                 to: person.id,
                 occasion: String(round),
-                subject: "The board has changed: \(setting.event.title)",
+                subject: setting.language.said(
+                    "The board has changed",
+                    german: "Der Plan hat sich geändert",
+                    french: "Le tableau a changé"
+                )
+                    + ": \(setting.event.title)",
                 text: text(to: person, own, in: setting),
                 until: setting.end(setting.event.ends.instant)
             )
@@ -48,12 +53,25 @@ public enum ChangeLetter: LetterKind {
     }
 
     private static func lines(_ move: ToldBoard.Move, in setting: MailSetting) -> [String] {
-        var lines = move.from.map { ["It was: \(setting.words($0))"] } ?? []
+        let language = setting.language
+        let was = language.said("It was", german: "Es war", french: "C’était")
+        var lines = move.from.map { ["\(was): \(setting.words($0))"] } ?? []
         if move.isCancelled {
             let reason = move.reason.flatMap { $0.isEmpty ? nil : Harmless.line($0) }
-            lines.append(reason.map { "It does not take place: \($0)" } ?? "It does not take place.")
+            let cancelled = language.said(
+                "It does not take place",
+                german: "Es fällt aus",
+                french: "Cela n’a pas lieu"
+            )
+            lines.append(reason.map { "\(cancelled): \($0)" } ?? "\(cancelled).")
         } else {
-            lines.append(move.to.map { "It is now: \(setting.words($0))" } ?? "It is off the board.")
+            let now = language.said("It is now", german: "Es ist jetzt", french: "C’est maintenant")
+            let off = language.said(
+                "It is off the board.",
+                german: "Es steht nicht mehr im Plan.",
+                french: "Ce n’est plus sur le tableau."
+            )
+            lines.append(move.to.map { "\(now): \(setting.words($0))" } ?? off)
         }
         return lines
     }
@@ -61,16 +79,28 @@ public enum ChangeLetter: LetterKind {
     private static func text(to person: Participant, _ moves: [ToldBoard.Move], in setting: MailSetting)
         -> String
     {
-        var body = LetterBody(to: person)
-        body.say("Something has moved that you host or wished for.")
+        var body = LetterBody(to: person, in: setting.language)
+        body.say(
+            "Something has moved that you host or wished for.",
+            german: "Etwas, das Sie leiten oder sich gewünscht haben, hat sich verschoben.",
+            french: "Quelque chose que vous animez ou souhaitiez a changé de place."
+        )
         for move in moves {
             body.quote(["“\(move.topic.title)”"] + lines(move, in: setting))
         }
         if let board = setting.board {
-            body.say("The board as it is now:")
+            body.say(
+                "The board as it is now:",
+                german: "Der Plan, wie er jetzt ist:",
+                french: "Le tableau tel qu’il est maintenant :"
+            )
             body.address(board)
         }
-        body.say("On the day, the board in the room is what counts.")
+        body.say(
+            "On the day, the board in the room is what counts.",
+            german: "Am Tag selbst gilt der Plan im Raum.",
+            french: "Le jour même, c’est le tableau dans la salle qui compte."
+        )
         return body.signed(by: setting.event)
     }
 }

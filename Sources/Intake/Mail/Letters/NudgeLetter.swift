@@ -26,7 +26,12 @@ public enum NudgeLetter: LetterKind {
                 LetterDraft(
                     to: person.id,
                     occasion: "\(topic.id) \(time.name)",
-                    subject: "Your session's note: \(setting.event.title)",
+                    subject: setting.language.said(
+                        "Your session's note",
+                        german: "Die Notiz Ihrer Runde",
+                        french: "La note de votre session"
+                    )
+                        + ": \(setting.event.title)",
                     text: text(to: person, topic, time, hosted: !hosts.isEmpty, in: setting),
                     until: setting.end(time.until)
                 )
@@ -75,26 +80,64 @@ public enum NudgeLetter: LetterKind {
         hosted: Bool,
         in setting: MailSetting
     ) -> String {
-        var body = LetterBody(to: person)
+        var body = LetterBody(to: person, in: setting.language)
         switch time.name {
-        case "end" where !hosted: body.say("The session on your question is over. It has no note yet:")
-        case "end": body.say("Thank you for hosting. Your session has no note yet:")
-        case "evening": body.say("Before the day fades: this session still has no note.")
-        default: body.say("A last word from us about it: this session has no note, and we won't ask again.")
+        case "end" where !hosted:
+            body.say(
+                "The session on your question is over. It has no note yet:",
+                german: "Die Runde zu Ihrer Frage ist vorbei. Sie hat noch keine Notiz:",
+                french: "La session sur votre question est finie. Elle n’a pas encore de note :"
+            )
+        case "end":
+            body.say(
+                "Thank you for hosting. Your session has no note yet:",
+                german: "Danke, dass Sie geleitet haben. Ihre Runde hat noch keine Notiz:",
+                french: "Merci d’avoir animé. Votre session n’a pas encore de note :"
+            )
+        case "evening":
+            body.say(
+                "Before the day fades: this session still has no note.",
+                german: "Bevor der Tag verblasst: Diese Runde hat noch immer keine Notiz.",
+                french: "Avant que la journée ne s’efface : cette session n’a toujours pas de note."
+            )
+        default:
+            body.say(
+                "A last word from us about it: this session has no note, and we won't ask again.",
+                german:
+                    "Ein letztes Wort von uns dazu: Diese Runde hat keine Notiz, und wir fragen nicht noch einmal.",
+                french:
+                    "Un dernier mot de nous à ce sujet : cette session n’a pas de note, et nous ne redemanderons pas."
+            )
         }
         body.quote(["“\(topic.title)”"])
         body.say(
             """
             Four short answers are enough: what we heard, what worked, what failed, what we would do differently. \
             Somebody who was there may write it as well as you.
-            """
+            """,
+            german: """
+                Vier kurze Antworten genügen: was wir gehört haben, was gelang, was schiefging, was wir anders machen \
+                würden. Wer dabei war, kann es so gut schreiben wie Sie.
+                """,
+            french: """
+                Quatre réponses courtes suffisent : ce que nous avons entendu, ce qui a marché, ce qui a échoué, ce que \
+                nous ferions autrement. Quelqu’un qui y était peut l’écrire aussi bien que vous.
+                """
         )
         if let board = setting.board {
-            body.say("Write it here; this link is yours, so don't pass it on:")
+            body.say(
+                "Write it here; this link is yours, so don't pass it on:",
+                german: "Schreiben Sie sie hier; dieser Link gehört Ihnen, geben Sie ihn nicht weiter:",
+                french: "Écrivez-la ici ; ce lien est le vôtre, ne le transmettez pas :"
+            )
             body.ownLink(to: board)
         } else {
             body.say(
-                "Answer this letter with it, or send a picture of the flip chart without names and faces."
+                "Answer this letter with it, or send a picture of the flip chart without names and faces.",
+                german:
+                    "Antworten Sie damit auf diese Nachricht, oder schicken Sie ein Bild des Flipcharts ohne Namen und Gesichter.",
+                french:
+                    "Répondez à ce message avec elle, ou envoyez une photo du tableau papier, sans noms ni visages."
             )
         }
         return body.signed(by: setting.event)

@@ -15,7 +15,12 @@ public enum OfferLetter: LetterKind {
             return LetterDraft(
                 to: person.id,
                 occasion: occasion(until),
-                subject: "A place is free: \(setting.event.title)",
+                subject: setting.language.said(
+                    "A place is free",
+                    german: "Ein Platz ist frei",
+                    french: "Une place est libre"
+                )
+                    + ": \(setting.event.title)",
                 text: text(to: person, until, in: setting),
                 until: setting.end(until)
             )
@@ -30,21 +35,49 @@ public enum OfferLetter: LetterKind {
     private static func occasion(_ until: Instant) -> String { until.description }
 
     private static func text(to person: Participant, _ until: Instant, in setting: MailSetting) -> String {
-        var body = LetterBody(to: person)
-        body.say("A place is free, and you are next.")
+        var body = LetterBody(to: person, in: setting.language)
+        body.say(
+            "A place is free, and you are next.",
+            german: "Ein Platz ist frei, und Sie sind an der Reihe.",
+            french: "Une place est libre, et c’est votre tour."
+        )
         body.quote(setting.whenAndWhere)
-        body.say("We hold it for you until \(MailDate.words(setting.moment(until))).")
+        body.say(
+            "We hold it for you until \(setting.words(setting.moment(until))).",
+            german: "Wir halten ihn für Sie frei bis \(setting.words(setting.moment(until))).",
+            french: "Nous vous la gardons jusqu’au \(setting.words(setting.moment(until)))."
+        )
         let ticket = person.ticket.flatMap { setting.event.ticket($0) }
         if setting.event.registration.mode == .imported, let url = ticket?.url {
-            body.say("Take it by buying your ticket here:")
+            body.say(
+                "Take it by buying your ticket here:",
+                german: "Nehmen Sie ihn, indem Sie hier Ihre Karte kaufen:",
+                french: "Prenez-la en achetant votre billet ici :"
+            )
             body.address(url)
         } else if let board = setting.board {
-            body.say("Take it on your page, or answer this letter. This link is yours, so don't pass it on:")
+            body.say(
+                "Take it on your page, or answer this letter. This link is yours, so don't pass it on:",
+                german:
+                    "Nehmen Sie ihn auf Ihrer Seite, oder antworten Sie auf diese Nachricht. Dieser Link gehört Ihnen, geben Sie ihn nicht weiter:",
+                french:
+                    "Prenez-la sur votre page, ou répondez à ce message. Ce lien est le vôtre, ne le transmettez pas :"
+            )
             body.ownLink(to: board)
         } else {
-            body.say("Answer this letter to take it.")
+            body.say(
+                "Answer this letter to take it.",
+                german: "Antworten Sie auf diese Nachricht, um ihn zu nehmen.",
+                french: "Répondez à ce message pour la prendre."
+            )
         }
-        body.say("If you don't want it any more, a word from you lets the next in line have it sooner.")
+        body.say(
+            "If you don't want it any more, a word from you lets the next in line have it sooner.",
+            german:
+                "Wenn Sie ihn nicht mehr möchten, bekommt ihn durch ein Wort von Ihnen der Nächste früher.",
+            french:
+                "Si vous n’en voulez plus, un mot de vous permet à la personne suivante de l’avoir plus tôt."
+        )
         return body.signed(by: setting.event)
     }
 }

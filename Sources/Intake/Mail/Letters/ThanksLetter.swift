@@ -34,7 +34,8 @@ public enum ThanksLetter: LetterKind {
         return people.filter { !someCame || $0.checkedIn != nil }.map { person in
             LetterDraft(
                 to: person.id,
-                subject: "Thank you: \(setting.event.title)",
+                subject: setting.language.said("Thank you", german: "Danke", french: "Merci")
+                    + ": \(setting.event.title)",
                 text: text(to: person, in: setting),
                 until: setting.retires
             )
@@ -42,8 +43,14 @@ public enum ThanksLetter: LetterKind {
     }
 
     private static func text(to person: Participant, in setting: MailSetting) -> String {
-        var body = LetterBody(to: person)
-        body.say("Thank you for coming. What people learned from each other that day can be read now:")
+        var body = LetterBody(to: person, in: setting.language)
+        body.say(
+            "Thank you for coming. What people learned from each other that day can be read now:",
+            german:
+                "Danke, dass Sie da waren. Was alle an dem Tag voneinander gelernt haben, ist jetzt zu lesen:",
+            french:
+                "Merci de votre venue. Ce que chacun a appris des autres ce jour-là peut se lire maintenant :"
+        )
         for note in setting.notes {
             body.quote([note.title])
             body.address(note.address)
@@ -52,9 +59,23 @@ public enum ThanksLetter: LetterKind {
             """
             Whoever is named in a note agreed to it. If you find something that should not be there, answer this letter, \
             and we take it out.
-            """
+            """,
+            german: """
+                Wer in einem Bericht genannt ist, hat zugestimmt. Wenn Sie etwas finden, das dort nicht stehen sollte, \
+                antworten Sie auf diese Nachricht, und wir nehmen es heraus.
+                """,
+            french: """
+                Toute personne nommée dans un compte rendu l’a accepté. Si vous trouvez quelque chose qui ne devrait pas \
+                y être, répondez à ce message, et nous l’enlevons.
+                """
         )
-        body.say("And if one of them helped you: tell the person who sat next to you that day.")
+        body.say(
+            "And if one of them helped you: tell the person who sat next to you that day.",
+            german:
+                "Und wenn Ihnen einer geholfen hat: Sagen Sie es der Person, die an dem Tag neben Ihnen saß.",
+            french:
+                "Et si l’un d’eux vous a aidé : dites-le à la personne qui était assise à côté de vous ce jour-là."
+        )
         return body.signed(by: setting.event)
     }
 }

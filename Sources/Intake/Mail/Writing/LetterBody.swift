@@ -4,14 +4,27 @@ import Unconference
 /// The text of a letter, part by part: our words in lines of a readable length, other people's on lines of their own.
 struct LetterBody {
     private var parts: [String]
+    private let language: OwnLanguage
 
     /// A letter that greets somebody.
-    init(to person: Participant) {
-        parts = ["Hello" + (Harmless.name(person.name).map { " \($0)" } ?? "") + ","]
+    ///
+    /// - Parameters:
+    ///   - person: whom.
+    ///   - language: in which language.
+    init(to person: Participant, in language: OwnLanguage) {
+        self.language = language
+        let hello = language.said("Hello", german: "Guten Tag", french: "Bonjour")
+        parts = [hello + (Harmless.name(person.name).map { " \($0)" } ?? "") + ","]
     }
 
-    /// Adds a paragraph of our own words.
-    mutating func say(_ text: String) { parts.append(LetterBody.wrapped(text)) }
+    /// Adds a paragraph of our own words, in the language of the letter.
+    mutating func say(
+        _ english: @autoclosure () -> String,
+        german: @autoclosure () -> String,
+        french: @autoclosure () -> String
+    ) {
+        parts.append(LetterBody.wrapped(language.said(english(), german: german(), french: french())))
+    }
 
     /// Adds what somebody typed, each on a line of its own.
     mutating func quote(_ lines: [String]) {
@@ -31,7 +44,8 @@ struct LetterBody {
     /// The whole text, signed by those who call the event.
     func signed(by event: Event) -> String {
         let names = event.organisers.map { HeaderText.line($0.name) }.filter { !$0.isEmpty }
-        let signature = names.isEmpty ? "The organisers" : names.joined(separator: ", ")
+        let organisers = language.said("The organisers", german: "Die Veranstalter", french: "L’équipe")
+        let signature = names.isEmpty ? organisers : names.joined(separator: ", ")
         return (parts.filter { !$0.isEmpty } + [signature]).joined(separator: "\n\n") + "\n"
     }
 
