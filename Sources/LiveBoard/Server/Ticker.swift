@@ -15,7 +15,7 @@ struct Ticker: Service {
     static let heartbeat = Duration.seconds(20)
 
     /// How often it looks whether something may be held no longer.
-    static let hour = Duration.seconds(3600)
+    static let tidying = Duration.seconds(3600)
 
     func run() async throws {
         await cancelWhenGracefulShutdown { await look() }
@@ -30,7 +30,7 @@ struct Ticker: Service {
         var tidied: ContinuousClock.Instant?
         while !Task.isCancelled {
             board.lookAtDisk()
-            if tidied.map({ ContinuousClock.now - $0 > Ticker.hour }) ?? true {
+            if tidied.map({ ContinuousClock.now - $0 > Ticker.tidying }) ?? true {
                 await board.deleteDue()
                 tidied = .now
             }

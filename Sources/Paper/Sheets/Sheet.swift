@@ -8,7 +8,8 @@ public protocol Sheet: Sendable {
     /// The name on the command line and of the file, such as `cards`.
     static var name: String { get }
 
-    /// What stands on top of it, and in the table of contents of the pack.
+    /// What it is called in the table of contents of the pack and in the help, in English; on the paper itself it is called so
+    /// in the language of the event.
     static var title: String { get }
 
     /// What it is, in a few words for the help.

@@ -48,17 +48,4 @@ extension OwnLanguage {
         case .german: "\(weekday), \(self.date(date))"
         }
     }
-
-    /// A text in this language, of the three that say the same.
-    public func said(
-        _ english: @autoclosure () -> String,
-        german: @autoclosure () -> String,
-        french: @autoclosure () -> String
-    ) -> String {
-        switch self {
-        case .english: english()
-        case .german: german()
-        case .french: french()
-        }
-    }
 }

@@ -14,4 +14,17 @@ public enum OwnLanguage: String, Hashable, Sendable, CaseIterable {
 
     /// The one for a language as BCP 47 has it; English where the program does not write it.
     public init(of tag: String) { self = OwnLanguage(rawValue: tag.languageAlone) ?? .english }
+
+    /// A text in this language, of the three that say the same.
+    public func said(
+        _ english: @autoclosure () -> String,
+        german: @autoclosure () -> String,
+        french: @autoclosure () -> String
+    ) -> String {
+        switch self {
+        case .english: english()
+        case .german: german()
+        case .french: french()
+        }
+    }
 }

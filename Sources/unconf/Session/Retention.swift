@@ -44,10 +44,10 @@ struct Retention {
     func tidy() throws -> [Finding] {
         try gatherings.flatMap { gathering -> [Finding] in
             let due = DeleteDue.due(in: gathering, after: timetable(of: gathering.event), at: now)
-            guard !due.isEmpty, DeleteDue.isLeftToTheProgram(at: gathering) else {
-                return overdue(at: gathering)
-            }
-            let outcome = try delete(at: gathering, by: .program)
+            // What can't be deleted now, because the disk is full or read only, is told of and keeps nobody from publishing.
+            guard !due.isEmpty, DeleteDue.isLeftToTheProgram(at: gathering),
+                let outcome = try? delete(at: gathering, by: .program)
+            else { return overdue(at: gathering) }
             let done = Finding(
                 .note,
                 "retention-done",
