@@ -129,11 +129,11 @@ extension PaperWords {
             ask: "Qui prend des notes ici ?",
             early: "Rien n’est encore sur le tableau.",
             earlyHelp: "Imprimez ceci quand les sessions ont leur place.",
-            done: "Chaque session du tableau a sa note.",
+            done: "Chaque session du tableau a son compte rendu.",
             doneHelp: "Il n’y a rien à accrocher. Remerciez celles et ceux qui ont écrit.",
             camera: "Ouvrez-la avec votre appareil photo.",
             together: "On peut écrire à deux ; rien n’est publié avant d’être relu.",
-            opens: "Ouvre la note de cette session",
+            opens: "Ouvre le compte rendu de cette session",
             parts: [
                 "Ce que nous avons entendu", "Ce qui a marché", "Ce qui a échoué",
                 "Ce que nous ferions autrement",

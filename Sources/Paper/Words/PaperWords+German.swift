@@ -14,7 +14,7 @@ extension PaperWords {
             signs: "Raumschilder",
             principles: "Grundsätze",
             slips: "Zettel für die Kaffeerunden",
-            notes: "Notizen gesucht",
+            notes: "Mitschrift gesucht",
             page: { "Seite \($0) von \($1)" }
         ),
         board: Board(
@@ -23,7 +23,7 @@ extension PaperWords {
             freeToPitch: "Frei: schlagen Sie etwas vor",
             closed: "geschlossen",
             cancelled: "fällt aus",
-            wantsHost: "sucht jemanden, der es leitet",
+            wantsHost: "Leitung gesucht",
             opens: "Öffnet den Plan",
             printed: { "gedruckt um \($0), spätere Änderungen zeigt der Plan im Netz" },
             none: "Es gibt noch keinen Plan.",
@@ -32,7 +32,7 @@ extension PaperWords {
         cards: Cards(
             number: { "Karte \($0)" },
             host: "Mit",
-            wantsHost: "Sucht jemanden, der es leitet",
+            wantsHost: "Leitung gesucht",
             inRoom: "in",
             needs: "braucht",
             merged: "Mit dem, was auf Karte stand:",
@@ -126,11 +126,11 @@ extension PaperWords {
             ask: "Wer schreibt hier mit?",
             early: "Noch steht nichts im Plan.",
             earlyHelp: "Drucken Sie dies, wenn die Runden ihre Plätze haben.",
-            done: "Jede Runde im Plan hat ihre Notiz.",
+            done: "Jede Runde im Plan hat ihre Mitschrift.",
             doneHelp: "Es ist nichts aufzuhängen. Danken Sie denen, die geschrieben haben.",
             camera: "Öffnen Sie sie mit der Kamera.",
             together: "Zwei können zugleich schreiben; vor der Prüfung wird nichts veröffentlicht.",
-            opens: "Öffnet die Notiz dieser Runde",
+            opens: "Öffnet die Mitschrift dieser Runde",
             parts: ["Was wir gehört haben", "Was gelang", "Was schiefging", "Was wir anders machen würden"]
         ),
         report: Report(

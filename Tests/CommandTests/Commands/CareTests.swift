@@ -154,6 +154,23 @@ import Testing
         #expect(later.replacing("2027-07-03", with: "") == report.replacing("2027-06-11", with: ""))
     }
 
+    @Test func `a deletion that can't be done is told of and keeps nobody from publishing`() throws {
+        let site = try TestSite.planned()
+        try site.did("participant", "edit", "1", "--diet", "no canary seed")
+        try site.did("event", "phase", "wrap-up")
+        site.program = Program(in: site.root, now: "2027-06-19T12:00:00Z")
+        // Where a folder stands in place of the lock nobody can write, not even who may do everything.
+        let lock = site.root.appending(path: "unconf.sqlite-lock")
+        try FileManager.default.removeItem(at: lock)
+        try FileManager.default.createDirectory(at: lock, withIntermediateDirectories: false)
+        let built = try site.did("build")
+        #expect(built.errors.contains("retention-due"), "\(built.errors)")
+        #expect(!built.errors.contains("retention-done"))
+        #expect(try site.read("Output/index.html").contains("<html"))
+        try FileManager.default.removeItem(at: lock)
+        #expect(try site.did("build").errors.contains("retention-done"))
+    }
+
     @Test func `while the event goes on nothing is deleted by itself, whatever the clock says`() throws {
         let site = try TestSite.planned()
         try site.did("event", "phase", "live")

@@ -28,8 +28,8 @@ public enum NudgeLetter: LetterKind {
                     occasion: "\(topic.id) \(time.name)",
                     subject: setting.language.said(
                         "Your session's note",
-                        german: "Die Notiz Ihrer Runde",
-                        french: "La note de votre session"
+                        german: "Die Mitschrift Ihrer Runde",
+                        french: "Le compte rendu de votre session"
                     )
                         + ": \(setting.event.title)",
                     text: text(to: person, topic, time, hosted: !hosts.isEmpty, in: setting),
@@ -85,28 +85,28 @@ public enum NudgeLetter: LetterKind {
         case "end" where !hosted:
             body.say(
                 "The session on your question is over. It has no note yet:",
-                german: "Die Runde zu Ihrer Frage ist vorbei. Sie hat noch keine Notiz:",
-                french: "La session sur votre question est finie. Elle n’a pas encore de note :"
+                german: "Die Runde zu Ihrer Frage ist vorbei. Sie hat noch keine Mitschrift:",
+                french: "La session sur votre question est finie. Elle n’a pas encore de compte rendu :"
             )
         case "end":
             body.say(
                 "Thank you for hosting. Your session has no note yet:",
-                german: "Danke, dass Sie geleitet haben. Ihre Runde hat noch keine Notiz:",
-                french: "Merci d’avoir animé. Votre session n’a pas encore de note :"
+                german: "Danke, dass Sie geleitet haben. Ihre Runde hat noch keine Mitschrift:",
+                french: "Merci d’avoir animé. Votre session n’a pas encore de compte rendu :"
             )
         case "evening":
             body.say(
                 "Before the day fades: this session still has no note.",
-                german: "Bevor der Tag verblasst: Diese Runde hat noch immer keine Notiz.",
-                french: "Avant que la journée ne s’efface : cette session n’a toujours pas de note."
+                german: "Bevor der Tag verblasst: Diese Runde hat noch immer keine Mitschrift.",
+                french: "Avant que la journée ne s’efface : cette session n’a toujours pas de compte rendu."
             )
         default:
             body.say(
                 "A last word from us about it: this session has no note, and we won't ask again.",
                 german:
-                    "Ein letztes Wort von uns dazu: Diese Runde hat keine Notiz, und wir fragen nicht noch einmal.",
+                    "Ein letztes Wort von uns dazu: Diese Runde hat keine Mitschrift, und wir fragen nicht noch einmal.",
                 french:
-                    "Un dernier mot de nous à ce sujet : cette session n’a pas de note, et nous ne redemanderons pas."
+                    "Un dernier mot de nous à ce sujet : cette session n’a pas de compte rendu, et nous ne redemanderons pas."
             )
         }
         body.quote(["“\(topic.title)”"])
