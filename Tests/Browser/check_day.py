@@ -716,6 +716,18 @@ class Day(Story):
         self.tablet.set_viewport_size({"width": 1024, "height": 768})
         self.chapter(f"{moment} screens: {seen} looked at")
 
+    def hear_languages(self) -> None:
+        """Walls and doors in the other languages of the program, whose words are longer."""
+        seen = 0
+        for language in ["de", "fr"]:
+            self.board.speak(self.wall, language)
+            seen += self.looks(f"10:52 {language}", [(self.wall, "/wall")], [(1920, 1080), (1080, 1920)])
+            seen += self.looks(f"10:52 {language}", [(self.tablet, "/room/press"), (self.door, "/door")], [(1024, 768)])
+        self.board.speak(self.wall, "en")
+        self.wall.set_viewport_size({"width": 1920, "height": 1080})
+        self.tablet.set_viewport_size({"width": 1024, "height": 768})
+        self.chapter(f"screens and the door in German and French: {seen} looked at")
+
     def look_at_pages(self) -> None:
         pages = [(self.desk, path) for path in ["/desk", "/desk?topic=2", "/desk/day", "/desk/plan", "/desk/opening", "/desk/rounds",
                                                 "/desk/people", "/desk/screens", "/door", f"/door/{self.code}"]]
@@ -752,6 +764,7 @@ class Day(Story):
         self.fights()
         self.sessions()
         self.look_at_screens("10:52")
+        self.hear_languages()
         self.clock()
         self.deeds()
         self.rounds()

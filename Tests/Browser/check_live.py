@@ -140,6 +140,7 @@ class Story:
 
         self.closing(ada, bea, desk)
         self.looks(ada, desk)
+        self.languages(ada)
         self.leave(ada, desk)
 
     def closing(self, ada, bea, desk) -> None:
@@ -199,6 +200,31 @@ class Story:
         ada.wait_for_timeout(100)
         assert not ada.evaluate("window.bitten") and ada.evaluate("(window.violations || []).length") > 0
         print(f"live board: {seen} pages, no violation")
+
+    def languages(self, ada) -> None:
+        """What guests see in the other languages that the program writes: as narrow, and as good to hear."""
+        axe = Axe()
+        somebody = self.phone()
+        guest = ["/", "/board", "/topics", "/topics/1", "/topics/new", "/meet", "/me", "/me/agenda", "/notes", "/notes/1",
+                 "/closing", "/elsewhere", "/nothing"]
+        for language in ["de", "fr"]:
+            ada.goto(self.board.address + "/")
+            self.board.speak(ada, language)
+            for page, paths in [(ada, guest), (somebody, ["/", "/way-back", "/pair", "/in/nothing"])]:
+                for path in paths:
+                    page.goto(self.board.address + path)
+                    page.set_viewport_size({"width": 320, "height": 800})
+                    for violation in axe.run(page, options=RULES).response["violations"]:
+                        self.complaints.append(f"{language} {path}: {violation['id']}")
+                    if (wide := page.evaluate(OVERFLOW)) > 0:
+                        self.complaints.append(f"{language} {path}: {wide} px too wide at 320 px")
+        # The script says it in the same language.
+        ada.goto(self.board.address + "/topics")
+        ada.context.set_offline(True)
+        expect(ada.locator("#net")).to_have_text("Pas de réseau pour l’instant : voici ce qui était.")
+        ada.context.set_offline(False)
+        self.board.speak(ada, "en")
+        assert not self.complaints, "\n".join(self.complaints)
 
     def leave(self, ada, desk) -> None:
         ada.goto(self.board.address + "/me")

@@ -7,6 +7,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import time
 from pathlib import Path
 
 NOW = "2027-03-19T10:50:00Z"
@@ -46,6 +47,15 @@ class LiveBoard:
             assert line, f"the board ended before it listened: {said}"
             if found := re.search(r"http://127\.0\.0\.1:\d+/in/\S+", line):
                 return found.group(0)
+
+    def speak(self, page, language: str) -> None:
+        """Lets the event be in another language, and waits until a page of the board is."""
+        event = self.site / "Content/events/second-cup-2/event.md"
+        event.write_text(re.sub(r"^language: .*$", f"language: {language}", event.read_text(), flags=re.M))
+        deadline = time.monotonic() + 10
+        while page.reload() and page.locator("html").get_attribute("lang") != language:
+            assert time.monotonic() < deadline, f"the board does not speak {language}"
+            time.sleep(0.2)
 
     def kill(self) -> None:
         self.process.send_signal(signal.SIGKILL)

@@ -42,7 +42,10 @@ extension Programme {
     private func entry(of topic: PublicTopic, in slot: Slot, url: String?) -> CalendarEntry {
         let room = (topic.cell ?? topic.cancelled).flatMap { event.room($0.room)?.name ?? $0.room.text }
         let hosts = event.attribution.allowsNames ? topic.hosts : []
-        let lines = [topic.detail, topic.format.label, hosts.joined(separator: ", ")]
+        let lines = [
+            topic.detail, topic.format.label(in: OwnLanguage(of: event.language)),
+            hosts.joined(separator: ", "),
+        ]
         return CalendarEntry(
             uid: topic.uid,
             title: topic.title,

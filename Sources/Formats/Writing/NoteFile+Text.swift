@@ -5,23 +5,9 @@ extension NoteFile {
     ///
     /// - Parameter language: the language, as BCP 47 has it; English where there are none in it.
     public static func headings(in language: String) -> [String] {
-        switch OwnLanguage(of: language) {
-        case .german:
-            [
-                "Was wir gehört haben", "Was geklappt hat", "Was nicht geklappt hat",
-                "Was wir anders machen würden", "Offene Fragen", "Links",
-            ]
-        case .french:
-            [
-                "Ce que nous avons entendu", "Ce qui a marché", "Ce qui n’a pas marché",
-                "Ce que nous ferions autrement", "Questions ouvertes", "Liens",
-            ]
-        case .english:
-            [
-                "What we heard", "What worked", "What failed", "What we would do differently",
-                "Open questions", "Links",
-            ]
-        }
+        let language = OwnLanguage(of: language)
+        return NotePart.allCases.map { $0.heading(in: language) }
+            + [language.said("Links", german: "Links", french: "Liens")]
     }
 
     /// The text of a note's file; reading it gives the same note.

@@ -11,7 +11,11 @@ extension Deed {
             DeedField("slot", .text(80), required: true), DeedField("minutes", .number, required: true),
             DeedField("earlier", .flag), DeedField("absorb", .text(80)),
         ],
-        said: "The day has moved."
+        said: Saying(
+            "The day has moved.",
+            german: "Der Tag hat sich verschoben.",
+            french: "La journée est décalée."
+        )
     ) { input, _ in
         let minutes = input["minutes"].flatMap { Int(digits: $0) } ?? 0
         let absorbing =
@@ -29,7 +33,11 @@ extension Deed {
         "Tell everybody something, on every phone and screen, for some minutes.",
         Announce.self,
         [DeedField("text", .text(200), required: true), DeedField("minutes", .number)],
-        said: "Everybody is told."
+        said: Saying(
+            "Everybody is told.",
+            german: "Alle erfahren es.",
+            french: "Tout le monde est averti."
+        )
     ) { input, call in
         let minutes = input["minutes"].flatMap { Int(digits: $0) } ?? 30
         return Announce(input["text"] ?? "", until: call.now.adding(seconds: Int64(min(minutes, 2000)) * 60))
@@ -41,7 +49,11 @@ extension Deed {
         "Take a message to all off every phone and screen.",
         EndAnnouncement.self,
         [DeedField("number", .number, required: true)],
-        said: "It is not shown any more."
+        said: Saying(
+            "It is not shown any more.",
+            german: "Es wird nicht mehr gezeigt.",
+            french: "Ce n’est plus affiché."
+        )
     ) { input, _ in EndAnnouncement(input["number"].flatMap { Int(digits: $0) } ?? 0) }
 
     /// Keeps a cell free of sessions.
@@ -53,7 +65,11 @@ extension Deed {
             DeedField("slot", .text(80), required: true), DeedField("room", .text(80), required: true),
             DeedField("reason", .text(200)),
         ],
-        said: "Nothing goes there now."
+        said: Saying(
+            "Nothing goes there now.",
+            german: "Dort kommt jetzt nichts hin.",
+            french: "Rien n’ira là pour l’instant."
+        )
     ) { input, _ in
         CloseCell(
             Cell(slot: try input.slug("slot"), room: try input.slug("room")),
@@ -67,6 +83,10 @@ extension Deed {
         "Give a cell of the board back.",
         CloseCell.self,
         [DeedField("slot", .text(80), required: true), DeedField("room", .text(80), required: true)],
-        said: "It can be used again."
+        said: Saying(
+            "It can be used again.",
+            german: "Er kann wieder benutzt werden.",
+            french: "On peut s’en servir à nouveau."
+        )
     ) { input, _ in CloseCell(Cell(slot: try input.slug("slot"), room: try input.slug("room")), reason: nil) }
 }

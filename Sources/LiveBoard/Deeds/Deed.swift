@@ -1,5 +1,6 @@
 import Markup
 import Registration
+import Unconference
 
 /// Something that people do on the board: a form on a page, a tap, a request of a script; all the same to the program.
 ///
@@ -16,7 +17,7 @@ struct Deed: Sendable {
     /// What is sent with it.
     let fields: [DeedField]
     /// What is said after it was done.
-    let said: String
+    let said: Saying
     /// The action that it comes down to.
     let action: @Sendable (Input, Call) throws -> any Action
     /// The page with the form, where what was typed must come back when it is refused.
@@ -28,7 +29,7 @@ struct Deed: Sendable {
         _ kind: any Action.Type,
         own isOwn: Bool = false,
         _ fields: [DeedField] = [],
-        said: String,
+        said: Saying,
         form: (@Sendable (Call, Input, Refusal) throws -> Hypertext)? = nil,
         action: @escaping @Sendable (Input, Call) throws -> any Action
     ) {
@@ -63,5 +64,7 @@ struct Deed: Sendable {
     ]
 
     /// What is said after a deed was done; nil for a name that is none.
-    static func said(after name: String) -> String? { all.first { $0.name == name }?.said }
+    static func said(after name: String, in language: OwnLanguage) -> String? {
+        all.first { $0.name == name }?.said.text(in: language)
+    }
 }

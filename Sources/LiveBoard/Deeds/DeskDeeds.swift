@@ -13,7 +13,11 @@ extension Deed {
             DeedField("room", .text(80), required: true),
             DeedField("seen", .text(170)),
         ],
-        said: "It is on the board."
+        said: Saying(
+            "It is on the board.",
+            german: "Es steht im Plan.",
+            french: "C’est au tableau."
+        )
     ) { input, call in
         let topic = try input.topicID()
         let cell = Cell(slot: try input.slug("slot"), room: try input.slug("room"))
@@ -31,7 +35,11 @@ extension Deed {
         "Take a topic off the board.",
         TakeOffBoard.self,
         [DeedField("topic", .number, required: true)],
-        said: "It is off the board."
+        said: Saying(
+            "It is off the board.",
+            german: "Es steht nicht mehr im Plan.",
+            french: "Ce n’est plus au tableau."
+        )
     ) { input, _ in TakeOffBoard(.topic(try input.topicID())) }
 
     /// Exchanges two topics.
@@ -43,7 +51,11 @@ extension Deed {
             DeedField("first", .number, required: true), DeedField("second", .number, required: true),
             DeedField("seen", .text(170)),
         ],
-        said: "The two have changed places."
+        said: Saying(
+            "The two have changed places.",
+            german: "Die beiden haben die Plätze getauscht.",
+            french: "Les deux ont échangé leurs places."
+        )
     ) { input, _ in
         SwapTopics(
             try input.topicID("first"),
@@ -58,7 +70,11 @@ extension Deed {
         "Lock a topic in its cell, so that plans leave it there, or unlock it.",
         LockTopic.self,
         [DeedField("topic", .number, required: true), DeedField("off", .flag)],
-        said: "Noted."
+        said: Saying(
+            "Noted.",
+            german: "Notiert.",
+            french: "C’est noté."
+        )
     ) { input, _ in LockTopic(try input.topicID(), locked: !input.flag("off")) }
 
     /// Moves the event on.
@@ -67,6 +83,10 @@ extension Deed {
         "Say how far the event has come.",
         SetPhase.self,
         [DeedField("phase", .choice(Phase.allCases.map(\.rawValue)), required: true)],
-        said: "The event has moved on."
+        said: Saying(
+            "The event has moved on.",
+            german: "Das Treffen ist weitergegangen.",
+            french: "La rencontre a avancé."
+        )
     ) { input, _ in SetPhase(try input.word("phase")) }
 }

@@ -8,7 +8,11 @@ extension Deed {
         "Note that somebody came through the door; doing it twice changes nothing.",
         CheckIn.self,
         [DeedField("person", .number, required: true), DeedField("overbook", .flag)],
-        said: "In."
+        said: Saying(
+            "In.",
+            german: "Drin.",
+            french: "Entré."
+        )
     ) { input, _ in CheckIn(try input.personID("person"), overbook: input.flag("overbook")) }
 
     /// Takes back that somebody came.
@@ -17,7 +21,11 @@ extension Deed {
         "Take back that somebody came through the door.",
         UndoCheckIn.self,
         [DeedField("person", .number, required: true)],
-        said: "Taken back."
+        said: Saying(
+            "Taken back.",
+            german: "Zurückgenommen.",
+            french: "Annulé."
+        )
     ) { input, _ in UndoCheckIn(try input.personID("person")) }
 
     /// Lets in somebody who is not on the list.
@@ -29,7 +37,11 @@ extension Deed {
             DeedField("name", .text(80), required: true), DeedField("ticket", .text(80)),
             DeedField("overbook", .flag),
         ],
-        said: "On the list, and in if there was a place.",
+        said: Saying(
+            "On the list, and in if there was a place.",
+            german: "Auf der Liste, und drin, wenn ein Platz da war.",
+            french: "Sur la liste, et entré s’il y avait une place."
+        ),
         form: { call, _, refusal in DoorPage.page(call, refusal) },
         action: { input, _ in
             var form = ParticipantForm()
@@ -44,7 +56,11 @@ extension Deed {
         "release",
         "Pass on the places of those who have not come, a quarter of an hour into the opening.",
         ReleaseNoShows.self,
-        said: "Their places are passed on."
+        said: Saying(
+            "Their places are passed on.",
+            german: "Ihre Plätze sind weitergegeben.",
+            french: "Leurs places sont transmises."
+        )
     ) { _, _ in ReleaseNoShows() }
 
     /// Puts somebody into a round of coffee, as when they ask at the door.
@@ -56,7 +72,11 @@ extension Deed {
             DeedField("person", .number, required: true), DeedField("slot", .text(80), required: true),
             DeedField("off", .flag),
         ],
-        said: "Noted."
+        said: Saying(
+            "Noted.",
+            german: "Notiert.",
+            french: "C’est noté."
+        )
     ) { input, _ in
         JoinRound(try input.slug("slot"), by: try input.personID("person"), leaving: input.flag("off"))
     }

@@ -9,7 +9,11 @@ extension Deed {
         JoinRound.self,
         own: true,
         [DeedField("slot", .text(80), required: true), DeedField("off", .flag)],
-        said: "Noted."
+        said: Saying(
+            "Noted.",
+            german: "Notiert.",
+            french: "C’est noté."
+        )
     ) { input, call in
         JoinRound(try input.slug("slot"), by: try call.person(), leaving: input.flag("off"))
     }
@@ -30,7 +34,11 @@ extension Deed {
                 required: true
             ),
         ],
-        said: "The organisers know."
+        said: Saying(
+            "The organisers know.",
+            german: "Das Team weiß Bescheid.",
+            french: "L’équipe est avertie."
+        )
     ) { input, call in
         guard let round = input["round"].flatMap({ Int(digits: $0) }),
             let number = input["number"].flatMap({ Int(digits: $0) })
@@ -47,7 +55,11 @@ extension Deed {
         AvoidPerson.self,
         own: true,
         [DeedField("person", .number, required: true), DeedField("off", .flag)],
-        said: "You will not be brought together. Nobody else learns of it."
+        said: Saying(
+            "You will not be brought together. Nobody else learns of it.",
+            german: "Sie werden nicht zusammengebracht. Sonst erfährt es niemand.",
+            french: "Vous ne serez pas réunis. Personne d’autre ne l’apprend."
+        )
     ) { input, call in
         AvoidPerson(try input.personID("person"), by: try call.person(), takeBack: input.flag("off"))
     }
@@ -65,7 +77,11 @@ extension Deed {
             DeedField("round", .number, required: true), DeedField("number", .number, required: true),
             DeedField("contact", .text(120)),
         ],
-        said: "Noted. They see it once they have said so too."
+        said: Saying(
+            "Noted. They see it once they have said so too.",
+            german: "Notiert. Man sieht es, sobald die andere Seite es auch gesagt hat.",
+            french: "C’est noté. L’autre le verra quand il l’aura dit aussi."
+        )
     ) { input, call in
         let meeting = Meeting(
             kind: try input.word("kind"),

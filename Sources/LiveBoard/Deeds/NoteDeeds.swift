@@ -13,7 +13,11 @@ extension Deed {
             DeedField("text", .text(12_000), required: true),
             DeedField("base", .text(12_000)),
         ],
-        said: "Saved.",
+        said: Saying(
+            "Saved.",
+            german: "Gespeichert.",
+            french: "Enregistré."
+        ),
         form: { call, input, refusal in try NotePage.refused(call, input, refusal) },
         action: { input, call in
             WriteNote(
@@ -33,7 +37,11 @@ extension Deed {
         TellAha.self,
         own: true,
         [DeedField("text", .text(600), required: true), DeedField("publish", .flag)],
-        said: "Thank you. It is kept.",
+        said: Saying(
+            "Thank you. It is kept.",
+            german: "Danke. Es ist aufgehoben.",
+            french: "Merci. C’est gardé."
+        ),
         form: { call, input, refusal in ClosingPage.page(call, input, refusal) },
         action: { input, call in
             TellAha(input["text"] ?? "", by: try call.person(), mayPublish: input.flag("publish"))
@@ -47,7 +55,11 @@ extension Deed {
         Commit.self,
         own: true,
         [DeedField("will", .text(600), required: true), DeedField("remind", .flag)],
-        said: "It is kept, for you alone.",
+        said: Saying(
+            "It is kept, for you alone.",
+            german: "Es ist aufgehoben, nur für Sie.",
+            french: "C’est gardé, pour vous seul."
+        ),
         form: { call, input, refusal in ClosingPage.page(call, input, refusal) },
         action: { input, call in
             Commit(input["will"] ?? "", by: try call.person(), remind: input.flag("remind"))

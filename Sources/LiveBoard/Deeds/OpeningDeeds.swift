@@ -8,7 +8,11 @@ extension Deed {
         "Call the next pitch of the opening, or a certain one; `after` is whose turn it was on the page.",
         CallPitch.self,
         [DeedField("topic", .number), DeedField("after", .number)],
-        said: "Called."
+        said: Saying(
+            "Called.",
+            german: "Aufgerufen.",
+            french: "Appelé."
+        )
     ) { input, call in
         if let after = input["after"].flatMap({ Int(digits: $0) }), call.view.queue.now?.number != after {
             throw Refusal(
@@ -27,7 +31,11 @@ extension Deed {
         "Put a pitch at the end of the queue, as when its proposer is not in the room.",
         SkipPitch.self,
         [DeedField("topic", .number)],
-        said: "Comes last."
+        said: Saying(
+            "Comes last.",
+            german: "Kommt zuletzt.",
+            french: "Passe en dernier."
+        )
     ) { input, _ in SkipPitch(input["topic"] == nil ? nil : try input.topicID()) }
 
     /// Gives a pitch another place in the queue.
@@ -36,7 +44,11 @@ extension Deed {
         "Give a pitch another place in the queue of the opening.",
         MovePitch.self,
         [DeedField("topic", .number, required: true), DeedField("place", .number, required: true)],
-        said: "Moved in the queue."
+        said: Saying(
+            "Moved in the queue.",
+            german: "In der Reihe verschoben.",
+            french: "Déplacé dans la file."
+        )
     ) { input, _ in
         MovePitch(try input.topicID(), to: input["place"].flatMap { Int(digits: $0) } ?? 0)
     }
@@ -47,7 +59,11 @@ extension Deed {
         "Note how many hands were raised for a topic.",
         CountHands.self,
         [DeedField("topic", .number, required: true), DeedField("count", .number, required: true)],
-        said: "Counted."
+        said: Saying(
+            "Counted.",
+            german: "Gezählt.",
+            french: "Compté."
+        )
     ) { input, _ in
         CountHands(try input.topicID(), hands: input["count"].flatMap { Int(digits: $0) } ?? -1)
     }

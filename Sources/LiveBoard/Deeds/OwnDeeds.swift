@@ -9,7 +9,11 @@ extension Deed {
         EditParticipant.self,
         own: true,
         PersonFields.all,
-        said: "Saved.",
+        said: Saying(
+            "Saved.",
+            german: "Gespeichert.",
+            french: "Enregistré."
+        ),
         form: { call, input, refusal in try MePage.edit(call, input, refusal) },
         action: { input, call in
             EditParticipant(try call.person(), try PersonFields.form(input, mode: call.board.settings.mode))
@@ -26,7 +30,11 @@ extension Deed {
             DeedField("purpose", .choice(Consent.Purpose.allCases.map(\.rawValue)), required: true),
             DeedField("given", .choice(["yes", "no"]), required: true),
         ],
-        said: "Noted. It counts from the next time pages are made."
+        said: Saying(
+            "Noted. It counts from the next time pages are made.",
+            german: "Notiert. Es gilt, sobald die Seiten das nächste Mal gemacht werden.",
+            french: "C’est noté. Cela vaut dès que les pages seront refaites."
+        )
     ) { input, call in
         RecordConsent(
             try call.person(),
@@ -42,6 +50,10 @@ extension Deed {
         "Give your place back.",
         CancelParticipant.self,
         own: true,
-        said: "Your place is free for somebody else. Thank you for saying so."
+        said: Saying(
+            "Your place is free for somebody else. Thank you for saying so.",
+            german: "Ihr Platz ist frei für jemand anderen. Danke, dass Sie es gesagt haben.",
+            french: "Votre place est libre pour quelqu’un d’autre. Merci de l’avoir dit."
+        )
     ) { _, call in CancelParticipant(try call.person()) }
 }

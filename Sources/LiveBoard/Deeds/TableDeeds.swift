@@ -8,7 +8,11 @@ extension Deed {
         "Put a card on the table of a lean coffee.",
         WriteCard.self,
         [DeedField("topic", .number, required: true), DeedField("text", .text(140), required: true)],
-        said: "It is on the table."
+        said: Saying(
+            "It is on the table.",
+            german: "Es liegt auf dem Tisch.",
+            french: "C’est sur la table."
+        )
     ) { input, _ in WriteCard(try input.topicID(), input["text"] ?? "") }
 
     /// Puts a dot on a card.
@@ -20,7 +24,11 @@ extension Deed {
             DeedField("topic", .number, required: true), DeedField("card", .number, required: true),
             DeedField("off", .flag), DeedField("hand", .number),
         ],
-        said: "Counted."
+        said: Saying(
+            "Counted.",
+            german: "Gezählt.",
+            french: "Compté."
+        )
     ) { input, _ in
         DotCard(
             try input.topicID(),
@@ -39,7 +47,11 @@ extension Deed {
             DeedField("topic", .number, required: true), DeedField("card", .number, required: true),
             DeedField("to", .choice(TurnCard.Turn.allCases.map(\.rawValue)), required: true),
         ],
-        said: "Noted."
+        said: Saying(
+            "Noted.",
+            german: "Notiert.",
+            french: "C’est noté."
+        )
     ) { input, _ in
         TurnCard(try input.topicID(), card: try input.topicID("card").number, try input.word("to"))
     }

@@ -9,7 +9,11 @@ extension Deed {
         SecondTopic.self,
         own: true,
         [DeedField("topic", .number, required: true), DeedField("off", .flag)],
-        said: "Noted."
+        said: Saying(
+            "Noted.",
+            german: "Notiert.",
+            french: "C’est noté."
+        )
     ) { input, call in
         SecondTopic(try input.topicID(), by: try call.person(), takeBack: input.flag("off"))
     }
@@ -24,7 +28,11 @@ extension Deed {
             DeedField("topic", .number, required: true),
             DeedField("level", .choice(["none", "like", "must"]), required: true),
         ],
-        said: "Your wishes are saved."
+        said: Saying(
+            "Your wishes are saved.",
+            german: "Ihre Wünsche sind gespeichert.",
+            french: "Vos vœux sont enregistrés."
+        )
     ) { input, call in
         let person = try call.person()
         let topic = try input.topicID()
@@ -41,7 +49,11 @@ extension Deed {
         "Pitch a topic, the pain first; without a host it is a request.",
         PitchTopic.self,
         topicFields + [DeedField("host", .flag), DeedField("card", .number)],
-        said: "Your topic is on the wall.",
+        said: Saying(
+            "Your topic is on the wall.",
+            german: "Ihr Thema ist vorgeschlagen.",
+            french: "Votre sujet est proposé."
+        ),
         form: { call, input, refusal in try PitchPage.page(call, input, refusal) },
         action: { input, call in
             let person = call.visitor.participant
@@ -57,7 +69,11 @@ extension Deed {
         "Change what is said about a topic that you pitched.",
         EditTopic.self,
         [DeedField("topic", .number, required: true)] + topicFields,
-        said: "The topic is changed.",
+        said: Saying(
+            "The topic is changed.",
+            german: "Das Thema ist geändert.",
+            french: "Le sujet est modifié."
+        ),
         form: { call, input, refusal in try PitchPage.edit(call, input, refusal) },
         action: { input, call in EditTopic(try input.topicID(), try TopicForm(input)) }
     )
@@ -69,7 +85,11 @@ extension Deed {
         HostTopic.self,
         own: true,
         [DeedField("topic", .number, required: true), DeedField("off", .flag)],
-        said: "Noted."
+        said: Saying(
+            "Noted.",
+            german: "Notiert.",
+            french: "C’est noté."
+        )
     ) { input, call in
         HostTopic(try input.topicID(), by: try call.person(), leaving: input.flag("off"))
     }
@@ -80,7 +100,11 @@ extension Deed {
         "Take back a topic that you pitched.",
         WithdrawTopic.self,
         [DeedField("topic", .number, required: true)],
-        said: "The topic is off the wall."
+        said: Saying(
+            "The topic is off the wall.",
+            german: "Das Thema ist zurückgezogen.",
+            french: "Le sujet est retiré."
+        )
     ) { input, _ in WithdrawTopic(try input.topicID()) }
 
     /// Agrees that two topics become one.
@@ -92,7 +116,11 @@ extension Deed {
             DeedField("from", .number, required: true), DeedField("into", .number, required: true),
             DeedField("aloud", .flag),
         ],
-        said: "Noted. The two become one when both who pitched them agree."
+        said: Saying(
+            "Noted. The two become one when both who pitched them agree.",
+            german: "Notiert. Die beiden werden eins, wenn beide zustimmen, die sie vorgeschlagen haben.",
+            french: "C’est noté. Les deux n’en feront qu’un quand les deux auteurs seront d’accord."
+        )
     ) { input, call in
         let who: MergeTopics.Consenting =
             call.visitor.participant.map { .proposer($0) } ?? (input.flag("aloud") ? .bothAloud : .nobodyYet)

@@ -1,5 +1,6 @@
 import Markup
 import Registration
+import Unconference
 
 /// What stands around the pages of the desk: the way from one to the other.
 enum DeskFrame {
@@ -32,14 +33,18 @@ enum DeskFrame {
 
     /// The page with something in it.
     static func page(_ call: Call, _ part: Part, title: String, _ main: Hypertext) -> Hypertext {
-        Frame(call, title, .desk).page(
+        // The desk speaks English, as the command line does; guests and helpers at the door don't need to.
+        let isForeign = call.language != .english
+        return Frame(call, title, .desk).page(
             """
-            <div class="boardhead"><h1>\(title)</h1>
-            <nav class="rooms" aria-label="Desk"><ul>\(each: Part.allCases.filter { Routes.mayOpen($0.path, call.visitor.kind) }, { other in
+            <div class="boardhead"><h1\(if: isForeign && part != .door, english)>\(title)</h1>
+            <nav class="rooms" aria-label="Desk"\(if: isForeign, english)><ul>\(each: Part.allCases.filter { Routes.mayOpen($0.path, call.visitor.kind) }, { other in
                 "<li><a href=\"\(other.path)\"\(if: other == part, " aria-current=\"true\"")>\(other.rawValue)</a></li>\n"
             })</ul></nav></div>
-            \(main)
+            \(if: isForeign && part != .door, "<div lang=\"en\">\(main)</div>\n")\(if: !isForeign || part == .door, main)
             """
         )
     }
+
+    private static let english: Hypertext = " lang=\"en\""
 }

@@ -62,7 +62,7 @@ enum DeskPage {
             <section class="list" id="unplaced" data-live><h2 class="kicker">Not on the board: \(waiting.count)</h2>
             <ul class="topiclist">\(each: waiting, { topic in
                 """
-                <li class="topic"\(drag(topic, call))><h3><a href="/desk?topic=\(topic.id.number)"\(if: topic.id == chosen?.id, " aria-current=\"true\"")>\(topic.id.number) · \(topic.title)</a></h3>\(TopicPiece.facts(topic, call.view))</li>
+                <li class="topic"\(drag(topic, call))><h3><a href="/desk?topic=\(topic.id.number)"\(if: topic.id == chosen?.id, " aria-current=\"true\"")>\(topic.id.number) · \(topic.title)</a></h3>\(TopicPiece.facts(topic, call))</li>
 
                 """
             })</ul></section>

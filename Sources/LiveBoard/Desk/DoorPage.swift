@@ -8,21 +8,22 @@ enum DoorPage {
     ///
     /// - Parameter refusal: why somebody was not added.
     static func page(_ call: Call, _ refusal: Refusal? = nil) -> Hypertext {
+        let words = call.words.door
         let list = DoorList(of: call.scene.gathering)
         let typed = call.input["q"] ?? ""
         let found = list.matching(typed)
         return DeskFrame.page(
             call,
             .door,
-            title: "Door",
+            title: call.words.door.title,
             """
-            \(refusal.map(Frame.refusal))
+            \(refusal.map { Frame.refusal($0, call) })
             \(counts(list, call))
             <form class="form find" method="get" action="/door" role="search">
-            <p class="field"><label for="f-q">Name, number or code</label><span class="hint" id="h-q">Type, or scan with a keyboard scanner.</span>\
+            <p class="field"><label for="f-q">\(words.find)</label><span class="hint" id="h-q">\(words.findHint)</span>\
             <input id="f-q" name="q" type="search" value="\(typed)" maxlength="200" autocomplete="off" autocapitalize="off" spellcheck="false" autofocus aria-describedby="h-q" data-find="doorlist"></p>
-            <p class="go"><button class="button">Find</button></p></form>
-            \(if: found.isEmpty, "<p class=\"lead\">Nobody on the list is called that. Typed differently, perhaps? Or let them in as a walk-in, below.</p>\n")
+            <p class="go"><button class="button">\(words.search)</button></p></form>
+            \(if: found.isEmpty, "<p class=\"lead\">\(words.nobody)</p>\n")
             <ul class="doorlist" id="doorlist" data-live>\(each: found, { row($0, call, isOnly: found.count == 1) })</ul>
             \(walkIn(call))
             \(if: call.visitor.kind == .organiser, release(list, call))
@@ -34,11 +35,12 @@ enum DoorPage {
     /// Somebody's page at the door, behind the code on their badge: for the door it lets them in, for others it says nothing.
     static func badge(_ call: Call) throws -> Hypertext {
         guard VisitorKind.admitting.contains(call.visitor.kind) else {
-            return Frame(call, "A badge", .none).page(
+            let words = call.guestWords.entry
+            return Frame(call, words.badge, .none).page(
                 """
-                <h1>This is a badge</h1>
-                <p class="lead">People at the door scan it to let its bearer in. It opens nothing.</p>
-                <p class="go"><a class="button first" href="/">To the board</a></p>
+                <h1>\(words.thisIsABadge)</h1>
+                <p class="lead">\(words.badgeHelp)</p>
+                <p class="go"><a class="button first" href="/">\(words.toBoard)</a></p>
 
                 """
             )
@@ -51,10 +53,10 @@ enum DoorPage {
         return DeskFrame.page(
             call,
             .door,
-            title: "Door",
+            title: call.words.door.title,
             """
             <ul class="doorlist" id="doorlist" data-live>\(row(entry, call, isOnly: true))</ul>
-            <p class="go"><a class="button" href="/door">The whole list</a></p>
+            <p class="go"><a class="button" href="/door">\(call.words.door.wholeList)</a></p>
 
             """
         )
@@ -64,9 +66,10 @@ enum DoorPage {
         let here = list.counts[.here] ?? 0
         let expected = here + (list.counts[.expected] ?? 0)
         let waiting = (list.counts[.waiting] ?? 0) + (list.counts[.offered] ?? 0)
+        let words = call.words.door
         return """
-            <p class="doorcount" id="doorcount" data-live><b>\(here)</b> of \(expected) are in\
-            \(if: waiting > 0, ", \(waiting) in line")\(call.view.event.capacity.map { ", room for \($0)" as Hypertext })</p>
+            <p class="doorcount" id="doorcount" data-live><b>\(words.count(here, expected))</b>\
+            \(if: waiting > 0, ", \(words.waiting(waiting))")\(call.view.event.capacity.map { ", \(words.room($0))" as Hypertext })</p>
 
             """
     }
@@ -75,7 +78,7 @@ enum DoorPage {
         let number = entry.id.number.description
         return """
             <li class="guest \(entry.state.rawValue)" id="g\(number)" data-words="\(Gathering.folded(entry.name)) \(number) \(entry.code.lowercased())">
-            <p class="who"><b><bdi>\(entry.name)</bdi></b> <span class="soft">\(number) · \(entry.ticket ?? "no ticket") · \(entry.code)</span>\
+            <p class="who"><b><bdi>\(entry.name)</bdi></b> <span class="soft">\(number) · \(entry.ticket ?? call.words.door.noTicket) · \(entry.code)</span>\
             \(entry.access.map { " <span class=\"state wait\">\($0)</span>" as Hypertext })</p>
             <div class="deeds">\(deeds(entry, number, call, isOnly: isOnly))</div></li>
 
@@ -85,25 +88,26 @@ enum DoorPage {
     private static func deeds(_ entry: DoorList.Entry, _ number: String, _ call: Call, isOnly: Bool)
         -> Hypertext
     {
+        let words = call.words.door
         switch entry.state {
         case .here:
             let since = entry.since.map { call.view.event.zone.moment(at: $0).local.time.description } ?? ""
             return """
-                <span class="state good">in since \(since)</span>\
-                \(Forms.tap("not-in", [("person", number)], back: "/door", "Not here after all", about: entry.name))
+                <span class="state good">\(words.since(since))</span>\
+                \(Forms.tap("not-in", [("person", number)], back: "/door", words.notHere, about: entry.name))
                 """
         case .expected, .offered, .released:
             return Forms.tap(
                 "check-in",
                 [("person", number)],
                 back: "/door",
-                "Let in",
+                words.letIn,
                 about: entry.name,
                 kind: isOnly ? "button first" : "button"
             )
         case .waiting:
-            return "<span class=\"state wait\">in line for a place</span>\(overbook(number, entry, call))"
-        case .cancelled: return "<span class=\"state\">does not come</span>"
+            return "<span class=\"state wait\">\(words.inLine)</span>\(overbook(number, entry, call))"
+        case .cancelled: return "<span class=\"state\">\(words.doesNotCome)</span>"
         }
     }
 
@@ -114,33 +118,35 @@ enum DoorPage {
             "check-in",
             [("person", number), ("overbook", "1")],
             back: "/door",
-            "Let in all the same",
+            call.words.door.letInAnyway,
             about: entry.name
         )
     }
 
     private static func walkIn(_ call: Call) -> Hypertext {
+        let words = call.words.door
         let tickets = call.view.event.tickets
         return """
-            <section class="list"><h2 class="kicker">Somebody who is not on the list</h2>
+            <section class="list"><h2 class="kicker">\(words.walkIn)</h2>
             <form class="form" method="post" action="/do/walk-in">\(Forms.once("/door"))
-            \(Forms.line("name", "Name", "", limit: 80, required: true))
-            \(if: !tickets.isEmpty, Forms.choice("ticket", "Ticket", tickets.map { (value: $0.id.text, label: $0.name) }, chosen: tickets.first?.id.text ?? ""))
-            \(if: call.visitor.kind == .organiser, Forms.box("overbook", "even if no place is left"))
-            <p class="go"><button class="button">Let in</button></p></form></section>
+            \(Forms.line("name", words.name, "", limit: 80, required: true))
+            \(if: !tickets.isEmpty, Forms.choice("ticket", words.ticket, tickets.map { (value: $0.id.text, label: $0.name) }, chosen: tickets.first?.id.text ?? ""))
+            \(if: call.visitor.kind == .organiser, Forms.box("overbook", words.overbook))
+            <p class="go"><button class="button">\(words.letIn)</button></p></form></section>
 
             """
     }
 
     private static func release(_ list: DoorList, _ call: Call) -> Hypertext {
+        let words = call.words.door
         let missing = list.counts[.expected] ?? 0
         let from = ReleaseNoShows.earliest(of: call.view.event)
         let time = call.view.event.zone.moment(at: from).local.time.description
         return """
-            <section class="list" id="release" data-live><h2 class="kicker">Who has not come</h2>
-            \(if: missing == 0, "<p>Everybody who has a place is here.</p>")
-            \(if: missing > 0 && call.now < from, "<p>\(missing) have not come yet. From \(time) on their places can be passed on to those in line.</p>")
-            \(if: missing > 0 && call.now >= from, "<p>\(missing) have not come.</p>\(Forms.press("/do/release", [("back", "/door")], "Pass their places on"))")
+            <section class="list" id="release" data-live><h2 class="kicker">\(words.notCome)</h2>
+            \(if: missing == 0, "<p>\(words.allHere)</p>")
+            \(if: missing > 0 && call.now < from, "<p>\(words.missingUntil(missing, time))</p>")
+            \(if: missing > 0 && call.now >= from, "<p>\(words.missing(missing))</p>\(Forms.press("/do/release", [("back", "/door")], words.passOn))")
             </section>
 
             """

@@ -75,6 +75,6 @@ enum OpeningPage {
     private static func heard(_ id: Topic.ID, _ call: Call) -> Hypertext {
         guard let topic = call.view.topic(id) else { return "" }
         return
-            "<li class=\"topic\"><h3>\(topic.id.number) · \(topic.title)</h3>\(TopicPiece.facts(topic, call.view))\(hands(topic))</li>\n"
+            "<li class=\"topic\"><h3>\(topic.id.number) · \(topic.title)</h3>\(TopicPiece.facts(topic, call))\(hands(topic))</li>\n"
     }
 }

@@ -68,6 +68,6 @@ enum RoundsPage {
     }
 
     private static func names(_ people: [Participant.ID], _ call: Call) -> Hypertext {
-        TopicPiece.names(people.map { call.scene.gathering.participants[$0]?.name ?? $0.description })
+        TopicPiece.names(people.map { call.scene.gathering.participants[$0]?.name ?? $0.description }, call)
     }
 }

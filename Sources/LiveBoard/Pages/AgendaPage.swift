@@ -9,9 +9,9 @@ enum AgendaPage {
     static func page(_ call: Call) throws -> Hypertext {
         guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
         let agenda = Agenda(of: own.person.id, at: call.scene.gathering)
-        return Frame(call, "My day", .now).page(
+        return Frame(call, call.guestWords.day.title, .now).page(
             """
-            <h1>My day</h1>
+            <h1>\(call.guestWords.day.title)</h1>
             \(NowAndNext.piece(call))
             \(agenda.unexpected.map { unexpected($0, call) })
             \(AgendaPiece.piece(call, own))
@@ -26,13 +26,14 @@ enum AgendaPage {
         else {
             return ""
         }
+        let words = call.guestWords.day
         let instead = found.insteadOf.flatMap { call.view.topic($0) }
         return """
-            <section class="step" id="unexpected" data-live aria-label="Something unexpected">
-            <p class="kicker">Something unexpected</p>
+            <section class="step" id="unexpected" data-live aria-label="\(words.unexpected)">
+            <p class="kicker">\(words.unexpected)</p>
             <p class="what"><a href="/topics/\(topic.id.number)">\(topic.title)</a></p>
-            <p>\(found.why)</p>
-            <p class="soft">\(Clock.time(slot.starts))\(NowAndNext.room(topic, call.view))\(instead.map { ", instead of \($0.title)" as Hypertext })</p>
+            <p>\(found.why(in: call.language))</p>
+            <p class="soft">\(Clock.time(slot.starts))\(NowAndNext.room(topic, call))\(instead.map { ", \(words.insteadOf) \($0.title)" as Hypertext })</p>
             </section>
 
             """
@@ -41,14 +42,15 @@ enum AgendaPage {
     private static func missed(_ agenda: Agenda, _ call: Call) -> Hypertext {
         let missed = agenda.missed.compactMap { missed in call.view.topic(missed.topic).map { (missed, $0) } }
         guard !missed.isEmpty else { return "" }
+        let words = call.guestWords.day
         return """
-            <section class="list" id="missed" data-live><h2 class="kicker">Wished for, and not on my way</h2><ul class="log">
+            <section class="list" id="missed" data-live><h2 class="kicker">\(words.missed)</h2><ul class="log">
             \(each: missed, { missed, topic in
                 """
                 <li><a href="/topics/\(topic.id.number)">\(topic.title)</a> <span class="soft">\
-                \(if: missed.cell == nil, "not on the board")\
+                \(if: missed.cell == nil, "\(words.notPlaced)")\
                 \(missed.cell.flatMap { call.view.event.slot($0.slot) }.map { Clock.time($0.starts) })</span>\
-                \(if: call.view.phase.takesNotes && missed.cell != nil, " · <a href=\"/notes/\(topic.id.number)\">its note</a>")</li>
+                \(if: call.view.phase.takesNotes && missed.cell != nil, " · <a href=\"/notes/\(topic.id.number)\">\(words.itsNote)</a>")</li>
 
                 """
             })

@@ -6,14 +6,14 @@ import Unconference
 enum AgendaPiece {
     /// The day in its parts.
     static func piece(_ call: Call, _ own: OwnView) -> Hypertext {
-        let view = call.view
+        let (view, words) = (call.view, call.guestWords.day)
         return """
             <section class="agenda" id="agenda" data-live aria-labelledby="agenda-title">
-            <h2 id="agenda-title" class="kicker">My day</h2>
+            <h2 id="agenda-title" class="kicker">\(words.title)</h2>
             <ol>
             \(each: view.event.slots, { slot in row(slot, own, call) })
             </ol>
-            <p class="more"><a href="/me/agenda">Something unexpected</a> · <a href="/me/agenda.ics">Put it into my calendar</a> · <a href="/elsewhere">I’d rather be elsewhere</a></p>
+            <p class="more"><a href="/me/agenda">\(words.unexpected)</a> · <a href="/me/agenda.ics">\(words.calendar)</a> · <a href="/elsewhere">\(words.elsewhere)</a></p>
             </section>
 
             """
@@ -26,24 +26,25 @@ enum AgendaPiece {
         return call.pieces.piece(.day(slot.id, id, mark, isPast: isPast)) {
             """
             <li\(if: isPast, " class=\"past\"")>\(Clock.time(slot.starts)) \
-            <span>\(content(slot, id.flatMap { call.view.topic($0) }, mark, call.view))</span></li>
+            <span>\(content(slot, id.flatMap { call.view.topic($0) }, mark, call))</span></li>
 
             """
         }
     }
 
-    private static func content(_ slot: Slot, _ session: RoomTopic?, _ mark: Pieces.Mark, _ view: RoomView)
+    private static func content(_ slot: Slot, _ session: RoomTopic?, _ mark: Pieces.Mark, _ call: Call)
         -> Hypertext
     {
+        let words = call.guestWords.day
         if let session {
-            let why = mark == .hosts ? "you host" : mark == .must ? "a must" : "a wish"
+            let why = mark == .hosts ? words.youHost : mark == .must ? words.must : words.wish
             return """
-                <a href="/topics/\(session.id.number)">\(session.title)</a>\(NowAndNext.room(session, view)) \
+                <a href="/topics/\(session.id.number)">\(session.title)</a>\(NowAndNext.room(session, call)) \
                 <span class="soft">\(why)</span>
                 """
         }
         return slot.kind == .session
-            ? "<a class=\"soft\" href=\"/board#s-\(slot.id.text)\">free: choose on the board</a>"
+            ? "<a class=\"soft\" href=\"/board#s-\(slot.id.text)\">\(words.free)</a>"
             : "<span class=\"soft\">\(slot.label)</span>"
     }
 }

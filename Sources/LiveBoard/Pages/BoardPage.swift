@@ -8,9 +8,9 @@ enum BoardPage {
     static func page(_ call: Call) -> Hypertext {
         let room = call.input["room"].flatMap { Slug($0) }.flatMap { call.view.event.room($0) }
         let head = call.pieces.piece(.boardHead(room?.id)) {
-            "<div class=\"boardhead\"><h1>Board</h1>\(filter(call, room))</div>\n"
+            "<div class=\"boardhead\"><h1>\(call.words.board.title)</h1>\(filter(call, room))</div>\n"
         }
-        return Frame(call, "Board", .board).page(
+        return Frame(call, call.words.board.title, .board).page(
             """
             \(head)\(NowAndNext.piece(call))
             \(wall(call, room))
@@ -36,8 +36,8 @@ enum BoardPage {
     private static func filter(_ call: Call, _ chosen: Room?) -> Hypertext {
         guard call.view.event.rooms.count > 1 else { return "" }
         return """
-            <nav class="rooms" aria-label="Rooms"><ul>
-            <li><a href="/board"\(if: chosen == nil, " aria-current=\"true\"")>All rooms</a></li>
+            <nav class="rooms" aria-label="\(call.words.board.rooms)"><ul>
+            <li><a href="/board"\(if: chosen == nil, " aria-current=\"true\"")>\(call.words.board.allRooms)</a></li>
             \(each: call.view.event.rooms, { room in
                 "<li><a href=\"/board?room=\(room.id.text)\"\(if: room == chosen, " aria-current=\"true\"")>\(room.name)</a></li>\n"
             })
@@ -49,21 +49,21 @@ enum BoardPage {
         let rooms = room.map { [$0] } ?? call.view.event.rooms
         let own = call.own
         return """
-            \(call.pieces.piece(.roomNames(room?.id)) { roomNames(rooms) })\(each: call.view.event.slots, { slot in row(slot, rooms, call, own) })
+            \(call.pieces.piece(.roomNames(room?.id)) { roomNames(rooms, call.words.board) })\(each: call.view.event.slots, { slot in row(slot, rooms, call, own) })
             </tbody></table></div>
 
             """
     }
 
-    private static func roomNames(_ rooms: [Room]) -> Hypertext {
+    private static func roomNames(_ rooms: [Room], _ words: BoardWords.TheBoard) -> Hypertext {
         let isWide = rooms.count > 5
         return """
-            <div class="wall\(if: isWide, " wide")"\(if: isWide, " role=\"region\" tabindex=\"0\" aria-label=\"Board\"")>
+            <div class="wall\(if: isWide, " wide")"\(if: isWide, " role=\"region\" tabindex=\"0\" aria-label=\"\(words.title)\"")>
             <table class="board">
-            <thead><tr><th scope="col" class="corner"><span class="unseen">Time</span></th>
+            <thead><tr><th scope="col" class="corner"><span class="unseen">\(words.time)</span></th>
             \(each: rooms, { room in
                 """
-                <th scope="col"><span class="room">\(room.name)</span> <span class="seats">\(room.capacity) seats</span>\
+                <th scope="col"><span class="room">\(room.name)</span> <span class="seats">\(words.seats(room.capacity))</span>\
                 \(if: !room.features.isEmpty, " <span class=\"features\">\(room.features.joined(separator: ", "))</span>")</th>
 
                 """
@@ -80,7 +80,7 @@ enum BoardPage {
             return call.pieces.piece(.pause(slot.id, width: rooms.count, isIn: isIn)) {
                 """
                 <tr class="pause">\(head(slot, call))<td colspan="\(rooms.count)">\(slot.label)\
-                \(if: slot.kind == .meet && isIn, " · <a href=\"/meet\">join the round</a>")</td></tr>
+                \(if: slot.kind == .meet && isIn, " · <a href=\"/meet\">\(call.words.board.joinRound)</a>")</td></tr>
 
                 """
             }
@@ -106,22 +106,22 @@ enum BoardPage {
     private static func head(_ slot: Slot, _ call: Call) -> Hypertext {
         """
         <th scope="row" id="h-\(slot.id.text)" data-live>\(Clock.time(slot.starts))\
-        \(if: slot.kind == .session, " <span class=\"until\">– \(slot.ends.local.time.description)</span>\(if: isOn(slot, call), " <span class=\"state\">now</span>")")</th>
+        \(if: slot.kind == .session, " <span class=\"until\">– \(slot.ends.local.time.description)</span>\(if: isOn(slot, call), " <span class=\"state\">\(call.words.board.now)</span>")")</th>
         """
     }
 
     /// Sessions of a cell that are over, or do not take place.
-    private static func former(in cell: Cell, _ view: RoomView, over ended: [RoomTopic] = []) -> Hypertext {
+    private static func former(in cell: Cell, _ call: Call, over ended: [RoomTopic] = []) -> Hypertext {
         Hypertext(
             ended.map { topic in
                 """
-                <p class="dropped over"><a href="/topics/\(topic.id.number)">\(topic.title)</a> <span class="state">over</span></p>
+                <p class="dropped over"><a href="/topics/\(topic.id.number)">\(topic.title)</a> <span class="state">\(call.words.session.over)</span></p>
                 """
             }
-                + view.cancelled(in: cell).map { topic in
+                + call.view.cancelled(in: cell).map { topic in
                     """
                     <p class="dropped"><a href="/topics/\(topic.id.number)">\(topic.title)</a> \
-                    <span class="state wait">does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })</span></p>
+                    <span class="state wait">\(call.words.session.cancelled)\(topic.session?.reason.map { ": \($0)" as Hypertext })</span></p>
                     """
                 }
         )
@@ -133,52 +133,52 @@ enum BoardPage {
         if let id = call.view.topicID(in: cell) ?? (isPast ? ended(in: cell, call.view).first?.id : nil) {
             let mark = Pieces.Mark(id, own)
             return call.pieces.piece(.card(id, mark)) {
-                call.view.topic(id).map { card($0, cell, mark, call.view) } ?? ""
+                call.view.topic(id).map { card($0, cell, mark, call) } ?? ""
             }
         }
         let canPitch = call.view.phase.takesPitches && !isPast && own?.person.holdsPlace == true
-        return call.pieces.piece(.empty(cell, canPitch: canPitch)) { empty(cell, canPitch, call.view) }
+        return call.pieces.piece(.empty(cell, canPitch: canPitch)) { empty(cell, canPitch, call) }
     }
 
     private static func ended(in cell: Cell, _ view: RoomView) -> [RoomTopic] {
         view.former(in: cell).filter { $0.session?.stage == .over }
     }
 
-    private static func card(_ topic: RoomTopic, _ cell: Cell, _ mark: Pieces.Mark, _ view: RoomView)
+    private static func card(_ topic: RoomTopic, _ cell: Cell, _ mark: Pieces.Mark, _ call: Call)
         -> Hypertext
     {
         """
         <td id="c-\(cell.slot.text)-\(cell.room.text)" data-live>\
-        <article class="card\(if: mark != .neither, " mine")"><p class="where">\(view.event.room(cell.room)?.name ?? "")</p>\
-        <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(words(for: mark))\
-        <p class="about">\(if: topic.cell == nil, "<span class=\"state\">over</span> ")\(if: topic.wantsHost, "<span class=\"state wait\">wants a host</span> ")\
-        \(if: !topic.hosts.isEmpty, "<span>\(TopicPiece.names(topic.hosts))</span> ")<span>\(topic.format.label)</span>\
-        \(topic.places.map { " <span>\(TopicPiece.words(for: $0))</span>" as Hypertext })\
-        \(if: topic.locked && view.audience == .desk, " <span>locked</span>")</p></article>\(former(in: cell, view))</td>
+        <article class="card\(if: mark != .neither, " mine")"><p class="where">\(call.view.event.room(cell.room)?.name ?? "")</p>\
+        <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(words(for: mark, call.words.board))\
+        <p class="about">\(if: topic.cell == nil, "<span class=\"state\">\(call.words.session.over)</span> ")\(if: topic.wantsHost, "<span class=\"state wait\">\(call.words.topic.wantsHost)</span> ")\
+        \(if: !topic.hosts.isEmpty, "<span>\(TopicPiece.names(topic.hosts, call))</span> ")<span>\(topic.format.label(in: call.language))</span>\
+        \(topic.places.map { " <span>\(TopicPiece.words(for: $0, call.words.topic))</span>" as Hypertext })\
+        \(if: topic.locked && call.view.audience == .desk, " <span>\(call.words.board.locked)</span>")</p></article>\(former(in: cell, call))</td>
 
         """
     }
 
-    private static func words(for mark: Pieces.Mark) -> Hypertext {
+    private static func words(for mark: Pieces.Mark, _ words: BoardWords.TheBoard) -> Hypertext {
         switch mark {
         case .neither: ""
-        case .hosts: "<p class=\"mark\">You host</p>"
-        case .must: "<p class=\"mark\">Your must</p>"
-        case .wish: "<p class=\"mark\">Your wish</p>"
+        case .hosts: "<p class=\"mark\">\(words.youHost)</p>"
+        case .must: "<p class=\"mark\">\(words.yourMust)</p>"
+        case .wish: "<p class=\"mark\">\(words.yourWish)</p>"
         }
     }
 
-    private static func empty(_ cell: Cell, _ canPitch: Bool, _ view: RoomView) -> Hypertext {
-        let room = view.event.room(cell.room)?.name ?? ""
-        if let reason = view.blockedReason(of: cell) {
+    private static func empty(_ cell: Cell, _ canPitch: Bool, _ call: Call) -> Hypertext {
+        let room = call.view.event.room(cell.room)?.name ?? ""
+        if let reason = call.view.blockedReason(of: cell) {
             return """
-                <td id="c-\(cell.slot.text)-\(cell.room.text)" class="blocked" data-live><p class="where">\(room)</p><p>\(reason.isEmpty ? "Not in use" : reason)</p>\(former(in: cell, view))</td>
+                <td id="c-\(cell.slot.text)-\(cell.room.text)" class="blocked" data-live><p class="where">\(room)</p><p>\(reason.isEmpty ? call.words.board.notInUse : reason)</p>\(former(in: cell, call))</td>
 
                 """
         }
         return """
             <td id="c-\(cell.slot.text)-\(cell.room.text)" class="free" data-live><p class="where">\(room)</p>\
-            <p>\(if: canPitch, "<a href=\"/topics/new\">Free: pitch something</a>")\(if: !canPitch, "Free")</p>\(former(in: cell, view, over: ended(in: cell, view)))</td>
+            <p>\(if: canPitch, "<a href=\"/topics/new\">\(call.words.board.freeToPitch)</a>")\(if: !canPitch, "\(call.words.board.free)")</p>\(former(in: cell, call, over: ended(in: cell, call.view)))</td>
 
             """
     }

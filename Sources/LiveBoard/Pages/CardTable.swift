@@ -8,15 +8,16 @@ enum CardTable {
     static func page(_ call: Call) throws -> Hypertext {
         let topic = try call.topic()
         let back = "/topics/\(topic.id.number)/table"
+        let words = call.words.table
         return Frame(call, topic.title, .topics).page(
             """
             <h1>\(topic.title)</h1>
-            <p class="lead">One question on each card, three dots each. The card with most dots comes first.</p>
+            <p class="lead">\(words.lead)</p>
             <div id="table" data-live>\(piece(topic, back: back, call))</div>
             <form class="form" method="post" action="/do/card">\(Forms.once(back))\(Forms.hidden([("topic", topic.id.number.description)]))
-            \(Forms.line("text", "A card", "", limit: 140, required: true))
-            <p class="go"><button class="button first">Put it on the table</button></p></form>
-            <p><a href="/topics/\(topic.id.number)">About this session</a></p>
+            \(Forms.line("text", words.card, "", limit: 140, required: true))
+            <p class="go"><button class="button first">\(words.put)</button></p></form>
+            <p><a href="/topics/\(topic.id.number)">\(words.about)</a></p>
 
             """
         )
@@ -24,6 +25,7 @@ enum CardTable {
 
     /// The three columns, and how many dots whoever looks has left.
     static func piece(_ topic: RoomTopic, back: String, _ call: Call) -> Hypertext {
+        let words = call.words.table
         let gathering = call.scene.gathering
         let cards = gathering.cards(of: topic.id)
         let hand = call.input["hand"].flatMap { Int(digits: $0) } ?? 1
@@ -40,6 +42,7 @@ enum CardTable {
                         topic,
                         dots: (left: left ?? 0, own: own, hand: hand),
                         mayTurn: call.may("turn"),
+                        words: words,
                         back: back
                     )
                 })</ul></section>
@@ -47,22 +50,27 @@ enum CardTable {
                 """
         }
         return """
-            \(if: !cards.isEmpty, purse(left, giver, hand, back))
-            <div class="cardtable">\(column(.waiting, "To discuss"))\(column(.talking, "Discussing"))\(column(.done, "Discussed"))</div>
+            \(if: !cards.isEmpty, purse(left, giver, hand, words, back))
+            <div class="cardtable">\(column(.waiting, words.waiting))\(column(.talking, words.talking))\(column(.done, words.done))</div>
 
             """
     }
 
     /// How many dots are left, in words; on a screen that many use, the way to the next person's.
-    private static func purse(_ left: Int?, _ giver: DotGiver?, _ hand: Int, _ back: String) -> Hypertext {
+    private static func purse(
+        _ left: Int?,
+        _ giver: DotGiver?,
+        _ hand: Int,
+        _ words: BoardWords.Table,
+        _ back: String
+    )
+        -> Hypertext
+    {
         guard let left, let giver else { return "" }
-        let words =
-            left == 0
-            ? "Your three dots are used." : left == 1 ? "One dot is left." : "\(left) dots are left."
         let next: Hypertext =
             giver.isDevice && left < Dot.each
-            ? " <a class=\"button\" href=\"\(back)?hand=\(hand + 1)\">Next person</a>" : ""
-        return "<p class=\"purse\" id=\"purse\"><span>\(words)</span>\(next)</p>"
+            ? " <a class=\"button\" href=\"\(back)?hand=\(hand + 1)\">\(words.nextPerson)</a>" : ""
+        return "<p class=\"purse\" id=\"purse\"><span>\(words.dotsLeft(left))</span>\(next)</p>"
     }
 
     private static func item(
@@ -70,6 +78,7 @@ enum CardTable {
         _ topic: RoomTopic,
         dots: (left: Int, own: Int, hand: Int),
         mayTurn: Bool,
+        words: BoardWords.Table,
         back: String
     ) -> Hypertext {
         let values = [("topic", topic.id.number.description), ("card", card.key.number.description)]
@@ -89,29 +98,29 @@ enum CardTable {
             switch card.column {
             case .waiting:
                 """
-                \(if: dots.left > 0, Forms.tap("dot", hand, back: back, "Dot", about: card.text))\
-                \(if: dots.own > 0, Forms.tap("dot", hand + [("off", "1")], back: back, "Take mine off", about: card.text))\
-                \(turn(.talk, "Talk about it"))
+                \(if: dots.left > 0, Forms.tap("dot", hand, back: back, words.dot, about: card.text))\
+                \(if: dots.own > 0, Forms.tap("dot", hand + [("off", "1")], back: back, words.takeOff, about: card.text))\
+                \(turn(.talk, words.talk))
                 """
             case .talking:
                 """
-                \(turn(.more, "👍 Two minutes more"))\(turn(.done, "👎 Done", first: true))\(turn(.later, "Later"))
+                \(turn(.more, words.more))\(turn(.done, words.enough, first: true))\(turn(.later, words.later))
                 """
-            case .done: turn(.talk, "Once more")
+            case .done: turn(.talk, words.onceMore)
             }
         return """
             <li id="card-\(card.key.number)"><p class="title">\(card.text)</p>
-            <p class="dots" aria-label="\(card.dots) dots">\(String(repeating: "●", count: min(card.dots, 24)))\(if: card.dots > 24, " \(card.dots)")</p>
-            \(timer(card))<div class="deeds">\(deeds)</div></li>
+            <p class="dots" aria-label="\(words.dots(card.dots))">\(String(repeating: "●", count: min(card.dots, 24)))\(if: card.dots > 24, " \(card.dots)")</p>
+            \(timer(card, words))<div class="deeds">\(deeds)</div></li>
 
             """
     }
 
-    private static func timer(_ card: TableCard) -> Hypertext {
+    private static func timer(_ card: TableCard, _ words: BoardWords.Table) -> Hypertext {
         guard card.column == .talking, let since = card.since else { return "" }
         let ends = since.secondsSince1970 + Int64(card.seconds)
         return """
-            <p class="timer" data-until="\(ends.description)" data-bells="\(ends.description)">\(card.seconds / 60) minutes</p>
+            <p class="timer" data-until="\(ends.description)" data-bells="\(ends.description)">\(words.minutes(card.seconds / 60))</p>
             """
     }
 }

@@ -9,17 +9,18 @@ enum ClosingPage {
         let own = call.own
         let will = input["will"] ?? own?.commitment?.text ?? ""
         let remind = refusal == nil ? own?.commitment?.remind ?? false : input.flag("remind")
-        return Frame(call, "Closing", .now, said: refusal.map(Frame.refusal)).page(
+        let words = call.guestWords.closing
+        return Frame(call, words.title, .now, said: refusal.map { Frame.refusal($0, call) }).page(
             """
-            <h1>Before you go</h1>
+            <h1>\(words.heading)</h1>
             <form class="form" method="post" action="/do/commit">\(Forms.hidden([("back", "/closing")]))
-            \(Forms.passage("will", "One thing I will do", will, hint: "Only you see it.", limit: 600))
-            \(Forms.box("remind", "Ask me about it after 90 days", checked: remind))
-            <p class="go"><button class="button first">Keep it</button></p></form>
+            \(Forms.passage("will", words.will, will, hint: words.willHint, limit: 600))
+            \(Forms.box("remind", words.remind, checked: remind))
+            <p class="go"><button class="button first">\(words.keep)</button></p></form>
             <form class="form" method="post" action="/do/aha">\(Forms.once("/closing"))
-            \(Forms.passage("text", "An aha moment", input["text"] ?? "", hint: "What do you see differently since this morning?", limit: 600))
-            \(Forms.box("publish", "It may be published, without my name", checked: input.flag("publish")))
-            <p class="go"><button class="button first">Tell it</button></p></form>
+            \(Forms.passage("text", words.aha, input["text"] ?? "", hint: words.ahaHint, limit: 600))
+            \(Forms.box("publish", words.publish, checked: input.flag("publish")))
+            <p class="go"><button class="button first">\(words.tell)</button></p></form>
 
             """
         )

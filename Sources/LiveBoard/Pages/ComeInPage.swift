@@ -7,12 +7,13 @@ enum ComeInPage {
     /// The page.
     static func page(_ call: Call, secret: String, key: AccessKey) -> Hypertext {
         let name = key.participant.flatMap { call.scene.gathering.participants[$0]?.name } ?? key.name ?? ""
-        return Frame(call, "Come in", .none).page(
+        let words = call.guestWords.entry
+        return Frame(call, words.title, .none).page(
             """
-            <h1>Come in\(if: !name.isEmpty, " as <bdi>\(name)</bdi>")</h1>
+            <h1>\(if: name.isEmpty, "\(words.title)")\(if: !name.isEmpty, "\(words.asName) <bdi>\(name)</bdi>")</h1>
             <form class="form" method="post" action="/do/come-in" data-comein>\(Forms.hidden([("secret", secret)]))
-            <p class="go"><button class="button first">Come in</button></p></form>
-            <p class="soft">This device is remembered until the event is over. Is it not yours? Leave on the page “Me” when you go.</p>
+            <p class="go"><button class="button first">\(words.title)</button></p></form>
+            <p class="soft">\(words.remembered)</p>
 
             """
         )
@@ -20,11 +21,12 @@ enum ComeInPage {
 
     /// What is said of a link that opens nothing.
     static func gone(_ call: Call) -> Hypertext {
-        Frame(call, "This link no longer works", .none).page(
+        let words = call.guestWords.entry
+        return Frame(call, words.gone, .none).page(
             """
-            <h1>This link no longer works</h1>
-            <p class="lead">It was replaced, or it is too old. There is a <a href="/way-back">way back in</a>.</p>
-            <p class="go"><a class="button" href="/">To the first page</a></p>
+            <h1>\(words.gone)</h1>
+            <p class="lead">\(words.goneHelp) <a href="/way-back">\(words.wayBackIn)</a></p>
+            <p class="go"><a class="button" href="/">\(words.first)</a></p>
 
             """
         )

@@ -12,14 +12,15 @@ enum ElsewherePage {
             call.view.slot(at: call.now).flatMap { $0.kind == .session ? $0 : nil }
             ?? call.view.event.sessionSlots.first { $0.starts.instant > call.now }
         let topics = slot.map { slot in call.view.topics.filter { $0.cell?.slot == slot.id } } ?? []
-        return Frame(call, "Elsewhere", .now).page(
+        let words = call.guestWords.elsewhere
+        return Frame(call, words.title, .now).page(
             """
-            <h1>Where else?</h1>
-            <p class="lead">If you neither learn nor contribute, use your two feet. Nobody minds, and nothing is noted.</p>
-            \(if: topics.isEmpty, "<p class=\"empty\">Nothing is on. The window seats are good for talking.</p>")
+            <h1>\(words.heading)</h1>
+            <p class="lead">\(words.lead)</p>
+            \(if: topics.isEmpty, "<p class=\"empty\">\(words.empty)</p>")
             <ul class="topiclist">\(each: topics, { topic in
                 """
-                <li class="topic"><h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(TopicPiece.facts(topic, call.view))</li>
+                <li class="topic"><h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(TopicPiece.facts(topic, call))</li>
 
                 """
             })</ul>

@@ -31,11 +31,13 @@ struct Frame {
         """
     }
 
+    private var words: GuestWords.Frame { call.guestWords.frame }
+
     private var head: Hypertext {
         let event = call.view.event
         return """
             <!DOCTYPE html>
-            <html lang="en" dir="ltr">
+            <html lang="\(call.language.rawValue)" dir="ltr">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -44,16 +46,16 @@ struct Frame {
             <link rel="stylesheet" href="\(call.board.assets.style)">
             <script src="\(call.board.assets.script)" defer></script>
             </head>
-            <body class="live live-\(section.rawValue)" data-revision="\(call.board.revision(call.scene))"
+            <body class="live live-\(section.rawValue)" data-revision="\(call.board.revision(call.scene))" data-texts="\(call.words.scriptText)"
             """
     }
 
     private var top: Hypertext {
         """
-        <a class="skip" href="#main">Skip to content</a>
+        <a class="skip" href="#main">\(words.skip)</a>
         <header class="livehead">
         <p class="wordmark"><a href="/">\(call.view.event.title)</a></p>
-        <nav aria-label="The board"><ul>
+        <nav aria-label="\(words.menu)"><ul>
         \(each: menu, { item in
         """
         <li><a href="\(item.path)"\(if: item.section == section, " aria-current=\"page\"")>\(item.label)</a></li>
@@ -72,7 +74,7 @@ struct Frame {
 
         </main>
         <footer class="foot">
-        \(if: call.board.settings.mode == .lan, "<p>Others on this network could read what you type, so no e-mail address is asked for here.</p>")
+        \(if: call.board.settings.mode == .lan, "<p>\(words.openNet)</p>")
         \(conduct)
         </footer>
         <div id="announce" class="unseen" aria-live="polite"></div>
@@ -84,28 +86,25 @@ struct Frame {
 
     private var conduct: Hypertext {
         guard let conduct = call.view.event.conduct else { return "" }
-        return "<p>Something is wrong, or somebody behaves badly? \(conduct.contact)</p>"
+        return "<p>\(words.wrong) \(conduct.contact)</p>"
     }
 
     private var menu: [(path: String, label: String, section: Section)] {
-        switch call.visitor {
+        let board: [(String, String, Section)] = [
+            ("/board", words.board, .board), ("/topics", words.topics, .topics),
+        ]
+        return switch call.visitor {
         case .nobody:
-            [("/", "Welcome", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics)]
+            [("/", words.welcome, .now)] + board
         case .helper(let role, _):
-            [("/", "Now", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics)]
+            [("/", words.now, .now)] + board
                 + (role == .door
-                    ? [("/door", "Door", .desk)]
-                    : role == .screen ? [("/wall", "Wall", .desk)] : [("/desk", "Desk", .desk)])
+                    ? [("/door", words.door, .desk)]
+                    : role == .screen ? [("/wall", words.wall, .desk)] : [("/desk", words.desk, .desk)])
         case .participant:
-            [
-                ("/", "Now", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics),
-                ("/meet", "Meet", .meet), ("/me", "Me", .me),
-            ]
+            [("/", words.now, .now)] + board + [("/meet", words.meet, .meet), ("/me", words.me, .me)]
         case .organiser:
-            [
-                ("/", "Now", .now), ("/board", "Board", .board), ("/topics", "Topics", .topics),
-                ("/desk", "Desk", .desk),
-            ]
+            [("/", words.now, .now)] + board + [("/desk", words.desk, .desk)]
         }
     }
 
@@ -118,7 +117,8 @@ struct Frame {
 
     /// What was just done, when the page before says so.
     private static func said(_ call: Call) -> Hypertext? {
-        guard let name = call.input["done"], let said = Deed.said(after: name) ?? Frame.otherwiseSaid[name]
+        guard let name = call.input["done"],
+            let said = Deed.said(after: name, in: call.language) ?? otherwiseSaid(name, call)
         else {
             return nil
         }
@@ -126,22 +126,26 @@ struct Frame {
     }
 
     /// What is said after things that are no actions of the event.
-    private static let otherwiseSaid = [
-        "joined": "You are in.",
-        "left": "You have left on this device. Your own link lets you in again.",
-        "erased": "Everything about you is erased. Goodbye, and thank you.",
-        "undo": "That is undone.",
-        "out": "Out, on every device.",
-        "accept": "The plan is on the board. Undo takes it down again.",
-        "pair": "They sit together now; everybody sees with whom, and where.",
-        "link": "Here is a new link. The old one no longer works.",
-    ]
+    private static func otherwiseSaid(_ name: String, _ call: Call) -> String? {
+        let words = call.guestWords.done
+        return switch name {
+        case "joined": words.joined
+        case "left": words.left
+        case "erased": words.erased
+        case "undo": words.undo
+        case "out": words.out
+        case "accept": words.accept
+        case "pair": words.pair
+        case "link": words.link
+        default: nil
+        }
+    }
 
     /// A refusal on a page.
-    static func refusal(_ refusal: Refusal) -> Hypertext {
-        let words = RefusalWords.words(for: refusal)
+    static func refusal(_ refusal: Refusal, _ call: Call) -> Hypertext {
+        let words = RefusalWords.words(for: refusal, in: call.language)
         return """
-            <div class="said refused" role="alert"><p>\(words.message)</p>\(words.help.map { "<p>\($0)</p>" })</div>
+            <div class="said refused" role="alert"\(if: words.isForeign, " lang=\"en\"")><p>\(words.message)</p>\(words.help.map { "<p>\($0)</p>" })</div>
 
             """
     }

@@ -6,21 +6,28 @@ import Unconference
 enum HomePage {
     /// The page.
     static func page(_ call: Call) -> Hypertext {
-        let frame = Frame(call, call.visitor == .nobody ? "Welcome" : "Now", .now)
+        let frame = Frame(
+            call,
+            call.visitor == .nobody ? call.guestWords.frame.welcome : call.guestWords.frame.now,
+            .now
+        )
         if let own = call.own { return frame.page(inside(call, own)) }
         if call.visitor != .nobody {
-            return frame.page("<h1 class=\"unseen\">Now</h1>\(NowAndNext.piece(call))\(workplace(call))")
+            return frame.page(
+                "<h1 class=\"unseen\">\(call.guestWords.frame.now)</h1>\(NowAndNext.piece(call))\(workplace(call))"
+            )
         }
         return frame.page(JoinPage.welcome(call, Input(), nil))
     }
 
     /// The way to where somebody helps.
     private static func workplace(_ call: Call) -> Hypertext {
+        let words = call.guestWords.home
         let (path, label) =
             switch call.visitor.kind {
-            case .door: ("/door", "Open the door list")
-            case .screen: ("/wall", "Show the wall")
-            default: ("/desk", "Open the desk")
+            case .door: ("/door", words.openDoor)
+            case .screen: ("/wall", words.showWall)
+            default: ("/desk", words.openDesk)
             }
         return "<p class=\"go\"><a class=\"button first\" href=\"\(path)\">\(label)</a></p>\n"
     }
@@ -36,7 +43,7 @@ enum HomePage {
         return Hypertext(
             near.map { topic in
                 """
-                <section class="step" id="host-\(topic.id.number)" data-live><p class="soft">You host, \(SessionPiece.time(topic, call) ?? "")</p>
+                <section class="step" id="host-\(topic.id.number)" data-live><p class="soft">\(call.guestWords.home.youHost), \(SessionPiece.time(topic, call) ?? "")</p>
                 <p class="what"><a href="/topics/\(topic.id.number)">\(topic.title)</a></p>\(SessionPiece.deeds(topic, call, back: "/"))</section>
 
                 """
@@ -46,7 +53,7 @@ enum HomePage {
 
     private static func inside(_ call: Call, _ own: OwnView) -> Hypertext {
         """
-        <h1 class="greeting">Hello <bdi>\(own.person.name)</bdi></h1>
+        <h1 class="greeting">\(call.guestWords.home.hello) <bdi>\(own.person.name)</bdi></h1>
         \(NextStep.piece(call, own))
         \(hosting(call, own))
         \(NowAndNext.piece(call))

@@ -7,19 +7,20 @@ enum JoinPage {
     /// What this is, and the way in.
     static func welcome(_ call: Call, _ input: Input, _ refusal: Refusal?) -> Hypertext {
         let event = call.view.event
+        let words = call.guestWords.join
         return """
-            \(refusal.map(Frame.refusal))
+            \(refusal.map { Frame.refusal($0, call) })
             <header class="head">
             <h1>\(event.title)</h1>
             \(event.tagline.map { "<p class=\"lead\">\($0)</p>" as Hypertext })
-            <p class="when"><span>\(event.starts.local.date.description)</span><span>\(event.starts.local.time.description)–\(event.ends.local.time.description)</span>\
+            <p class="when"><span>\(call.language.day(event.starts.local.date))</span><span>\(event.starts.local.time.description)–\(event.ends.local.time.description)</span>\
             \(event.venue.map { "<span>\($0.name)</span>" as Hypertext })</p>
             \(event.purpose.map { "<p>\($0.need)</p>" as Hypertext })
             </header>
             \(NowAndNext.piece(call))
             \(signUp(call, input))
-            <section class="list"><h2 class="kicker">Been here before?</h2>
-            <p>Your own link lets you in: it was on the page after you signed up. <a href="/way-back">Lost it?</a></p></section>
+            <section class="list"><h2 class="kicker">\(words.before)</h2>
+            <p>\(words.ownLink) <a href="/way-back">\(words.lost)</a></p></section>
 
             """
     }
@@ -27,25 +28,26 @@ enum JoinPage {
     private static func signUp(_ call: Call, _ input: Input) -> Hypertext {
         let view = call.view
         let event = view.event
-        guard event.status != .cancelled else { return "<p class=\"notice\">Cancelled</p>" }
+        let words = call.guestWords.join
+        guard event.status != .cancelled else { return "<p class=\"notice\">\(words.cancelled)</p>" }
         guard event.registration.mode == .open, view.phase.admitsPeople else {
             let shop = event.registration.mode == .imported ? event.tickets.lazy.compactMap(\.url).first : nil
             return """
-                <section class="list"><h2 class="kicker">Coming?</h2>
-                <p>\(how(event.registration.mode, view.phase))</p>
-                \(shop.map { "<p class=\"go\"><a class=\"button first\" href=\"\($0)\" rel=\"noopener noreferrer\">Get a ticket</a></p>" as Hypertext })
+                <section class="list"><h2 class="kicker">\(words.coming)</h2>
+                <p>\(how(event.registration.mode, view.phase, words))</p>
+                \(shop.map { "<p class=\"go\"><a class=\"button first\" href=\"\($0)\" rel=\"noopener noreferrer\">\(words.ticket)</a></p>" as Hypertext })
                 </section>
 
                 """
         }
         return """
-            <section class="list" aria-labelledby="join"><h2 id="join" class="kicker">Come along</h2>
-            \(if: view.hasPlaces == false, "<p><b>All places are taken.</b> Sign up, and you are next in line; a place that frees is yours.</p>")
+            <section class="list" aria-labelledby="join"><h2 id="join" class="kicker">\(words.along)</h2>
+            \(if: view.hasPlaces == false, "<p><b>\(words.full)</b> \(words.fullHelp)</p>")
             <form class="form" method="post" action="/do/join">
             \(Forms.once())
-            \(Forms.line("name", "What shall we call you?", input["name"] ?? "", hint: "A nickname is enough.", limit: 80, required: true, autocomplete: "nickname"))
-            <p class="go"><button class="button first">\(view.hasPlaces == false ? "Get in line" : "Sign up")</button></p>
-            <details\(if: input["stuck"] != nil, " open")><summary>Say more now, or later</summary>
+            \(Forms.line("name", words.name, input["name"] ?? "", hint: words.nameHint, limit: 80, required: true, autocomplete: "nickname"))
+            <p class="go"><button class="button first">\(view.hasPlaces == false ? words.getInLine : words.signUp)</button></p>
+            <details\(if: input["stuck"] != nil, " open")><summary>\(words.sayMore)</summary>
             \(details(call, input))
             </details>
             </form></section>
@@ -53,32 +55,35 @@ enum JoinPage {
             """
     }
 
-    private static func how(_ mode: RegistrationWindow.Mode, _ phase: Phase) -> String {
-        guard phase.admitsPeople else { return "Signing up is over. What was learned will be on the site." }
+    private static func how(_ mode: RegistrationWindow.Mode, _ phase: Phase, _ words: GuestWords.Join)
+        -> String
+    {
+        guard phase.admitsPeople else { return words.over }
         switch mode {
-        case .imported: return "Places are given out at the ticket shop."
-        case .invited: return "This one is by invitation. Ask an organiser."
-        case .closed, .open: return "Nobody can sign up any more. Ask at the door."
+        case .imported: return words.imported
+        case .invited: return words.invited
+        case .closed, .open: return words.closed
         }
     }
 
     /// What else one may say about oneself.
     static func details(_ call: Call, _ input: Input) -> Hypertext {
         let event = call.view.event
+        let words = call.guestWords.join
         func value(_ name: String) -> String { input[name] ?? "" }
         let themes = event.themes.map { (value: $0, label: $0) }
-        let stages = [(value: "", label: "I’d rather not say")] + event.journey.map { (value: $0, label: $0) }
+        let stages = [(value: "", label: words.rather)] + event.journey.map { (value: $0, label: $0) }
         return """
-            \(Forms.passage("stuck", "What are you stuck on?", value("stuck"), hint: "The one question that helps most.", limit: 4096, rows: 2))
-            \(Forms.boxes("asks", "I’d like to learn about", themes, chosen: input.all("asks"), hint: "Three at most."))
-            \(Forms.boxes("offers", "I can help with", themes, chosen: input.all("offers"), hint: "Three at most."))
+            \(Forms.passage("stuck", words.stuck, value("stuck"), hint: words.stuckHint, limit: 4096, rows: 2))
+            \(Forms.boxes("asks", words.learn, themes, chosen: input.all("asks"), hint: words.three))
+            \(Forms.boxes("offers", words.help, themes, chosen: input.all("offers"), hint: words.three))
             \(Forms.hidden([("themes", "1")]))
-            \(Forms.line("role", "What do you do?", value("role"), limit: 120, autocomplete: "organization-title"))
-            \(Forms.choice("stage", "How far are you?", stages, chosen: value("stage")))
-            \(Forms.line("organisation", "Where do you work?", value("organisation"), hint: "Never published without your word. It keeps us from pairing colleagues.", limit: 120, autocomplete: "organization"))
-            \(if: call.board.settings.mode == .tls, Forms.line("email", "E-mail", value("email"), hint: "Only for changes to the day.", limit: 254, autocomplete: "email", type: "email"))
-            \(Forms.line("access", "What do you need to take part?", value("access"), hint: "A step-free way, a quiet corner; only organisers see it.", limit: 400))
-            \(Forms.line("diet", "What do you eat?", value("diet"), hint: "The caterer sees totals only.", limit: 400))
+            \(Forms.line("role", words.role, value("role"), limit: 120, autocomplete: "organization-title"))
+            \(Forms.choice("stage", words.stage, stages, chosen: value("stage")))
+            \(Forms.line("organisation", words.work, value("organisation"), hint: words.workHint, limit: 120, autocomplete: "organization"))
+            \(if: call.board.settings.mode == .tls, Forms.line("email", words.email, value("email"), hint: words.emailHint, limit: 254, autocomplete: "email", type: "email"))
+            \(Forms.line("access", words.access, value("access"), hint: words.accessHint, limit: 400))
+            \(Forms.line("diet", words.diet, value("diet"), hint: words.dietHint, limit: 400))
 
             """
     }

@@ -18,19 +18,26 @@ enum NotePage {
     {
         let note = call.scene.gathering.rawNotes[topic.id] ?? RawNote(topic: topic.id, at: call.now)
         let mayWrite = call.visitor.kind == .organiser || call.view.phase.takesNotes
-        return Frame(call, "Note", .now, said: refusal.map(Frame.refusal)).page(
+        let words = call.words.note
+        return Frame(call, words.title, .now, said: refusal.map { Frame.refusal($0, call) }).page(
             """
-            <header class="head"><p class="kicker"><a href="/topics/\(topic.id.number)">\(topic.title)</a></p><h1>Note</h1>
-            <p class="soft">What is said here stays here until it was checked. Leave names and employers out.</p></header>
-            \(if: !mayWrite, "<p class=\"empty\">Notes open when the sessions begin.</p>")
-            \(if: mayWrite, Hypertext(NotePart.allCases.map { part($0, note, topic, input) }))
-            \(if: mayWrite, "<p class=\"go\"><a class=\"button\" href=\"/notes/\(topic.id.number)/preview\">See it as it will look</a></p>")
+            <header class="head"><p class="kicker"><a href="/topics/\(topic.id.number)">\(topic.title)</a></p><h1>\(words.title)</h1>
+            <p class="soft">\(words.lead)</p></header>
+            \(if: !mayWrite, "<p class=\"empty\">\(words.notYet)</p>")
+            \(if: mayWrite, Hypertext(NotePart.allCases.map { part($0, note, topic, input, call) }))
+            \(if: mayWrite, "<p class=\"go\"><a class=\"button\" href=\"/notes/\(topic.id.number)/preview\">\(words.see)</a></p>")
 
             """
         )
     }
 
-    private static func part(_ part: NotePart, _ note: RawNote, _ topic: RoomTopic, _ input: Input?)
+    private static func part(
+        _ part: NotePart,
+        _ note: RawNote,
+        _ topic: RoomTopic,
+        _ input: Input?,
+        _ call: Call
+    )
         -> Hypertext
     {
         let isTyped = input?["part"] == part.rawValue
@@ -41,10 +48,10 @@ enum NotePage {
             \(Forms.hidden([("topic", topic.id.number.description), ("part", part.rawValue), ("back", "/notes/\(topic.id.number)#p-\(part.rawValue)")]))
             <textarea hidden name="base" aria-hidden="true" tabindex="-1">
             \(base)</textarea>
-            <p class="field" id="p-\(part.rawValue)"><label for="n-\(part.rawValue)">\(part.heading)</label>
+            <p class="field" id="p-\(part.rawValue)"><label for="n-\(part.rawValue)">\(part.heading(in: call.language))</label>
             <textarea id="n-\(part.rawValue)" name="text" rows="4" maxlength="12000">
             \(text)</textarea></p>
-            <p class="save"><button class="button">Save</button> <span class="saved" role="status"></span></p>
+            <p class="save"><button class="button">\(call.words.note.save)</button> <span class="saved" role="status"></span></p>
             </form>
 
             """
@@ -55,15 +62,16 @@ enum NotePage {
         let topic = try call.topic()
         let note = call.scene.gathering.rawNotes[topic.id] ?? RawNote(topic: topic.id, at: call.now)
         let parts = NotePart.allCases.filter { !note[$0].isEmpty }
-        return Frame(call, "Preview", .now).page(
+        let words = call.words.note
+        return Frame(call, words.preview, .now).page(
             """
-            <article class="note"><header class="head"><p class="kicker"><a href="/notes/\(topic.id.number)">Back to writing</a></p>
+            <article class="note"><header class="head"><p class="kicker"><a href="/notes/\(topic.id.number)">\(words.back)</a></p>
             <h1 class="pain">\(topic.title)</h1></header>
-            \(if: parts.isEmpty, "<p class=\"empty\">Nothing is written yet.</p>")
+            \(if: parts.isEmpty, "<p class=\"empty\">\(words.nothing)</p>")
             <div class="prose">\(each: parts, { part in
                 """
-                <section class="\(part == .failed ? "failed" : part.rawValue)"><h2>\(part.heading)</h2>
-                \(rendered(note[part], part))</section>
+                <section class="\(part == .failed ? "failed" : part.rawValue)"><h2>\(part.heading(in: call.language))</h2>
+                \(rendered(note[part], part, words))</section>
 
                 """
             })</div></article>
@@ -72,7 +80,8 @@ enum NotePage {
         )
     }
 
-    private static func rendered(_ markdown: String, _ part: NotePart) -> Hypertext {
+    private static func rendered(_ markdown: String, _ part: NotePart, _ words: BoardWords.Note) -> Hypertext
+    {
         do {
             var options = RenderOptions.page { _ in nil }
             options.anchorPrefix = part.rawValue + "-"
@@ -86,7 +95,7 @@ enum NotePage {
             )
             return Hypertext(rendered: document.render(options).html)
         } catch {
-            return "<p class=\"empty\">This can’t be shown: it is nested too deeply.</p>"
+            return "<p class=\"empty\">\(words.tooDeep)</p>"
         }
     }
 }

@@ -9,10 +9,11 @@ enum NotesPage {
         let placed = call.view.event.sessionSlots.flatMap { slot in
             call.view.topics.filter { $0.cell?.slot == slot.id }.map { (slot, $0) }
         }
-        return Frame(call, "Notes", .now).page(
+        let words = call.words.note
+        return Frame(call, words.all, .now).page(
             """
-            <h1>Notes</h1>
-            \(if: placed.isEmpty, "<p class=\"empty\">There are no sessions yet.</p>")
+            <h1>\(words.all)</h1>
+            \(if: placed.isEmpty, "<p class=\"empty\">\(words.noSessions)</p>")
             <ul class="topiclist">\(each: placed, { slot, topic in
                 """
                 <li class="topic"><h2><a href="/notes/\(topic.id.number)">\(topic.title)</a></h2>
@@ -26,13 +27,14 @@ enum NotesPage {
     }
 
     private static func state(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        let words = call.words.note
         let note = call.scene.gathering.rawNotes[topic.id]
         guard let note, !note.isEmpty else {
-            return "<span class=\"state wait\">nobody has written yet</span>"
+            return "<span class=\"state wait\">\(words.nobody)</span>"
         }
         let missing = NotePart.allCases.filter { $0 != .questions && note[$0].isEmpty }
         return missing.isEmpty
-            ? "<span class=\"state good\">all four parts</span>"
-            : "<span>still empty: \(missing.map { $0.heading.lowercased() }.joined(separator: ", "))</span>"
+            ? "<span class=\"state good\">\(words.whole)</span>"
+            : "<span>\(words.stillEmpty) \(missing.map { $0.heading(in: call.language) }.joined(separator: ", "))</span>"
     }
 }

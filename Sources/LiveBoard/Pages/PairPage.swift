@@ -5,13 +5,14 @@ import Registration
 enum PairPage {
     /// The page.
     static func page(_ call: Call, _ refusal: Refusal? = nil) -> Hypertext {
-        Frame(call, "Six digits", .none, said: refusal.map(Frame.refusal)).page(
+        let words = call.guestWords.entry
+        return Frame(call, words.digits, .none, said: refusal.map { Frame.refusal($0, call) }).page(
             """
-            <h1>Six digits</h1>
-            <p class="lead">An organiser reads them to you. They let this device in once.</p>
+            <h1>\(words.digits)</h1>
+            <p class="lead">\(words.digitsLead)</p>
             <form class="form" method="post" action="/do/pair-device">
-            <p class="field"><label for="f-digits">The digits</label><input id="f-digits" class="digits" name="digits" inputmode="numeric" autocomplete="one-time-code" maxlength="9" required autofocus></p>
-            <p class="go"><button class="button first">Come in</button></p></form>
+            <p class="field"><label for="f-digits">\(words.theDigits)</label><input id="f-digits" class="digits" name="digits" inputmode="numeric" autocomplete="one-time-code" maxlength="9" required autofocus></p>
+            <p class="go"><button class="button first">\(words.title)</button></p></form>
 
             """
         )

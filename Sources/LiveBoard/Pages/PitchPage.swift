@@ -8,16 +8,17 @@ enum PitchPage {
     static func page(_ call: Call, _ input: Input, _ refusal: Refusal?) throws -> Hypertext {
         let isParticipant = call.visitor.kind == .participant
         let isHost = refusal == nil ? input["host"] != "0" : input.flag("host")
-        return Frame(call, "Pitch a topic", .topics, said: refusal.map(Frame.refusal)).page(
+        let words = call.words.pitch
+        return Frame(call, words.title, .topics, said: refusal.map { Frame.refusal($0, call) }).page(
             """
-            <h1>What is the pain?</h1>
-            \(input["card"].flatMap { Int(digits: $0) }.map { "<p class=\"kicker\">Card \($0)</p>\n" as Hypertext })
-            <p class="lead">Say what hurts, or what you wonder. A solution can wait for the session.</p>
+            <h1>\(words.heading)</h1>
+            \(input["card"].flatMap { Int(digits: $0) }.map { "<p class=\"kicker\">\(words.card($0))</p>\n" as Hypertext })
+            <p class="lead">\(words.lead)</p>
             <form class="form" method="post" action="/do/pitch" data-similar>
             \(Forms.once("/topics"))\(input["card"].map { Forms.hidden([("card", $0)]) })
             \(fields(call, input))
-            \(if: isParticipant, Forms.box("host", "I’ll host it: open the session and keep to the question", checked: isHost))
-            <p class="go"><button class="button first">Put it on the wall</button></p>
+            \(if: isParticipant, Forms.box("host", words.host, checked: isHost))
+            <p class="go"><button class="button first">\(words.put)</button></p>
             </form>
             <div id="similar" aria-live="polite">\(input["title"].map { SimilarPiece.piece(to: $0, call) })</div>
 
@@ -39,13 +40,14 @@ enum PitchPage {
                 "unavailable": call.scene.gathering.topics[topic.id]?.unavailable.map(\.text) ?? [],
             ])
         }
-        return Frame(call, "Change a topic", .topics, said: refusal.map(Frame.refusal)).page(
+        let words = call.words.pitch
+        return Frame(call, words.changeTitle, .topics, said: refusal.map { Frame.refusal($0, call) }).page(
             """
-            <h1>Change topic \(topic.id.number)</h1>
+            <h1>\(words.changeNumber(topic.id.number))</h1>
             <form class="form" method="post" action="/do/edit-topic">
             \(Forms.hidden([("topic", number), ("back", "/topics/\(number)")]))
             \(fields(call, filled))
-            <p class="go"><button class="button first">Save</button></p>
+            <p class="go"><button class="button first">\(words.save)</button></p>
             </form>
 
             """
@@ -53,18 +55,19 @@ enum PitchPage {
     }
 
     private static func fields(_ call: Call, _ input: Input) -> Hypertext {
+        let words = call.words.pitch
         let event = call.view.event
         var features: [String] = []
         for feature in event.rooms.flatMap(\.features) where !features.contains(feature) {
             features.append(feature)
         }
         return """
-            \(Forms.passage("title", "The pain or the question", input["title"] ?? "", limit: 140, rows: 2, required: true))
-            \(Forms.passage("detail", "More, if it helps", input["detail"] ?? "", hint: "What you tried, whom you’d like to hear from.", limit: 4096))
-            \(Forms.choice("format", "How shall it be run?", SessionFormat.allCases.map { (value: $0.rawValue, label: $0.label) }, chosen: input["format"] ?? "discussion"))
-            \(Forms.boxes("needs", "The room must have", features.map { (value: $0, label: $0) }, chosen: input.all("needs")))
-            \(Forms.boxes("unavailable", "I can’t be there at", event.sessionSlots.map { (value: $0.id.text, label: $0.times) }, chosen: input.all("unavailable")))
-            \(Forms.line("tags", "Tags", input["tags"] ?? "", hint: "One or two words, with commas between.", limit: 400))
+            \(Forms.passage("title", words.pain, input["title"] ?? "", limit: 140, rows: 2, required: true))
+            \(Forms.passage("detail", words.more, input["detail"] ?? "", hint: words.moreHint, limit: 4096))
+            \(Forms.choice("format", words.format, SessionFormat.allCases.map { (value: $0.rawValue, label: $0.label(in: call.language)) }, chosen: input["format"] ?? "discussion"))
+            \(Forms.boxes("needs", words.needs, features.map { (value: $0, label: $0) }, chosen: input.all("needs")))
+            \(Forms.boxes("unavailable", words.unavailable, event.sessionSlots.map { (value: $0.id.text, label: $0.times) }, chosen: input.all("unavailable")))
+            \(Forms.line("tags", words.tags, input["tags"] ?? "", hint: words.tagsHint, limit: 400))
 
             """
     }

@@ -6,13 +6,14 @@ import Unconference
 enum RefusedPage {
     /// A refusal.
     static func page(_ call: Call, _ refusal: Refusal, back: String) -> Hypertext {
-        let words = RefusalWords.words(for: refusal)
-        return Frame(call, "Not done", .none).page(
+        let said = RefusalWords.words(for: refusal, in: call.language)
+        let words = call.guestWords.refused
+        return Frame(call, words.notDone, .none).page(
             """
-            <h1>\(refusal.kind == .notFound ? "Not there" : "Not done")</h1>
-            <p class="lead" role="alert">\(words.message)</p>
-            \(words.help.map { "<p>\($0)</p>" as Hypertext })
-            <p class="go"><a class="button first" href="\(back)">Back</a></p>
+            <h1>\(refusal.kind == .notFound ? words.notThere : words.notDone)</h1>
+            <p class="lead" role="alert"\(if: said.isForeign, " lang=\"en\"")>\(said.message)</p>
+            \(said.help.map { "<p\(if: said.isForeign, " lang=\"en\"")>\($0)</p>" as Hypertext })
+            <p class="go"><a class="button first" href="\(back)">\(words.back)</a></p>
 
             """
         )
@@ -20,11 +21,12 @@ enum RefusedPage {
 
     /// A page that is not there.
     static func missing(_ call: Call) -> Hypertext {
-        Frame(call, "Not there", .none).page(
+        let words = call.guestWords.refused
+        return Frame(call, words.notThere, .none).page(
             """
-            <h1>There is nothing here</h1>
-            <p class="lead">The address may be mistyped, or the page has gone.</p>
-            <p class="go"><a class="button first" href="/">To the first page</a></p>
+            <h1>\(words.nothing)</h1>
+            <p class="lead">\(words.mistyped)</p>
+            <p class="go"><a class="button first" href="/">\(call.guestWords.entry.first)</a></p>
 
             """
         )
@@ -33,11 +35,12 @@ enum RefusedPage {
     /// A page for others.
     static func comeIn(_ call: Call, _ who: Set<VisitorKind>) -> Hypertext {
         let forDesk = who == [.organiser]
-        return Frame(call, "Come in first", .none).page(
+        let words = call.guestWords.refused
+        return Frame(call, words.comeInFirst, .none).page(
             """
-            <h1>\(forDesk ? "For organisers" : "Come in first")</h1>
-            <p class="lead">\(forDesk ? "`unconf organiser invite` makes a link that lets you in." : "Your own link lets you in. Not signed up yet? It takes ten seconds.")</p>
-            <p class="go"><a class="button first" href="/">To the first page</a></p>
+            <h1>\(forDesk ? words.forOrganisers : words.comeInFirst)</h1>
+            <p class="lead">\(forDesk ? words.invite : words.comeInHelp)</p>
+            <p class="go"><a class="button first" href="/">\(call.guestWords.entry.first)</a></p>
 
             """
         )
@@ -45,13 +48,14 @@ enum RefusedPage {
 
     /// A mistake of ours, or of the disk.
     static func failed(_ call: Call, _ failure: Failure?) -> Hypertext {
-        let words = failure.map { "\($0.findings.first?.message ?? "")." }
-        return Frame(call, "Not saved", .none).page(
+        let why = failure.map { "\($0.findings.first?.message ?? "")." }
+        let words = call.guestWords.refused
+        return Frame(call, words.notSaved, .none).page(
             """
-            <h1>Not saved</h1>
-            <p class="lead" role="alert">The board could not save this. Nothing you had before is lost.</p>
-            \(if: call.visitor.kind == .organiser, words.map { "<p>\($0)</p>" as Hypertext } ?? "")
-            <p>Tell an organiser, and try again in a minute.</p>
+            <h1>\(words.notSaved)</h1>
+            <p class="lead" role="alert">\(words.notSavedLead)</p>
+            \(if: call.visitor.kind == .organiser, why.map { "<p lang=\"en\">\($0)</p>" as Hypertext } ?? "")
+            <p>\(words.tell)</p>
 
             """
         )

@@ -6,16 +6,17 @@ import Unconference
 enum SessionPiece {
     /// In words; nothing where all is as planned.
     static func state(_ topic: RoomTopic, _ call: Call) -> Hypertext {
-        switch call.view.standing(of: topic, at: call.now) {
-        case .wantsStarter: "<span class=\"state wait\">Nobody has begun: who will start?</span>"
-        case .begun: "<span class=\"state good\">on</span>"
-        case .due: "<span class=\"state wait\">about to begin</span>"
+        let words = call.words.session
+        return switch call.view.standing(of: topic, at: call.now) {
+        case .wantsStarter: "<span class=\"state wait\">\(words.wantsStarter)</span>"
+        case .begun: "<span class=\"state good\">\(words.on)</span>"
+        case .due: "<span class=\"state wait\">\(words.due)</span>"
         case .cancelled:
-            "<span class=\"state wait\">does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })</span>"
-        case .over: "<span class=\"state\">over</span>"
+            "<span class=\"state wait\">\(words.cancelled)\(topic.session?.reason.map { ": \($0)" as Hypertext })</span>"
+        case .over: "<span class=\"state\">\(words.over)</span>"
         case .ahead(let starts):
             topic.session.map { $0.delay > 0 } == true
-                ? "<span class=\"state wait\">begins at \(call.view.event.zone.moment(at: starts).local.time.description)</span>"
+                ? "<span class=\"state wait\">\(words.beginsAt(call.view.event.zone.moment(at: starts).local.time.description))</span>"
                 : ""
         case nil: ""
         }
@@ -24,8 +25,8 @@ enum SessionPiece {
     /// `15:35 in Ink`; nil for a topic that is not on the board.
     static func time(_ topic: RoomTopic, _ call: Call) -> String? {
         guard let cell = topic.cell, let slot = call.view.event.slot(cell.slot) else { return nil }
-        let room = call.view.event.room(cell.room).map { " in \($0.name)" } ?? ""
-        return slot.starts.local.time.description + room
+        let time = slot.starts.local.time.description
+        return call.view.event.room(cell.room).map { call.words.session.timeAndRoom(time, $0.name) } ?? time
     }
 
     /// The buttons; those who may not don't see them.
@@ -48,19 +49,20 @@ enum SessionPiece {
                 kind: first ? "button first" : "button"
             )
         }
+        let words = call.words.session
         let isHost = call.own.map { $0.hosted.contains(topic.id) } ?? true
-        let again = isHost && topic.repeatedBy.isEmpty ? tap("repeat", "Offer it again") : ""
+        let again = isHost && topic.repeatedBy.isEmpty ? tap("repeat", words.again) : ""
         switch standing {
         case .due, .wantsStarter:
-            let label = isHost ? "We begin" : "I’ll start it"
+            let label = isHost ? words.begin : words.start
             return """
-                <div class="deeds">\(tap("start", label, first: true))\(if: isHost, tap("delay", "Five minutes late", [("minutes", "5")]))</div>
+                <div class="deeds">\(tap("start", label, first: true))\(if: isHost, tap("delay", words.late, [("minutes", "5")]))</div>
                 """
         case .ahead:
             return isHost
-                ? "<div class=\"deeds\">\(tap("start", "We begin"))\(tap("delay", "Five minutes late", [("minutes", "5")]))\(again)</div>"
+                ? "<div class=\"deeds\">\(tap("start", words.begin))\(tap("delay", words.late, [("minutes", "5")]))\(again)</div>"
                 : ""
-        case .begun: return isHost ? "<div class=\"deeds\">\(tap("over", "It’s over"))\(again)</div>" : ""
+        case .begun: return isHost ? "<div class=\"deeds\">\(tap("over", words.end))\(again)</div>" : ""
         case .over: return again.isEmpty ? "" : "<div class=\"deeds\">\(again)</div>"
         case .cancelled: return ""
         }

@@ -32,11 +32,11 @@ enum SimilarPiece {
         let found = matches(to: text, call, besides: besides)
         guard !found.isEmpty else { return "" }
         return """
-            <section class="list similar"><h2 class="kicker">Said before, perhaps about the same</h2><ul>
+            <section class="list similar"><h2 class="kicker">\(call.words.topic.similar)</h2><ul>
             \(each: found, { match in
                 """
                 <li>\(match.path.map { "<a href=\"\($0)\">\(match.title)</a>" as Hypertext } ?? "\(match.title)")\
-                \(if: match.isEarlier, " <span class=\"soft\">a note from an earlier event</span>")</li>
+                \(if: match.isEarlier, " <span class=\"soft\">\(call.words.topic.earlier)</span>")</li>
 
                 """
             })

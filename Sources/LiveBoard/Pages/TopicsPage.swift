@@ -20,15 +20,16 @@ enum TopicsPage {
             default: true
             }
         }
-        return Frame(call, "Topics", .topics).page(
+        let words = call.words.topics
+        return Frame(call, words.title, .topics).page(
             """
-            <div class="boardhead"><h1>Topics</h1>\(tabs(filter, isInside: own != nil))</div>
+            <div class="boardhead"><h1>\(words.title)</h1>\(tabs(filter, words, isInside: own != nil))</div>
             \(own.map { budget($0, call) })
-            \(if: topics.isEmpty, "<p class=\"empty\">\(filter == "all" ? "Nobody has pitched yet. Yours could be the first." : "Nothing here yet.")</p>")
+            \(if: topics.isEmpty, "<p class=\"empty\">\(filter == "all" ? words.nobody : words.none)</p>")
             <ul class="topiclist" id="topics" data-live>
             \(each: topics, { TopicPiece.item($0, call, own, back: back) })
             </ul>
-            \(mayPitch(call, own) ? "<p class=\"go stay\"><a class=\"button first\" href=\"/topics/new\">Pitch a topic</a></p>" : "")
+            \(if: mayPitch(call, own), "<p class=\"go stay\"><a class=\"button first\" href=\"/topics/new\">\(words.pitch)</a></p>")
 
             """
         )
@@ -39,11 +40,11 @@ enum TopicsPage {
         return own?.person.holdsPlace == true && call.view.phase.takesPitches
     }
 
-    private static func tabs(_ filter: String, isInside: Bool) -> Hypertext {
+    private static func tabs(_ filter: String, _ words: BoardWords.Topics, isInside: Bool) -> Hypertext {
         guard isInside else { return "" }
         return """
-            <nav class="rooms" aria-label="Which topics"><ul>
-            \(each: [("all", "All", "/topics"), ("mine", "Mine", "/topics?show=mine"), ("hosts", "Want a host", "/topics?show=hosts")], { tab in
+            <nav class="rooms" aria-label="\(words.which)"><ul>
+            \(each: [("all", words.all, "/topics"), ("mine", words.mine, "/topics?show=mine"), ("hosts", words.wantHost, "/topics?show=hosts")], { tab in
                 "<li><a href=\"\(tab.2)\"\(if: tab.0 == filter, " aria-current=\"true\"")>\(tab.1)</a></li>\n"
             })
             </ul></nav>
@@ -57,7 +58,7 @@ enum TopicsPage {
         let left = max(0, rules.budget - own.wishes.count)
         let musts = max(0, rules.musts - own.wishes.values.count { $0 })
         return """
-            <p class="budget" id="budget" data-live><b>\(left)</b> of \(rules.budget) wishes left, <b>\(musts)</b> of them may be \(musts == 1 ? "a must" : "musts").</p>
+            <p class="budget" id="budget" data-live><b>\(left)</b> \(call.words.topics.left(rules.budget, musts))</p>
 
             """
     }

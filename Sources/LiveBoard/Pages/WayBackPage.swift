@@ -6,22 +6,25 @@ import Unconference
 enum WayBackPage {
     /// The form.
     static func page(_ call: Call, isSent: Bool = false) -> Hypertext {
-        Frame(call, "Way back in", .none).page(
+        let words = call.guestWords.entry
+        return Frame(call, words.wayBack, .none).page(
             """
-            <h1>Lost your link?</h1>
-            \(if: isSent, "<p class=\"said\" role=\"status\">If we know that address, a link is on its way. It is good once, for ten minutes.</p>")
-            \(if: !call.board.sendsMail, "<p class=\"lead\">Ask an organiser: they make you another in a moment.</p>")
-            \(if: call.board.sendsMail, form)
+            <h1>\(words.lost)</h1>
+            \(if: isSent, "<p class=\"said\" role=\"status\">\(words.sent)</p>")
+            \(if: !call.board.sendsMail, "<p class=\"lead\">\(words.ask)</p>")
+            \(if: call.board.sendsMail, form(words))
 
             """
         )
     }
 
-    private static let form: Hypertext = """
-        <form class="form" method="post" action="/do/way-back">
-        \(Forms.line("email", "The address that you signed up with", "", limit: 254, required: true, autocomplete: "email", type: "email"))
-        <p class="go"><button class="button first">Send me a link</button></p>
-        </form>
-        <p class="soft">No address given, or not reached? An organiser makes you another in a moment.</p>
+    private static func form(_ words: GuestWords.Entry) -> Hypertext {
         """
+        <form class="form" method="post" action="/do/way-back">
+        \(Forms.line("email", words.address, "", limit: 254, required: true, autocomplete: "email", type: "email"))
+        <p class="go"><button class="button first">\(words.send)</button></p>
+        </form>
+        <p class="soft">\(words.notReached)</p>
+        """
+    }
 }

@@ -6,6 +6,7 @@
   const announcer = document.getElementById("announce");
   const key = "unconf taps";
   let revision = body.dataset.revision || "";
+  const texts = JSON.parse(body.dataset.texts || "{}");
 
   const say = (text) => {
     announcer.textContent = "";
@@ -42,8 +43,8 @@
   };
   const carry = (old, part) => {
     for (const one of old.querySelectorAll("details[open]")) {
-      const words = one.querySelector("summary").textContent;
-      const again = [...part.querySelectorAll("details")].find((other) => other.querySelector("summary").textContent === words);
+      const title = one.querySelector("summary").textContent;
+      const again = [...part.querySelectorAll("details")].find((other) => other.querySelector("summary").textContent === title);
       if (again) again.open = true;
     }
     for (const field of old.querySelectorAll("input[id], textarea[id]")) {
@@ -154,11 +155,11 @@
   let waiting = read();
 
   const showNet = () => {
-    const words = [];
-    if (!navigator.onLine || silent > 1) words.push("No net at the moment: this is what was so.");
-    if (waiting.length) words.push(waiting.length === 1 ? "One tap waits and is sent by itself." : waiting.length + " taps wait and are sent by themselves.");
-    net.hidden = words.length === 0;
-    const text = words.join(" ");
+    const told = [];
+    if (!navigator.onLine || silent > 1) told.push(texts.noNet);
+    if (waiting.length) told.push(waiting.length === 1 ? texts.oneWaits : texts.wait.replace("{n}", waiting.length));
+    net.hidden = told.length === 0;
+    const text = told.join(" ");
     if (net.textContent !== text) net.textContent = text;
   };
 
@@ -184,7 +185,7 @@
       waiting = read().filter((other) => other.id !== tap.id);
       write(waiting);
       pause = 1000;
-      if (answer.ok) say(told.done || "Saved."); else refuse(told, answer.status);
+      if (answer.ok) say(told.done || texts.saved); else refuse(told, answer.status);
       if (waiting.length === 0) await refresh(false);
     } catch {
       pause = Math.min(pause * 2, 30000);
@@ -198,7 +199,7 @@
     const box = document.createElement("div");
     box.className = "said refused";
     box.setAttribute("role", "alert");
-    for (const text of [told.message || (status === 401 ? "This device was forgotten. Your own link lets you in again." : "That was not taken."), told.help]) {
+    for (const text of [told.message || (status === 401 ? texts.forgotten : texts.notTaken), told.help]) {
       if (!text) continue;
       const line = document.createElement("p");
       line.textContent = text;
@@ -259,7 +260,7 @@
         refuse({ message: there.querySelector("p:not(.where)").textContent }, 0);
       }
     } catch {
-      refuse({ message: "No net: the card stays where it was." }, 0);
+      refuse({ message: texts.cardStays }, 0);
     }
   });
 
@@ -274,7 +275,7 @@
       if (saving || text.value === base.value) return;
       saving = true;
       const sent = text.value;
-      status.textContent = "Saving …";
+      status.textContent = texts.saving;
       try {
         const answer = await send({ id: lot(), path: form.getAttribute("action"), fields: new URLSearchParams(new FormData(form)).toString() });
         const told = await answer.json().catch(() => ({}));
@@ -282,12 +283,12 @@
           // Typing went on meanwhile: then only what was saved is the new beginning.
           if (text.value === sent && typeof told.text === "string" && told.text !== sent) text.value = told.text;
           base.value = text.value === sent || text.value === told.text ? told.text : sent;
-          status.textContent = told.notices && told.notices.length ? "Two people edited this. Both texts are here; keep what you like." : "Saved.";
+          status.textContent = told.notices && told.notices.length ? texts.both : texts.saved;
         } else {
-          status.textContent = told.message || "Not saved.";
+          status.textContent = told.message || texts.notSaved;
         }
       } catch {
-        status.textContent = "No net: not saved yet. Your text stays here and is sent by itself.";
+        status.textContent = texts.notSavedYet;
         timer = setTimeout(save, 5000);
       }
       saving = false;
@@ -303,7 +304,7 @@
   document.addEventListener("submit", (event) => {
     if (event.defaultPrevented || event.target.method !== "post" || navigator.onLine) return;
     event.preventDefault();
-    refuse({ message: "No net: this was not sent.", help: "Your text stays here. Send it again when the net is back." }, 0);
+    refuse({ message: texts.notSent, help: texts.textStays }, 0);
   });
 
   // What was said before about the same thing, while somebody types a pitch.
@@ -322,7 +323,7 @@
         if (found.length === 0) return;
         const title = document.createElement("h2");
         title.className = "kicker";
-        title.textContent = "Said before, perhaps about the same";
+        title.textContent = texts.similar;
         const list = document.createElement("ul");
         for (const one of found) {
           const item = document.createElement("li");

@@ -27,9 +27,16 @@ struct Call: Sendable {
     let view: RoomView
     /// What was made of the view already.
     let pieces: Pieces
+    /// What stands on the board besides what people said, in the language of the event.
+    let words: BoardWords
+    /// What stands on the pages of those who come, in the same language.
+    let guestWords: GuestWords
 
     /// What somebody who takes part sees of themselves.
     var own: OwnView? { visitor.participant.flatMap { scene.own(of: $0) } }
+
+    /// The language of the event, where the program writes it.
+    var language: OwnLanguage { OwnLanguage(of: view.event.language) }
 
     /// Whether whoever asks may do something, by its name; buttons that lead nowhere are not shown.
     func may(_ deed: String) -> Bool {

@@ -29,7 +29,7 @@ enum Doing {
             let outcome = try await perform(deed, call)
             var writer = JSONWriter()
             writer.object { writer in
-                writer.string("done", deed.said)
+                writer.string("done", deed.said.text(in: call.language))
                 writer.array("notices") { writer in
                     for notice in outcome.notices where call.visitor.kind == .organiser || deed.name == "note"
                     {
@@ -44,13 +44,13 @@ enum Doing {
             }
             return .json(writer.bytes)
         } catch let refusal as Refusal {
-            return Doing.json(refusal)
+            return Doing.json(refusal, in: call.language)
         }
     }
 
     /// A refusal as an object.
-    static func json(_ refusal: Refusal) -> Reply {
-        let words = RefusalWords.words(for: refusal)
+    static func json(_ refusal: Refusal, in language: OwnLanguage) -> Reply {
+        let words = RefusalWords.words(for: refusal, in: language)
         return json(code: refusal.code, words.message, help: words.help, status: status(of: refusal))
     }
 

@@ -10,6 +10,6 @@ extension WallLeaf {
                 && topic.cell.flatMap { call.view.event.slot($0.slot) }.map { call.now < $0.ends.instant }
                     == true
         }
-        return sheets("Who will start?", open.map { WallPage.line($0, call, mark: "host") })
+        return sheets("\(call.words.wall.whoStarts)", open.map { WallPage.line($0, call, mark: "host") })
     }
 }

@@ -6,13 +6,14 @@ extension WallLeaf {
     /// How to get the board on one's own phone.
     static let join = WallLeaf(name: "join") { call in
         guard call.view.phase.isBeforeTheEnd else { return [] }
+        let words = call.words.wall
         let origin = call.board.settings.origin
         return [
             """
-            <div class="joining">\(Drawings.code(origin, label: "The board’s address as a QR code"))
-            <div><h1>The board on your phone</h1>
-            <p>Point its camera here, or type <b class="address">\(String(origin.drop { $0 != ":" }.dropFirst(3)))</b></p>
-            <p>No account, no app.</p></div></div>
+            <div class="joining">\(Drawings.code(origin, label: call.words.screen.code))
+            <div><h1>\(words.phone)</h1>
+            <p>\(words.camera) <b class="address">\(String(origin.drop { $0 != ":" }.dropFirst(3)))</b></p>
+            <p>\(words.noAccount)</p></div></div>
 
             """
         ]

@@ -13,10 +13,10 @@ extension WallLeaf {
         }
         return stride(from: 0, to: silent.count, by: 6).map { first in
             """
-            <h1>Who writes it up?</h1>
+            <h1>\(call.words.wall.whoWrites)</h1>
             <ul class="codes">\(each: silent[first..<min(first + 6, silent.count)], { topic in
                 """
-                <li id="note-\(topic.id.number)">\(Drawings.code("\(call.board.settings.origin)/notes/\(topic.id.number)", label: "The note’s address as a QR code"))\
+                <li id="note-\(topic.id.number)">\(Drawings.code("\(call.board.settings.origin)/notes/\(topic.id.number)", label: call.words.wall.noteCode))\
                 <span class="title">\(topic.title)</span></li>
 
                 """

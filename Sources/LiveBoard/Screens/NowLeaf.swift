@@ -7,10 +7,10 @@ extension WallLeaf {
     static let now = WallLeaf(name: "now") { call in
         guard let slot = call.view.slot(at: call.now) else { return [] }
         guard slot.kind == .session else {
-            return [statement("\(slot.label)", "<p>until \(Clock.time(slot.ends))</p>")]
+            return [statement("\(slot.label)", "<p>\(call.words.clock.until) \(Clock.time(slot.ends))</p>")]
         }
         return sheets(
-            "Now <small>until \(Clock.time(slot.ends))</small>",
+            "\(call.words.wall.now) <small>\(call.words.clock.until) \(Clock.time(slot.ends))</small>",
             WallPage.lines(slot, call, mark: "now")
         )
     }

@@ -5,24 +5,25 @@ import Unconference
 extension WallLeaf {
     /// While people pitch or choose: what they can do now.
     static let pitching = WallLeaf(name: "pitching") { call in
-        let count = call.view.topics.count
+        let words = call.words.wall
+        let rules = call.view.event.wishes
         switch call.view.phase {
         case .pitching:
             return [
                 statement(
-                    "What is your pain?",
-                    "<p>\(count == 0 ? "Nobody has pitched yet. Be the first." : count == 1 ? "One topic is pitched." : "\(count) topics are pitched.") Pitch yours: on your phone, or on a card.</p>"
+                    "\(words.pain)",
+                    "<p>\(words.pitched(call.view.topics.count)) \(words.pitchYours)</p>"
                 )
             ]
         case .voting:
             return [
                 statement(
-                    "Choose what you’d come to",
-                    "<p>\(call.view.event.wishes.budget) wishes each, \(call.view.event.wishes.musts) of them musts. Nobody sees who chose what.</p>"
+                    "\(words.choose)",
+                    "<p>\(words.wishes(rules.budget, rules.musts))</p>"
                 )
             ]
         case .planning:
-            return [statement("The board is being made", "<p>It hangs here in a few minutes.</p>")]
+            return [statement("\(words.beingMade)", "<p>\(words.hangs)</p>")]
         default: return []
         }
     }
@@ -38,8 +39,8 @@ extension WallLeaf {
         let until = since.secondsSince1970 + Int64(queue.seconds)
         return """
             <div class="pitching"><h1>\(topic.title)</h1>
-            <p class="timer" data-until="\(until.description)" data-bells="\(until.description)">\(queue.seconds) seconds</p>
-            <h2>Stand ready</h2>
+            <p class="timer" data-until="\(until.description)" data-bells="\(until.description)">\(call.words.wall.seconds(queue.seconds))</p>
+            <h2>\(call.words.wall.ready)</h2>
             <ul class="lines">\(each: queue.next.compactMap { call.view.topic($0) }, { next in
                 """
                 <li class="line" id="ready-\(next.id.number)"><span class="where-to">\(next.id.number)</span> <span class="title">\(next.title)</span></li>

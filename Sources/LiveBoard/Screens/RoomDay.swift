@@ -20,9 +20,11 @@ enum RoomDay {
             let isAhead = call.view.slot(after: call.now).map { slot in
                 " \(Clock.time(slot.starts)) \(slot.label)." as Hypertext
             }
-            return page("\(room.name)", isAhead ?? "That was the day. Thank you.", room, call)
+            return page("\(room.name)", isAhead ?? "\(call.words.room.thatWasTheDay)", room, call)
         }
-        let wait = Clock.until(slot.starts, from: call.now) ?? slot.starts.local.date.description
+        let wait =
+            Clock.until(slot.starts, from: call.now, call.words.clock)
+            ?? call.language.day(slot.starts.local.date)
         return page("\(topic.title)", "\(Clock.time(slot.starts)), \(wait)", room, call)
     }
 
@@ -47,8 +49,9 @@ enum RoomDay {
                 let isCancelled = topic.session?.stage == .cancelled
                 let told =
                     isCancelled
-                    ? "does not take place"
-                    : isPast && call.view.phase.takesNotes && written[topic.id] == nil ? "no note yet" : ""
+                    ? call.words.session.cancelled
+                    : isPast && call.view.phase.takesNotes && written[topic.id] == nil
+                        ? call.words.room.noNote : ""
                 return """
                     <li class="line\(if: isPast || isCancelled, " past")"><span class="where-to">\(Clock.time(slot.starts))</span> \
                     <span class="title">\(topic.title)</span> <span class="standing">\(told)</span></li>
@@ -57,7 +60,7 @@ enum RoomDay {
             }
         }
         guard !lines.isEmpty else {
-            return "<p class=\"ask\">Nothing is planned here yet. Whoever wants to talk, comes in.</p>"
+            return "<p class=\"ask\">\(call.words.room.nothingPlanned)</p>"
         }
         return "<ul class=\"lines day\">\(each: lines, { $0 })</ul>"
     }

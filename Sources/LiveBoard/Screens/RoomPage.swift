@@ -45,7 +45,7 @@ enum RoomPage {
         let standing = call.view.standing(of: topic, at: call.now)
         return """
             <section class="session"><div class="head"><h1>\(topic.title)</h1>
-            <p class="facts">\(Clock.time(slot.starts))–\(slot.ends.local.time.description)\(if: !topic.hosts.isEmpty, " · \(TopicPiece.names(topic.hosts))") · \(topic.format.label)</p>
+            <p class="facts">\(Clock.time(slot.starts))–\(slot.ends.local.time.description)\(if: !topic.hosts.isEmpty, " · \(TopicPiece.names(topic.hosts, call))") · \(topic.format.label(in: call.language))</p>
             \(full(topic, call))</div>
             \(course(topic, slot, standing, room, call))</section>
 
@@ -55,20 +55,26 @@ enum RoomPage {
     private static func free(_ room: Room, _ call: Call) -> Hypertext {
         guard let slot = call.view.slot(at: call.now) else { return RoomDay.between(room, call) }
         if slot.kind != .session {
-            return RoomDay.page("\(slot.label)", "until \(Clock.time(slot.ends))", room, call)
+            return RoomDay.page(
+                "\(slot.label)",
+                "\(call.words.clock.until) \(Clock.time(slot.ends))",
+                room,
+                call
+            )
         }
         let cell = Cell(slot: slot.id, room: room.id)
         if let reason = call.view.blockedReason(of: cell) {
-            return RoomDay.page("Not in use", "\(reason)", room, call)
+            return RoomDay.page("\(call.words.board.notInUse)", "\(reason)", room, call)
         }
+        let words = call.words.room
         let former = call.view.former(in: cell).first
-        let words: Hypertext =
+        let told: Hypertext =
             former.map { topic in
                 topic.session?.stage == .cancelled
-                    ? "“\(topic.title)” does not take place\(topic.session?.reason.map { ": \($0)" as Hypertext })."
-                    : "It’s over. Come in and talk on."
-            } ?? "Whoever wants to talk, comes in."
-        return RoomDay.page("Free", words, room, call)
+                    ? "\(words.cancelled(topic.title))\(topic.session?.reason.map { ": \($0)" as Hypertext })."
+                    : "\(words.overComeIn)"
+            } ?? "\(words.comeIn)"
+        return RoomDay.page("\(call.words.board.free)", told, room, call)
     }
 
     /// Full, and when it is on again.
@@ -76,7 +82,7 @@ enum RoomPage {
         guard topic.places == .full else { return "" }
         let again = topic.repeatedBy.lazy.compactMap { call.view.topic($0) }
             .compactMap { SessionPiece.time($0, call) }.first
-        return "<p class=\"message\">Full\(again.map { ", repeated \($0)" }): bring a chair?</p>\n"
+        return "<p class=\"message\">\(again.map(call.words.room.fullAgain) ?? call.words.room.full)</p>\n"
     }
 
     private static func course(
@@ -89,29 +95,30 @@ enum RoomPage {
         switch standing {
         case .begun: return steps(topic, slot, room, call)
         case .due, .wantsStarter, .ahead:
-            let words: Hypertext =
+            let words = call.words.room
+            let told: Hypertext =
                 if case .wantsStarter = standing {
-                    "<p class=\"ask\">Nobody has begun. Who will start?</p>"
+                    "<p class=\"ask\">\(words.nobodyBegan)</p>"
                 } else if case .ahead(let starts) = standing {
-                    "<p class=\"ask\">It begins at \(Clock.time(call.view.event.zone.moment(at: starts))).</p>"
+                    "<p class=\"ask\">\(words.beginsAt) \(Clock.time(call.view.event.zone.moment(at: starts))).</p>"
                 } else {
                     ""
                 }
             return """
-                <div class="course">\(words)\(plan(topic, slot))</div>
-                <div class="deeds">\(button("start", topic, room, call, "We begin", first: true))</div>
+                <div class="course">\(told)\(plan(topic, slot, call))</div>
+                <div class="deeds">\(button("start", topic, room, call, call.words.session.begin, first: true))</div>
                 """
         case .over, .cancelled, nil: return ""
         }
     }
 
     /// What the format has in store, before it begins.
-    private static func plan(_ topic: RoomTopic, _ slot: Slot) -> Hypertext {
-        let blocks = StepBlock.blocks(of: topic.format.steps(minutes: minutes(of: slot)))
+    private static func plan(_ topic: RoomTopic, _ slot: Slot, _ call: Call) -> Hypertext {
+        let blocks = StepBlock.blocks(of: topic.format.steps(minutes: minutes(of: slot), in: call.language))
         return """
             <ol class="steps">\(each: blocks, { block in
                 """
-                \(if: block.times > 1, "<li class=\"times\">\(block.times) times</li>\n")\
+                \(if: block.times > 1, "<li class=\"times\">\(call.words.room.times(block.times))</li>\n")\
                 \(each: block.steps, { "<li>\($0.name) <span>\(duration($0.seconds))</span></li>\n" })
                 """
             })</ol>
@@ -120,15 +127,16 @@ enum RoomPage {
     }
 
     private static func steps(_ topic: RoomTopic, _ slot: Slot, _ room: Room, _ call: Call) -> Hypertext {
-        let timeline = Timeline(of: topic, in: slot)
+        let timeline = Timeline(of: topic, in: slot, call.language)
+        let words = call.words.room
         guard let (number, step, ends) = timeline.step(at: call.now) else { return "" }
         return """
-            <div class="course"><div class="stepnow"><div><p class="step-name">\(step.name) <span>\((number + 1).description) of \(timeline.steps.count)</span></p>
+            <div class="course"><div class="stepnow"><div><p class="step-name">\(step.name) <span>\(words.stepOf(number + 1, timeline.steps.count))</span></p>
             <p class="ask">\(step.words)</p></div>
-            <p class="timer" data-until="\(ends.secondsSince1970.description)">until \(call.view.event.zone.moment(at: ends).local.time.description)</p></div>
-            \(if: topic.format == .worldCafe, side("Tables", rotation(topic, slot, number, room, call)))
-            \(if: topic.format == .leanCoffee, side("Cards", CardTable.piece(topic, back: "/room/\(room.id.text)", call)))</div>
-            <div class="deeds">\(button("over", topic, room, call, "It’s over", first: false))</div>
+            <p class="timer" data-until="\(ends.secondsSince1970.description)">\(call.words.clock.until) \(call.view.event.zone.moment(at: ends).local.time.description)</p></div>
+            \(if: topic.format == .worldCafe, side(words.tables, rotation(topic, slot, number, room, call)))
+            \(if: topic.format == .leanCoffee, side(words.cards, CardTable.piece(topic, back: "/room/\(room.id.text)", call)))</div>
+            <div class="deeds">\(button("over", topic, room, call, call.words.session.end, first: false))</div>
             """
     }
 
@@ -148,14 +156,14 @@ enum RoomPage {
         let people = call.input["people"].flatMap { Int(digits: $0) } ?? min(max(room.capacity, 6), 40)
         let rounds = SessionFormat.tableRounds(minutes: minutes(of: slot))
         guard let rotation = TableRotation(people: people, rounds: rounds) else {
-            return "<p class=\"ask\">Six people are needed for tables that change.</p>"
+            return "<p class=\"ask\">\(call.words.room.sixNeeded)</p>"
         }
         let round = min(max(step - 1, 0), rotation.rounds.count - 1)
         return """
             <ul class="tables">\(each: rotation.seating(in: round).enumerated(), { table, numbers in
-                "<li><b>Table \((table + 1).description)</b> \(numbers.map(\.description).joined(separator: " "))</li>\n"
+                "<li><b>\(call.words.room.table(table + 1))</b> \(numbers.map(\.description).joined(separator: " "))</li>\n"
             })</ul>
-            <form class="tap" method="get" action="/room/\(room.id.text)"><label>How many are you? <input name="people" type="number" min="6" max="\(TableRotation.mostPeople)" value="\(people)"></label> <button class="button">Count off</button></form>
+            <form class="tap" method="get" action="/room/\(room.id.text)"><label>\(call.words.room.howMany) <input name="people" type="number" min="6" max="\(TableRotation.mostPeople)" value="\(people)"></label> <button class="button">\(call.words.room.count)</button></form>
             """
     }
 
@@ -183,7 +191,7 @@ enum RoomPage {
     private static func following(_ room: Room, _ call: Call) -> Hypertext {
         guard session(room, call) != nil, let (slot, topic) = RoomDay.next(in: room, call) else { return "" }
         return """
-            <section class="following"><h2>\(Clock.time(slot.starts)) <small>\(Clock.until(slot.starts, from: call.now) ?? "")</small></h2>
+            <section class="following"><h2>\(Clock.time(slot.starts)) <small>\(Clock.until(slot.starts, from: call.now, call.words.clock) ?? "")</small></h2>
             <p>\(topic.title)</p></section>
 
             """
@@ -192,7 +200,9 @@ enum RoomPage {
     /// The bell between the steps, for formats that change places or turns.
     private static func bells(_ room: Room, _ call: Call) -> String {
         guard let (topic, slot) = session(room, call), topic.format.isTimed else { return "" }
-        return Timeline(of: topic, in: slot).ends.map(\.secondsSince1970.description).joined(separator: " ")
+        return Timeline(of: topic, in: slot, call.language).ends.map(\.secondsSince1970.description).joined(
+            separator: " "
+        )
     }
 
     private static func minutes(of slot: Slot) -> Int {
@@ -208,10 +218,10 @@ enum RoomPage {
         let steps: [FormatStep]
         let began: Instant
 
-        init(of topic: RoomTopic, in slot: Slot) {
+        init(of topic: RoomTopic, in slot: Slot, _ language: OwnLanguage) {
             began = topic.session?.began ?? slot.starts.instant
             let left = slot.ends.instant.secondsSince1970 - began.secondsSince1970
-            steps = topic.format.steps(minutes: Int(left / 60))
+            steps = topic.format.steps(minutes: Int(left / 60), in: language)
         }
 
         /// When each step ends.

@@ -18,7 +18,7 @@ struct ScreenFrame {
         let view = call.view
         return """
             <!DOCTYPE html>
-            <html lang="en" dir="ltr">
+            <html lang="\(call.language.rawValue)" dir="ltr">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,16 +30,16 @@ struct ScreenFrame {
             <script src="\(call.board.assets.screenScript)" defer></script>
             \(next.map { "<noscript><meta http-equiv=\"refresh\" content=\"\($0.seconds);url=\($0.path)\"></noscript>" as Hypertext })
             </head>
-            <body class="live screen screen-\(kind)" data-revision="\(call.board.revision(call.scene))" data-now="\(call.now.secondsSince1970.description)">
+            <body class="live screen screen-\(kind)" data-revision="\(call.board.revision(call.scene))" data-now="\(call.now.secondsSince1970.description)" data-texts="\(call.words.scriptText)">
             <header class="screenhead"><p class="wordmark">\(name ?? view.event.title)</p>
             <p class="clock" id="clock" data-live data-zone="\(offset)" data-bells="\(bells)">\(view.event.zone.moment(at: call.now).local.time.description)</p></header>
             <p class="net" id="net" role="status" hidden></p>
             <main id="main">
             \(main)
             </main>
-            <footer class="screenfoot">\(Drawings.code(call.board.settings.origin, label: "The board’s address as a QR code"))
-            <p class="join"><b>\(address)</b> <span>your day, the board, your notes</span></p>
-            \(view.event.conduct.map { "<p class=\"conduct\">Something is wrong? \($0.contact)</p>" as Hypertext })</footer>
+            <footer class="screenfoot">\(Drawings.code(call.board.settings.origin, label: call.words.screen.code))
+            <p class="join"><b>\(address)</b> <span>\(call.words.screen.join)</span></p>
+            \(view.event.conduct.map { "<p class=\"conduct\">\(call.words.screen.wrong) \($0.contact)</p>" as Hypertext })</footer>
             <div id="announce" class="unseen" aria-live="polite"></div>
             </body>
             </html>

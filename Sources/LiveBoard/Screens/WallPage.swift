@@ -18,7 +18,7 @@ enum WallPage {
         let asked = call.input["sheet"].flatMap { Int(digits: $0) } ?? 0
         let shown = sheets.isEmpty ? 0 : asked % sheets.count
         let next = (path: "/wall?sheet=\(shown + 1)", seconds: stay)
-        return ScreenFrame(call: call, title: "The wall", kind: "wall", next: next).page(
+        return ScreenFrame(call: call, title: call.words.screen.wall, kind: "wall", next: next).page(
             """
             <div id="told" data-live>\(RoomPage.messages(call))</div>
             <div id="sheets" data-live data-stay="\(stay)">
@@ -41,7 +41,7 @@ enum WallPage {
         let room = cell.flatMap { call.view.event.room($0.room) }?.name ?? ""
         return """
             <li class="line" id="\(mark)-\(topic.id.number)"><span class="where-to">\(room)</span> <span class="title">\(topic.title)</span> \
-            <span class="standing">\(state(topic))</span></li>
+            <span class="standing">\(state(topic, call))</span></li>
 
             """
     }
@@ -56,12 +56,13 @@ enum WallPage {
         }
     }
 
-    private static func state(_ topic: RoomTopic) -> Hypertext {
-        if topic.session?.stage == .cancelled { return "does not take place" }
-        if topic.wantsHost { return "wants a host" }
+    private static func state(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        if topic.session?.stage == .cancelled { return "\(call.words.session.cancelled)" }
+        if topic.wantsHost { return "\(call.words.topic.wantsHost)" }
         switch topic.places {
-        case .full?, .few?: return "\(topic.places.map(TopicPiece.words) ?? "")"
-        case .plenty?, nil: return topic.hosts.isEmpty ? "" : TopicPiece.names(topic.hosts)
+        case .full?, .few?:
+            return "\(topic.places.map { TopicPiece.words(for: $0, call.words.topic) } ?? "")"
+        case .plenty?, nil: return topic.hosts.isEmpty ? "" : TopicPiece.names(topic.hosts, call)
         }
     }
 }

@@ -9,11 +9,11 @@ extension WallLeaf {
         let wanted = call.view.topics.filter { $0.wantsHost || $0.secondsMissing.map { $0 > 0 } == true }
         // The newest pitches are those that nobody has read yet.
         return sheets(
-            "Would you come?",
+            "\(call.words.wall.wanted)",
             wanted.suffix(2 * linesPerSheet).reversed().map { topic in
                 """
                 <li class="line" id="wanted-\(topic.id.number)"><span class="where-to">\(topic.id.number)</span> <span class="title">\(topic.title)</span> \
-                <span class="standing">\(topic.wantsHost ? "wants a host" : topic.secondsMissing == 1 ? "one more second" : "\(topic.secondsMissing ?? 0) more seconds")</span></li>
+                <span class="standing">\(topic.wantsHost ? call.words.topic.wantsHost : call.words.wall.oneMore(topic.secondsMissing ?? 0))</span></li>
 
                 """
             }

@@ -62,7 +62,9 @@ struct Door: HTTPResponder {
                 input: input,
                 address: address,
                 view: sight.view,
-                pieces: sight.pieces
+                pieces: sight.pieces,
+                words: sight.words,
+                guestWords: sight.guestWords
             )
         }
         let isInterface = request.uri.path.hasPrefix("/api/")
@@ -109,7 +111,7 @@ struct Door: HTTPResponder {
             return try await route.answer(call)
         } catch let refusal as Refusal {
             return isInterface
-                ? Doing.json(refusal)
+                ? Doing.json(refusal, in: call.language)
                 : .page(RefusedPage.page(call, refusal, back: "/"), status: Doing.status(of: refusal))
         } catch {
             let failure = error as? Failure

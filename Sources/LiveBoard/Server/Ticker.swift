@@ -42,7 +42,8 @@ struct Ticker: Service {
             if present.revision != shown.revision {
                 let said = BoardNews.sentence(
                     from: shown.view(for: .everybody),
-                    to: present.view(for: .everybody)
+                    to: present.view(for: .everybody),
+                    present.sight(for: .everybody).words.news
                 )
                 board.announcer.tell(board.news(present, said: said))
                 beat = .now

@@ -4,22 +4,22 @@ import Unconference
 /// What has changed on the board, in words for those who listen rather than look.
 enum BoardNews {
     /// A sentence about moves; empty when nothing moved, or too much to say.
-    static func sentence(from old: RoomView, to new: RoomView) -> String {
-        if old.phase != new.phase { return "The event has moved on." }
+    static func sentence(from old: RoomView, to new: RoomView, _ words: BoardWords.News) -> String {
+        if old.phase != new.phase { return words.movedOn }
         let moved = new.topics.filter { topic in
             old.topic(topic.id).map { $0.cell != topic.cell } ?? (topic.cell != nil)
         }
-        guard let first = moved.first else { return times(from: old, to: new) }
-        guard moved.count <= 2 else { return "\(moved.count) sessions have moved. Look at the board." }
-        return moved.count == 1 ? one(first, new) : one(first, new) + " " + one(moved[1], new)
+        guard !moved.isEmpty else { return times(from: old, to: new, words) }
+        guard moved.count <= 2 else { return words.moved(moved.count) }
+        return moved.map { one($0, new, words) }.joined(separator: " ")
     }
 
     /// The first part of the day that is at another time, where nothing else has moved.
-    private static func times(from old: RoomView, to new: RoomView) -> String {
+    private static func times(from old: RoomView, to new: RoomView, _ words: BoardWords.News) -> String {
         let former = Dictionary(old.event.slots.map { ($0.id, $0.starts) }) { first, _ in first }
         guard let slot = new.event.slots.first(where: { former[$0.id] != nil && former[$0.id] != $0.starts })
         else { return "" }
-        return "\(slot.label) begins at \(slot.starts.local.time) now."
+        return words.beginsNow(slot.label, slot.starts.local.time.description)
     }
 
     /// The cells that are not as they were.
@@ -40,10 +40,10 @@ enum BoardNews {
         return cells
     }
 
-    private static func one(_ topic: RoomTopic, _ view: RoomView) -> String {
+    private static func one(_ topic: RoomTopic, _ view: RoomView, _ words: BoardWords.News) -> String {
         guard let cell = topic.cell, let slot = view.event.slot(cell.slot),
             let room = view.event.room(cell.room)
-        else { return "“\(topic.title)” is off the board." }
-        return "“\(topic.title)” is at \(slot.starts.local.time) in \(room.name)."
+        else { return words.offBoard(topic.title) }
+        return words.isAt(topic.title, slot.starts.local.time.description, room.name)
     }
 }

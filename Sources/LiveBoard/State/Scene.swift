@@ -13,10 +13,19 @@ final class Scene: Sendable {
     private let sights: Mutex<[Audience: Sight]>
     private let owns = Mutex<[Participant.ID: OwnView]>([:])
 
-    /// A view, with the pieces of pages that were made from it.
+    /// A view, with the pieces of pages that were made from it, and the words around them.
     struct Sight: Sendable {
         let view: RoomView
+        let words: BoardWords
+        let guestWords: GuestWords
         let pieces = Pieces()
+
+        init(_ view: RoomView) {
+            let language = OwnLanguage(of: view.event.language)
+            self.view = view
+            words = .words(in: language)
+            guestWords = .words(in: language)
+        }
     }
 
     /// A scene.
@@ -32,7 +41,7 @@ final class Scene: Sendable {
     /// The view that an audience may have, with its pieces.
     func sight(for audience: Audience) -> Sight {
         if let known = sights.withLock({ $0[audience] }) { return known }
-        let made = Sight(view: gathering.roomView(for: audience))
+        let made = Sight(gathering.roomView(for: audience))
         sights.withLock { $0[audience] = made }
         return made
     }

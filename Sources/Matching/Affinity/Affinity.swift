@@ -1,4 +1,4 @@
-internal import Unconference
+public import Unconference
 
 /// How much two people have to say to each other, and why, by ``matchingRules``.
 public struct Affinity: Sendable {
@@ -36,19 +36,30 @@ public struct Affinity: Sendable {
     ///
     /// Such as "You ask about pilots; they offer it, and they are two stages ahead."
     ///
-    /// - Parameter most: how many parts it has at most.
+    /// - Parameters:
+    ///   - reader: who reads it.
+    ///   - other: whom they would meet.
+    ///   - most: how many parts it has at most.
+    ///   - language: in which it is said.
     /// - Returns: nil where no rule has anything to say.
-    public func sentence(for reader: MatchProfile, meeting other: MatchProfile, most: Int = 3) -> String? {
+    public func sentence(
+        for reader: MatchProfile,
+        meeting other: MatchProfile,
+        most: Int = 3,
+        in language: OwnLanguage = .english
+    ) -> String? {
         let parts = matchingRules.enumerated()
             .flatMap { index, rule in
-                rule.reasons(for: reader, meeting: other).map { (reason: $0, index: index) }
+                rule.reasons(for: reader, meeting: other, in: language).map { (reason: $0, index: index) }
             }
             .sorted { ($0.reason.rank, $0.index) < ($1.reason.rank, $1.index) }
             .prefix(max(1, most))
             .map(\.reason.words)
         guard let last = parts.last else { return nil }
         let start = parts.dropLast().joined(separator: ", ")
-        let sentence = start.isEmpty ? last : "\(start), and \(last)"
+        // Whole clauses are joined: English and German put a comma before the word, French does not.
+        let comma = language.said(",", german: ",", french: "")
+        let sentence = start.isEmpty ? last : "\(start)\(comma)\(language.and)\(last)"
         return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
     }
 }

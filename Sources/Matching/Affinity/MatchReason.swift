@@ -10,10 +10,4 @@ public struct MatchReason: Hashable, Sendable {
         self.rank = rank
         self.words = words
     }
-
-    /// "a", "a and b", "a, b and c".
-    static func list(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " and " + last
-    }
 }

@@ -1,3 +1,5 @@
+public import Unconference
+
 /// Each ask of one that the other offers.
 public struct AnsweredAsks: MatchingRule {
     /// The rule.
@@ -13,20 +15,29 @@ public struct AnsweredAsks: MatchingRule {
     }
 
     /// What the rule says to the reader.
-    public func reasons(for reader: MatchProfile, meeting other: MatchProfile) -> [MatchReason] {
+    public func reasons(for reader: MatchProfile, meeting other: MatchProfile, in language: OwnLanguage)
+        -> [MatchReason]
+    {
         var reasons: [MatchReason] = []
         let learned = Self.answered(reader, by: other)
         if !learned.isEmpty {
-            let it = learned.count == 1 ? "it" : "them"
-            reasons.append(
-                MatchReason(rank: 0, words: "you ask about \(MatchReason.list(learned)); they offer \(it)")
+            let list = Words.join(learned, in: language)
+            let words = language.said(
+                "you ask about \(list); they offer \(learned.count == 1 ? "it" : "them")",
+                german: "Sie fragen nach \(list) und finden hier Rat",
+                french: "vous cherchez conseil sur \(list) et en trouvez ici"
             )
+            reasons.append(MatchReason(rank: 0, words: words))
         }
         let taught = Self.answered(other, by: reader)
         if !taught.isEmpty {
-            reasons.append(
-                MatchReason(rank: 2, words: "they ask about \(MatchReason.list(taught)), which you offer")
+            let list = Words.join(taught, in: language)
+            let words = language.said(
+                "they ask about \(list), which you offer",
+                german: "nach \(list) werden Sie gefragt",
+                french: "on vous demandera conseil sur \(list)"
             )
+            reasons.append(MatchReason(rank: 2, words: words))
         }
         return reasons
     }

@@ -1,3 +1,5 @@
+public import Unconference
+
 /// They met at an event of this series, and both agreed that this is remembered: somebody new is better.
 public struct MetBefore: MatchingRule {
     /// The rule.
@@ -12,5 +14,7 @@ public struct MetBefore: MatchingRule {
     }
 
     /// What the rule says to the reader.
-    public func reasons(for reader: MatchProfile, meeting other: MatchProfile) -> [MatchReason] { [] }
+    public func reasons(for reader: MatchProfile, meeting other: MatchProfile, in language: OwnLanguage)
+        -> [MatchReason]
+    { [] }
 }

@@ -1,3 +1,5 @@
+public import Unconference
+
 /// The same role elsewhere.
 public struct SameRole: MatchingRule {
     /// The rule.
@@ -12,8 +14,15 @@ public struct SameRole: MatchingRule {
     }
 
     /// What the rule says to the reader.
-    public func reasons(for reader: MatchProfile, meeting other: MatchProfile) -> [MatchReason] {
+    public func reasons(for reader: MatchProfile, meeting other: MatchProfile, in language: OwnLanguage)
+        -> [MatchReason]
+    {
         guard reader.role != nil, reader.role == other.role else { return [] }
-        return [MatchReason(rank: 5, words: "you have the same role elsewhere")]
+        let words = language.said(
+            "you have the same role elsewhere",
+            german: "Sie haben dieselbe Aufgabe, nur anderswo",
+            french: "vous avez le même rôle, ailleurs"
+        )
+        return [MatchReason(rank: 5, words: words)]
     }
 }

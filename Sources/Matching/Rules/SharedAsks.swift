@@ -1,3 +1,5 @@
+public import Unconference
+
 /// Each ask that both have: they can look for an answer together.
 public struct SharedAsks: MatchingRule {
     /// The rule.
@@ -12,10 +14,18 @@ public struct SharedAsks: MatchingRule {
     }
 
     /// What the rule says to the reader.
-    public func reasons(for reader: MatchProfile, meeting other: MatchProfile) -> [MatchReason] {
+    public func reasons(for reader: MatchProfile, meeting other: MatchProfile, in language: OwnLanguage)
+        -> [MatchReason]
+    {
         let shared = Self.shared(reader, other)
         guard !shared.isEmpty else { return [] }
-        return [MatchReason(rank: 3, words: "you both ask about \(MatchReason.list(shared))")]
+        let list = Words.join(shared, in: language)
+        let words = language.said(
+            "you both ask about \(list)",
+            german: "Sie fragen beide nach \(list)",
+            french: "vous cherchez tous deux conseil sur \(list)"
+        )
+        return [MatchReason(rank: 3, words: words)]
     }
 
     private static func shared(_ one: MatchProfile, _ other: MatchProfile) -> [String] {

@@ -17,7 +17,7 @@ enum Piece {
     static func names(_ names: [String], _ words: PaperWords) -> Hypertext {
         var pieces: [Hypertext] = []
         for (index, name) in names.enumerated() {
-            if index > 0 { pieces.append(index == names.count - 1 ? "\(words.and)" : ", ") }
+            if index > 0 { pieces.append(index == names.count - 1 ? "\(words.language.and)" : ", ") }
             pieces.append("<bdi>\(name)</bdi>")
         }
         return Hypertext(pieces)

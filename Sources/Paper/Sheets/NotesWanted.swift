@@ -60,7 +60,7 @@ enum NotesWanted: Sheet {
                 "<figure>\(Piece.code(url, label: words.opens))</figure>" as Hypertext
             })
             <div><p>\(if: pack.address != nil, "\(words.camera) ")\(words.together)</p>
-            <ul>\(each: words.parts, { "<li>\($0)</li>" })</ul></div>
+            <ul>\(each: NotePart.allCases.dropLast(), { "<li>\($0.heading(in: pack.words.language))</li>" })</ul></div>
             </div>
             <p class="foot"><span>\(TextFit.shortened(pack.event.title, size: 29, width: 1100, lines: 1))</span><span class="figures">\(pack.words.cards.number(topic.id.number))</span></p>
             </div>

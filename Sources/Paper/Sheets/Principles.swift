@@ -16,7 +16,7 @@ enum Principles: Sheet {
             <div class="sheet principles">
             <h2>\(words.heading)</h2>
             <ol>
-            \(each: words.all, { "<li><h3>\($0.rule)</h3><p>\($0.remark)</p></li>\n" })</ol>
+            \(each: zip(pack.words.language.principles, words.remarks), { "<li><h3>\($0)</h3><p>\($1)</p></li>\n" })</ol>
             <div class="law">\(feet)<div><h3>\(words.law)</h3>
             <p>\(words.lawInFull)</p></div></div>
             <p class="foot"><span>\(TextFit.shortened(pack.event.title, size: 29, width: 1100, lines: 1))</span><span>\(words.surprise)</span></p>

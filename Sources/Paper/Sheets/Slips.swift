@@ -38,7 +38,7 @@ enum Slips: Sheet {
         let width = part.width - 160
         let room = PageBox(width: width, height: part.height - 440)
         let size = TextFit.size(
-            names.joined(separator: pack.words.and),
+            names.joined(separator: pack.words.language.and),
             in: room,
             from: 26...84,
             leading: 122

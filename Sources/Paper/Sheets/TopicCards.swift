@@ -62,7 +62,7 @@ enum TopicCards: Sheet {
         }
         let needs = topic.needs.isEmpty ? "" : " · \(words.needs) \(topic.needs.joined(separator: ", "))"
         facts.append(
-            "<span class=\"soft\">\(TextFit.shortened(words.formats(topic.format) + needs, size: 37, width: width, lines: 2))</span>"
+            "<span class=\"soft\">\(TextFit.shortened(topic.format.label(in: pack.words.language) + needs, size: 37, width: width, lines: 2))</span>"
         )
         if !topic.mergedFrom.isEmpty {
             let numbers = topic.mergedFrom.prefix(6).map(\.description).joined(separator: ", ")

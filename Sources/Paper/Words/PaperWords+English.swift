@@ -3,7 +3,6 @@ import Unconference
 extension PaperWords {
     static let english = PaperWords(
         language: .english,
-        and: " and ",
         titles: Titles(
             cards: "Topic cards",
             blankCards: "Blank cards",
@@ -48,8 +47,7 @@ extension PaperWords {
             pitch: "Pitch it here",
             opensPitch: "Opens a pitch with this number",
             noCards: "No cards were asked for.",
-            sayHowMany: "Say how many: unconf export cards --blank 60",
-            formats: \.label
+            sayHowMany: "Say how many: unconf export cards --blank 60"
         ),
         badges: Badges(
             writeName: "Write your name",
@@ -87,17 +85,11 @@ extension PaperWords {
         ),
         principles: Principles(
             heading: "How we work here",
-            all: [
-                (
-                    "Whoever comes is the right people.",
-                    "Three who care are a session. So is one, with a pen."
-                ),
-                (
-                    "Whatever happens is the only thing that could have.",
-                    "Let go of what you thought it would be."
-                ),
-                ("Whenever it starts is the right time.", "Ideas do not read timetables."),
-                ("When it’s over, it’s over.", "And when it isn’t, it isn’t: find a corner and go on."),
+            remarks: [
+                "Three who care are a session. So is one, with a pen.",
+                "Let go of what you thought it would be.",
+                "Ideas do not read timetables.",
+                "And when it isn’t, it isn’t: find a corner and go on.",
             ],
             law: "The law of two feet",
             lawInFull:
@@ -122,8 +114,7 @@ extension PaperWords {
             doneHelp: "There is nothing to hang up. Thank those who wrote.",
             camera: "Open it with your camera.",
             together: "Two people may write at once; nothing is published before it is checked.",
-            opens: "Opens the note of this session",
-            parts: ["What we heard", "What worked", "What failed", "What we would do differently"]
+            opens: "Opens the note of this session"
         ),
         report: Report(
             title: "Report",

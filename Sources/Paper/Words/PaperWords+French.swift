@@ -3,7 +3,6 @@ import Unconference
 extension PaperWords {
     static let french = PaperWords(
         language: .french,
-        and: " et ",
         titles: Titles(
             cards: "Cartes des sujets",
             blankCards: "Cartes vierges",
@@ -23,7 +22,7 @@ extension PaperWords {
             freeToPitch: "Libre : proposez quelque chose",
             closed: "fermé",
             cancelled: "n’a pas lieu",
-            wantsHost: "cherche quelqu’un pour animer",
+            wantsHost: "qui anime ?",
             opens: "Ouvre le tableau",
             printed: { "imprimé à \($0), les changements sont sur le tableau en ligne" },
             none: "Il n’y a pas encore de tableau.",
@@ -32,7 +31,7 @@ extension PaperWords {
         cards: Cards(
             number: { "Carte \($0)" },
             host: "Avec",
-            wantsHost: "Cherche quelqu’un pour animer",
+            wantsHost: "Qui anime ?",
             inRoom: "à",
             needs: "demande",
             merged: "Avec ce qui était sur la carte",
@@ -48,19 +47,7 @@ extension PaperWords {
             pitch: "Proposer ici",
             opensPitch: "Ouvre une proposition avec ce numéro",
             noCards: "Aucune carte n’a été demandée.",
-            sayHowMany: "Dites combien : unconf export cards --blank 60",
-            formats: { format in
-                switch format {
-                case .discussion: "Discussion"
-                case .demo: "Montrer et demander"
-                case .leanCoffee: "Lean coffee"
-                case .oneTwoFourAll: "1-2-4-tous"
-                case .troika: "Troïka"
-                case .worldCafe: "World café"
-                case .fishbowl: "Bocal"
-                case .workshop: "Atelier"
-                }
-            }
+            sayHowMany: "Dites combien : unconf export cards --blank 60"
         ),
         badges: Badges(
             writeName: "Votre nom",
@@ -98,17 +85,11 @@ extension PaperWords {
         ),
         principles: Principles(
             heading: "Comment nous travaillons ici",
-            all: [
-                (
-                    "Qui vient est à sa place.",
-                    "Trois qui y tiennent font une session. Une seule, avec un stylo, aussi."
-                ),
-                ("Ce qui arrive ne pouvait qu’arriver.", "Laissez aller ce que vous attendiez."),
-                ("Cela commence quand cela commence.", "Les idées ne lisent pas les horaires."),
-                (
-                    "Quand c’est fini, c’est fini.",
-                    "Et quand ce n’est pas fini, ce n’est pas fini : trouvez un coin."
-                ),
+            remarks: [
+                "Trois qui y tiennent font une session. Une seule, avec un stylo, aussi.",
+                "Laissez aller ce que vous attendiez.",
+                "Les idées ne lisent pas les horaires.",
+                "Et quand ce n’est pas fini, ce n’est pas fini : trouvez un coin.",
             ],
             law: "La loi des deux pieds",
             lawInFull:
@@ -133,11 +114,7 @@ extension PaperWords {
             doneHelp: "Il n’y a rien à accrocher. Remerciez celles et ceux qui ont écrit.",
             camera: "Ouvrez-la avec votre appareil photo.",
             together: "On peut écrire à deux ; rien n’est publié avant d’être relu.",
-            opens: "Ouvre le compte rendu de cette session",
-            parts: [
-                "Ce que nous avons entendu", "Ce qui a marché", "Ce qui a échoué",
-                "Ce que nous ferions autrement",
-            ]
+            opens: "Ouvre le compte rendu de cette session"
         ),
         report: Report(
             title: "Rapport",

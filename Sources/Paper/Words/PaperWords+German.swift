@@ -3,7 +3,6 @@ import Unconference
 extension PaperWords {
     static let german = PaperWords(
         language: .german,
-        and: " und ",
         titles: Titles(
             cards: "Themenkarten",
             blankCards: "Leere Karten",
@@ -48,19 +47,7 @@ extension PaperWords {
             pitch: "Hier vorschlagen",
             opensPitch: "Öffnet einen Vorschlag mit dieser Nummer",
             noCards: "Es wurden keine Karten verlangt.",
-            sayHowMany: "Sagen Sie, wie viele: unconf export cards --blank 60",
-            formats: { format in
-                switch format {
-                case .discussion: "Gespräch"
-                case .demo: "Zeigen und fragen"
-                case .leanCoffee: "Lean Coffee"
-                case .oneTwoFourAll: "1-2-4-alle"
-                case .troika: "Troika"
-                case .worldCafe: "World-Café"
-                case .fishbowl: "Fishbowl"
-                case .workshop: "Werkstatt"
-                }
-            }
+            sayHowMany: "Sagen Sie, wie viele: unconf export cards --blank 60"
         ),
         badges: Badges(
             writeName: "Ihr Name",
@@ -98,14 +85,11 @@ extension PaperWords {
         ),
         principles: Principles(
             heading: "So arbeiten wir hier",
-            all: [
-                (
-                    "Wer kommt, ist genau richtig.",
-                    "Drei, denen es wichtig ist, sind eine Runde. Eine Person mit Stift auch."
-                ),
-                ("Was geschieht, konnte nur so geschehen.", "Lassen Sie los, was Sie erwartet haben."),
-                ("Es beginnt, wenn die Zeit reif ist.", "Einfälle lesen keine Fahrpläne."),
-                ("Vorbei ist vorbei.", "Und nicht vorbei ist nicht vorbei: Suchen Sie sich eine Ecke."),
+            remarks: [
+                "Drei, denen es wichtig ist, sind eine Runde. Eine Person mit Stift auch.",
+                "Lassen Sie los, was Sie erwartet haben.",
+                "Einfälle lesen keine Fahrpläne.",
+                "Und nicht vorbei ist nicht vorbei: Suchen Sie sich eine Ecke.",
             ],
             law: "Das Gesetz der zwei Füße",
             lawInFull:
@@ -130,8 +114,7 @@ extension PaperWords {
             doneHelp: "Es ist nichts aufzuhängen. Danken Sie denen, die geschrieben haben.",
             camera: "Öffnen Sie sie mit der Kamera.",
             together: "Zwei können zugleich schreiben; vor der Prüfung wird nichts veröffentlicht.",
-            opens: "Öffnet die Mitschrift dieser Runde",
-            parts: ["Was wir gehört haben", "Was gelang", "Was schiefging", "Was wir anders machen würden"]
+            opens: "Öffnet die Mitschrift dieser Runde"
         ),
         report: Report(
             title: "Bericht",

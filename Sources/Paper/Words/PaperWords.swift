@@ -4,8 +4,6 @@ import Unconference
 struct PaperWords: Sendable {
     /// The language.
     let language: OwnLanguage
-    /// Between the last two of several names.
-    let and: String
     let titles: Titles
     let board: Board
     let cards: Cards
@@ -38,7 +36,6 @@ struct PaperWords: Sendable {
         let host, wantsHost, inRoom, needs, merged, more: String
         let wish, opens, nothingPitched, printBlank: String
         let question, hostLine, needsLine, placeLine, pitch, opensPitch, noCards, sayHowMany: String
-        let formats: @Sendable (SessionFormat) -> String
     }
 
     /// Badges.
@@ -63,7 +60,8 @@ struct PaperWords: Sendable {
     /// The poster of the principles.
     struct Principles: Sendable {
         let heading: String
-        let all: [(rule: String, remark: String)]
+        /// To each of the principles, in their order.
+        let remarks: [String]
         let law, lawInFull, surprise: String
     }
 
@@ -76,7 +74,6 @@ struct PaperWords: Sendable {
     /// Posters for sessions without a note.
     struct Notes: Sendable {
         let ask, early, earlyHelp, done, doneHelp, camera, together, opens: String
-        let parts: [String]
     }
 
     /// The report on an event.

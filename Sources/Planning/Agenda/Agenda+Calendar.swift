@@ -25,8 +25,12 @@ extension Agenda {
         if let unexpected, let topic = sessions.first(where: { $0.number == unexpected.topic.number }),
             var entry = programme.calendarEntry(of: topic, url: url(topic))
         {
-            entry.title = "Perhaps: " + entry.title
-            entry.detail = [unexpected.why, entry.detail].filter { !$0.isEmpty }.joined(separator: "\n")
+            let language = OwnLanguage(of: programme.event.language)
+            entry.title =
+                language.said("Perhaps: ", german: "Vielleicht: ", french: "Peut-être : ") + entry.title
+            entry.detail = [unexpected.why(in: language), entry.detail].filter { !$0.isEmpty }.joined(
+                separator: "\n"
+            )
             entry.status = .tentative
             entries.append(entry)
         }

@@ -35,8 +35,24 @@ public struct Agenda: Hashable, Sendable {
         public var cell: Cell
         /// The wish that it would take the place of; nil where they are free.
         public var insteadOf: Topic.ID?
-        /// Why it may be worth it, in a sentence to them.
-        public var why: String
+        /// What it is about that they did not ask for, two things at most.
+        var tags: [String]
+
+        /// Why, in words to them, in the middle of a sentence.
+        public func why(in language: OwnLanguage = .english) -> String {
+            let list = Words.join(tags, in: language)
+            return tags.isEmpty
+                ? language.said(
+                    "nothing that you asked for, with people from elsewhere",
+                    german: "nichts, wonach Sie gefragt haben, mit Leuten aus anderen Häusern",
+                    french: "rien de ce que vous avez demandé, avec des gens d’ailleurs"
+                )
+                : language.said(
+                    "about \(list), which you did not ask for, with people from elsewhere",
+                    german: "über \(list), wonach Sie nicht gefragt haben, mit Leuten aus anderen Häusern",
+                    french: "sur \(list), que vous n’avez pas demandé, avec des gens d’ailleurs"
+                )
+        }
     }
 
     /// A wish that is not met.

@@ -38,7 +38,7 @@ struct Serendipity {
             topic: chosen.placement.topic,
             cell: chosen.placement.cell,
             insteadOf: chosen.insteadOf,
-            why: why(chosen)
+            tags: Array(chosen.tags.prefix(2))
         )
     }
 
@@ -87,13 +87,5 @@ struct Serendipity {
     private func organisation(_ id: Participant.ID) -> String? {
         guard let person = gathering.participants[id], person.holdsPlace else { return nil }
         return gathering.organisation(of: person).map(Gathering.folded)
-    }
-
-    private func why(_ candidate: Candidate) -> String {
-        let about =
-            candidate.tags.isEmpty
-            ? "nothing that you asked for"
-            : "about \(candidate.tags.prefix(2).joined(separator: " and ")), which you did not ask for"
-        return about + ", with people from elsewhere"
     }
 }

@@ -1,6 +1,6 @@
 public import Matching
 public import Registration
-import Unconference
+public import Unconference
 
 /// The people of a gathering who wish to meet, as questions to the matching engines, and the answers as meetings.
 ///
@@ -145,14 +145,18 @@ public struct MeetingQuestion: Sendable {
     }
 
     /// Why somebody should meet others, in a sentence to them; nil when nothing is known but that they are here.
-    public func reason(for reader: Participant.ID, meeting others: [Participant.ID]) -> String? {
+    public func reason(
+        for reader: Participant.ID,
+        meeting others: [Participant.ID],
+        in language: OwnLanguage = .english
+    ) -> String? {
         guard let reader = people.firstIndex(of: reader) else { return nil }
         let best = others.compactMap { people.firstIndex(of: $0) }
             .max {
                 affinity.worth(of: profiles[reader], with: profiles[$0])
                     < affinity.worth(of: profiles[reader], with: profiles[$1])
             }
-        return best.flatMap { affinity.sentence(for: profiles[reader], meeting: profiles[$0]) }
+        return best.flatMap { affinity.sentence(for: profiles[reader], meeting: profiles[$0], in: language) }
     }
 
     /// Where somebody who is alone finds company, as far as is known who met.

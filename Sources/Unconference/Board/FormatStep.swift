@@ -8,9 +8,13 @@ public struct FormatStep: Hashable, Sendable {
     public var seconds: Int
 
     /// A step.
-    public init(_ name: String, _ words: String, seconds: Int) {
-        self.name = name
-        self.words = words
+    ///
+    /// - Parameters:
+    ///   - step: what the room is told.
+    ///   - which: which of several it is, to be said first; empty where there is one.
+    init(_ step: FormatWords.Step, after which: String = "", seconds: Int) {
+        name = step.name
+        words = which.isEmpty ? step.words : "\(which) \(step.words)"
         self.seconds = seconds
     }
 }

@@ -11,64 +11,65 @@ extension SessionFormat {
     ///
     /// The last minutes of every format belong to the note: what is not written down then is not written down.
     ///
-    /// - Parameter minutes: how long the session is; less than ten counts as ten.
-    public func steps(minutes: Int) -> [FormatStep] {
+    /// - Parameters:
+    ///   - minutes: how long the session is; less than ten counts as ten.
+    ///   - language: in which the room is told.
+    public func steps(minutes: Int, in language: OwnLanguage = .english) -> [FormatStep] {
+        let words = FormatWords.words(in: language)
         let whole = min(max(minutes, 10), 24 * 60) * 60
         let close = FormatStep(
-            "Write it down",
-            "What did we hear, what worked, what failed, what is still open?",
+            words.writeDown,
             seconds: whole / 10
         )
         let rest = whole - close.seconds
-        return steps(in: rest) + [close]
+        return steps(of: rest, words) + [close]
     }
 
-    private func steps(in seconds: Int) -> [FormatStep] {
+    private func steps(of seconds: Int, _ words: FormatWords) -> [FormatStep] {
         switch self {
         case .discussion:
             let open = seconds / 8
             return [
-                FormatStep("The question", "Who lives it? One sentence each.", seconds: open),
-                FormatStep("Talk", "The host keeps to the question.", seconds: seconds - open),
+                FormatStep(words.question, seconds: open),
+                FormatStep(words.talk, seconds: seconds - open),
             ]
         case .demo:
             let show = seconds / 3
             return [
-                FormatStep("Show", "One shows, the others keep their questions.", seconds: show),
-                FormatStep("Ask", "Failures too: what went wrong first?", seconds: seconds - show),
+                FormatStep(words.show, seconds: show),
+                FormatStep(words.ask, seconds: seconds - show),
             ]
         case .workshop:
             let (open, show) = (seconds / 10, seconds / 4)
             return [
-                FormatStep("Begin", "What do we want to have in our hands at the end?", seconds: open),
-                FormatStep("Do", "Small groups, one thing each.", seconds: seconds - open - show),
-                FormatStep("Show", "Each group, two minutes.", seconds: show),
+                FormatStep(words.begin, seconds: open),
+                FormatStep(words.work, seconds: seconds - open - show),
+                FormatStep(words.showEach, seconds: show),
             ]
         case .fishbowl:
             let open = seconds / 10
             return [
-                FormatStep("Sit down", "Five chairs inside, one of them empty.", seconds: open),
+                FormatStep(words.sitDown, seconds: open),
                 FormatStep(
-                    "Fishbowl",
-                    "Only the inner chairs talk. Whoever takes the empty one, somebody else leaves theirs.",
+                    words.fishbowl,
                     seconds: seconds - open
                 ),
             ]
         case .leanCoffee:
             let (write, dots) = (seconds / 10, seconds / 10)
             return [
-                FormatStep("Write cards", "One question on each card.", seconds: write),
-                FormatStep("Dots", "Three each, on what you’d talk about.", seconds: dots),
+                FormatStep(words.writeCards, seconds: write),
+                FormatStep(words.dots, seconds: dots),
                 FormatStep(
-                    "Talk",
-                    "The card with most dots first. Thumbs when the time is up: more, or the next?",
+                    words.talkByDots,
                     seconds: seconds - write - dots
                 ),
             ]
         case .oneTwoFourAll:
-            return SessionFormat.inRounds(of: 12 * 60, within: seconds, SessionFormat.oneTwoFour)
-        case .troika: return SessionFormat.inRounds(of: 10 * 60, within: seconds, most: 3, SessionFormat.turn)
-        case .worldCafe: return SessionFormat.tables(in: seconds)
+            return SessionFormat.inRounds(of: 12 * 60, within: seconds, words, SessionFormat.oneTwoFour)
+        case .troika:
+            return SessionFormat.inRounds(of: 10 * 60, within: seconds, most: 3, words, SessionFormat.turn)
+        case .worldCafe: return SessionFormat.tables(of: seconds, words)
         }
     }
 
@@ -77,65 +78,66 @@ extension SessionFormat {
         of length: Int,
         within seconds: Int,
         most: Int = 6,
-        _ round: (_ number: Int, _ of: Int, _ seconds: Int) -> [FormatStep]
+        _ words: FormatWords,
+        _ round: (_ number: Int, _ of: Int, _ seconds: Int, _ words: FormatWords) -> [FormatStep]
     ) -> [FormatStep] {
         let count = min(max(seconds / length, 1), most)
         let each = min(length, seconds / count)
-        let steps = (1...count).flatMap { round($0, count, each) }
+        let steps = (1...count).flatMap { round($0, count, each, words) }
         let left = seconds - steps.reduce(0) { $0 + $1.seconds }
         guard left >= 60 else {
             guard var last = steps.last else { return [] }
             last.seconds += left
             return steps.dropLast() + [last]
         }
-        return steps + [FormatStep("All together", "What came up more than once?", seconds: left)]
+        return steps + [FormatStep(words.together, seconds: left)]
     }
 
     /// Alone, in pairs, in fours, all: one minute, two, four and five of each twelve.
-    private static func oneTwoFour(_ number: Int, _ count: Int, _ seconds: Int) -> [FormatStep] {
+    private static func oneTwoFour(_ number: Int, _ count: Int, _ seconds: Int, _ words: FormatWords)
+        -> [FormatStep]
+    {
         let unit = seconds / 12
-        let question = count > 1 ? "Question \(number) of \(count). " : ""
+        let question = count > 1 ? words.questionOf(number, count) : ""
         return [
-            FormatStep("Alone", question + "Think, and write a line.", seconds: unit),
-            FormatStep("In pairs", question + "Tell each other.", seconds: 2 * unit),
-            FormatStep("In fours", question + "What do you share, where do you differ?", seconds: 4 * unit),
-            FormatStep("All", question + "One thing from each four.", seconds: seconds - 7 * unit),
+            FormatStep(words.alone, after: question, seconds: unit),
+            FormatStep(words.pairs, after: question, seconds: 2 * unit),
+            FormatStep(words.fours, after: question, seconds: 4 * unit),
+            FormatStep(words.all, after: question, seconds: seconds - 7 * unit),
         ]
     }
 
     /// One of three asks, the two others advise: two minutes, two, five and one of each ten.
-    private static func turn(_ number: Int, _ count: Int, _ seconds: Int) -> [FormatStep] {
+    private static func turn(_ number: Int, _ count: Int, _ seconds: Int, _ words: FormatWords)
+        -> [FormatStep]
+    {
         let unit = seconds / 10
-        let turn = "Turn \(number) of \(count). "
+        let turn = words.turnOf(number, count)
         return [
-            FormatStep("One tells", turn + "What is it you’re stuck on?", seconds: 2 * unit),
-            FormatStep("Two ask", turn + "Only questions.", seconds: 2 * unit),
-            FormatStep("Two advise", turn + "The one who asked turns round and listens.", seconds: 5 * unit),
-            FormatStep("One answers", turn + "What was useful?", seconds: seconds - 9 * unit),
+            FormatStep(words.tells, after: turn, seconds: 2 * unit),
+            FormatStep(words.asks, after: turn, seconds: 2 * unit),
+            FormatStep(words.advise, after: turn, seconds: 5 * unit),
+            FormatStep(words.answers, after: turn, seconds: seconds - 9 * unit),
         ]
     }
 
     /// How many rounds of a world café fit: three at least, of twenty minutes at most.
     public static func tableRounds(minutes: Int) -> Int { min(max((minutes * 3 / 4) / 20, 3), 5) }
 
-    private static func tables(in seconds: Int) -> [FormatStep] {
+    private static func tables(of seconds: Int, _ words: FormatWords) -> [FormatStep] {
         let rounds = tableRounds(minutes: seconds / 60)
         let welcome = seconds / 12
         let each = (seconds - 2 * welcome) / rounds
-        return [FormatStep("Find your table", "Take a number; it says where you sit.", seconds: welcome)]
+        return [FormatStep(words.findTable, seconds: welcome)]
             + (1...rounds).map {
                 FormatStep(
-                    "Round \($0) of \(rounds)",
-                    $0 == 1
-                        ? "Talk at your table, and draw on its paper."
-                        : "Change tables; the host stays and tells what was said.",
+                    (words.roundOf($0, rounds), $0 == 1 ? words.firstTable : words.nextTable),
                     seconds: each
                 )
             }
             + [
                 FormatStep(
-                    "Harvest",
-                    "One thing from each table.",
+                    words.harvest,
                     seconds: seconds - welcome - each * rounds
                 )
             ]

@@ -18,16 +18,19 @@ public enum SessionFormat: String, Codable, Hashable, Sendable, CaseIterable {
     case workshop
 
     /// The format in plain words.
-    public var label: String {
+    public var label: String { label(in: .english) }
+
+    /// The format in plain words of a language.
+    public func label(in language: OwnLanguage) -> String {
         switch self {
-        case .discussion: "Discussion"
-        case .demo: "Show and ask"
-        case .leanCoffee: "Lean coffee"
-        case .oneTwoFourAll: "1-2-4-all"
-        case .troika: "Troika"
-        case .worldCafe: "World café"
-        case .fishbowl: "Fishbowl"
-        case .workshop: "Workshop"
+        case .discussion: language.said("Discussion", german: "Gespräch", french: "Discussion")
+        case .demo: language.said("Show and ask", german: "Zeigen und fragen", french: "Montrer et demander")
+        case .leanCoffee: language.said("Lean coffee", german: "Lean Coffee", french: "Lean coffee")
+        case .oneTwoFourAll: language.said("1-2-4-all", german: "1-2-4-alle", french: "1-2-4-tous")
+        case .troika: language.said("Troika", german: "Troika", french: "Troïka")
+        case .worldCafe: language.said("World café", german: "World-Café", french: "World café")
+        case .fishbowl: language.said("Fishbowl", german: "Fishbowl", french: "Bocal")
+        case .workshop: language.said("Workshop", german: "Werkstatt", french: "Atelier")
         }
     }
 }

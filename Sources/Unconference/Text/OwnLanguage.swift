@@ -15,6 +15,9 @@ public enum OwnLanguage: String, Hashable, Sendable, CaseIterable {
     /// The one for a language as BCP 47 has it; English where the program does not write it.
     public init(of tag: String) { self = OwnLanguage(rawValue: tag.languageAlone) ?? .english }
 
+    /// What stands between the last two of several names.
+    public var and: String { said(" and ", german: " und ", french: " et ") }
+
     /// A text in this language, of the three that say the same.
     public func said(
         _ english: @autoclosure () -> String,

@@ -1,4 +1,4 @@
-/// Small pieces of English prose.
+/// Small pieces of prose.
 public enum Words {
     /// `1 topic`, `2 topics`.
     ///
@@ -11,8 +11,8 @@ public enum Words {
     }
 
     /// `a`, `a and b`, `a, b and c`.
-    public static func join(_ parts: [String]) -> String {
+    public static func join(_ parts: [String], in language: OwnLanguage = .english) -> String {
         guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-        return parts.dropLast().joined(separator: ", ") + " and " + last
+        return parts.dropLast().joined(separator: ", ") + language.and + last
     }
 }

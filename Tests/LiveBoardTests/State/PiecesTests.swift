@@ -31,7 +31,9 @@ import Unconference
             input: try #require(Input(form: parts.count > 1 ? parts[1] : "")),
             address: "127.0.0.1",
             view: sight.view,
-            pieces: sight.pieces
+            pieces: sight.pieces,
+            words: sight.words,
+            guestWords: sight.guestWords
         )
         return switch parts[0] {
         case "/board": BoardPage.page(call).bytes

@@ -13,6 +13,11 @@ import Unconference
 
 /// What everybody sees, and when it counts as changed.
 @Suite struct SceneTests {
+    /// What is said of what has changed, in English.
+    private func news(_ test: TestBoard, since old: RoomView) -> String {
+        BoardNews.sentence(from: old, to: test.board.now.view(for: .everybody), BoardWords.english.news)
+    }
+
     @Test func `a vote changes nothing that others see`() async throws {
         let test = try TestBoard()
         let ada = try await test.participant("Ada")
@@ -58,7 +63,7 @@ import Unconference
         #expect(page.contains("id=\"h-s2\" data-live") && page.contains("11:55"))
         #expect(page.contains("id=\"nownext\""))
         #expect(!page.contains("<td"), "no cell has changed")
-        #expect(BoardNews.sentence(from: old, to: test.board.now.view(for: .everybody)).contains("11:55"))
+        #expect(news(test, since: old).contains("11:55"))
         let later = test.board.revision(test.board.now)
         #expect(try await !test.ask(.get, "/board/changes?since=\(later)").text.contains("h-s2"))
     }
@@ -133,7 +138,7 @@ import Unconference
         let old = test.board.now.view(for: .everybody)
         let cell = Cell(slot: Event.example.sessionSlots[0].id, room: Event.example.rooms[0].id)
         _ = try await test.board.perform(PlaceTopic(topic, in: cell), by: .organiser("sam"))
-        let said = BoardNews.sentence(from: old, to: test.board.now.view(for: .everybody))
+        let said = news(test, since: old)
         #expect(said.contains("“It went quiet” is at") && said.contains(Event.example.rooms[0].name))
     }
 

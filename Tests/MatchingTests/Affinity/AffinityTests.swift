@@ -63,6 +63,22 @@ import Unconference
         #expect(affinity.sentence(for: MatchProfile(), meeting: MatchProfile()) == nil)
     }
 
+    @Test func `says why in the language that is asked for`() {
+        func sentence(_ reader: MatchProfile, _ other: MatchProfile, _ language: OwnLanguage) -> String? {
+            Affinity().sentence(for: reader, meeting: other, in: language)
+        }
+        #expect(
+            sentence(Self.piloting, Self.running, .german)
+                == "Sie fragen nach pilots und finden hier Rat, Ihr Gegenüber ist zwei Stufen weiter, und "
+                + "nach tooling werden Sie gefragt."
+        )
+        #expect(
+            sentence(Self.running, Self.piloting, .french)
+                == "Vous cherchez conseil sur tooling et en trouvez ici, on vous demandera conseil sur pilots "
+                + "et vous cherchez tous deux conseil sur measuring."
+        )
+    }
+
     @Test func `matches a vendor only where the event allows it and the other agreed`() {
         let vendor = MatchProfile(kind: .vendor)
         var peer = MatchProfile()

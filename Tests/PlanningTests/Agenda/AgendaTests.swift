@@ -64,7 +64,7 @@ import Unconference
         gathering.participants[Participant.ID(8)]?.offers = ["Leadership"]
         let told = agenda(8, gathering).unexpected
         #expect(told?.topic == Topic.ID(3))
-        #expect(told?.why == "about ambassadors, which you did not ask for, with people from elsewhere")
+        #expect(told?.why() == "about ambassadors, which you did not ask for, with people from elsewhere")
     }
 
     @Test func `it is never theirs, never a colleague's, never full, and a must never waits for it`() {

@@ -32,4 +32,20 @@ import Unconference
         let steps = SessionFormat.oneTwoFourAll.steps(minutes: 50)
         #expect(steps.prefix(4).map(\.seconds) == [60, 120, 240, 300])
     }
+
+    @Test(arguments: SessionFormat.allCases)
+    func `runs alike in every language, and says it in each`(format: SessionFormat) {
+        let english = format.steps(minutes: 50)
+        for language in [OwnLanguage.german, .french] {
+            let steps = format.steps(minutes: 50, in: language)
+            #expect(steps.map(\.seconds) == english.map(\.seconds))
+            #expect(Set(steps.map(\.words)).isDisjoint(with: english.map(\.words)))
+            #expect(
+                steps.allSatisfy { !$0.name.isEmpty && $0.words.hasSuffix(".") || $0.words.hasSuffix("?") }
+            )
+        }
+        #expect(
+            SessionFormat.troika.steps(minutes: 50, in: .german)[0].words.hasPrefix("Durchgang 1 von 3. ")
+        )
+    }
 }

@@ -1,4 +1,4 @@
-import Unconference
+public import Unconference
 
 /// Saves what somebody wrote in one part of a session's note.
 ///

@@ -72,7 +72,7 @@ struct AgendaReport: Encodable {
                 slot: found.cell.slot,
                 room: found.cell.room,
                 insteadOf: found.insteadOf?.number,
-                why: found.why
+                why: found.why()
             )
         }
         missed = agenda.missed.map { missed in

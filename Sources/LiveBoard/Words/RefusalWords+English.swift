@@ -1,23 +1,6 @@
-import Registration
-
-/// What somebody with a phone is told when something can't be done.
-///
-/// The refusals of actions speak to organisers at a command line; whoever stands in the room has no command line, and is
-/// told what to do there.
-enum RefusalWords {
-    /// What is so, and what to do.
-    static func words(for refusal: Refusal) -> (message: String, help: String?) {
-        if let known = table[refusal.code] { return known }
-        // Helps that name a command are for those at the command line.
-        let help = refusal.help.flatMap { $0.contains("`") ? nil : sentence($0) }
-        return (sentence(refusal.message), help)
-    }
-
-    private static func sentence(_ text: String) -> String {
-        text.isEmpty ? "" : text.prefix(1).uppercased() + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
-    }
-
-    private static let table: [String: (message: String, help: String?)] = [
+extension RefusalWords {
+    /// Where English is silent, the rule's own sentence is good enough.
+    static let english: [String: (String, String?)] = [
         "not-now": ("This is not open at the moment.", "Look at “Now”: it says what comes next."),
         "wishes-spent": ("You have used all your wishes.", "Take one back first."),
         "musts-spent": ("You have used all your musts.", "Make one of them a plain wish first."),
