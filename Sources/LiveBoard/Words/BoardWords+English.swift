@@ -157,7 +157,9 @@ extension BoardWords {
             },
             pitchYours: "Pitch yours: on your phone, or on a card.",
             choose: "Choose what you’d come to",
-            wishes: { "\($0) wishes each, \($1) of them musts. Nobody sees who chose what." },
+            wishes: {
+                "\($0) wishes each, \($1 == 1 ? "one of them a must" : "\($1) of them musts"). Nobody sees who chose what."
+            },
             beingMade: "The board is being made",
             hangs: "It hangs here in a few minutes.",
             seconds: { "\($0) seconds" },
@@ -220,7 +222,7 @@ extension BoardWords {
             count: { "\($0) of \($1) are in" },
             waiting: { "\($0) in line" },
             room: { "room for \($0)" },
-            missing: { "\($0) have not come." },
+            missing: { $0 == 1 ? "One has not come." : "\($0) have not come." },
             missingUntil: {
                 "\($0) have not come yet. From \($1) on their places can be passed on to those in line."
             }

@@ -75,7 +75,7 @@ extension BoardWords {
             shallMerge: "Doit-il ne faire qu’un avec celui-ci ?",
             agreed: "Vous êtes d’accord. Cela se fera quand l’autre le sera.",
             merge: "Oui, les réunir",
-            asOrganiser: "Comme organisateur",
+            asOrganiser: "Pour l’équipe",
             yours: "Votre sujet",
             change: "Le modifier",
             takeBack: "Le retirer",
@@ -86,15 +86,15 @@ extension BoardWords {
         ),
         pitch: Pitch(
             title: "Proposer un sujet",
-            heading: "Qu’est-ce qui fait mal ?",
+            heading: "Qu’est-ce qui pèse ?",
             card: { "Carte \($0)" },
-            lead: "Dites ce qui fait mal, ou ce que vous vous demandez. La solution attendra la session.",
+            lead: "Dites ce qui pèse, ou ce que vous vous demandez. La solution attendra la session.",
             host: "Je l’anime : j’ouvre la session et je tiens la question",
             put: "L’afficher",
             changeTitle: "Modifier un sujet",
             changeNumber: { "Modifier le sujet \($0)" },
             save: "Enregistrer",
-            pain: "Ce qui fait mal, ou la question",
+            pain: "Ce qui pèse, ou la question",
             more: "Plus, si cela aide",
             moreHint: "Ce que vous avez essayé, qui vous aimeriez entendre.",
             format: "Comment se passera-t-elle ?",
@@ -153,21 +153,23 @@ extension BoardWords {
         ),
         wall: Wall(
             startAt: "Nous commençons à",
-            thanks: "Merci d’être venus",
+            thanks: "Merci de votre venue",
             thanksHelp: "Ajoutez vos souvenirs aux comptes rendus tant qu’ils sont frais.",
-            pain: "Qu’est-ce qui vous fait mal ?",
+            pain: "Qu’est-ce qui vous pèse ?",
             pitched: {
                 $0 == 0
-                    ? "Personne n’a encore proposé. Soyez le premier."
+                    ? "Personne n’a encore proposé. À vous de commencer."
                     : $0 == 1 ? "Un sujet est proposé." : "\($0) sujets sont proposés."
             },
             pitchYours: "Proposez le vôtre : sur votre téléphone, ou sur une carte.",
             choose: "Choisissez ce qui vous ferait venir",
-            wishes: { "\($0) vœux chacun, dont \($1) impératifs. Personne ne voit qui a choisi quoi." },
+            wishes: {
+                "\($0) vœux chacun, dont \($1 == 1 ? "un impératif" : "\($1) impératifs"). Personne ne voit qui a choisi quoi."
+            },
             beingMade: "Le tableau se prépare",
             hangs: "Il sera ici dans quelques minutes.",
             seconds: { "\($0) secondes" },
-            ready: "Tenez-vous prêts",
+            ready: "À suivre",
             wanted: "Viendriez-vous ?",
             oneMore: { $0 == 1 ? "encore un soutien" : "encore \($0) soutiens" },
             whoStarts: "Qui se lance ?",
@@ -226,7 +228,7 @@ extension BoardWords {
             count: { "\($0) sur \($1) sont là" },
             waiting: { "\($0) en file d’attente" },
             room: { "place pour \($0)" },
-            missing: { "\($0) ne sont pas venus." },
+            missing: { $0 == 1 ? "Une personne n’est pas venue." : "\($0) ne sont pas venus." },
             missingUntil: {
                 "\($0) ne sont pas encore là. À partir de \($1), leurs places peuvent aller à la file d’attente."
             }

@@ -225,7 +225,7 @@ extension BoardWords {
             count: { "\($0) von \($1) sind da" },
             waiting: { "\($0) auf der Warteliste" },
             room: { "Platz für \($0)" },
-            missing: { "\($0) sind nicht gekommen." },
+            missing: { $0 == 1 ? "Eine Person ist nicht gekommen." : "\($0) sind nicht gekommen." },
             missingUntil: { "\($0) sind noch nicht da. Ab \($1) können ihre Plätze an die Warteliste gehen." }
         ),
         script: Script(

@@ -32,7 +32,9 @@ extension GuestWords {
             label: "Your next step",
             inLine: { "You are \(ordinal($0)) in line." },
             inLineHelp: "If a place frees, it is yours, and this page says so.",
-            held: { "A place is held for you\($0.map { " for \($0) more hours" } ?? "")." },
+            held: {
+                "A place is held for you\($0.map { " for \($0) more \($0 == 1 ? "hour" : "hours")" } ?? "")."
+            },
             heldHelp: "Get your ticket at the shop, and it is yours.",
             cancelled: "You don’t come to this one.",
             cancelledHelp: "Changed your mind? Ask an organiser.",

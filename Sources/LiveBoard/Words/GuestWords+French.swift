@@ -20,19 +20,21 @@ extension GuestWords {
         ),
         done: Done(
             joined: "Vous y êtes.",
-            left: "Vous êtes sorti sur cet appareil. Votre propre lien vous laisse rentrer.",
+            left: "Cet appareil ne vous connaît plus. Votre propre lien vous fait rentrer.",
             erased: "Tout ce qui vous concerne est effacé. Au revoir, et merci.",
             undo: "C’est annulé.",
-            out: "Sorti, sur tous les appareils.",
+            out: "C’est fait : plus d’accès, sur aucun appareil.",
             accept: "Le plan est au tableau. « Annuler » l’en retire.",
-            pair: "Elles sont réunies ; chacun voit avec qui, et où.",
+            pair: "C’est fait ; chacun voit avec qui, et où.",
             link: "Voici un nouveau lien. L’ancien ne marche plus."
         ),
         steps: Steps(
             label: "Votre prochain pas",
             inLine: { "Vous êtes \($0 == 1 ? "en tête" : "\($0)e") de la file d’attente." },
             inLineHelp: "Si une place se libère, elle est à vous, et cette page le dit.",
-            held: { "Une place vous est gardée\($0.map { " encore \($0) heures" } ?? "")." },
+            held: {
+                "Une place vous est gardée\($0.map { " encore \($0) \($0 == 1 ? "heure" : "heures")" } ?? "")."
+            },
             heldHelp: "Prenez votre billet à la billetterie, et elle est à vous.",
             cancelled: "Vous ne venez pas cette fois.",
             cancelledHelp: "Vous changez d’avis ? Demandez à l’équipe.",
@@ -47,8 +49,8 @@ extension GuestWords {
                 "Voir ma page"
             ),
             pitch: Step(
-                "Qu’est-ce qui vous fait mal ?",
-                "Proposez-le : d’autres ont mal aussi.",
+                "Qu’est-ce qui vous pèse ?",
+                "Proposez-le : cela pèse à d’autres aussi.",
                 "Proposer un sujet"
             ),
             second: Step(
@@ -91,7 +93,7 @@ extension GuestWords {
                 "Ajoutez ce dont vous vous souvenez de vos sessions.",
                 "Ouvrir les comptes rendus"
             ),
-            retired: "Cette rencontre est finie, et ce qui était privé est effacé. Merci d’être venu."
+            retired: "Cette rencontre est finie, et ce qui était privé est effacé. Merci de votre venue."
         ),
         home: Home(
             hello: "Bonjour",
@@ -126,13 +128,14 @@ extension GuestWords {
             along: "Joignez-vous à nous",
             ticket: "Prendre un billet",
             full: "Toutes les places sont prises.",
-            fullHelp: "Inscrivez-vous et vous serez le prochain ; une place qui se libère est à vous.",
+            fullHelp:
+                "Inscrivez-vous, et vous serez en tête de la file ; une place qui se libère est à vous.",
             name: "Comment vous appeler ?",
             nameHint: "Un surnom suffit.",
             getInLine: "Entrer dans la file",
             signUp: "S’inscrire",
             sayMore: "En dire plus maintenant, ou plus tard",
-            before: "Déjà inscrit ?",
+            before: "Déjà une inscription ?",
             ownLink: "Votre propre lien vous fait entrer : il était sur la page après l’inscription.",
             lost: "Perdu ?",
             cancelled: "Annulée",
@@ -169,14 +172,14 @@ extension GuestWords {
             data: "Mes données",
             copy: "En prendre une copie",
             cant: "Je ne peux pas venir",
-            cantHelp: "Votre place va au suivant de la file.",
+            cantHelp: "Votre place va à la personne suivante.",
             giveBack: "Rendre ma place",
             erase: "M’effacer",
             eraseHelp: "Tout ce qui vous concerne est retiré, pour de bon. Vos sujets restent, sans vous.",
             eraseAll: "Effacer tout ce qui me concerne",
             leave: "Sortir sur cet appareil",
             mixed: "Un mot de votre nom a des lettres de deux alphabets qui se ressemblent.",
-            likeOrganiser: "Votre nom ressemble à celui d’un organisateur.",
+            likeOrganiser: "Votre nom ressemble à celui de quelqu’un de l’équipe.",
             alike: "D’autres peuvent s’y tromper ; le bureau en est averti aussi.",
             ownLink: "Votre propre lien",
             ownLinkHelp:
@@ -194,9 +197,9 @@ extension GuestWords {
                 case .nameAsAuthor: "Le site dit que j’ai écrit mes comptes rendus."
                 case .nameAsAmbassador: "J’ai une page d’ambassadeur sur le site."
                 case .photo: "Je peux être sur des photos."
-                case .matching: "Je peux être proposé à d’autres comme une rencontre utile."
+                case .matching: "On peut me proposer à d’autres comme une rencontre utile."
                 case .contactToMatches: "Les personnes que j’ai rencontrées reçoivent mon contact."
-                case .meetVendors: "Je peux être proposé à des fournisseurs."
+                case .meetVendors: "On peut me proposer à des fournisseurs."
                 case .remember:
                     "On retient qui je rencontre, pour que j’en rencontre d’autres la prochaine fois."
                 }
@@ -233,7 +236,7 @@ extension GuestWords {
             title: "Pour finir",
             heading: "Avant de partir",
             will: "Une chose que je ferai",
-            willHint: "Vous seul le voyez.",
+            willHint: "Personne d’autre ne le voit.",
             remind: "Demandez-le-moi après 90 jours",
             keep: "La garder",
             aha: "Un déclic",
@@ -272,7 +275,8 @@ extension GuestWords {
             nothing: "Il n’y a rien ici",
             mistyped: "L’adresse est peut-être mal tapée, ou la page est partie.",
             comeInFirst: "Entrez d’abord",
-            comeInHelp: "Votre propre lien vous fait entrer. Pas encore inscrit ? Cela prend dix secondes.",
+            comeInHelp:
+                "Votre propre lien vous fait entrer. Pas encore d’inscription ? Cela prend dix secondes.",
             forOrganisers: "Pour l’équipe",
             invite: "`unconf organiser invite` fait un lien qui vous laisse entrer.",
             notSaved: "Pas enregistré",

@@ -32,7 +32,9 @@ extension GuestWords {
             label: "Ihr nächster Schritt",
             inLine: { "Sie stehen an \($0). Stelle der Warteliste." },
             inLineHelp: "Wird ein Platz frei, ist es Ihrer, und diese Seite sagt es.",
-            held: { "Ein Platz wird\($0.map { " noch \($0) Stunden" } ?? "") für Sie freigehalten." },
+            held: {
+                "Ein Platz wird\($0.map { " noch \($0) \($0 == 1 ? "Stunde" : "Stunden")" } ?? "") für Sie freigehalten."
+            },
             heldHelp: "Holen Sie Ihr Ticket im Shop, dann ist es Ihrer.",
             cancelled: "Sie kommen diesmal nicht.",
             cancelledHelp: "Anders überlegt? Fragen Sie jemanden vom Team.",

@@ -17,7 +17,7 @@ extension RefusalWords {
         "not-your-role": ("Cela n’est pas dans votre rôle.", "Demandez à l’équipe."),
         "no-topic": ("Ce sujet n’est plus là.", "Il a peut-être été réuni à un autre, ou retiré."),
         "topic-closed": ("Ce sujet n’est plus là.", "Il a été réuni à un autre, ou retiré."),
-        "title-missing": ("Un sujet a besoin d’un titre.", "Dites ce qui fait mal, ou la question."),
+        "title-missing": ("Un sujet a besoin d’un titre.", "Dites ce qui pèse, ou la question."),
         "name-missing": ("Comment vous appeler ?", "Un surnom suffit."),
         "empty": ("Quelque chose est encore vide.", "Quelques mots suffisent."),
         "too-long": ("C’est trop long.", "Raccourcissez, puis renvoyez."),

@@ -100,7 +100,7 @@ public struct Selection: Sendable {
         return PublishedEvent(
             programme: programme,
             prose: written.prose,
-            isPast: event.ends.local.date < settings.date,
+            isPast: isOver(event, board),
             topics: sessions
                 + board.topics.filter { !placed.contains($0.number) }.sorted { $0.number < $1.number },
             notes: noteIndices,
@@ -111,10 +111,16 @@ public struct Selection: Sendable {
         )
     }
 
+    /// Whether an event is over: its last day is, or its organisers say on that day that notes are being written up.
+    private func isOver(_ event: Event, _ board: BoardRecord) -> Bool {
+        event.ends.local.date < settings.date
+            || !board.phase.isBeforeTheEnd && event.starts.local.date <= settings.date
+    }
+
     /// The public record of an event's board, less anything that its rule forbids, whoever wrote the file.
     func publicBoard(of event: Event) -> BoardRecord {
         var board = library.boards[event.slug] ?? BoardRecord(uid: event.slug.text)
-        let isOver = event.ends.local.date < settings.date
+        let isOver = isOver(event, board)
         if !event.attribution.allowsNames {
             board.people = []
             for index in board.topics.indices { board.topics[index].hosts = [] }

@@ -32,7 +32,8 @@ import Unconference
     }
 
     @Test func `keeps the interest in topics to itself until the event is over`() throws {
-        let site = SampleSite()
+        var site = SampleSite()
+        site.setPhase(.live)
         func pages(on day: String) throws -> String {
             try site.publication(on: day).renderAll().map { String(decoding: $0.bytes, as: UTF8.self) }
                 .joined()

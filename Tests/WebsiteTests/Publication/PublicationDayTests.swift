@@ -63,8 +63,23 @@ import Unconference
 
     @Test(arguments: [("2027-03-18", false), ("2027-03-19", false), ("2027-03-20", true)])
     func `calls an event past from the day after it`(day: String, isPast: Bool) throws {
-        let publication = try SampleSite().publication(on: day)
-        #expect(publication.events.last?.isPast == isPast)
+        var site = SampleSite()
+        site.setPhase(.live)
+        #expect(try site.publication(on: day).events.last?.isPast == isPast)
+    }
+
+    @Test(arguments: [
+        ("2027-03-19", Phase.wrapUp, true), ("2027-03-19", .retired, true), ("2027-03-19", .closing, false),
+        ("2027-03-18", .wrapUp, false), ("2027-03-20", .live, true),
+    ])
+    func `calls it past on its evening when its organisers say that notes are being written`(
+        day: String,
+        phase: Phase,
+        isPast: Bool
+    ) throws {
+        var site = SampleSite()
+        site.setPhase(phase)
+        #expect(try site.publication(on: day).events.last?.isPast == isPast)
     }
 
     private func page(_ path: String, of site: SampleSite, on day: String) throws -> String {
@@ -82,6 +97,7 @@ import Unconference
         throws
     {
         var site = SampleSite()
+        site.setPhase(.live)
         let path = "Content/events/cup-2/event.md"
         let tickets = """
             tickets:
