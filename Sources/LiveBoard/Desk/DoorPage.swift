@@ -15,7 +15,7 @@ enum DoorPage {
         return DeskFrame.page(
             call,
             .door,
-            title: call.words.door.title,
+            title: call.guestWords.frame.door,
             """
             \(refusal.map { Frame.refusal($0, call) })
             \(counts(list, call))
@@ -53,7 +53,7 @@ enum DoorPage {
         return DeskFrame.page(
             call,
             .door,
-            title: call.words.door.title,
+            title: call.guestWords.frame.door,
             """
             <ul class="doorlist" id="doorlist" data-live>\(row(entry, call, isOnly: true))</ul>
             <p class="go"><a class="button" href="/door">\(call.words.door.wholeList)</a></p>

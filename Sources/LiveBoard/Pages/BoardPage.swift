@@ -8,9 +8,9 @@ enum BoardPage {
     static func page(_ call: Call) -> Hypertext {
         let room = call.input["room"].flatMap { Slug($0) }.flatMap { call.view.event.room($0) }
         let head = call.pieces.piece(.boardHead(room?.id)) {
-            "<div class=\"boardhead\"><h1>\(call.words.board.title)</h1>\(filter(call, room))</div>\n"
+            "<div class=\"boardhead\"><h1>\(call.guestWords.frame.board)</h1>\(filter(call, room))</div>\n"
         }
-        return Frame(call, call.words.board.title, .board).page(
+        return Frame(call, call.guestWords.frame.board, .board).page(
             """
             \(head)\(NowAndNext.piece(call))
             \(wall(call, room))
@@ -49,16 +49,17 @@ enum BoardPage {
         let rooms = room.map { [$0] } ?? call.view.event.rooms
         let own = call.own
         return """
-            \(call.pieces.piece(.roomNames(room?.id)) { roomNames(rooms, call.words.board) })\(each: call.view.event.slots, { slot in row(slot, rooms, call, own) })
+            \(call.pieces.piece(.roomNames(room?.id)) { roomNames(rooms, call) })\(each: call.view.event.slots, { slot in row(slot, rooms, call, own) })
             </tbody></table></div>
 
             """
     }
 
-    private static func roomNames(_ rooms: [Room], _ words: BoardWords.TheBoard) -> Hypertext {
+    private static func roomNames(_ rooms: [Room], _ call: Call) -> Hypertext {
+        let (words, frame) = (call.words.board, call.guestWords.frame)
         let isWide = rooms.count > 5
         return """
-            <div class="wall\(if: isWide, " wide")"\(if: isWide, " role=\"region\" tabindex=\"0\" aria-label=\"\(words.title)\"")>
+            <div class="wall\(if: isWide, " wide")"\(if: isWide, " role=\"region\" tabindex=\"0\" aria-label=\"\(frame.board)\"")>
             <table class="board">
             <thead><tr><th scope="col" class="corner"><span class="unseen">\(words.time)</span></th>
             \(each: rooms, { room in
@@ -106,7 +107,7 @@ enum BoardPage {
     private static func head(_ slot: Slot, _ call: Call) -> Hypertext {
         """
         <th scope="row" id="h-\(slot.id.text)" data-live>\(Clock.time(slot.starts))\
-        \(if: slot.kind == .session, " <span class=\"until\">– \(slot.ends.local.time.description)</span>\(if: isOn(slot, call), " <span class=\"state\">\(call.words.board.now)</span>")")</th>
+        \(if: slot.kind == .session, " <span class=\"until\">– \(slot.ends.local.time.description)</span>\(if: isOn(slot, call), " <span class=\"state\">\(call.words.clock.now)</span>")")</th>
         """
     }
 
@@ -150,7 +151,7 @@ enum BoardPage {
         """
         <td id="c-\(cell.slot.text)-\(cell.room.text)" data-live>\
         <article class="card\(if: mark != .neither, " mine")"><p class="where">\(call.view.event.room(cell.room)?.name ?? "")</p>\
-        <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(words(for: mark, call.words.board))\
+        <h2><a href="/topics/\(topic.id.number)">\(topic.title)</a></h2>\(words(for: mark, call))\
         <p class="about">\(if: topic.cell == nil, "<span class=\"state\">\(call.words.session.over)</span> ")\(if: topic.wantsHost, "<span class=\"state wait\">\(call.words.topic.wantsHost)</span> ")\
         \(if: !topic.hosts.isEmpty, "<span>\(TopicPiece.names(topic.hosts, call))</span> ")<span>\(topic.format.label(in: call.language))</span>\
         \(topic.places.map { " <span>\(TopicPiece.words(for: $0, call.words.topic))</span>" as Hypertext })\
@@ -159,10 +160,11 @@ enum BoardPage {
         """
     }
 
-    private static func words(for mark: Pieces.Mark, _ words: BoardWords.TheBoard) -> Hypertext {
-        switch mark {
+    private static func words(for mark: Pieces.Mark, _ call: Call) -> Hypertext {
+        let words = call.words.board
+        return switch mark {
         case .neither: ""
-        case .hosts: "<p class=\"mark\">\(words.youHost)</p>"
+        case .hosts: "<p class=\"mark\">\(call.guestWords.home.youHost)</p>"
         case .must: "<p class=\"mark\">\(words.yourMust)</p>"
         case .wish: "<p class=\"mark\">\(words.yourWish)</p>"
         }

@@ -9,7 +9,7 @@ enum Clock {
     }
 
     /// `in 12 minutes`, `in 2 and a half hours`, `now`, or nothing when it is long to go.
-    static func until(_ moment: Moment, from now: Instant, _ words: BoardWords.Time) -> String? {
+    static func until(_ moment: Moment, from now: Instant, _ words: BoardWords.Clock) -> String? {
         let seconds = moment.instant.secondsSince1970 - now.secondsSince1970
         let minutes = Int((seconds + 59) / 60)
         return switch minutes {

@@ -13,7 +13,7 @@ enum MePage {
         guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
         let filled = refusal == nil ? values(of: own.person) : input
         let words = call.guestWords.me
-        return Frame(call, words.title, .me, said: refusal.map { Frame.refusal($0, call) }).page(
+        return Frame(call, call.guestWords.frame.me, .me, said: refusal.map { Frame.refusal($0, call) }).page(
             """
             <h1><bdi>\(own.person.name)</bdi></h1>
             \(alike(own.person.name, call))
@@ -22,7 +22,7 @@ enum MePage {
             <form class="form" method="post" action="/do/edit-me">\(Forms.hidden([("back", "/me")]))
             \(Forms.line("name", call.guestWords.join.name, filled["name"] ?? "", limit: 80, required: true, autocomplete: "nickname"))
             \(JoinPage.details(call, filled))
-            <p class="go"><button class="button first">\(words.save)</button></p></form></section>
+            <p class="go"><button class="button first">\(call.guestWords.frame.save)</button></p></form></section>
             <section class="list" id="consents"><h2 class="kicker">\(words.agree)</h2>
             <p class="soft">\(words.agreeHint)</p>
             <ul class="consents">\(each: asked(of: own, call), { consent($0, own, call) })</ul></section>

@@ -12,7 +12,7 @@ enum MeetPage {
         let avoided = gathering.avoidances.unordered.count { $0.key.participant == own.person.id }
         let rounds = call.view.event.slots.filter { $0.kind == .meet }
         let words = call.guestWords.meet
-        return Frame(call, words.title, .meet).page(
+        return Frame(call, call.guestWords.frame.meet, .meet).page(
             """
             <h1>\(words.heading)</h1>
             <p class="lead">\(words.lead)</p>

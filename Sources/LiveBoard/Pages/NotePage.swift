@@ -51,7 +51,7 @@ enum NotePage {
             <p class="field" id="p-\(part.rawValue)"><label for="n-\(part.rawValue)">\(part.heading(in: call.language))</label>
             <textarea id="n-\(part.rawValue)" name="text" rows="4" maxlength="12000">
             \(text)</textarea></p>
-            <p class="save"><button class="button">\(call.words.note.save)</button> <span class="saved" role="status"></span></p>
+            <p class="save"><button class="button">\(call.guestWords.frame.save)</button> <span class="saved" role="status"></span></p>
             </form>
 
             """

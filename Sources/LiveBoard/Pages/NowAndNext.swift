@@ -34,7 +34,7 @@ enum NowAndNext {
         let title =
             slot.kind == .session && own == nil ? words.sessionsIn(slot.label) : own?.title ?? slot.label
         return """
-            <p class="now"><b>\(words.now)</b> \(title)\
+            <p class="now"><b>\(call.guestWords.frame.now)</b> \(title)\
             \(own.flatMap { room($0, call) }), \(call.words.clock.until) \(Clock.time(slot.ends))</p>
             """
     }

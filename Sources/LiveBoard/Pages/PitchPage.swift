@@ -9,21 +9,22 @@ enum PitchPage {
         let isParticipant = call.visitor.kind == .participant
         let isHost = refusal == nil ? input["host"] != "0" : input.flag("host")
         let words = call.words.pitch
-        return Frame(call, words.title, .topics, said: refusal.map { Frame.refusal($0, call) }).page(
-            """
-            <h1>\(words.heading)</h1>
-            \(input["card"].flatMap { Int(digits: $0) }.map { "<p class=\"kicker\">\(words.card($0))</p>\n" as Hypertext })
-            <p class="lead">\(words.lead)</p>
-            <form class="form" method="post" action="/do/pitch" data-similar>
-            \(Forms.once("/topics"))\(input["card"].map { Forms.hidden([("card", $0)]) })
-            \(fields(call, input))
-            \(if: isParticipant, Forms.box("host", words.host, checked: isHost))
-            <p class="go"><button class="button first">\(words.put)</button></p>
-            </form>
-            <div id="similar" aria-live="polite">\(input["title"].map { SimilarPiece.piece(to: $0, call) })</div>
+        return Frame(call, call.words.topics.pitch, .topics, said: refusal.map { Frame.refusal($0, call) })
+            .page(
+                """
+                <h1>\(words.heading)</h1>
+                \(input["card"].flatMap { Int(digits: $0) }.map { "<p class=\"kicker\">\(words.card($0))</p>\n" as Hypertext })
+                <p class="lead">\(words.lead)</p>
+                <form class="form" method="post" action="/do/pitch" data-similar>
+                \(Forms.once("/topics"))\(input["card"].map { Forms.hidden([("card", $0)]) })
+                \(fields(call, input))
+                \(if: isParticipant, Forms.box("host", words.host, checked: isHost))
+                <p class="go"><button class="button first">\(words.put)</button></p>
+                </form>
+                <div id="similar" aria-live="polite">\(input["title"].map { SimilarPiece.piece(to: $0, call) })</div>
 
-            """
-        )
+                """
+            )
     }
 
     /// The form for a topic that is there.
@@ -47,7 +48,7 @@ enum PitchPage {
             <form class="form" method="post" action="/do/edit-topic">
             \(Forms.hidden([("topic", number), ("back", "/topics/\(number)")]))
             \(fields(call, filled))
-            <p class="go"><button class="button first">\(words.save)</button></p>
+            <p class="go"><button class="button first">\(call.guestWords.frame.save)</button></p>
             </form>
 
             """

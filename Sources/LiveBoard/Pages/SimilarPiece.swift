@@ -32,7 +32,7 @@ enum SimilarPiece {
         let found = matches(to: text, call, besides: besides)
         guard !found.isEmpty else { return "" }
         return """
-            <section class="list similar"><h2 class="kicker">\(call.words.topic.similar)</h2><ul>
+            <section class="list similar"><h2 class="kicker">\(call.words.script.similar)</h2><ul>
             \(each: found, { match in
                 """
                 <li>\(match.path.map { "<a href=\"\($0)\">\(match.title)</a>" as Hypertext } ?? "\(match.title)")\

@@ -21,9 +21,9 @@ enum TopicsPage {
             }
         }
         let words = call.words.topics
-        return Frame(call, words.title, .topics).page(
+        return Frame(call, call.guestWords.frame.topics, .topics).page(
             """
-            <div class="boardhead"><h1>\(words.title)</h1>\(tabs(filter, words, isInside: own != nil))</div>
+            <div class="boardhead"><h1>\(call.guestWords.frame.topics)</h1>\(tabs(filter, words, isInside: own != nil))</div>
             \(own.map { budget($0, call) })
             \(if: topics.isEmpty, "<p class=\"empty\">\(filter == "all" ? words.nobody : words.none)</p>")
             <ul class="topiclist" id="topics" data-live>

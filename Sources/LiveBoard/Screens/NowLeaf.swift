@@ -10,7 +10,7 @@ extension WallLeaf {
             return [statement("\(slot.label)", "<p>\(call.words.clock.until) \(Clock.time(slot.ends))</p>")]
         }
         return sheets(
-            "\(call.words.wall.now) <small>\(call.words.clock.until) \(Clock.time(slot.ends))</small>",
+            "\(call.guestWords.frame.now) <small>\(call.words.clock.until) \(Clock.time(slot.ends))</small>",
             WallPage.lines(slot, call, mark: "now")
         )
     }

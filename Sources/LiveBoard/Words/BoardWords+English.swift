@@ -1,6 +1,6 @@
 extension BoardWords {
     static let english = BoardWords(
-        clock: Time(
+        clock: Clock(
             now: "now",
             inMinutes: { $0 == 1 ? "in 1 minute" : "in \($0) minutes" },
             inAnHourAnd: { "in 1 hour \($0) minutes" },
@@ -8,16 +8,13 @@ extension BoardWords {
             until: "until",
             today: "today"
         ),
-        board: TheBoard(
-            title: "Board",
+        board: Board(
             rooms: "Rooms",
             allRooms: "All rooms",
             time: "Time",
             seats: { $0 == 1 ? "1 seat" : "\($0) seats" },
-            now: "now",
             joinRound: "join the round",
             locked: "locked",
-            youHost: "You host",
             yourMust: "Your must",
             yourWish: "Your wish",
             notInUse: "Not in use",
@@ -39,7 +36,6 @@ extension BoardWords {
             end: "It’s over"
         ),
         topics: Topics(
-            title: "Topics",
             which: "Which topics",
             all: "All",
             mine: "Mine",
@@ -79,11 +75,9 @@ extension BoardWords {
             takeBack: "Take it back",
             nearlySame: "It is nearly the same as",
             propose: "Propose to merge",
-            similar: "Said before, perhaps about the same",
             earlier: "a note from an earlier event"
         ),
         pitch: Pitch(
-            title: "Pitch a topic",
             heading: "What is the pain?",
             card: { "Card \($0)" },
             lead: "Say what hurts, or what you wonder. A solution can wait for the session.",
@@ -91,7 +85,6 @@ extension BoardWords {
             put: "Put it on the wall",
             changeTitle: "Change a topic",
             changeNumber: { "Change topic \($0)" },
-            save: "Save",
             pain: "The pain or the question",
             more: "More, if it helps",
             moreHint: "What you tried, whom you’d like to hear from.",
@@ -109,7 +102,6 @@ extension BoardWords {
             preview: "Preview",
             back: "Back to writing",
             nothing: "Nothing is written yet.",
-            save: "Save",
             tooDeep: "This can’t be shown: it is nested too deeply.",
             all: "Notes",
             noSessions: "There are no sessions yet.",
@@ -174,10 +166,9 @@ extension BoardWords {
             twoFeetHelp: "not learning, not giving? Go where you do.",
             phone: "The board on your phone",
             camera: "Point its camera here, or type",
-            noAccount: "No account, no app.",
-            now: "Now"
+            noAccount: "No account, no app."
         ),
-        room: RoomDoor(
+        room: Room(
             cancelled: { "“\($0)” does not take place" },
             overComeIn: "It’s over. Come in and talk on.",
             comeIn: "Whoever wants to talk, comes in.",
@@ -198,7 +189,6 @@ extension BoardWords {
             nothingPlanned: "Nothing is planned here yet. Whoever wants to talk, comes in."
         ),
         door: Door(
-            title: "Door",
             find: "Name, number or code",
             findHint: "Type, or scan with a keyboard scanner.",
             search: "Find",

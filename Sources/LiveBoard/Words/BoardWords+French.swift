@@ -1,6 +1,6 @@
 extension BoardWords {
     static let french = BoardWords(
-        clock: Time(
+        clock: Clock(
             now: "maintenant",
             inMinutes: { $0 == 1 ? "dans 1 minute" : "dans \($0) minutes" },
             inAnHourAnd: { "dans 1 heure \($0)" },
@@ -8,16 +8,13 @@ extension BoardWords {
             until: "jusqu’à",
             today: "aujourd’hui"
         ),
-        board: TheBoard(
-            title: "Tableau",
+        board: Board(
             rooms: "Salles",
             allRooms: "Toutes les salles",
             time: "Heure",
             seats: { $0 == 1 ? "1 place" : "\($0) places" },
-            now: "maintenant",
             joinRound: "participer au tour",
             locked: "fixé",
-            youHost: "Vous animez",
             yourMust: "Votre impératif",
             yourWish: "Votre vœu",
             notInUse: "Pas utilisée",
@@ -39,7 +36,6 @@ extension BoardWords {
             end: "C’est fini"
         ),
         topics: Topics(
-            title: "Sujets",
             which: "Quels sujets",
             all: "Tous",
             mine: "Les miens",
@@ -81,11 +77,9 @@ extension BoardWords {
             takeBack: "Le retirer",
             nearlySame: "C’est presque la même chose que",
             propose: "Proposer de réunir",
-            similar: "Déjà dit, peut-être sur le même point",
             earlier: "un compte rendu antérieur"
         ),
         pitch: Pitch(
-            title: "Proposer un sujet",
             heading: "Qu’est-ce qui pèse ?",
             card: { "Carte \($0)" },
             lead: "Dites ce qui pèse, ou ce que vous vous demandez. La solution attendra la session.",
@@ -93,7 +87,6 @@ extension BoardWords {
             put: "L’afficher",
             changeTitle: "Modifier un sujet",
             changeNumber: { "Modifier le sujet \($0)" },
-            save: "Enregistrer",
             pain: "Ce qui pèse, ou la question",
             more: "Plus, si cela aide",
             moreHint: "Ce que vous avez essayé, qui vous aimeriez entendre.",
@@ -112,7 +105,6 @@ extension BoardWords {
             preview: "Aperçu",
             back: "Retour à l’écriture",
             nothing: "Rien n’est encore écrit.",
-            save: "Enregistrer",
             tooDeep: "Ceci ne peut être montré : c’est trop imbriqué.",
             all: "Comptes rendus",
             noSessions: "Il n’y a pas encore de sessions.",
@@ -180,10 +172,9 @@ extension BoardWords {
             twoFeetHelp: "rien à apprendre, rien à donner ? Allez où il y en a.",
             phone: "Le tableau sur votre téléphone",
             camera: "Visez ici avec l’appareil photo, ou tapez",
-            noAccount: "Ni compte, ni application.",
-            now: "Maintenant"
+            noAccount: "Ni compte, ni application."
         ),
-        room: RoomDoor(
+        room: Room(
             cancelled: { "« \($0) » n’a pas lieu" },
             overComeIn: "C’est fini. Entrez et continuez à parler.",
             comeIn: "Qui veut parler, entre.",
@@ -204,7 +195,6 @@ extension BoardWords {
             nothingPlanned: "Rien n’est encore prévu ici. Qui veut parler, entre."
         ),
         door: Door(
-            title: "Accueil",
             find: "Nom, numéro ou code",
             findHint: "Tapez, ou lisez avec un lecteur de codes.",
             search: "Chercher",

@@ -1,6 +1,6 @@
 extension BoardWords {
     static let german = BoardWords(
-        clock: Time(
+        clock: Clock(
             now: "jetzt",
             inMinutes: { $0 == 1 ? "in 1 Minute" : "in \($0) Minuten" },
             inAnHourAnd: { "in 1 Stunde \($0) Minuten" },
@@ -8,16 +8,13 @@ extension BoardWords {
             until: "bis",
             today: "heute"
         ),
-        board: TheBoard(
-            title: "Plan",
+        board: Board(
             rooms: "Räume",
             allRooms: "Alle Räume",
             time: "Zeit",
             seats: { $0 == 1 ? "1 Platz" : "\($0) Plätze" },
-            now: "jetzt",
             joinRound: "an der Runde teilnehmen",
             locked: "fest",
-            youHost: "Sie leiten",
             yourMust: "Ihr Muss",
             yourWish: "Ihr Wunsch",
             notInUse: "Nicht benutzt",
@@ -39,7 +36,6 @@ extension BoardWords {
             end: "Es ist vorbei"
         ),
         topics: Topics(
-            title: "Themen",
             which: "Welche Themen",
             all: "Alle",
             mine: "Meine",
@@ -81,11 +77,9 @@ extension BoardWords {
             takeBack: "Zurückziehen",
             nearlySame: "Es ist fast dasselbe wie",
             propose: "Zusammenlegen vorschlagen",
-            similar: "Früher gesagt, vielleicht zum selben",
             earlier: "eine Mitschrift von früher"
         ),
         pitch: Pitch(
-            title: "Ein Thema vorschlagen",
             heading: "Wo drückt es?",
             card: { "Karte \($0)" },
             lead: "Sagen Sie, was drückt oder was Sie sich fragen. Eine Lösung hat Zeit bis zur Runde.",
@@ -93,7 +87,6 @@ extension BoardWords {
             put: "Vorschlagen",
             changeTitle: "Ein Thema ändern",
             changeNumber: { "Thema \($0) ändern" },
-            save: "Speichern",
             pain: "Was drückt, oder die Frage",
             more: "Mehr, wenn es hilft",
             moreHint: "Was Sie versucht haben, von wem Sie gern hörten.",
@@ -111,7 +104,6 @@ extension BoardWords {
             preview: "Vorschau",
             back: "Zurück zum Schreiben",
             nothing: "Noch steht nichts da.",
-            save: "Speichern",
             tooDeep: "Das lässt sich nicht zeigen: Es ist zu tief verschachtelt.",
             all: "Mitschriften",
             noSessions: "Noch gibt es keine Runden.",
@@ -177,10 +169,9 @@ extension BoardWords {
             twoFeetHelp: "Nichts zu lernen, nichts zu geben? Gehen Sie dorthin, wo doch.",
             phone: "Der Plan auf Ihrem Telefon",
             camera: "Richten Sie die Kamera hierher, oder tippen Sie",
-            noAccount: "Kein Konto, keine App.",
-            now: "Jetzt"
+            noAccount: "Kein Konto, keine App."
         ),
-        room: RoomDoor(
+        room: Room(
             cancelled: { "„\($0)“ fällt aus" },
             overComeIn: "Es ist vorbei. Kommen Sie herein und reden Sie weiter.",
             comeIn: "Wer reden möchte, kommt herein.",
@@ -201,7 +192,6 @@ extension BoardWords {
             nothingPlanned: "Hier ist noch nichts geplant. Wer reden möchte, kommt herein."
         ),
         door: Door(
-            title: "Tür",
             find: "Name, Nummer oder Code",
             findHint: "Tippen, oder mit einem Scanner lesen.",
             search: "Suchen",

@@ -3,8 +3,8 @@ import Unconference
 
 /// What stands on the board, its topics, walls and doors, besides what people said, in one language.
 final class BoardWords: Sendable {
-    let clock: Time
-    let board: TheBoard
+    let clock: Clock
+    let board: Board
     let session: Session
     let topics: Topics
     let topic: Topic
@@ -13,7 +13,7 @@ final class BoardWords: Sendable {
     let table: Table
     let screen: Screen
     let wall: Wall
-    let room: RoomDoor
+    let room: Room
     let door: Door
     let script: Script
     /// The words of the script as an object, by the names that it knows them by.
@@ -21,8 +21,8 @@ final class BoardWords: Sendable {
     let news: News
 
     init(
-        clock: Time,
-        board: TheBoard,
+        clock: Clock,
+        board: Board,
         session: Session,
         topics: Topics,
         topic: Topic,
@@ -31,7 +31,7 @@ final class BoardWords: Sendable {
         table: Table,
         screen: Screen,
         wall: Wall,
-        room: RoomDoor,
+        room: Room,
         door: Door,
         script: Script,
         news: News
@@ -70,7 +70,7 @@ final class BoardWords: Sendable {
     }
 
     /// Times as people say them.
-    struct Time: Sendable {
+    struct Clock: Sendable {
         let now: String
         let inMinutes, inAnHourAnd: @Sendable (Int) -> String
         let inHours: @Sendable (_ hours: Int, _ isHalf: Bool) -> String
@@ -78,10 +78,10 @@ final class BoardWords: Sendable {
     }
 
     /// The board.
-    struct TheBoard: Sendable {
-        let title, rooms, allRooms, time: String
+    struct Board: Sendable {
+        let rooms, allRooms, time: String
         let seats: @Sendable (Int) -> String
-        let now, joinRound, locked, youHost, yourMust, yourWish, notInUse, free, freeToPitch: String
+        let joinRound, locked, yourMust, yourWish, notInUse, free, freeToPitch: String
     }
 
     /// How a session goes.
@@ -94,7 +94,7 @@ final class BoardWords: Sendable {
 
     /// The topics on the wall.
     struct Topics: Sendable {
-        let title, which, all, mine, wantHost, nobody, none, pitch: String
+        let which, all, mine, wantHost, nobody, none, pitch: String
         let left: @Sendable (_ budget: Int, _ musts: Int) -> String
     }
 
@@ -106,21 +106,21 @@ final class BoardWords: Sendable {
         let plenty, few, full, second, seconded, host, like, must: String
         let livesOn: @Sendable (String) -> String
         let openNote, table, otherHalf, onceMore, again, notPlacedYet, shallMerge, agreed, merge: String
-        let asOrganiser, yours, change, takeBack, nearlySame, propose, similar, earlier: String
+        let asOrganiser, yours, change, takeBack, nearlySame, propose, earlier: String
     }
 
     /// Pitching a topic, and changing one.
     struct Pitch: Sendable {
-        let title, heading: String
+        let heading: String
         let card: @Sendable (Int) -> String
         let lead, host, put, changeTitle: String
         let changeNumber: @Sendable (Int) -> String
-        let save, pain, more, moreHint, format, needs, unavailable, tags, tagsHint: String
+        let pain, more, moreHint, format, needs, unavailable, tags, tagsHint: String
     }
 
     /// A session's note, and the notes of the day.
     struct Note: Sendable {
-        let title, lead, notYet, see, preview, back, nothing, save, tooDeep, all, noSessions, nobody: String
+        let title, lead, notYet, see, preview, back, nothing, tooDeep, all, noSessions, nobody: String
         let whole, stillEmpty: String
     }
 
@@ -148,11 +148,11 @@ final class BoardWords: Sendable {
         let ready, wanted: String
         let oneMore: @Sendable (Int) -> String
         let whoStarts, whoWrites, noteCode, principles, twoFeet, twoFeetHelp, phone, camera: String
-        let noAccount, now: String
+        let noAccount: String
     }
 
     /// The tablet at a room's door.
-    struct RoomDoor: Sendable {
+    struct Room: Sendable {
         let cancelled: @Sendable (String) -> String
         let overComeIn, comeIn, full: String
         let fullAgain: @Sendable (String) -> String
@@ -166,7 +166,7 @@ final class BoardWords: Sendable {
 
     /// The door: who is in, who is to come.
     struct Door: Sendable {
-        let title, find, findHint, search, nobody, wholeList, noTicket, notHere, letIn, inLine,
+        let find, findHint, search, nobody, wholeList, noTicket, notHere, letIn, inLine,
             doesNotCome: String
         let letInAnyway, walkIn, name, ticket, overbook, notCome, allHere, passOn: String
         let since: @Sendable (_ time: String) -> String

@@ -14,6 +14,7 @@ extension GuestWords {
             desk: "Desk",
             door: "Door",
             wall: "Wall",
+            save: "Save",
             openNet:
                 "Others on this network could read what you type, so no e-mail address is asked for here.",
             wrong: "Something is wrong, or somebody behaves badly?"
@@ -88,7 +89,6 @@ extension GuestWords {
         ),
         present: Present(
             label: "Now and next",
-            now: "Now",
             next: "Next",
             sessionsIn: { "sessions in \($0)" },
             room: "in"
@@ -144,9 +144,7 @@ extension GuestWords {
             dietHint: "The caterer sees totals only."
         ),
         me: Me(
-            title: "Me",
             about: "About me",
-            save: "Save",
             agree: "What I agree to",
             agreeHint: "Each by itself, and none unless you say so. You can change your mind at any time.",
             yes: "Yes",
@@ -186,7 +184,6 @@ extension GuestWords {
             }
         ),
         meet: Meet(
-            title: "Meet",
             heading: "People worth meeting",
             lead:
                 "Forty minutes over coffee with somebody one step further. Joining a round is all it takes.",

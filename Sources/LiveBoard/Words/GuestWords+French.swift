@@ -14,6 +14,7 @@ extension GuestWords {
             desk: "Bureau",
             door: "Accueil",
             wall: "Mur",
+            save: "Enregistrer",
             openNet:
                 "D’autres sur ce réseau pourraient lire ce que vous tapez ; aucune adresse e-mail n’est donc demandée ici.",
             wrong: "Quelque chose ne va pas, ou quelqu’un se conduit mal ?"
@@ -104,7 +105,6 @@ extension GuestWords {
         ),
         present: Present(
             label: "Maintenant et ensuite",
-            now: "Maintenant",
             next: "Ensuite",
             sessionsIn: { "sessions, \($0)" },
             room: "salle"
@@ -161,9 +161,7 @@ extension GuestWords {
             dietHint: "Le traiteur ne voit que des totaux."
         ),
         me: Me(
-            title: "Moi",
             about: "À mon sujet",
-            save: "Enregistrer",
             agree: "Ce que j’accepte",
             agreeHint:
                 "Chaque point à part, et aucun sans votre accord. Vous pouvez changer d’avis à tout moment.",
@@ -206,7 +204,6 @@ extension GuestWords {
             }
         ),
         meet: Meet(
-            title: "Rencontres",
             heading: "Des personnes à rencontrer",
             lead:
                 "Quarante minutes de café avec quelqu’un qui a un pas d’avance. Il suffit de participer à un tour.",

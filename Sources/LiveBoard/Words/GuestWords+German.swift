@@ -14,6 +14,7 @@ extension GuestWords {
             desk: "Leitstelle",
             door: "Tür",
             wall: "Wand",
+            save: "Speichern",
             openNet:
                 "Andere in diesem Netz könnten mitlesen, was Sie tippen. Darum wird hier nach keiner E-Mail-Adresse gefragt.",
             wrong: "Stimmt etwas nicht, oder benimmt sich jemand schlecht?"
@@ -81,7 +82,7 @@ extension GuestWords {
                     "Warum, und wann"
                 )
             },
-            on: Step("Es läuft.", "Wer da ist, ist richtig.", "Zum Plan"),
+            on: Step("Es läuft.", "Wer kommt, ist genau richtig.", "Zum Plan"),
             commitment: Step(
                 "Eines, das Sie tun werden.",
                 "Sagen Sie es jetzt, solange es klar ist.",
@@ -104,7 +105,6 @@ extension GuestWords {
         ),
         present: Present(
             label: "Jetzt und gleich",
-            now: "Jetzt",
             next: "Gleich",
             sessionsIn: { "Runden, \($0)" },
             room: "in"
@@ -160,9 +160,7 @@ extension GuestWords {
             dietHint: "Die Küche sieht nur Summen."
         ),
         me: Me(
-            title: "Ich",
             about: "Über mich",
-            save: "Speichern",
             agree: "Womit ich einverstanden bin",
             agreeHint:
                 "Jedes für sich, und keines, wenn Sie es nicht sagen. Sie können es sich jederzeit anders überlegen.",
@@ -204,7 +202,6 @@ extension GuestWords {
             }
         ),
         meet: Meet(
-            title: "Treffen",
             heading: "Wen Sie treffen sollten",
             lead:
                 "Vierzig Minuten Kaffee mit jemandem, der einen Schritt weiter ist. Es genügt, an einer Runde teilzunehmen.",

@@ -58,7 +58,7 @@ final class GuestWords: Sendable {
 
     /// What stands around every page.
     struct Frame: Sendable {
-        let skip, menu, welcome, now, board, topics, meet, me, desk, door, wall, openNet, wrong: String
+        let skip, menu, welcome, now, board, topics, meet, me, desk, door, wall, save, openNet, wrong: String
     }
 
     /// What is said after things that are no actions of the event.
@@ -89,7 +89,7 @@ final class GuestWords: Sendable {
 
     /// What is on, and what comes.
     struct Present: Sendable {
-        let label, now, next: String
+        let label, next: String
         let sessionsIn: @Sendable (String) -> String
         let room: String
     }
@@ -110,7 +110,7 @@ final class GuestWords: Sendable {
 
     /// One's own page.
     struct Me: Sendable {
-        let title, about, save, agree, agreeHint, yes, no, data, copy, cant, cantHelp, giveBack: String
+        let about, agree, agreeHint, yes, no, data, copy, cant, cantHelp, giveBack: String
         let erase, eraseHelp, eraseAll, leave, mixed, likeOrganiser, alike, ownLink, ownLinkHelp: String
         let newLink, keepLink, linkCode, keepLinkHelp: String
         let consent: @Sendable (Consent.Purpose) -> String
@@ -118,7 +118,7 @@ final class GuestWords: Sendable {
 
     /// People worth meeting.
     struct Meet: Sendable {
-        let title, heading, lead, noRounds: String
+        let heading, lead, noRounds: String
         let avoided: @Sendable (Int) -> String
         let youAreIn, leave, join: String
         let round: @Sendable (Int) -> String
