@@ -710,7 +710,7 @@ class Day(Story):
             yield None
 
     def look_at_screens(self, moment: str) -> None:
-        seen = self.looks(moment, [(self.wall, "/wall")], [(1920, 1080), (1080, 1920)])
+        seen = self.looks(moment, [(self.wall, "/wall")], [(1920, 1080), (1280, 720), (1080, 1920)])
         seen += self.looks(moment, [(self.tablet, "/room/press")], [(1024, 768), (1080, 1920)])
         self.wall.set_viewport_size({"width": 1920, "height": 1080})
         self.tablet.set_viewport_size({"width": 1024, "height": 768})
@@ -721,7 +721,7 @@ class Day(Story):
         seen = 0
         for language in ["de", "fr"]:
             self.board.speak(self.wall, language)
-            seen += self.looks(f"10:52 {language}", [(self.wall, "/wall")], [(1920, 1080), (1080, 1920)])
+            seen += self.looks(f"10:52 {language}", [(self.wall, "/wall")], [(1920, 1080), (1280, 720), (1080, 1920)])
             seen += self.looks(f"10:52 {language}", [(self.tablet, "/room/press"), (self.door, "/door")], [(1024, 768)])
         self.board.speak(self.wall, "en")
         self.wall.set_viewport_size({"width": 1920, "height": 1080})

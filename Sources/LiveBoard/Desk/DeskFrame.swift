@@ -37,13 +37,22 @@ enum DeskFrame {
         let isForeign = call.language != .english
         return Frame(call, title, .desk).page(
             """
-            <div class="boardhead"><h1\(if: isForeign && part != .door, english)>\(title)</h1>
-            <nav class="rooms" aria-label="Desk"\(if: isForeign, english)><ul>\(each: Part.allCases.filter { Routes.mayOpen($0.path, call.visitor.kind) }, { other in
-                "<li><a href=\"\(other.path)\"\(if: other == part, " aria-current=\"true\"")>\(other.rawValue)</a></li>\n"
-            })</ul></nav></div>
+            <div class="boardhead"><h1\(if: isForeign && part != .door, english)>\(title)</h1>\(ways(call, part, isForeign))</div>
             \(if: isForeign && part != .door, "<div lang=\"en\">\(main)</div>\n")\(if: !isForeign || part == .door, main)
             """
         )
+    }
+
+    /// The way to the other parts; nothing for whoever has this one alone.
+    private static func ways(_ call: Call, _ part: Part, _ isForeign: Bool) -> Hypertext {
+        let parts = Part.allCases.filter { Routes.mayOpen($0.path, call.visitor.kind) }
+        guard parts.count > 1 else { return "" }
+        return """
+
+            <nav class="rooms" aria-label="Desk"\(if: isForeign, english)><ul>\(each: parts, { other in
+                "<li><a href=\"\(other.path)\"\(if: other == part, " aria-current=\"true\"")>\(other.rawValue)</a></li>\n"
+            })</ul></nav>
+            """
     }
 
     private static let english: Hypertext = " lang=\"en\""

@@ -169,7 +169,7 @@ extension BoardWords {
             noteCode: "L’adresse du compte rendu en code QR",
             principles: "Comment cela marche ici",
             twoFeet: "Deux pieds :",
-            twoFeetHelp: "rien à apprendre, rien à donner ? Allez où il y en a.",
+            twoFeetHelp: "rien ici pour vous ? Allez ailleurs.",
             phone: "Le tableau sur votre téléphone",
             camera: "Visez ici avec l’appareil photo, ou tapez",
             noAccount: "Ni compte, ni application."

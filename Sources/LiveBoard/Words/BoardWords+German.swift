@@ -166,7 +166,7 @@ extension BoardWords {
             noteCode: "Die Adresse der Mitschrift als QR-Code",
             principles: "So geht es hier",
             twoFeet: "Zwei Füße:",
-            twoFeetHelp: "Nichts zu lernen, nichts zu geben? Gehen Sie dorthin, wo doch.",
+            twoFeetHelp: "nichts dabei für Sie? Gehen Sie weiter.",
             phone: "Der Plan auf Ihrem Telefon",
             camera: "Richten Sie die Kamera hierher, oder tippen Sie",
             noAccount: "Kein Konto, keine App."
