@@ -254,7 +254,7 @@ class Day(Story):
         self.second.get_by_role("button", name="Next", exact=True).click()
         expect(self.second.get_by_role("alert")).to_contain_text("somebody has called", ignore_case=True)
         self.open(self.scribe, "/desk/opening")
-        self.scribe.get_by_label("The pain, or the question").fill("I’m the community team, on Fridays")
+        self.scribe.get_by_label("The pain or the question").fill("I’m the community team, on Fridays")
         self.scribe.get_by_role("button", name="Put it on the list").click()
         expect(self.scribe.locator("#pitchqueue")).to_contain_text("on Fridays")
         # Whoever has to leave early comes first, whoever isn't ready last, and somebody is called out of turn.
@@ -717,16 +717,19 @@ class Day(Story):
         self.chapter(f"{moment} screens: {seen} looked at")
 
     def hear_languages(self) -> None:
-        """Walls and doors in the other languages of the program, whose words are longer."""
+        """Walls, doors and the desk in the other languages of the program, whose words are longer."""
         seen = 0
         for language in ["de", "fr"]:
             self.board.speak(self.wall, language)
             seen += self.looks(f"10:52 {language}", [(self.wall, "/wall")], [(1920, 1080), (1280, 720), (1080, 1920)])
             seen += self.looks(f"10:52 {language}", [(self.tablet, "/room/press"), (self.door, "/door")], [(1024, 768)])
+            desk = ["/desk", "/desk?topic=2", "/desk/day", "/desk/opening", "/desk/rounds", "/desk/people", "/desk/screens"]
+            seen += self.looks(f"10:52 {language}", [(self.desk, path) for path in desk], [(320, 800)])
         self.board.speak(self.wall, "en")
+        self.desk.set_viewport_size({"width": 1280, "height": 800})
         self.wall.set_viewport_size({"width": 1920, "height": 1080})
         self.tablet.set_viewport_size({"width": 1024, "height": 768})
-        self.chapter(f"screens and the door in German and French: {seen} looked at")
+        self.chapter(f"screens, the door and the desk in German and French: {seen} looked at")
 
     def look_at_pages(self) -> None:
         pages = [(self.desk, path) for path in ["/desk", "/desk?topic=2", "/desk/day", "/desk/plan", "/desk/opening", "/desk/rounds",

@@ -13,7 +13,6 @@ enum DayPage {
         return DeskFrame.page(
             call,
             .day,
-            title: "Day",
             """
             \(NowAndNext.piece(call))
             \(if: isOrganiser, messages(call))
@@ -25,20 +24,21 @@ enum DayPage {
     }
 
     private static func messages(_ call: Call) -> Hypertext {
+        let words = call.deskWords.day
         let shown = call.view.announcements(at: call.now)
         return """
-            <section class="list"><h2 class="kicker">Tell everybody</h2>
+            <section class="list"><h2 class="kicker">\(words.tell)</h2>
             <ul class="log" id="told" data-live>\(each: shown, { message in
                 """
-                <li><b>\(message.text)</b> <span class="soft">until \(call.view.event.zone.moment(at: message.until).local.time.description)</span>\
-                \(Forms.press("/do/end-announcement", [("number", message.number.description), ("back", "/desk/day")], "Take it down", about: message.text))</li>
+                <li><b>\(message.text)</b> <span class="soft">\(call.words.clock.until) \(call.view.event.zone.moment(at: message.until).local.time.description)</span>\
+                \(Forms.press("/do/end-announcement", [("number", message.number.description), ("back", "/desk/day")], words.takeDown, about: message.text))</li>
 
                 """
             })</ul>
             <form class="form" method="post" action="/do/announce">\(Forms.once("/desk/day"))
-            \(Forms.line("text", "On every phone and screen", "", hint: "Such as: lunch is ten minutes late.", limit: 200, required: true))
-            \(Forms.choice("minutes", "For", [10, 30, 60, 120].map { (value: "\($0)", label: "\($0) minutes") }, chosen: "30"))
-            <p class="go"><button class="button first">Tell them</button></p></form></section>
+            \(Forms.line("text", words.message, "", hint: words.messageHint, limit: 200, required: true))
+            \(Forms.choice("minutes", words.duration, [10, 30, 60, 120].map { (value: "\($0)", label: call.words.table.minutes($0)) }, chosen: "30"))
+            <p class="go"><button class="button first">\(words.tellThem)</button></p></form></section>
 
             """
     }
@@ -50,7 +50,7 @@ enum DayPage {
         }
         return """
             <section class="list" id="day-\(slot.id.text)" data-live><h2 class="kicker">\(Clock.time(slot.starts))–\(slot.ends.local.time.description)</h2>
-            \(if: topics.isEmpty, "<p class=\"soft\">No sessions.</p>")
+            \(if: topics.isEmpty, "<p class=\"soft\">\(call.deskWords.day.noSessions)</p>")
             <ul class="topiclist">\(each: topics, { session($0, call) })</ul></section>
 
             """
@@ -69,20 +69,22 @@ enum DayPage {
     }
 
     private static func more(_ topic: RoomTopic, _ number: String, _ call: Call) -> Hypertext {
+        let words = call.deskWords.day
         let isOrganiser = call.visitor.kind == .organiser
         return """
-            <details><summary>\(isOrganiser ? "Another host, cancel, split" : "Another host, split")<span class="unseen">: \(topic.title)</span></summary>
+            <details><summary>\(isOrganiser ? words.moreAll : words.more)<span class="unseen">: \(topic.title)</span></summary>
             <form class="form" method="post" action="/do/hand-over">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
-            \(Forms.line("person", "The number of the new host", "", limit: 9, required: true, key: "person-\(number)"))<p class="go"><button class="button">Hand it over</button></p></form>
-            \(if: isOrganiser, "<form class=\"form\" method=\"post\" action=\"/do/cancel-session\">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))\(Forms.line("reason", "Why it does not take place", "", limit: 200, key: "reason-\(number)"))<p class=\"go\"><button class=\"button\">Cancel the session</button></p></form>")
+            \(Forms.line("person", words.newHost, "", limit: 9, required: true, key: "person-\(number)"))<p class="go"><button class="button">\(words.handOver)</button></p></form>
+            \(if: isOrganiser, "<form class=\"form\" method=\"post\" action=\"/do/cancel-session\">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))\(Forms.line("reason", words.reason, "", limit: 200, key: "reason-\(number)"))<p class=\"go\"><button class=\"button\">\(words.cancel)</button></p></form>")
             <form class="form" method="post" action="/do/split">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
-            \(Forms.line("first", "One half", topic.title, limit: 140, required: true, key: "first-\(number)"))\(Forms.line("second", "The other", "", limit: 140, required: true, key: "second-\(number)"))
-            <p class="go"><button class="button">Split it</button></p></form></details>
+            \(Forms.line("first", words.firstHalf, topic.title, limit: 140, required: true, key: "first-\(number)"))\(Forms.line("second", words.secondHalf, "", limit: 140, required: true, key: "second-\(number)"))
+            <p class="go"><button class="button">\(words.split)</button></p></form></details>
 
             """
     }
 
     private static func clock(_ call: Call) -> Hypertext {
+        let words = call.deskWords.day
         let slots = call.view.event.slots.filter { call.now < $0.ends.instant }.sorted {
             $0.starts < $1.starts
         }
@@ -91,13 +93,13 @@ enum DayPage {
         }
         guard !slots.isEmpty else { return "" }
         return """
-            <section class="list"><h2 class="kicker">Move the clock</h2>
+            <section class="list"><h2 class="kicker">\(words.clock)</h2>
             <form class="form" method="post" action="/do/shift">\(Forms.once("/desk/day"))
-            <div id="shift-slot" data-live>\(Forms.choice("slot", "From", names, chosen: names.first?.value ?? ""))</div>
-            <p class="field"><label for="f-minutes-shift">Minutes</label><input id="f-minutes-shift" name="minutes" type="number" min="1" max="240" value="10" inputmode="numeric" required></p>
-            \(Forms.box("earlier", "earlier, not later"))
-            <div id="shift-absorb" data-live>\(Forms.choice("absorb", "Taken up by", [(value: "", label: "nothing: all that follows moves")] + names, chosen: ""))</div>
-            <p class="go"><button class="button">Move it</button></p></form></section>
+            <div id="shift-slot" data-live>\(Forms.choice("slot", words.from, names, chosen: names.first?.value ?? ""))</div>
+            <p class="field"><label for="f-minutes-shift">\(words.minutesLabel)</label><input id="f-minutes-shift" name="minutes" type="number" min="1" max="240" value="10" inputmode="numeric" required></p>
+            \(Forms.box("earlier", words.earlier))
+            <div id="shift-absorb" data-live>\(Forms.choice("absorb", words.absorb, [(value: "", label: words.absorbNothing)] + names, chosen: ""))</div>
+            <p class="go"><button class="button">\(words.moveIt)</button></p></form></section>
 
             """
     }

@@ -10,7 +10,7 @@ enum DeskPage {
         return DeskFrame.page(
             call,
             .board,
-            title: "Desk",
+            title: call.guestWords.frame.desk,
             """
             \(if: call.may("phase"), phase(call))
             <div class="deskbar" id="deskbar" data-live>\(chosen.map { choosing($0, call) } ?? hint(call))
@@ -24,7 +24,7 @@ enum DeskPage {
     }
 
     private static func hint(_ call: Call) -> Hypertext {
-        "<p class=\"soft\">\(call.may("place") ? "Choose a topic, then its cell; or drag its card there." : "You look on; others move.")</p>"
+        "<p class=\"soft\">\(call.may("place") ? call.deskWords.board.chooseTopic : call.deskWords.board.lookOn)</p>"
     }
 
     private static func undo(_ call: Call) throws -> Hypertext {
@@ -33,25 +33,31 @@ enum DeskPage {
         else {
             return ""
         }
-        return Forms.press("/do/undo", [("entry", entry.sequence.description)], "Undo", about: entry.summary)
+        return Forms.press(
+            "/do/undo",
+            [("entry", entry.sequence.description)],
+            call.deskWords.board.undo,
+            about: entry.summary
+        )
     }
 
     private static func phase(_ call: Call) -> Hypertext {
         """
         <form class="form phase" method="post" action="/do/phase">\(Forms.hidden([("back", "/desk")]))
-        \(Forms.choice("phase", "The event is", Phase.allCases.map { (value: $0.rawValue, label: $0.rawValue) }, chosen: call.view.phase.rawValue))
-        <p class="go"><button class="button">Move it on</button></p></form>
+        \(Forms.choice("phase", call.deskWords.board.eventIs, Phase.allCases.map { (value: $0.rawValue, label: call.deskWords.board.phase($0)) }, chosen: call.view.phase.rawValue))
+        <p class="go"><button class="button">\(call.deskWords.board.moveOn)</button></p></form>
 
         """
     }
 
     private static func choosing(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        let words = call.deskWords.board
         let id = topic.id.number.description
         return """
             <p><b>\(topic.id.number) · \(topic.title)</b></p>
-            <div class="deeds"><a class="button" href="/desk">Choose another</a>
-            \(if: topic.cell != nil && call.may("take-off"), Forms.tap("take-off", [("topic", id)], back: "/desk", "Take it off the board"))
-            \(if: topic.cell != nil && call.may("lock"), Forms.tap("lock", [("topic", id)] + (topic.locked ? [("off", "1")] : []), back: "/desk?topic=\(id)", topic.locked ? "Unlock" : "Lock", pressed: topic.locked))</div>
+            <div class="deeds"><a class="button" href="/desk">\(words.chooseAnother)</a>
+            \(if: topic.cell != nil && call.may("take-off"), Forms.tap("take-off", [("topic", id)], back: "/desk", words.takeOff))
+            \(if: topic.cell != nil && call.may("lock"), Forms.tap("lock", [("topic", id)] + (topic.locked ? [("off", "1")] : []), back: "/desk?topic=\(id)", topic.locked ? words.unlock : words.lock, pressed: topic.locked))</div>
 
             """
     }
@@ -59,7 +65,7 @@ enum DeskPage {
     private static func unplaced(_ call: Call, _ chosen: RoomTopic?) -> Hypertext {
         let waiting = call.view.topics.filter { $0.cell == nil }
         return """
-            <section class="list" id="unplaced" data-live><h2 class="kicker">Not on the board: \(waiting.count)</h2>
+            <section class="list" id="unplaced" data-live><h2 class="kicker">\(call.deskWords.board.unplaced(waiting.count))</h2>
             <ul class="topiclist">\(each: waiting, { topic in
                 """
                 <li class="topic"\(drag(topic, call))><h3><a href="/desk?topic=\(topic.id.number)"\(if: topic.id == chosen?.id, " aria-current=\"true\"")>\(topic.id.number) · \(topic.title)</a></h3>\(TopicPiece.facts(topic, call))</li>
@@ -73,9 +79,9 @@ enum DeskPage {
     private static func grid(_ call: Call, _ chosen: RoomTopic?) -> Hypertext {
         let event = call.view.event
         return """
-            <div class="wall\(if: event.rooms.count > 5, " wide")" role="region" tabindex="0" aria-label="Board">
-            <table class="board"><thead><tr><th scope="col" class="corner"><span class="unseen">Time</span></th>
-            \(each: event.rooms, { room in "<th scope=\"col\"><span class=\"room\">\(room.name)</span> <span class=\"seats\">\(room.capacity) seats</span></th>\n" })
+            <div class="wall\(if: event.rooms.count > 5, " wide")" role="region" tabindex="0" aria-label="\(call.guestWords.frame.board)">
+            <table class="board"><thead><tr><th scope="col" class="corner"><span class="unseen">\(call.words.board.time)</span></th>
+            \(each: event.rooms, { room in "<th scope=\"col\"><span class=\"room\">\(room.name)</span> <span class=\"seats\">\(call.words.board.seats(room.capacity))</span></th>\n" })
             </tr></thead><tbody>
             \(each: event.sessionSlots, { slot in
                 """
@@ -98,8 +104,8 @@ enum DeskPage {
                 """
                 <article class="card\(if: holder.id == chosen?.id, " mine")"\(drag(holder, call))><p class="where">\(room)</p>\
                 <h2><a href="/desk?topic=\(holder.id.number)">\(holder.id.number) · \(holder.title)</a></h2>\
-                <p class="about">\(if: holder.locked, "<span class=\"state\">locked</span> ")\(if: holder.wantsHost, "<span class=\"state wait\">wants a host</span> ")<span>\(holder.wishes == 1 ? "1 wish" : "\(holder.wishes ?? 0) wishes")</span></p>\
-                \(if: call.may("swap"), swap(chosen, holder))</article>
+                <p class="about">\(if: holder.locked, "<span class=\"state\">\(call.words.board.locked)</span> ")\(if: holder.wantsHost, "<span class=\"state wait\">\(call.words.topic.wantsHost)</span> ")<span>\(call.words.topic.wishes(holder.wishes ?? 0))</span></p>\
+                \(if: call.may("swap"), swap(chosen, holder, call))</article>
                 """
             } else {
                 "<p class=\"where\">\(room)</p>\(target(cell, call, chosen))"
@@ -116,7 +122,7 @@ enum DeskPage {
 
     private static func seen(_ topic: RoomTopic) -> String { topic.cell?.description ?? "off" }
 
-    private static func swap(_ chosen: RoomTopic?, _ holder: RoomTopic) -> Hypertext {
+    private static func swap(_ chosen: RoomTopic?, _ holder: RoomTopic, _ call: Call) -> Hypertext {
         guard let chosen, chosen.id != holder.id else { return "" }
         return Forms.tap(
             "swap",
@@ -125,31 +131,35 @@ enum DeskPage {
                 ("seen", seen(chosen)),
             ],
             back: "/desk",
-            "Swap with \(chosen.id.number)"
+            call.deskWords.board.swapWith(chosen.id.number)
         )
     }
 
     /// A free cell: the button that puts the chosen topic there, or why it can't go there.
     private static func target(_ cell: Cell, _ call: Call, _ chosen: RoomTopic?) -> Hypertext {
+        let words = call.deskWords.board
         if let reason = call.view.blockedReason(of: cell) {
             let isOurs = call.scene.gathering.closedCells[cell] != nil && call.may("unblock")
             return """
-                <p>\(reason.isEmpty ? "blocked" : reason)</p>\(if: isOurs, Forms.tap("unblock", place(cell), back: "/desk", "Open it again", about: cell.description))
+                <p>\(reason.isEmpty ? words.blocked : reason)</p>\(if: isOurs, Forms.tap("unblock", place(cell), back: "/desk", words.openAgain, about: cell.description))
                 """
         }
-        guard call.may("place") else { return "<p>Free</p>" }
+        guard call.may("place") else { return "<p>\(call.words.board.free)</p>" }
         guard let chosen, let topic = call.scene.gathering.topics[chosen.id] else {
-            return "<p>Free</p>\(if: call.may("block"), block(cell))"
+            return "<p>\(call.words.board.free)</p>\(if: call.may("block"), block(cell, words))"
         }
         let broken = BoardRules.violations(placing: topic, in: cell, of: call.scene.gathering)
-        guard broken.isEmpty else { return "<p>\(broken.map(\.message).joined(separator: "; "))</p>" }
+        guard broken.isEmpty else {
+            return
+                "<p\(call.inEnglish)>\(broken.map(\.message).joined(separator: "; "))</p>"
+        }
         return Forms.tap(
             "place",
             [
                 ("topic", chosen.id.number.description), ("seen", seen(chosen)),
             ] + place(cell),
             back: "/desk",
-            "Put it here",
+            words.putHere,
             about: cell.description,
             kind: "button first"
         )
@@ -160,19 +170,19 @@ enum DeskPage {
     }
 
     /// A room that can't be used for a while: why, so that everybody is told.
-    private static func block(_ cell: Cell) -> Hypertext {
+    private static func block(_ cell: Cell, _ words: DeskWords.Board) -> Hypertext {
         """
-        <details class="block"><summary>Block<span class="unseen">: \(cell.description)</span></summary>
+        <details class="block"><summary>\(words.block)<span class="unseen">: \(cell.description)</span></summary>
         <form method="post" action="/do/block">\(Forms.hidden(place(cell) + [("back", "/desk")]))
-        \(Forms.line("reason", "Why", "", limit: 200, required: true, key: "reason-\(cell.slot.text)-\(cell.room.text)"))
-        <p class="go"><button class="button">Block it</button></p></form></details>
+        \(Forms.line("reason", words.why, "", limit: 200, required: true, key: "reason-\(cell.slot.text)-\(cell.room.text)"))
+        <p class="go"><button class="button">\(words.blockIt)</button></p></form></details>
         """
     }
 
     private static func history(_ call: Call) throws -> Hypertext {
         let entries = try call.board.history(limit: 12).reversed()
         return """
-            <section class="list" id="log"><h2 class="kicker">Who did what</h2><ul class="log">
+            <section class="list" id="log"><h2 class="kicker">\(call.deskWords.board.log)</h2><ul class="log"\(call.inEnglish)>
             \(each: entries, { entry in
                 "<li>\(Clock.time(call.view.event.zone.moment(at: entry.at))) <span>\(entry.actor.description)</span> \(entry.summary)</li>\n"
             })

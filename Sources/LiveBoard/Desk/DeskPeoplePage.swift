@@ -6,6 +6,7 @@ import Unconference
 enum DeskPeoplePage {
     /// The page.
     static func page(_ call: Call, link: (person: Participant, secret: String)? = nil) -> Hypertext {
+        let words = call.deskWords.people
         let wanted = Gathering.folded(call.input["q"] ?? "")
         let people = call.scene.gathering.participants.sorted.filter {
             wanted.isEmpty || Gathering.folded($0.name).contains(wanted) || $0.id.description == wanted
@@ -17,35 +18,37 @@ enum DeskPeoplePage {
         return DeskFrame.page(
             call,
             .people,
-            title: "People",
             """
             \(link.map { fresh($0.person, $0.secret, call) })
-            <form class="form" method="get" action="/desk/people">\(Forms.line("q", "Find somebody", call.input["q"] ?? "", limit: 80))
-            <p class="go"><button class="button">Find</button></p></form>
+            <form class="form" method="get" action="/desk/people">\(Forms.line("q", words.find, call.input["q"] ?? "", limit: 80))
+            <p class="go"><button class="button">\(call.deskWords.door.search)</button></p></form>
             <ul class="log">\(each: people.prefix(100), { person in
                 """
-                <li>\(person.id.number) <b><bdi>\(person.name)</bdi></b> <span class="soft">\(person.standing.rawValue)\(if: person.checkedIn != nil, ", in")</span> \
-                \(alike[person.id].map { warning(person, $0) })\(if: LookAlike.mixesScripts(person.name), "<span class=\"state wait\">letters of two alphabets</span> ")\
-                <form class="tap" method="post" action="/do/link-for">\(Forms.hidden([("person", person.id.number.description)]))<button class="button">Link<span class="unseen"> for \(person.name)</span></button></form></li>
+                <li>\(person.id.number) <b><bdi>\(person.name)</bdi></b> <span class="soft">\(words.standing(person.standing))\(if: person.checkedIn != nil, ", \(words.isIn)")</span> \
+                \(alike[person.id].map { warning(person, $0, words) })\(if: LookAlike.mixesScripts(person.name), "<span class=\"state wait\">\(words.mixed)</span> ")\
+                <form class="tap" method="post" action="/do/link-for">\(Forms.hidden([("person", person.id.number.description)]))<button class="button">\(words.link)<span class="unseen"> \(words.linkFor) \(person.name)</span></button></form></li>
 
                 """
             })</ul>
-            \(if: people.count > 100, "<p class=\"soft\">and \(people.count - 100) more; type a name</p>")
+            \(if: people.count > 100, "<p class=\"soft\">\(words.more(people.count - 100))</p>")
 
             """
         )
     }
 
-    private static func warning(_ person: Participant, _ group: [Participant]) -> Hypertext {
+    private static func warning(_ person: Participant, _ group: [Participant], _ words: DeskWords.People)
+        -> Hypertext
+    {
         let others = group.filter { $0.id != person.id }.map(\.id.description).joined(separator: ", ")
-        return "<span class=\"state wait\">looks like number \(others)</span> "
+        return "<span class=\"state wait\">\(words.looksLike(others))</span> "
     }
 
     private static func fresh(_ person: Participant, _ secret: String, _ call: Call) -> Hypertext {
+        let words = call.deskWords.people
         let address = "\(call.board.settings.origin)/in/\(secret)"
         return """
-            <section class="step link"><p class="what">For <bdi>\(person.name)</bdi>, good for ten minutes</p>
-            \(Drawings.code(address, label: "The link as a QR code"))
+            <section class="step link"><p class="what">\(words.whom) <bdi>\(person.name)</bdi>, \(words.goodFor)</p>
+            \(Drawings.code(address, label: call.deskWords.frame.linkCode))
             <p class="address">\(address)</p></section>
 
             """

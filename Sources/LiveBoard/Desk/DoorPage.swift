@@ -8,14 +8,13 @@ enum DoorPage {
     ///
     /// - Parameter refusal: why somebody was not added.
     static func page(_ call: Call, _ refusal: Refusal? = nil) -> Hypertext {
-        let words = call.words.door
+        let words = call.deskWords.door
         let list = DoorList(of: call.scene.gathering)
         let typed = call.input["q"] ?? ""
         let found = list.matching(typed)
         return DeskFrame.page(
             call,
             .door,
-            title: call.guestWords.frame.door,
             """
             \(refusal.map { Frame.refusal($0, call) })
             \(counts(list, call))
@@ -53,10 +52,9 @@ enum DoorPage {
         return DeskFrame.page(
             call,
             .door,
-            title: call.guestWords.frame.door,
             """
             <ul class="doorlist" id="doorlist" data-live>\(row(entry, call, isOnly: true))</ul>
-            <p class="go"><a class="button" href="/door">\(call.words.door.wholeList)</a></p>
+            <p class="go"><a class="button" href="/door">\(call.deskWords.door.wholeList)</a></p>
 
             """
         )
@@ -66,7 +64,7 @@ enum DoorPage {
         let here = list.counts[.here] ?? 0
         let expected = here + (list.counts[.expected] ?? 0)
         let waiting = (list.counts[.waiting] ?? 0) + (list.counts[.offered] ?? 0)
-        let words = call.words.door
+        let words = call.deskWords.door
         return """
             <p class="doorcount" id="doorcount" data-live><b>\(words.count(here, expected))</b>\
             \(if: waiting > 0, ", \(words.waiting(waiting))")\(call.view.event.capacity.map { ", \(words.room($0))" as Hypertext })</p>
@@ -78,7 +76,7 @@ enum DoorPage {
         let number = entry.id.number.description
         return """
             <li class="guest \(entry.state.rawValue)" id="g\(number)" data-words="\(Gathering.folded(entry.name)) \(number) \(entry.code.lowercased())">
-            <p class="who"><b><bdi>\(entry.name)</bdi></b> <span class="soft">\(number) · \(entry.ticket ?? call.words.door.noTicket) · \(entry.code)</span>\
+            <p class="who"><b><bdi>\(entry.name)</bdi></b> <span class="soft">\(number) · \(entry.ticket ?? call.deskWords.door.noTicket) · \(entry.code)</span>\
             \(entry.access.map { " <span class=\"state wait\">\($0)</span>" as Hypertext })</p>
             <div class="deeds">\(deeds(entry, number, call, isOnly: isOnly))</div></li>
 
@@ -88,7 +86,7 @@ enum DoorPage {
     private static func deeds(_ entry: DoorList.Entry, _ number: String, _ call: Call, isOnly: Bool)
         -> Hypertext
     {
-        let words = call.words.door
+        let words = call.deskWords.door
         switch entry.state {
         case .here:
             let since = entry.since.map { call.view.event.zone.moment(at: $0).local.time.description } ?? ""
@@ -118,13 +116,13 @@ enum DoorPage {
             "check-in",
             [("person", number), ("overbook", "1")],
             back: "/door",
-            call.words.door.letInAnyway,
+            call.deskWords.door.letInAnyway,
             about: entry.name
         )
     }
 
     private static func walkIn(_ call: Call) -> Hypertext {
-        let words = call.words.door
+        let words = call.deskWords.door
         let tickets = call.view.event.tickets
         return """
             <section class="list"><h2 class="kicker">\(words.walkIn)</h2>
@@ -138,7 +136,7 @@ enum DoorPage {
     }
 
     private static func release(_ list: DoorList, _ call: Call) -> Hypertext {
-        let words = call.words.door
+        let words = call.deskWords.door
         let missing = list.counts[.expected] ?? 0
         let from = ReleaseNoShows.earliest(of: call.view.event)
         let time = call.view.event.zone.moment(at: from).local.time.description

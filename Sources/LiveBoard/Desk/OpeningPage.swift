@@ -6,26 +6,26 @@ import Unconference
 enum OpeningPage {
     /// The page.
     static func page(_ call: Call) -> Hypertext {
+        let words = call.deskWords.opening
         let queue = call.view.queue
         return DeskFrame.page(
             call,
             .opening,
-            title: "Opening",
             """
             <section class="step pitchnow" id="pitchnow" data-live>\(now(queue, call))</section>
-            <section class="list" id="pitchqueue" data-live><h2 class="kicker">Still to come: \(queue.waiting.count), \(queue.seconds) seconds each</h2>
+            <section class="list" id="pitchqueue" data-live><h2 class="kicker">\(words.toCome(queue.waiting.count, queue.seconds))</h2>
             <ol class="topiclist">\(each: queue.waiting, { id in waiting(id, call) })</ol></section>
-            <section class="list"><h2 class="kicker">A card that was read out</h2>
+            <section class="list"><h2 class="kicker">\(words.card)</h2>
             <form class="form" method="post" action="/do/pitch">\(Forms.once("/desk/opening"))
-            \(Forms.line("title", "The pain, or the question", "", limit: 120, required: true))
-            <p class="go"><button class="button">Put it on the list</button></p></form></section>
-            <section class="list"><h2 class="kicker">Both agreed aloud that they are one</h2>
+            \(Forms.line("title", call.words.pitch.pain, "", limit: 120, required: true))
+            <p class="go"><button class="button">\(words.put)</button></p></form></section>
+            <section class="list"><h2 class="kicker">\(words.agreed)</h2>
             <form class="form" method="post" action="/do/merge">\(Forms.once("/desk/opening"))
             \(Forms.hidden([("aloud", "1")]))
-            \(Forms.choice("from", "This topic", options(call), chosen: ""))
-            \(Forms.choice("into", "lives on in", options(call), chosen: ""))
-            <p class="go"><button class="button">Merge them</button></p></form></section>
-            <section class="list" id="heard" data-live><h2 class="kicker">Heard: \(queue.heard.count)</h2>
+            \(Forms.choice("from", words.this, options(call), chosen: ""))
+            \(Forms.choice("into", words.livesOn, options(call), chosen: ""))
+            <p class="go"><button class="button">\(words.merge)</button></p></form></section>
+            <section class="list" id="heard" data-live><h2 class="kicker">\(words.heardCount(queue.heard.count))</h2>
             <ul class="topiclist">\(each: queue.heard, { id in heard(id, call) })</ul></section>
 
             """
@@ -37,37 +37,40 @@ enum OpeningPage {
     }
 
     private static func now(_ queue: PitchQueue, _ call: Call) -> Hypertext {
+        let words = call.deskWords.opening
         guard let id = queue.now, let topic = call.view.topic(id) else {
             return """
-                <p class="what">\(queue.waiting.isEmpty ? "Nobody is left to pitch." : "Ready?")</p>
-                <div class="deeds">\(if: !queue.waiting.isEmpty, Forms.press("/do/call", [("back", "/desk/opening")], "Call the first", kind: "button first"))</div>
+                <p class="what">\(queue.waiting.isEmpty ? words.nobody : words.ready)</p>
+                <div class="deeds">\(if: !queue.waiting.isEmpty, Forms.press("/do/call", [("back", "/desk/opening")], words.callFirst, kind: "button first"))</div>
                 """
         }
         let until = (queue.since?.secondsSince1970 ?? call.now.secondsSince1970) + Int64(queue.seconds)
         return """
             <p class="what"><bdi>\(topic.title)</bdi></p>
-            <p class="timer" data-until="\(until.description)">\(queue.seconds) seconds</p>
-            \(hands(topic))
-            <div class="deeds">\(Forms.press("/do/call", [("back", "/desk/opening"), ("after", id.number.description)], queue.waiting.isEmpty ? "Heard" : "Next", kind: "button first"))\
-            \(Forms.press("/do/skip", [("back", "/desk/opening"), ("topic", id.number.description)], "Not here: later"))</div>
+            <p class="timer" data-until="\(until.description)">\(call.words.wall.seconds(queue.seconds))</p>
+            \(hands(topic, call))
+            <div class="deeds">\(Forms.press("/do/call", [("back", "/desk/opening"), ("after", id.number.description)], queue.waiting.isEmpty ? words.heard : words.next, kind: "button first"))\
+            \(Forms.press("/do/skip", [("back", "/desk/opening"), ("topic", id.number.description)], words.later))</div>
             """
     }
 
-    private static func hands(_ topic: RoomTopic) -> Hypertext {
-        """
-        <form class="tap hands" method="post" action="/do/hands">\(Forms.hidden([("topic", topic.id.number.description), ("back", "/desk/opening")]))\
-        <label>Hands <input name="count" type="number" min="0" max="100000" inputmode="numeric" required></label> <button class="button">Note</button></form>
-        """
+    private static func hands(_ topic: RoomTopic, _ call: Call) -> Hypertext {
+        let words = call.deskWords.opening
+        return """
+            <form class="tap hands" method="post" action="/do/hands">\(Forms.hidden([("topic", topic.id.number.description), ("back", "/desk/opening")]))\
+            <label>\(words.hands) <input name="count" type="number" min="0" max="100000" inputmode="numeric" required></label> <button class="button">\(words.note)</button></form>
+            """
     }
 
     private static func waiting(_ id: Topic.ID, _ call: Call) -> Hypertext {
+        let words = call.deskWords.opening
         guard let topic = call.view.topic(id) else { return "" }
         let number = id.number.description
         return """
             <li class="topic"><h3>\(topic.id.number) · \(topic.title)</h3>
-            <div class="deeds">\(Forms.press("/do/call", [("back", "/desk/opening"), ("topic", number)], "Now", about: topic.title))\
-            \(Forms.press("/do/queue", [("back", "/desk/opening"), ("topic", number), ("place", "1")], "First", about: topic.title))\
-            \(Forms.press("/do/skip", [("back", "/desk/opening"), ("topic", number)], "Last", about: topic.title))</div></li>
+            <div class="deeds">\(Forms.press("/do/call", [("back", "/desk/opening"), ("topic", number)], words.now, about: topic.title))\
+            \(Forms.press("/do/queue", [("back", "/desk/opening"), ("topic", number), ("place", "1")], words.first, about: topic.title))\
+            \(Forms.press("/do/skip", [("back", "/desk/opening"), ("topic", number)], words.last, about: topic.title))</div></li>
 
             """
     }
@@ -75,6 +78,6 @@ enum OpeningPage {
     private static func heard(_ id: Topic.ID, _ call: Call) -> Hypertext {
         guard let topic = call.view.topic(id) else { return "" }
         return
-            "<li class=\"topic\"><h3>\(topic.id.number) · \(topic.title)</h3>\(TopicPiece.facts(topic, call))\(hands(topic))</li>\n"
+            "<li class=\"topic\"><h3>\(topic.id.number) · \(topic.title)</h3>\(TopicPiece.facts(topic, call))\(hands(topic, call))</li>\n"
     }
 }

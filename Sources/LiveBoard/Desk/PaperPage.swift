@@ -8,16 +8,16 @@ import Unconference
 enum PaperPage {
     /// The list of sheets.
     static func page(_ call: Call) -> Hypertext {
-        DeskFrame.page(
+        let words = call.deskWords.paper
+        return DeskFrame.page(
             call,
             .paper,
-            title: "Paper",
             """
-            <p class="lead">Each opens as a document of its own; print it from there. A folder with all of them is kept fresh beside the data file.</p>
-            <ul class="log">\(each: sheets, { sheet in
+            <p class="lead">\(words.lead)</p>
+            <ul class="log"\(call.inEnglish)>\(each: sheets, { sheet in
                 """
                 <li><b><a href="/desk/paper/\(sheet.name)">\(sheet.title)</a></b> <span class="soft">\(sheet.use)</span>\
-                \(if: sheet.isPrivate, " <span class=\"state wait\">for organisers</span>")</li>
+                \(if: sheet.isPrivate, " <span class=\"state wait\">\(words.organisers)</span>")</li>
 
                 """
             })</ul>

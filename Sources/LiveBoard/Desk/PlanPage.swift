@@ -6,35 +6,33 @@ import Unconference
 enum PlanPage {
     /// The page.
     static func page(_ call: Call) -> Hypertext {
-        DeskFrame.page(
+        let words = call.deskWords.plan
+        return DeskFrame.page(
             call,
             .plan,
-            title: "Plan",
             """
-            \(call.board.proposals.present.map { proposal($0, call) } ?? nothing)
-            <section class="list"><h2 class="kicker">\(call.board.proposals.present == nil ? "Make a plan" : "Make another")</h2>
-            <div class="deeds">\(Forms.press("/do/propose", [("keep", "1")], "Move as little as possible", kind: "button first"))\
-            \(Forms.press("/do/propose", [], "Plan the board anew"))</div>
-            <p class="soft">It takes about two seconds. Sessions that have begun, and those that are locked, stay where they are. Nothing moves before you accept it.</p></section>
+            \(call.board.proposals.present.map { proposal($0, call) } ?? "<p class=\"lead\">\(words.nothing)</p>\n")
+            <section class="list"><h2 class="kicker">\(call.board.proposals.present == nil ? words.make : words.another)</h2>
+            <div class="deeds">\(Forms.press("/do/propose", [("keep", "1")], words.little, kind: "button first"))\
+            \(Forms.press("/do/propose", [], words.anew))</div>
+            <p class="soft">\(words.help)</p></section>
 
             """
         )
     }
 
-    private static let nothing: Hypertext =
-        "<p class=\"lead\">A plan is proposed here first, with what it would change.</p>\n"
-
     private static func proposal(_ proposal: Proposals.Proposal, _ call: Call) -> Hypertext {
+        let words = call.deskWords.plan
         let time = call.view.event.zone.moment(at: proposal.made).local.time.description
         let isStale = proposal.base != call.scene.gathering.placements.sorted
         return """
-            <section class="step" id="proposal"><p class="what">\(proposal.sentences.isEmpty ? "The board is as the plan has it." : proposal.summary)</p>
-            <p class="soft">Made at \(time). It meets \(proposal.worth) of each 100 wishes, weighted, that any plan could meet.</p>
-            \(each: proposal.findings, { "<p class=\"soft\">\($0)</p>\n" })
-            <ul class="log">\(each: proposal.sentences, { "<li>\($0)</li>\n" })</ul>
-            \(if: isStale, "<p class=\"said refused\">The board has changed since; make another plan.</p>\n")
-            <div class="deeds">\(if: !isStale && !proposal.sentences.isEmpty, Forms.press("/do/accept", [("proposal", proposal.id)], "Accept it as one step", kind: "button first"))\
-            \(Forms.press("/do/drop", [], "Leave it"))</div></section>
+            <section class="step" id="proposal"><p class="what">\(proposal.sentences.isEmpty ? words.asIs : proposal.summary)</p>
+            <p class="soft">\(words.made(time, proposal.worth))</p>
+            \(each: proposal.findings, { "<p class=\"soft\"\(call.inEnglish)>\($0)</p>\n" })
+            <ul class="log"\(call.inEnglish)>\(each: proposal.sentences, { "<li>\($0)</li>\n" })</ul>
+            \(if: isStale, "<p class=\"said refused\">\(words.stale)</p>\n")
+            <div class="deeds">\(if: !isStale && !proposal.sentences.isEmpty, Forms.press("/do/accept", [("proposal", proposal.id)], words.accept, kind: "button first"))\
+            \(Forms.press("/do/drop", [], words.leave))</div></section>
 
             """
     }

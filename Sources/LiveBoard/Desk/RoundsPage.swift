@@ -10,34 +10,36 @@ enum RoundsPage {
         return DeskFrame.page(
             call,
             .rounds,
-            title: "Coffee rounds",
+            title: call.deskWords.rounds.title,
             slots.isEmpty
-                ? "<p class=\"lead\">The event has no slot in which people meet. `event.md` can have one of kind `meet`.</p>\n"
+                ? "<p class=\"lead\">\(call.deskWords.rounds.none)</p>\n"
                 : "\(each: slots, { slot in round(slot, call) })\(tables(call))"
         )
     }
 
     private static func round(_ slot: Slot, _ call: Call) -> Hypertext {
+        let words = call.deskWords.rounds
         let gathering = call.scene.gathering
         let joined = gathering.joined(slot.id)
         let present = gathering.present(in: slot.id)
         return """
             <section class="step" id="round-\(slot.id.text)" data-live><p class="what">\(slot.label), \(Clock.time(slot.starts))</p>
-            <p><b>\(present.count)</b> who joined are here\(if: joined.count > present.count, "; \(joined.count - present.count) more joined and are not in yet").\
-            \(if: present.count % 2 == 1, " One pair will be three.")</p>
-            \(if: slot.starts.instant <= call.now && call.now < slot.ends.instant, "<p class=\"timer\" data-until=\"\(slot.ends.instant.secondsSince1970.description)\">until \(slot.ends.local.time.description)</p><p class=\"soft\">The bell on every screen rings two minutes before.</p>")
+            <p><b>\(present.count)</b> \(words.here(present.count))\(if: joined.count > present.count, "\(words.notIn(joined.count - present.count))").\
+            \(if: present.count % 2 == 1, " \(words.three)")</p>
+            \(if: slot.starts.instant <= call.now && call.now < slot.ends.instant, "<p class=\"timer\" data-until=\"\(slot.ends.instant.secondsSince1970.description)\">\(call.words.clock.until) \(slot.ends.local.time.description)</p><p class=\"soft\">\(words.bell)</p>")
             <form class="form" method="post" action="/do/pair">\(Forms.hidden([("slot", slot.id.text)]))
-            \(Forms.choice("rounds", "Rounds", [1, 2, 3].map { (value: "\($0)", label: "\($0)") }, chosen: "1", key: "rounds-\(slot.id.text)"))
-            <p class="go"><button class="button\(if: gathering.meetings.count == 0, " first")"\(if: present.count < 2, " disabled aria-describedby=\"why-\(slot.id.text)\"")>Bring them together</button>\
-            \(if: present.count < 2, " <span class=\"soft\" id=\"why-\(slot.id.text)\">Two are needed who joined and are here.</span>")</p></form>
+            \(Forms.choice("rounds", words.rounds, [1, 2, 3].map { (value: "\($0)", label: "\($0)") }, chosen: "1", key: "rounds-\(slot.id.text)"))
+            <p class="go"><button class="button\(if: gathering.meetings.count == 0, " first")"\(if: present.count < 2, " disabled aria-describedby=\"why-\(slot.id.text)\"")>\(words.pair)</button>\
+            \(if: present.count < 2, " <span class=\"soft\" id=\"why-\(slot.id.text)\">\(words.twoNeeded)</span>")</p></form>
             <form class="form" method="post" action="/do/join-for">\(Forms.hidden([("slot", slot.id.text), ("back", "/desk/rounds")]))
-            \(Forms.line("person", "The number of somebody who asks to join", "", limit: 9, required: true, key: "person-\(slot.id.text)"))
-            <p class="go"><button class="button">Put them in</button></p></form></section>
+            \(Forms.line("person", words.number, "", limit: 9, required: true, key: "person-\(slot.id.text)"))
+            <p class="go"><button class="button">\(words.putIn)</button></p></form></section>
 
             """
     }
 
     private static func tables(_ call: Call) -> Hypertext {
+        let words = call.deskWords.rounds
         let gathering = call.scene.gathering
         let pairs = gathering.meetings.sorted.filter { $0.key.kind == .pair }
         guard !pairs.isEmpty else { return "" }
@@ -46,8 +48,8 @@ enum RoundsPage {
             <div id="tables" data-live>\(each: rounds.keys.sorted(), { round in
                 let stranded = gathering.stranded(inRound: round)
                 return """
-                <section class="list"><h2 class="kicker">Round \(round)</h2>
-                \(if: !stranded.isEmpty, "<p class=\"state wait\">Without company: \(names(stranded, call))</p>\(Forms.press("/do/regroup", [("round", "\(round)")], "Find them company", kind: "button first"))")
+                <section class="list"><h2 class="kicker">\(words.round(round))</h2>
+                \(if: !stranded.isEmpty, "<p class=\"state wait\">\(words.without) \(names(stranded, call))</p>\(Forms.press("/do/regroup", [("round", "\(round)")], words.regroup, kind: "button first"))")
                 <ul class="log">\(each: rounds[round] ?? [], { meeting in table(meeting, call) })</ul></section>
 
                 """
@@ -57,12 +59,13 @@ enum RoundsPage {
     }
 
     private static func table(_ meeting: Meeting, _ call: Call) -> Hypertext {
+        let words = call.deskWords.rounds
         let replies = meeting.people.compactMap { person in
             call.scene.gathering.meetingReplies[.init(of: person, in: meeting.key)]?.answer
         }
         return """
-            <li><b>\(meeting.place ?? "anywhere")</b> <span>\(names(meeting.people, call))</span>\
-            \(if: !replies.isEmpty, " <span class=\"state wait\">\(replies.contains(.cantFind) ? "can’t find each other" : "not today")</span>")</li>
+            <li><b>\(meeting.place ?? words.anywhere)</b> <span>\(names(meeting.people, call))</span>\
+            \(if: !replies.isEmpty, " <span class=\"state wait\">\(replies.contains(.cantFind) ? words.cantFind : words.notToday)</span>")</li>
 
             """
     }

@@ -1,4 +1,5 @@
 import Hummingbird
+import Markup
 import Registration
 import Unconference
 
@@ -35,8 +36,14 @@ struct Call: Sendable {
     /// What somebody who takes part sees of themselves.
     var own: OwnView? { visitor.participant.flatMap { scene.own(of: $0) } }
 
+    /// What stands at the desk, in the same language.
+    var deskWords: DeskWords { .words(in: language) }
+
     /// The language of the event, where the program writes it.
     var language: OwnLanguage { OwnLanguage(of: view.event.language) }
+
+    /// The attribute of a part that tells what the commands tell, in English, on a page that is in another language.
+    var inEnglish: Hypertext { language == .english ? "" : " lang=\"en\"" }
 
     /// Whether whoever asks may do something, by its name; buttons that lead nowhere are not shown.
     func may(_ deed: String) -> Bool {

@@ -188,35 +188,6 @@ extension BoardWords {
             noNote: "no note yet",
             nothingPlanned: "Nothing is planned here yet. Whoever wants to talk, comes in."
         ),
-        door: Door(
-            find: "Name, number or code",
-            findHint: "Type, or scan with a keyboard scanner.",
-            search: "Find",
-            nobody:
-                "Nobody on the list is called that. Typed differently, perhaps? Or let them in as a walk-in, below.",
-            wholeList: "The whole list",
-            noTicket: "no ticket",
-            notHere: "Not here after all",
-            letIn: "Let in",
-            inLine: "in line for a place",
-            doesNotCome: "does not come",
-            letInAnyway: "Let in all the same",
-            walkIn: "Somebody who is not on the list",
-            name: "Name",
-            ticket: "Ticket",
-            overbook: "even if no place is left",
-            notCome: "Who has not come",
-            allHere: "Everybody who has a place is here.",
-            passOn: "Pass their places on",
-            since: { "in since \($0)" },
-            count: { "\($0) of \($1) are in" },
-            waiting: { "\($0) in line" },
-            room: { "room for \($0)" },
-            missing: { $0 == 1 ? "One has not come." : "\($0) have not come." },
-            missingUntil: {
-                "\($0) have not come yet. From \($1) on their places can be passed on to those in line."
-            }
-        ),
         script: Script(
             noNet: "No net at the moment: this is what was so.",
             oneWaits: "One tap waits and is sent by itself.",

@@ -194,35 +194,6 @@ extension BoardWords {
             noNote: "pas encore de compte rendu",
             nothingPlanned: "Rien n’est encore prévu ici. Qui veut parler, entre."
         ),
-        door: Door(
-            find: "Nom, numéro ou code",
-            findHint: "Tapez, ou lisez avec un lecteur de codes.",
-            search: "Chercher",
-            nobody:
-                "Personne sur la liste ne s’appelle ainsi. Écrit autrement, peut-être ? Ou faites entrer sans inscription, plus bas.",
-            wholeList: "Toute la liste",
-            noTicket: "sans billet",
-            notHere: "Pas là, finalement",
-            letIn: "Faire entrer",
-            inLine: "en file d’attente",
-            doesNotCome: "ne vient pas",
-            letInAnyway: "Faire entrer quand même",
-            walkIn: "Quelqu’un qui n’est pas sur la liste",
-            name: "Nom",
-            ticket: "Billet",
-            overbook: "même s’il n’y a plus de place",
-            notCome: "Qui n’est pas venu",
-            allHere: "Toutes celles et ceux qui ont une place sont là.",
-            passOn: "Transmettre leurs places",
-            since: { "là depuis \($0)" },
-            count: { "\($0) sur \($1) sont là" },
-            waiting: { "\($0) en file d’attente" },
-            room: { "place pour \($0)" },
-            missing: { $0 == 1 ? "Une personne n’est pas venue." : "\($0) ne sont pas venus." },
-            missingUntil: {
-                "\($0) ne sont pas encore là. À partir de \($1), leurs places peuvent aller à la file d’attente."
-            }
-        ),
         script: Script(
             noNet: "Pas de réseau pour l’instant : voici ce qui était.",
             oneWaits: "Une action attend et part d’elle-même.",

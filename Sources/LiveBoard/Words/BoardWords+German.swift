@@ -191,33 +191,6 @@ extension BoardWords {
             noNote: "noch keine Mitschrift",
             nothingPlanned: "Hier ist noch nichts geplant. Wer reden möchte, kommt herein."
         ),
-        door: Door(
-            find: "Name, Nummer oder Code",
-            findHint: "Tippen, oder mit einem Scanner lesen.",
-            search: "Suchen",
-            nobody:
-                "So heißt niemand auf der Liste. Vielleicht anders geschrieben? Oder unten ohne Anmeldung hereinlassen.",
-            wholeList: "Die ganze Liste",
-            noTicket: "kein Ticket",
-            notHere: "Doch nicht da",
-            letIn: "Hereinlassen",
-            inLine: "auf der Warteliste",
-            doesNotCome: "kommt nicht",
-            letInAnyway: "Trotzdem hereinlassen",
-            walkIn: "Jemand, der nicht auf der Liste steht",
-            name: "Name",
-            ticket: "Ticket",
-            overbook: "auch wenn kein Platz mehr da ist",
-            notCome: "Wer nicht gekommen ist",
-            allHere: "Alle, die einen Platz haben, sind da.",
-            passOn: "Ihre Plätze weitergeben",
-            since: { "da seit \($0)" },
-            count: { "\($0) von \($1) sind da" },
-            waiting: { "\($0) auf der Warteliste" },
-            room: { "Platz für \($0)" },
-            missing: { $0 == 1 ? "Eine Person ist nicht gekommen." : "\($0) sind nicht gekommen." },
-            missingUntil: { "\($0) sind noch nicht da. Ab \($1) können ihre Plätze an die Warteliste gehen." }
-        ),
         script: Script(
             noNet: "Gerade kein Netz: So war es zuletzt.",
             oneWaits: "Ein Tippen wartet und wird von selbst gesendet.",

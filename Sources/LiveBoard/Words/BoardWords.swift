@@ -14,7 +14,6 @@ final class BoardWords: Sendable {
     let screen: Screen
     let wall: Wall
     let room: Room
-    let door: Door
     let script: Script
     /// The words of the script as an object, by the names that it knows them by.
     let scriptText: String
@@ -32,7 +31,6 @@ final class BoardWords: Sendable {
         screen: Screen,
         wall: Wall,
         room: Room,
-        door: Door,
         script: Script,
         news: News
     ) {
@@ -47,7 +45,6 @@ final class BoardWords: Sendable {
         self.screen = screen
         self.wall = wall
         self.room = room
-        self.door = door
         self.script = script
         scriptText = BoardWords.text(of: script)
         self.news = news
@@ -162,19 +159,6 @@ final class BoardWords: Sendable {
         let tables, cards, sixNeeded: String
         let table: @Sendable (Int) -> String
         let howMany, count, thatWasTheDay, noNote, nothingPlanned: String
-    }
-
-    /// The door: who is in, who is to come.
-    struct Door: Sendable {
-        let find, findHint, search, nobody, wholeList, noTicket, notHere, letIn, inLine,
-            doesNotCome: String
-        let letInAnyway, walkIn, name, ticket, overbook, notCome, allHere, passOn: String
-        let since: @Sendable (_ time: String) -> String
-        let count: @Sendable (_ here: Int, _ expected: Int) -> String
-        let waiting: @Sendable (Int) -> String
-        let room: @Sendable (Int) -> String
-        let missing: @Sendable (Int) -> String
-        let missingUntil: @Sendable (_ count: Int, _ time: String) -> String
     }
 
     /// What the script of the pages says; the names are its own.
