@@ -14,9 +14,9 @@ enum PaperPage {
             .paper,
             """
             <p class="lead">\(words.lead)</p>
-            <ul class="log"\(call.inEnglish)>\(each: sheets, { sheet in
+            <ul class="log">\(each: sheets, { sheet in
                 """
-                <li><b><a href="/desk/paper/\(sheet.name)">\(sheet.title)</a></b> <span class="soft">\(sheet.use)</span>\
+                <li><b\(call.inEnglish)><a href="/desk/paper/\(sheet.name)">\(sheet.title)</a></b> <span class="soft"\(call.inEnglish)>\(sheet.use)</span>\
                 \(if: sheet.isPrivate, " <span class=\"state wait\">\(words.organisers)</span>")</li>
 
                 """

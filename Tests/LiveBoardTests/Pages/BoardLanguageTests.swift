@@ -29,7 +29,10 @@ import Unconference
     private func lines(of page: String) -> [String] {
         page.replacing(#/ data-texts="[^"]*"/#, with: "")
             // What is told as the commands tell it says that it is in English.
-            .replacing(#/<(ul|p) [^>]*lang="en"[^>]*>.*?<\/(ul|p)>/#.dotMatchesNewlines(), with: "")
+            .replacing(
+                #/<(ul|p|b|span) [^>]*lang="en"[^>]*>.*?<\/(ul|p|b|span)>/#.dotMatchesNewlines(),
+                with: ""
+            )
             .replacing(#/aria-label="([^"]*)"/#) { ">\n\($0.1)\n<" }
             .replacing(#/<[^>]*>/#, with: "\n")
             .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
