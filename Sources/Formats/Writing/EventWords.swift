@@ -21,11 +21,7 @@ struct EventWords {
 
     /// The words of a language, as BCP 47 has it; English where there are none in it.
     static func words(in language: String) -> EventWords {
-        switch OwnLanguage(of: language) {
-        case .german: german
-        case .french: french
-        case .english: english
-        }
+        OwnLanguage(of: language).said(english, german: german, french: french)
     }
 
     private static let english = EventWords(

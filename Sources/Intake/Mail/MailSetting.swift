@@ -32,6 +32,11 @@ public struct MailSetting: Sendable {
     /// The language in which people are written to.
     var language: OwnLanguage { OwnLanguage(of: event.language) }
 
+    /// What a letter is about, and at which event.
+    func subject(_ english: String, german: String, french: String) -> String {
+        "\(language.said(english, german: german, french: french)): \(event.title)"
+    }
+
     /// A day and a time as people say them: `Friday 19 March 2027, 09:00`.
     func words(_ moment: Moment) -> String {
         "\(language.day(moment.local.date)), \(moment.local.time)"

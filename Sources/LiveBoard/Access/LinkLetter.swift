@@ -38,7 +38,7 @@ enum LinkLetter {
                     Dort können Sie ein Thema vorschlagen, sagen, wozu Sie kämen, Ihre Angaben ändern oder alles löschen.
                     """,
                 french: """
-                    Vous êtes inscrit à
+                    Votre inscription est faite pour
 
                         \(event.title)
                         \(time)

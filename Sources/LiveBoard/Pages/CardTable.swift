@@ -63,9 +63,7 @@ enum CardTable {
         _ hand: Int,
         _ words: BoardWords.Table,
         _ back: String
-    )
-        -> Hypertext
-    {
+    ) -> Hypertext {
         guard let left, let giver else { return "" }
         let next: Hypertext =
             giver.isDevice && left < Dot.each

@@ -44,9 +44,9 @@ struct Frame {
             <meta name="color-scheme" content="light dark">
             <title>\(title) · \(event.title)</title>
             <link rel="stylesheet" href="\(call.board.assets.style)">
-            <script src="\(call.board.assets.script)" defer></script>
+            <script src="\(call.board.assets.script(in: call.language))" defer></script>
             </head>
-            <body class="live live-\(section.rawValue)" data-revision="\(call.board.revision(call.scene))" data-texts="\(call.words.scriptText)"
+            <body class="live live-\(section.rawValue)" data-revision="\(call.board.revision(call.scene))"
             """
     }
 

@@ -54,7 +54,7 @@ enum RefusedPage {
             """
             <h1>\(words.notSaved)</h1>
             <p class="lead" role="alert">\(words.notSavedLead)</p>
-            \(if: call.visitor.kind == .organiser, why.map { "<p lang=\"en\">\($0)</p>" as Hypertext } ?? "")
+            \(if: call.visitor.kind == .organiser, why.map { "<p\(call.inEnglish)>\($0)</p>" as Hypertext } ?? "")
             <p>\(words.tell)</p>
 
             """

@@ -1,4 +1,4 @@
-"use strict";
+// What it says stands in `texts`, in the language of the event, which the program writes above this.
 // The pages work without this. It adds news as it comes, and taps that wait for the net.
 (() => {
   const body = document.body;
@@ -6,7 +6,6 @@
   const announcer = document.getElementById("announce");
   const key = "unconf taps";
   let revision = body.dataset.revision || "";
-  const texts = JSON.parse(body.dataset.texts || "{}");
 
   const say = (text) => {
     announcer.textContent = "";

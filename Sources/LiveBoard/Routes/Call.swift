@@ -28,19 +28,20 @@ struct Call: Sendable {
     let view: RoomView
     /// What was made of the view already.
     let pieces: Pieces
-    /// What stands on the board besides what people said, in the language of the event.
-    let words: BoardWords
-    /// What stands on the pages of those who come, in the same language.
-    let guestWords: GuestWords
+    /// The language of the event, where the program writes it; English otherwise.
+    let language: OwnLanguage
 
     /// What somebody who takes part sees of themselves.
     var own: OwnView? { visitor.participant.flatMap { scene.own(of: $0) } }
 
-    /// What stands at the desk, in the same language.
-    var deskWords: DeskWords { .words(in: language) }
+    /// What stands on the board besides what people said.
+    var words: BoardWords { .words(in: language) }
 
-    /// The language of the event, where the program writes it.
-    var language: OwnLanguage { OwnLanguage(of: view.event.language) }
+    /// What stands on the pages of those who come.
+    var guestWords: GuestWords { .words(in: language) }
+
+    /// What stands at the desk.
+    var deskWords: DeskWords { .words(in: language) }
 
     /// The attribute of a part that tells what the commands tell, in English, on a page that is in another language.
     var inEnglish: Hypertext { language == .english ? "" : " lang=\"en\"" }

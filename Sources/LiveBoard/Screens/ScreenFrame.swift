@@ -26,11 +26,11 @@ struct ScreenFrame {
             <title>\(title) · \(view.event.title)</title>
             <link rel="stylesheet" href="\(call.board.assets.style)">
             <link rel="stylesheet" href="\(call.board.assets.screenStyle)">
-            <script src="\(call.board.assets.script)" defer></script>
+            <script src="\(call.board.assets.script(in: call.language))" defer></script>
             <script src="\(call.board.assets.screenScript)" defer></script>
             \(next.map { "<noscript><meta http-equiv=\"refresh\" content=\"\($0.seconds);url=\($0.path)\"></noscript>" as Hypertext })
             </head>
-            <body class="live screen screen-\(kind)" data-revision="\(call.board.revision(call.scene))" data-now="\(call.now.secondsSince1970.description)" data-texts="\(call.words.scriptText)">
+            <body class="live screen screen-\(kind)" data-revision="\(call.board.revision(call.scene))" data-now="\(call.now.secondsSince1970.description)">
             <header class="screenhead"><p class="wordmark">\(name ?? view.event.title)</p>
             <p class="clock" id="clock" data-live data-zone="\(offset)" data-bells="\(bells)">\(view.event.zone.moment(at: call.now).local.time.description)</p></header>
             <p class="net" id="net" role="status" hidden></p>

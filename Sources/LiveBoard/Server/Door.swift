@@ -63,8 +63,7 @@ struct Door: HTTPResponder {
                 address: address,
                 view: sight.view,
                 pieces: sight.pieces,
-                words: sight.words,
-                guestWords: sight.guestWords
+                language: sight.language
             )
         }
         let isInterface = request.uri.path.hasPrefix("/api/")

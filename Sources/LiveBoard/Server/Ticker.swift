@@ -43,7 +43,7 @@ struct Ticker: Service {
                 let said = BoardNews.sentence(
                     from: shown.view(for: .everybody),
                     to: present.view(for: .everybody),
-                    present.sight(for: .everybody).words.news
+                    BoardWords.words(in: present.sight(for: .everybody).language).news
                 )
                 board.announcer.tell(board.news(present, said: said))
                 beat = .now

@@ -1,3 +1,5 @@
+import Unconference
+
 /// The style sheet and the script of the board, under names that change with their content.
 struct BoardAssets: Sendable {
     /// A file as it is sent.
@@ -12,8 +14,8 @@ struct BoardAssets: Sendable {
     let files: [String: File]
     /// The address of the style sheet.
     let style: String
-    /// The address of the script.
-    let script: String
+    /// The address of the script in each language.
+    private let scripts: [OwnLanguage: String]
     /// The address of the style sheet of walls and doors, which stands behind the board’s.
     let screenStyle: String
     /// The address of the script of walls and doors, beside the board’s.
@@ -34,9 +36,15 @@ struct BoardAssets: Sendable {
         }
         let css = stylesheets.reduce(into: [UInt8]()) { $0 += $1 + [0x0A] } + (own["live.css"] ?? [])
         style = keep("board", "css", "text/css", css)
-        script = keep("board", "js", "text/javascript", own["live.js"] ?? [])
+        scripts = OwnLanguage.allCases.reduce(into: [:]) { scripts, language in
+            let texts = "\"use strict\";\nconst texts = \(BoardWords.words(in: language).script.json);\n"
+            scripts[language] = keep("board", "js", "text/javascript", texts.utf8 + (own["live.js"] ?? []))
+        }
         screenStyle = keep("screen", "css", "text/css", own["screen.css"] ?? [])
         screenScript = keep("screen", "js", "text/javascript", own["screen.js"] ?? [])
         self.files = files
     }
+
+    /// The address of the script that says what it says in a language.
+    func script(in language: OwnLanguage) -> String { scripts[language] ?? "" }
 }

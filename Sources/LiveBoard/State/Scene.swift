@@ -13,18 +13,15 @@ final class Scene: Sendable {
     private let sights: Mutex<[Audience: Sight]>
     private let owns = Mutex<[Participant.ID: OwnView]>([:])
 
-    /// A view, with the pieces of pages that were made from it, and the words around them.
+    /// A view, with the pieces of pages that were made from it, and the language that they are in.
     struct Sight: Sendable {
         let view: RoomView
-        let words: BoardWords
-        let guestWords: GuestWords
+        let language: OwnLanguage
         let pieces = Pieces()
 
         init(_ view: RoomView) {
-            let language = OwnLanguage(of: view.event.language)
             self.view = view
-            words = .words(in: language)
-            guestWords = .words(in: language)
+            language = OwnLanguage(of: view.event.language)
         }
     }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Unconference
 
 /// What stands on the board, its topics, walls and doors, besides what people said, in one language.
@@ -15,8 +14,6 @@ final class BoardWords: Sendable {
     let wall: Wall
     let room: Room
     let script: Script
-    /// The words of the script as an object, by the names that it knows them by.
-    let scriptText: String
     let news: News
 
     init(
@@ -46,24 +43,12 @@ final class BoardWords: Sendable {
         self.wall = wall
         self.room = room
         self.script = script
-        scriptText = BoardWords.text(of: script)
         self.news = news
-    }
-
-    private static func text(of script: Script) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Sentences can always be encoded.
-        return (try? encoder.encode(script)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
     }
 
     /// The words of a language.
     static func words(in language: OwnLanguage) -> BoardWords {
-        switch language {
-        case .english: english
-        case .german: german
-        case .french: french
-        }
+        language.said(english, german: german, french: french)
     }
 
     /// Times as people say them.

@@ -40,11 +40,7 @@ final class DeskWords: Sendable {
 
     /// The words of a language.
     static func words(in language: OwnLanguage) -> DeskWords {
-        switch language {
-        case .english: english
-        case .german: german
-        case .french: french
-        }
+        language.said(english, german: german, french: french)
     }
 
     /// The parts of the desk, and what several of them say.

@@ -49,11 +49,7 @@ final class GuestWords: Sendable {
 
     /// The words of a language.
     static func words(in language: OwnLanguage) -> GuestWords {
-        switch language {
-        case .english: english
-        case .german: german
-        case .french: french
-        }
+        language.said(english, german: german, french: french)
     }
 
     /// What stands around every page.

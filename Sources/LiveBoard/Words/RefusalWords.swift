@@ -17,11 +17,7 @@ enum RefusalWords {
     /// What is told of a refusal.
     static func words(for refusal: Refusal, in language: OwnLanguage) -> Said {
         let table =
-            switch language {
-            case .english: english
-            case .german: german
-            case .french: french
-            }
+            language.said(english, german: german, french: french)
         if let known = table[refusal.code] { return Said(message: known.0, help: known.1) }
         // Helps that name a command are for those at the command line.
         let help = refusal.help.flatMap { $0.contains("`") ? nil : sentence($0) }

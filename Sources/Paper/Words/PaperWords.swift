@@ -89,10 +89,6 @@ extension PaperWords {
 
     /// The words of a language.
     static func words(in language: OwnLanguage) -> PaperWords {
-        switch language {
-        case .english: english
-        case .german: german
-        case .french: french
-        }
+        language.said(english, german: german, french: french)
     }
 }

@@ -24,11 +24,7 @@ struct ReportWords: Sendable {
 
     /// The words of a language.
     static func words(in language: OwnLanguage) -> ReportWords {
-        switch language {
-        case .english: english
-        case .german: german
-        case .french: french
-        }
+        language.said(english, german: german, french: french)
     }
 
     private static let english = ReportWords(

@@ -63,11 +63,7 @@ public enum StarterQuestion {
         -> String
     {
         let ways =
-            switch language {
-            case .english: english
-            case .german: german
-            case .french: french
-            }
+            language.said(english, german: german, french: french)
         let asked = people.flatMap(\.asks)
         let offered = Set(people.flatMap(\.offers))
         let shared =

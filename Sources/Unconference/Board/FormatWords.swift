@@ -12,11 +12,7 @@ struct FormatWords: Sendable {
 
     /// The words of a language.
     static func words(in language: OwnLanguage) -> FormatWords {
-        switch language {
-        case .english: english
-        case .german: german
-        case .french: french
-        }
+        language.said(english, german: german, french: french)
     }
 }
 

@@ -18,12 +18,12 @@ public enum OwnLanguage: String, Hashable, Sendable, CaseIterable {
     /// What stands between the last two of several names.
     public var and: String { said(" and ", german: " und ", french: " et ") }
 
-    /// A text in this language, of the three that say the same.
-    public func said(
-        _ english: @autoclosure () -> String,
-        german: @autoclosure () -> String,
-        french: @autoclosure () -> String
-    ) -> String {
+    /// What is said in this language, of the three that say the same: a text, or all the words of a page.
+    public func said<Words>(
+        _ english: @autoclosure () -> Words,
+        german: @autoclosure () -> Words,
+        french: @autoclosure () -> Words
+    ) -> Words {
         switch self {
         case .english: english()
         case .german: german()

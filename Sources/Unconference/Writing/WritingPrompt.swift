@@ -11,11 +11,7 @@ public enum WritingPrompt: CaseIterable, Sendable {
     ///
     /// - Parameter language: as BCP 47 has it.
     public func wording(in language: String) -> String {
-        switch OwnLanguage(of: language) {
-        case .german: german
-        case .french: french
-        case .english: english
-        }
+        OwnLanguage(of: language).said(english, german: german, french: french)
     }
 
     /// Whether a text is such a sentence, in whichever language.

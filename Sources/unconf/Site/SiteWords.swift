@@ -16,11 +16,7 @@ struct SiteWords {
 
     /// The words of a language, as BCP 47 has it; English where there are none in it.
     static func words(in language: String) -> SiteWords {
-        switch OwnLanguage(of: language) {
-        case .english: english
-        case .german: german
-        case .french: french
-        }
+        OwnLanguage(of: language).said(english, german: german, french: french)
     }
 
     private static let english = SiteWords(

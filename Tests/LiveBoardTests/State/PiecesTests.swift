@@ -32,8 +32,7 @@ import Unconference
             address: "127.0.0.1",
             view: sight.view,
             pieces: sight.pieces,
-            words: sight.words,
-            guestWords: sight.guestWords
+            language: sight.language
         )
         return switch parts[0] {
         case "/board": BoardPage.page(call).bytes

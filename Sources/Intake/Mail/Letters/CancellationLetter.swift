@@ -13,8 +13,7 @@ public enum CancellationLetter: LetterKind {
         setting.people(.cancelled).map { person in
             LetterDraft(
                 to: person.id,
-                subject: setting.language.said("Cancelled", german: "Abgesagt", french: "Annulé")
-                    + ": \(setting.event.title)",
+                subject: setting.subject("Cancelled", german: "Abgesagt", french: "Annulé"),
                 text: text(to: person, in: setting),
                 until: setting.end(setting.event.ends.instant)
             )

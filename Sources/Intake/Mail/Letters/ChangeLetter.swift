@@ -29,12 +29,11 @@ public enum ChangeLetter: LetterKind {
             return LetterDraft(
                 to: person.id,
                 occasion: String(round),
-                subject: setting.language.said(
+                subject: setting.subject(
                     "The board has changed",
                     german: "Der Plan hat sich geändert",
                     french: "Le tableau a changé"
-                )
-                    + ": \(setting.event.title)",
+                ),
                 text: text(to: person, own, in: setting),
                 until: setting.end(setting.event.ends.instant)
             )

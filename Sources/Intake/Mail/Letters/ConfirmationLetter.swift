@@ -13,12 +13,11 @@ public enum ConfirmationLetter: LetterKind {
         setting.people(.registered).map { person in
             LetterDraft(
                 to: person.id,
-                subject: setting.language.said(
+                subject: setting.subject(
                     "You have a place",
                     german: "Sie haben einen Platz",
                     french: "Vous avez une place"
-                )
-                    + ": \(setting.event.title)",
+                ),
                 text: text(to: person, in: setting),
                 until: setting.end(setting.event.ends.instant)
             )

@@ -14,12 +14,11 @@ public enum JoiningLetter: LetterKind {
         setting.people(.registered).map { person in
             LetterDraft(
                 to: person.id,
-                subject: setting.language.said(
+                subject: setting.subject(
                     "How to come",
                     german: "So kommen Sie hin",
                     french: "Comment venir"
-                )
-                    + ": \(setting.event.title)",
+                ),
                 text: text(to: person, in: setting),
                 until: setting.end(setting.event.ends.instant)
             )

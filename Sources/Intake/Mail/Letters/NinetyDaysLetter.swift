@@ -27,12 +27,11 @@ public enum NinetyDaysLetter: LetterKind {
             }
             return LetterDraft(
                 to: person.id,
-                subject: setting.language.said(
+                subject: setting.subject(
                     "Ninety days later",
                     german: "Neunzig Tage später",
                     french: "Quatre-vingt-dix jours plus tard"
-                )
-                    + ": \(setting.event.title)",
+                ),
                 text: text(to: person, commitment, in: setting),
                 until: setting.retires
             )

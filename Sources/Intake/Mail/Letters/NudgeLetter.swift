@@ -26,12 +26,11 @@ public enum NudgeLetter: LetterKind {
                 LetterDraft(
                     to: person.id,
                     occasion: "\(topic.id) \(time.name)",
-                    subject: setting.language.said(
+                    subject: setting.subject(
                         "Your session's note",
                         german: "Die Mitschrift Ihrer Runde",
                         french: "Le compte rendu de votre session"
-                    )
-                        + ": \(setting.event.title)",
+                    ),
                     text: text(to: person, topic, time, hosted: !hosts.isEmpty, in: setting),
                     until: setting.end(time.until)
                 )
@@ -116,11 +115,11 @@ public enum NudgeLetter: LetterKind {
             Somebody who was there may write it as well as you.
             """,
             german: """
-                Vier kurze Antworten genügen: was wir gehört haben, was gelang, was schiefging, was wir anders machen \
+                Vier kurze Antworten genügen: was wir gehört haben, was geklappt hat, was nicht geklappt hat, was wir anders machen \
                 würden. Wer dabei war, kann es so gut schreiben wie Sie.
                 """,
             french: """
-                Quatre réponses courtes suffisent : ce que nous avons entendu, ce qui a marché, ce qui a échoué, ce que \
+                Quatre réponses courtes suffisent : ce que nous avons entendu, ce qui a marché, ce qui n’a pas marché, ce que \
                 nous ferions autrement. Quelqu’un qui y était peut l’écrire aussi bien que vous.
                 """
         )
@@ -128,7 +127,7 @@ public enum NudgeLetter: LetterKind {
             body.say(
                 "Write it here; this link is yours, so don't pass it on:",
                 german: "Schreiben Sie sie hier; dieser Link gehört Ihnen, geben Sie ihn nicht weiter:",
-                french: "Écrivez-la ici ; ce lien est le vôtre, ne le transmettez pas :"
+                french: "Écrivez-le ici ; ce lien est le vôtre, ne le transmettez pas :"
             )
             body.ownLink(to: board)
         } else {
@@ -137,7 +136,7 @@ public enum NudgeLetter: LetterKind {
                 german:
                     "Antworten Sie damit auf diese Nachricht, oder schicken Sie ein Bild des Flipcharts ohne Namen und Gesichter.",
                 french:
-                    "Répondez à ce message avec elle, ou envoyez une photo du tableau papier, sans noms ni visages."
+                    "Répondez à ce message avec lui, ou envoyez une photo du tableau papier, sans noms ni visages."
             )
         }
         return body.signed(by: setting.event)

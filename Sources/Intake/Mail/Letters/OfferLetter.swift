@@ -15,12 +15,11 @@ public enum OfferLetter: LetterKind {
             return LetterDraft(
                 to: person.id,
                 occasion: occasion(until),
-                subject: setting.language.said(
+                subject: setting.subject(
                     "A place is free",
                     german: "Ein Platz ist frei",
                     french: "Une place est libre"
-                )
-                    + ": \(setting.event.title)",
+                ),
                 text: text(to: person, until, in: setting),
                 until: setting.end(until)
             )
@@ -51,7 +50,7 @@ public enum OfferLetter: LetterKind {
         if setting.event.registration.mode == .imported, let url = ticket?.url {
             body.say(
                 "Take it by buying your ticket here:",
-                german: "Nehmen Sie ihn, indem Sie hier Ihre Karte kaufen:",
+                german: "Nehmen Sie ihn, indem Sie hier Ihr Ticket kaufen:",
                 french: "Prenez-la en achetant votre billet ici :"
             )
             body.address(url)

@@ -34,8 +34,7 @@ public enum ThanksLetter: LetterKind {
         return people.filter { !someCame || $0.checkedIn != nil }.map { person in
             LetterDraft(
                 to: person.id,
-                subject: setting.language.said("Thank you", german: "Danke", french: "Merci")
-                    + ": \(setting.event.title)",
+                subject: setting.subject("Thank you", german: "Danke", french: "Merci"),
                 text: text(to: person, in: setting),
                 until: setting.retires
             )
@@ -61,7 +60,7 @@ public enum ThanksLetter: LetterKind {
             and we take it out.
             """,
             german: """
-                Wer in einem Bericht genannt ist, hat zugestimmt. Wenn Sie etwas finden, das dort nicht stehen sollte, \
+                Wer in einer Mitschrift genannt ist, hat zugestimmt. Wenn Sie etwas finden, das dort nicht stehen sollte, \
                 antworten Sie auf diese Nachricht, und wir nehmen es heraus.
                 """,
             french: """
@@ -72,7 +71,7 @@ public enum ThanksLetter: LetterKind {
         body.say(
             "And if one of them helped you: tell the person who sat next to you that day.",
             german:
-                "Und wenn Ihnen einer geholfen hat: Sagen Sie es der Person, die an dem Tag neben Ihnen saß.",
+                "Und wenn Ihnen eine geholfen hat: Sagen Sie es der Person, die an dem Tag neben Ihnen saß.",
             french:
                 "Et si l’un d’eux vous a aidé : dites-le à la personne qui était assise à côté de vous ce jour-là."
         )
