@@ -107,7 +107,7 @@ enum BoardPage {
     private static func head(_ slot: Slot, _ call: Call) -> Hypertext {
         """
         <th scope="row" id="h-\(slot.id.text)" data-live>\(Clock.time(slot.starts))\
-        \(if: slot.kind == .session, " <span class=\"until\">– \(slot.ends.local.time.description)</span>\(if: isOn(slot, call), " <span class=\"state\">\(call.words.clock.now)</span>")")</th>
+        \(if: slot.kind == .session, " <span class=\"until\">– \(slot.ends.local.time.description)</span>\(if: isOn(slot, call), " <span class=\"state\">\(call.words.board.now)</span>")")</th>
         """
     }
 

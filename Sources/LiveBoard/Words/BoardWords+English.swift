@@ -13,6 +13,7 @@ extension BoardWords {
             allRooms: "All rooms",
             time: "Time",
             seats: { $0 == 1 ? "1 seat" : "\($0) seats" },
+            now: "now",
             joinRound: "join the round",
             locked: "locked",
             yourMust: "Your must",

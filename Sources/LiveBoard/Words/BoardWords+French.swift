@@ -13,6 +13,7 @@ extension BoardWords {
             allRooms: "Toutes les salles",
             time: "Heure",
             seats: { $0 == 1 ? "1 place" : "\($0) places" },
+            now: "en cours",
             joinRound: "participer au tour",
             locked: "fixé",
             yourMust: "Votre impératif",

@@ -13,6 +13,7 @@ extension BoardWords {
             allRooms: "Alle Räume",
             time: "Zeit",
             seats: { $0 == 1 ? "1 Platz" : "\($0) Plätze" },
+            now: "jetzt",
             joinRound: "an der Runde teilnehmen",
             locked: "fest",
             yourMust: "Ihr Muss",

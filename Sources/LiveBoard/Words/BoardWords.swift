@@ -63,6 +63,8 @@ final class BoardWords: Sendable {
     struct Board: Sendable {
         let rooms, allRooms, time: String
         let seats: @Sendable (Int) -> String
+        /// What is on, in the narrow column of times.
+        let now: String
         let joinRound, locked, yourMust, yourWish, notInUse, free, freeToPitch: String
     }
 

@@ -6,7 +6,7 @@ extension GuestWords {
             skip: "Aller au contenu",
             menu: "Le tableau",
             welcome: "Bienvenue",
-            now: "Maintenant",
+            now: "En cours",
             board: "Tableau",
             topics: "Sujets",
             meet: "Rencontres",

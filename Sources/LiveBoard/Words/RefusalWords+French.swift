@@ -1,6 +1,6 @@
 extension RefusalWords {
     static let french: [String: (String, String?)] = [
-        "not-now": ("Ce n’est pas ouvert pour l’instant.", "« Maintenant » dit ce qui vient ensuite."),
+        "not-now": ("Ce n’est pas ouvert pour l’instant.", "« En cours » dit ce qui vient ensuite."),
         "wishes-spent": ("Tous vos vœux sont faits.", "Reprenez-en un d’abord."),
         "musts-spent": ("Tous vos impératifs sont faits.", "Faites d’abord de l’un d’eux un simple vœu."),
         "dots-used": ("Vos trois points sont donnés.", "Retirez-en un pour le mettre ailleurs."),
@@ -81,5 +81,37 @@ extension RefusalWords {
         "bad-operation": ("La page est trop ancienne.", "Rechargez-la."),
         "still-needed": ("Quelque chose qui est venu après en dépend.", nil),
         "no-participant": ("Cette personne n’est pas sur la liste.", nil),
+        "enough-topics": ("Vous avez déjà proposé assez de sujets.", "Soutenez ceux des autres."),
+        "being-made": ("C’est déjà en train de se faire.", "Attendez un instant."),
+        "bad-name": ("Un nom a de 1 à 40 lettres, chiffres, points et tirets.", nil),
+        "desk-elsewhere": (
+            "Sur ce réseau, le bureau ne s’ouvre que sur la machine d’où vient ce tableau.", nil
+        ),
+        "no-proposal": ("Cette proposition ne tient plus.", "Faites-en une autre."),
+        "board-changed": ("Le tableau a changé depuis la proposition.", "Faites-en une autre."),
+        "moved-meanwhile": ("Ce sujet est ailleurs maintenant.", "Regardez encore une fois."),
+        "placed-already": ("Ce sujet est déjà au tableau.", nil),
+        "locked": ("Ce sujet est fixé.", "Libérez-le d’abord."),
+        "nobody-joined": ("Il en faut deux qui participent et sont là.", nil),
+        "called-already": ("Quelqu’un d’autre a déjà appelé.", nil),
+        "speaks-already": ("Quelqu’un parle déjà.", nil),
+        "queue-empty": ("Plus personne ne propose.", nil),
+        "bad-position": ("Cette place n’existe pas dans la file.", nil),
+        "bad-count": ("Ce n’est pas un nombre.", nil),
+        "same-title": ("Les deux moitiés ont le même titre.", "Donnez-en un autre à l’une."),
+        "not-checked-in": ("Cette personne n’était pas notée comme présente.", nil),
+        "on-waitlist": (
+            "Cette personne est en file d’attente et n’a pas encore de place.", "Demandez à l’équipe."
+        ),
+        "place-passed-on": ("Cette place est déjà transmise.", "Demandez à l’équipe."),
+        "too-early": ("Des gens peuvent encore venir ; leurs places sont gardées.", nil),
+        "nothing-to-undo": ("Il n’y a plus rien à annuler de votre part.", nil),
+        "undone-already": ("Ce n’est plus votre dernier changement.", nil),
+        "no-announcement": ("Ce message n’existe pas.", nil),
+        "announcement-over": ("Ce message n’est plus affiché.", nil),
+        "wrong-code": (
+            "Ces chiffres ne valent pas, ou plus.",
+            "Demandez-en de nouveaux : ils valent une fois, dix minutes."
+        ),
     ]
 }

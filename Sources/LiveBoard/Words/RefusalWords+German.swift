@@ -92,5 +92,39 @@ extension RefusalWords {
         "bad-operation": ("Die Seite ist zu alt.", "Laden Sie sie neu."),
         "still-needed": ("Etwas, das später kam, hängt davon ab.", nil),
         "no-participant": ("Diese Person ist nicht auf der Liste.", nil),
+        "enough-topics": ("Sie haben schon genug Themen vorgeschlagen.", "Unterstützen Sie die der anderen."),
+        "being-made": ("Das wird gerade schon gemacht.", "Warten Sie einen Moment."),
+        "bad-name": ("Ein Name hat 1 bis 40 Buchstaben, Ziffern, Punkte und Bindestriche.", nil),
+        "desk-elsewhere": (
+            "In diesem Netz öffnet sich die Leitstelle nur auf dem Rechner, von dem dieser Plan kommt.", nil
+        ),
+        "no-proposal": ("Dieser Vorschlag gilt nicht mehr.", "Machen Sie einen neuen."),
+        "board-changed": (
+            "Der Plan hat sich geändert, seit der Vorschlag gemacht wurde.", "Machen Sie einen neuen."
+        ),
+        "moved-meanwhile": ("Das Thema ist inzwischen woanders.", "Sehen Sie noch einmal hin."),
+        "placed-already": ("Dieses Thema steht schon im Plan.", nil),
+        "locked": ("Dieses Thema ist festgehalten.", "Lösen Sie es zuerst."),
+        "nobody-joined": ("Es braucht zwei, die teilnehmen und da sind.", nil),
+        "called-already": ("Jemand anders hat schon aufgerufen.", nil),
+        "speaks-already": ("Es spricht schon jemand.", nil),
+        "queue-empty": ("Niemand ist mehr dran.", nil),
+        "bad-position": ("Diesen Platz gibt es in der Reihe nicht.", nil),
+        "bad-count": ("Das ist keine Anzahl.", nil),
+        "same-title": ("Die beiden Hälften heißen gleich.", "Geben Sie einer einen anderen Titel."),
+        "not-checked-in": ("Diese Person war nicht als da eingetragen.", nil),
+        "on-waitlist": (
+            "Diese Person steht auf der Warteliste und hat noch keinen Platz.", "Fragen Sie das Team."
+        ),
+        "place-passed-on": ("Dieser Platz ist schon weitergegeben.", "Fragen Sie das Team."),
+        "too-early": ("Es können noch Leute kommen; ihre Plätze bleiben noch frei.", nil),
+        "nothing-to-undo": ("Von Ihnen ist nichts mehr rückgängig zu machen.", nil),
+        "undone-already": ("Das ist nicht mehr Ihre letzte Änderung.", nil),
+        "no-announcement": ("Diese Nachricht gibt es nicht.", nil),
+        "announcement-over": ("Diese Nachricht wird nicht mehr gezeigt.", nil),
+        "wrong-code": (
+            "Diese Ziffern gelten nicht, oder nicht mehr.",
+            "Lassen Sie sich neue geben: Sie gelten einmal, zehn Minuten lang."
+        ),
     ]
 }
