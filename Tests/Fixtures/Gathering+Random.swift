@@ -11,7 +11,7 @@ extension Gathering {
         topics: Int = 12,
         under rule: AttributionRule = .consent
     ) -> Gathering {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var gathering = Gathering(event: .example(under: rule), uid: "event-\(seed)")
         gathering.event.capacity = nil
         gathering.event.secondsNeeded = 1
@@ -62,7 +62,7 @@ extension Gathering {
         return gathering
     }
 
-    private static func person(_ number: Int, _ random: inout SeededGenerator) -> Participant {
+    private static func person(_ number: Int, _ random: inout Dice) -> Participant {
         let first = firstNames.randomElement(using: &random) ?? "Ada"
         // A number spelled in letters keeps surnames apart without being one that a text could hold.
         let last = (lastNames.randomElement(using: &random) ?? "Moor") + spelled(number)
@@ -83,7 +83,7 @@ extension Gathering {
         return person
     }
 
-    private static func topic(_ number: Int, people: Int, _ random: inout SeededGenerator) -> Topic {
+    private static func topic(_ number: Int, people: Int, _ random: inout Dice) -> Topic {
         var topic = Topic.example(
             number,
             "Question number \(number)",

@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import Testing
+import Unconference
 
 @Suite struct PunctuationTests {
     private func rendering(_ text: String) throws -> (plain: Rendering, quoted: Rendering) {
@@ -72,12 +73,11 @@ import Testing
 
     @Test(arguments: 0..<400)
     func `sets any line as a text of it is set`(seed: Int) throws {
-        var number = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+        var dice = Dice(seed: UInt64(seed))
         let signs = ["\"", "'", " ", "a", "b", "-", ".", "(", ")", "é", "“", "–", "]", "5", "'", "\""]
         var line = "a"
         for _ in 0..<(3 + seed % 24) {
-            number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            line += signs[Int(number >> 60)]
+            line += signs[dice.below(signs.count)]
         }
         line += "z"
         #expect(try Punctuation.english.setting(line) == asText(line), "\(line)")

@@ -21,7 +21,7 @@ import Unconference
 
     @Test(arguments: 0..<24)
     func `makes known tags only of any soup of Markdown`(_ seed: UInt64) throws {
-        var random = Generator(seed: seed &+ 1)
+        var random = Dice(seed: seed &+ 1)
         let page = RenderOptions.page {
             $0.hasPrefix("a") ? ImageSource(address: $0, width: 1, height: 2) : nil
         }
@@ -62,7 +62,7 @@ import Unconference
 
     @Test(arguments: 0..<8)
     func `never traps on any soup of bytes`(_ seed: UInt64) {
-        var random = Generator(seed: seed &+ 100)
+        var random = Dice(seed: seed &+ 100)
         for _ in 0..<200 {
             let bytes = (0..<Int(random.next() % 200)).map { _ in
                 UInt8(truncatingIfNeeded: random.next() % 140)
@@ -74,19 +74,6 @@ import Unconference
                 _ = document.plainText()
             }
         }
-    }
-}
-
-/// A small generator with a seed (splitmix64).
-struct Generator: RandomNumberGenerator {
-    var seed: UInt64
-
-    mutating func next() -> UInt64 {
-        seed &+= 0x9E37_79B9_7F4A_7C15
-        var z = seed
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }
 

@@ -1,5 +1,6 @@
 import Fixtures
 import Testing
+import Unconference
 
 @testable import Paper
 
@@ -15,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: UInt64(1)...50) func `a shortened text has no more lines than it may`(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         let letters = Array("aWil mté漢🎉- ")
         for _ in 0..<20 {
             let text = String(
@@ -36,7 +37,7 @@ import Testing
     }
 
     @Test(arguments: UInt64(1)...50) func `the size found is the largest that fits`(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         let words = (0..<Int.random(in: 1...12, using: &random)).map { _ in
             String(repeating: "n", count: Int.random(in: 1...12, using: &random))
         }

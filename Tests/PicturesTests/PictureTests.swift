@@ -169,15 +169,11 @@ import Unconference
     @Test(arguments: files)
     func `never traps, whatever a file holds`(format: PictureFormat, name: String, bytes: [UInt8]) {
         for end in 0..<bytes.count { _ = try? Picture.read(Array(bytes.prefix(end)), file: name) }
-        var state: UInt64 = 88_172_645_463_325_252
+        var dice = Dice(seed: 88)
         for _ in 0..<4000 {
             var broken = bytes
             for _ in 0...2 {
-                state ^= state << 13
-                state ^= state >> 7
-                state ^= state << 17
-                let place = Int(state % UInt64(broken.count))
-                broken[place] = state & 0x100 == 0 ? 0xFF : UInt8(truncatingIfNeeded: state >> 40)
+                broken[dice.below(broken.count)] = dice.below(2) == 0 ? 0xFF : UInt8(dice.below(256))
             }
             _ = try? Picture.read(broken, file: name).words
         }

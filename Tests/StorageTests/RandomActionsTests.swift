@@ -11,7 +11,7 @@ import Unconference
     ]
 
     /// Something that somebody might do; much of it will be refused.
-    private func action(_ source: inout RandomSource) -> any Action {
+    private func action(_ source: inout Dice) -> any Action {
         func person() -> Participant.ID { Participant.ID(Int.random(in: 1...9, using: &source)) }
         func topic() -> Topic.ID { Topic.ID(Int.random(in: 1...8, using: &source)) }
         func cell() -> Cell {
@@ -68,7 +68,7 @@ import Unconference
         let folder = try TemporaryFolder()
         var event = Example.event()
         event.capacity = 6
-        var source = RandomSource(seed: seed)
+        var source = Dice(seed: seed)
         let file = try DataFile(at: folder.dataFile)
         var last = try file.perform(SetPhase(.pitching), by: Example.sam, in: event, at: Example.now)
             .gathering

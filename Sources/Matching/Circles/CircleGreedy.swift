@@ -1,3 +1,5 @@
+import Unconference
+
 /// A first arrangement for large rooms: circle by circle, whoever goes best with those who sit there already.
 ///
 /// In a room of thousands few pairs are listed, and a search that begins with chance spends its time on bringing those

@@ -1,3 +1,5 @@
+import Unconference
+
 extension CircleSearch {
     /// Tries one swap of two people in one round.
     func step(_ temperature: Int64) {

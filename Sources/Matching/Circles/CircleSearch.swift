@@ -1,3 +1,5 @@
+import Unconference
+
 /// Improves rounds of circles by swapping two people at a time: simulated annealing with whole numbers.
 ///
 /// The gain of a swap is counted from the two circles only. Broken rules weigh a multiple of a usual affinity, so that the

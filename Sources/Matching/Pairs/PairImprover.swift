@@ -1,3 +1,5 @@
+import Unconference
+
 /// Makes rounds better two by two, and plans all of them anew along the prices of the best b-matching.
 ///
 /// Two rounds together are circles and paths of people; turning some of them around changes nothing but which of the two

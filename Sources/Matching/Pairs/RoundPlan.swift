@@ -1,3 +1,5 @@
+import Unconference
+
 /// Rounds of pairs while they are being planned.
 struct RoundPlan: Sendable {
     let people: Int

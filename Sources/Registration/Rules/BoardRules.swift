@@ -28,76 +28,21 @@ public enum BoardRules {
         of gathering: Gathering,
         _ index: BoardIndex
     ) -> [Violation] {
-        let event = gathering.event
-        func broken(_ code: String, _ message: String, help: String? = nil) -> Violation {
-            Violation(code: code, topic: topic.id, cell: cell, message: message, help: help)
+        guard let trial = PlacingTrial(topic, in: cell, of: gathering, index) else {
+            let message = "there is no cell \(cell) on this board"
+            return [Violation(code: "unknown-cell", topic: topic.id, cell: cell, message: message)]
         }
-        guard let slot = event.slot(cell.slot), let room = event.room(cell.room) else {
-            return [broken("unknown-cell", "there is no cell \(cell) on this board")]
-        }
-        var found: [Violation] = []
-        if topic.state != .open {
-            found.append(broken("topic-closed", "topic \(topic.id) was \(topic.state.rawValue)"))
-        }
-        if gathering.isOver(topic.id) {
-            found.append(
-                broken(
-                    "session-over",
-                    "the session on topic \(topic.id) took place and is over",
-                    help: "`unconf topic repeat \(topic.id)` holds it once more"
-                )
-            )
-        }
-        if slot.kind != .session {
-            found.append(
-                broken("no-sessions", "\(slot.label) holds no sessions; it is a \(slot.kind.rawValue) slot")
-            )
-        }
-        if let reason = gathering.blockedReason(of: cell) {
-            found.append(broken("cell-blocked", "\(cell) is blocked" + (reason.isEmpty ? "" : ": \(reason)")))
-        }
-        if topic.unavailable.contains(cell.slot) {
-            found.append(broken("slot-unavailable", "topic \(topic.id) can't take place in \(cell.slot)"))
-        }
-        let missing = topic.needs.filter { !room.features.contains($0) }
-        if !missing.isEmpty {
-            found.append(
-                broken(
-                    "room-lacks",
-                    "topic \(topic.id) needs \(missing.joined(separator: ", ")); \(room.name) has none"
-                )
-            )
-        }
-        let hosts = index.hosts(of: topic.id)
-        if hosts.count > room.capacity {
-            found.append(
-                broken(
-                    "room-small",
-                    "\(room.name) seats \(room.capacity), topic \(topic.id) has \(hosts.count) hosts"
-                )
-            )
-        }
-        for other in index.placements(in: cell.slot) where other.topic != topic.id {
-            if other.cell == cell {
-                found.append(
-                    broken(
-                        "cell-taken",
-                        "\(cell) holds topic \(other.topic) already",
-                        help:
-                            "swap the two with `unconf board swap \(topic.id) \(other.topic)`, or move one first"
-                    )
-                )
-            } else if index.hosts(of: other.topic).contains(where: hosts.contains) {
-                found.append(
-                    broken(
-                        "host-busy",
-                        "a host of topic \(topic.id) hosts topic \(other.topic) in \(cell.slot) too",
-                        help: "choose another slot, or another host"
-                    )
+        return boardRules.flatMap { rule in
+            rule.breaches(trial).map { breach in
+                Violation(
+                    code: rule.code,
+                    topic: topic.id,
+                    cell: cell,
+                    message: breach.message,
+                    help: breach.help
                 )
             }
         }
-        return found
     }
 
     /// Every rule that the board as it stands breaks.

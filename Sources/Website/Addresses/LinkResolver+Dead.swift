@@ -8,7 +8,7 @@ extension LinkResolver {
     ///   - links: its links into the site, as they were written and where they lead.
     ///   - document: the text.
     func deadLinks(among links: [(written: String, path: String)], in document: Document) -> [Finding] {
-        let dead = links.filter { !context.publication.hasTarget($0.path) }
+        let dead = links.filter { !context.publication.targets.contains($0.path) }
         guard !dead.isEmpty else { return [] }
         let places = document.places(ofLinksTo: Set(dead.map(\.written)))
         let turned = turnedAround(in: document)
@@ -34,11 +34,11 @@ extension LinkResolver {
     }
 
     private func remark(onDead path: String) -> String? {
-        if context.publication.isHeldBack(path) {
+        if context.publication.targets.isHeldBack(path) {
             return "its text is not shown: it is a draft, waits for its day, or has expired"
         }
-        if context.publication.isRefused(path) { return LinkResolver.refusedHelp }
-        return context.publication.nearest(to: path).map { "did you mean \($0)?" }
+        if context.publication.targets.isRefused(path) { return LinkResolver.refusedHelp }
+        return context.publication.targets.nearest(to: path).map { "did you mean \($0)?" }
             ?? MediaType.remark(on: path)
     }
 
@@ -62,12 +62,12 @@ extension LinkResolver {
         if let remark = MediaType.remark(on: address) {
             return ("\(address.shortened(to: 60)) is no picture that a site can show", remark)
         }
-        if let target = target(of: address), context.publication.isRefused(target.path) {
+        if let target = target(of: address), context.publication.targets.isRefused(target.path) {
             return ("the image \(address.shortened(to: 60)) can't be published", LinkResolver.refusedHelp)
         }
         // A name of a file is no address: `100%.jpg` has signs that say something else there.
         let literal = SitePath.resolved(address, from: folder)
-        if literal != PercentEncoding.path(literal), context.publication.hasPicture(at: literal) {
+        if literal != PercentEncoding.path(literal), context.publication.targets.hasPicture(at: literal) {
             let help = "write it as an address: `\(PercentEncoding.path(address))`"
             return (
                 "the image \(address.shortened(to: 60)) has signs in its name that mean something else in an address",
@@ -84,7 +84,7 @@ extension LinkResolver {
     /// The picture that was most likely meant by an address at which there is none, as the text would refer to it.
     private func nearestImage(to address: String) -> String? {
         guard let target = target(of: address),
-            let path = context.publication.nearestPicture(to: target.path)
+            let path = context.publication.targets.nearestPicture(to: target.path)
         else { return nil }
         let own = "/" + folder
         return path.hasPrefix(own) ? String(path.dropFirst(own.count)) : path

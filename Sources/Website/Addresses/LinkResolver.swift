@@ -21,7 +21,7 @@ struct LinkResolver: Sendable {
             return context.href(.media(media.path)) + target.rest
         }
         // Something else may answer on the site's host: only what is surely ours is written in another way.
-        guard !hasScheme(address) || context.publication.hasTarget(target.path) else { return nil }
+        guard !hasScheme(address) || context.publication.targets.contains(target.path) else { return nil }
         return context.links.href(path: target.path) + target.rest
     }
 

@@ -23,3 +23,17 @@ enum SitePath {
         return parts.joined(separator: "/")
     }
 }
+
+extension String {
+    /// The folder that a path lies in, with a `/` at its end.
+    var parentFolder: String {
+        let inside = hasSuffix("/") ? dropLast() : self[...]
+        return inside.lastIndex(of: "/").map { String(inside[...$0]) } ?? "/"
+    }
+
+    /// A path without `index.html` at its end.
+    var dropIndexName: String {
+        let name = "index.html"
+        return self == name || hasSuffix("/\(name)") ? String(dropLast(name.utf8.count)) : self
+    }
+}

@@ -75,8 +75,8 @@ extension Selection {
                 found.append(Alias(path: path, target: target, file: file))
             }
         }
-        for (index, note) in notes.enumerated() where !note.written.head.showing.aliases.isEmpty {
-            add(note.written.head.showing, of: note.address, noteFiles[index])
+        for note in notes where !note.written.head.showing.aliases.isEmpty {
+            add(note.written.head.showing, of: note.address, note.written.file)
         }
         for story in stories { add(story.head.showing, of: .story(story.head.slug), story.file) }
         for study in cases { add(study.head.showing, of: .caseStudy(study.head.slug), study.file) }

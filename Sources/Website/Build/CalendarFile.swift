@@ -10,7 +10,9 @@ struct CalendarFile: FileKind {
     func use(at address: Address, _ digest: inout UseDigest) {}
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
-        guard case .calendar(let slug) = address, let event = publication.event(slug) else { return nil }
+        guard case .calendar(let slug) = address, let event = publication.events[named: slug] else {
+            return nil
+        }
         let parts = event.programme.calendarEntries(
             url: { publication.absolute(.session(event: slug, topic: $0.slug)) }
         )

@@ -7,7 +7,9 @@ struct PosterFile: FileKind {
     func use(at address: Address, _ digest: inout UseDigest) {}
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
-        guard case .poster(let slug) = address, let published = publication.event(slug) else { return nil }
+        guard case .poster(let slug) = address, let published = publication.events[named: slug] else {
+            return nil
+        }
         let poster = EventPoster(published.event, site: publication.site, theme: publication.theme)
         return Array(poster.svg.utf8)
     }

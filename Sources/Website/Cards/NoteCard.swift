@@ -29,7 +29,7 @@ extension PageContext {
 
     /// The link to an event.
     func eventLink(_ slug: Slug) -> LinkItem {
-        LinkItem(label: publication.event(slug)?.event.title ?? slug.text, href: href(.event(slug)))
+        LinkItem(label: publication.events[named: slug]?.event.title ?? slug.text, href: href(.event(slug)))
     }
 
     /// Whether one of some tags has a page.

@@ -29,7 +29,7 @@ extension PageContext {
                 href: href(.question(question.slug)),
                 isOpen: publication.isOpen(position),
                 asked: DayText(question.asked, strings),
-                answers: publication.answers[position].map { index in
+                answers: publication.ties.answers[position].map { index in
                     let note = publication.notes[index]
                     return LinkItem(label: note.title, href: href(note.address))
                 },
@@ -41,5 +41,5 @@ extension PageContext {
 
 extension Publication {
     /// Whether nobody who reads the site finds an answer to a question on it, whatever its file says.
-    func isOpen(_ position: Int) -> Bool { answers[position].isEmpty }
+    func isOpen(_ position: Int) -> Bool { ties.answers[position].isEmpty }
 }

@@ -91,7 +91,7 @@ public final class Prose: Sendable {
                     + unwritten(in: document, rendering, context)
                     + resolver.deadLinks(among: targets, in: document)
                     + resolver.emptyLinks(among: addresses, in: document),
-                links: NoteUses.names(ofLinks: targets.map(\.1), context.publication.hasTarget),
+                links: NoteUses.names(ofLinks: targets.map(\.1), context.publication.targets.contains),
                 places: places,
                 document: places.isEmpty ? nil : document
             )

@@ -9,14 +9,16 @@ struct AmbassadorPage: PageKind {
     }
 
     func use(at address: Address, _ digest: inout UseDigest) {
-        guard case .ambassador(let slug) = address, let written = digest.publication.ambassador(slug) else {
+        guard case .ambassador(let slug) = address, let written = digest.publication.ambassadors[named: slug]
+        else {
             return
         }
         digest.offersRelated(by: written.head.tags)
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<AmbassadorModel>? {
-        guard case .ambassador(let slug) = address, let written = context.publication.ambassador(slug) else {
+        guard case .ambassador(let slug) = address, let written = context.publication.ambassadors[named: slug]
+        else {
             return nil
         }
         var head = PageHead(

@@ -38,12 +38,14 @@ struct BoardPage: PageKind {
     }
 
     func use(at address: Address, _ digest: inout UseDigest) {
-        guard case .board(let slug) = address, let published = digest.publication.event(slug) else { return }
+        guard case .board(let slug) = address, let published = digest.publication.events[named: slug] else {
+            return
+        }
         digest.add(event: published)
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
-        guard case .board(let slug) = address, let published = context.publication.event(slug) else {
+        guard case .board(let slug) = address, let published = context.publication.events[named: slug] else {
             return nil
         }
         let model = Model(published: published, context: context)

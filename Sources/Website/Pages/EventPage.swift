@@ -8,14 +8,16 @@ struct EventPage: PageKind {
     func addresses(in selection: Selection) -> [Address] { selection.events.map { .event($0.event.slug) } }
 
     func use(at address: Address, _ digest: inout UseDigest) {
-        guard case .event(let slug) = address, let published = digest.publication.event(slug) else { return }
+        guard case .event(let slug) = address, let published = digest.publication.events[named: slug] else {
+            return
+        }
         digest.add(event: published)
         digest.add(notes: published.notes)
         digest.add(questions: published.questions)
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<EventModel>? {
-        guard case .event(let slug) = address, let published = context.publication.event(slug) else {
+        guard case .event(let slug) = address, let published = context.publication.events[named: slug] else {
             return nil
         }
         var head = PageHead(

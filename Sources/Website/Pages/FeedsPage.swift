@@ -52,8 +52,8 @@ extension Publication {
         switch scope {
         case .site: strings(.feedOfSite, ("site", site.title))
         case .stories: strings(.stories)
-        case .event(let slug): event(slug)?.event.title ?? slug.text
-        case .topic(let slug): tagPositions[slug].map { strings.feature(tags[$0].name) } ?? slug.text
+        case .event(let slug): events[named: slug]?.event.title ?? slug.text
+        case .topic(let slug): tags[named: slug].map { strings.feature($0.name) } ?? slug.text
         }
     }
 }

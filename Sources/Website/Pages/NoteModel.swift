@@ -40,7 +40,9 @@ struct NoteModel: TemplateModel {
     private var publication: Publication { context.publication }
 
     private var session: LinkItem? {
-        guard let topic = note.topic, let published = publication.event(note.note.event) else { return nil }
+        guard let topic = note.topic, let published = publication.events[named: note.note.event] else {
+            return nil
+        }
         let card = context.card(of: topic, at: published)
         let place = [card.room, card.times].compactMap { $0 }.joined(separator: ", ")
         return LinkItem(
@@ -49,8 +51,8 @@ struct NoteModel: TemplateModel {
         )
     }
 
-    private var buildsOn: [Int] { note.buildsOn.compactMap { publication.notePositions[$0] } }
+    private var buildsOn: [Int] { note.buildsOn.compactMap(publication.notes.position) }
     private var related: [Int] { context.related }
-    private var reusedIn: [Int] { publication.reuses[note.key] ?? [] }
-    private var answers: [Int] { publication.answered[note.key] ?? [] }
+    private var reusedIn: [Int] { publication.ties.reuses[note.key] ?? [] }
+    private var answers: [Int] { publication.ties.answered[note.key] ?? [] }
 }

@@ -9,20 +9,20 @@ struct NotePage: PageKind {
 
     func use(at address: Address, _ digest: inout UseDigest) {
         guard case .note(let event, let name) = address,
-            let position = digest.publication.notePositions[NoteKey(event: event, note: name)]
+            let position = digest.publication.notes.position(of: NoteKey(event: event, note: name))
         else { return }
         let publication = digest.publication
         let note = publication.notes[position]
         digest.add(notes: [position])
-        digest.add(notes: note.buildsOn.compactMap { publication.notePositions[$0] })
-        digest.add(notes: publication.reuses[note.key] ?? [])
-        digest.add(questions: publication.answered[note.key] ?? [])
+        digest.add(notes: note.buildsOn.compactMap(publication.notes.position))
+        digest.add(notes: publication.ties.reuses[note.key] ?? [])
+        digest.add(questions: publication.ties.answered[note.key] ?? [])
         digest.offersRelated(by: note.note.tags)
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<NoteModel>? {
         guard case .note(let event, let name) = address,
-            let position = context.publication.notePositions[NoteKey(event: event, note: name)]
+            let position = context.publication.notes.position(of: NoteKey(event: event, note: name))
         else { return nil }
         let note = context.publication.notes[position]
         var head = PageHead(

@@ -28,9 +28,8 @@ struct OrdinaryPage: PageKind {
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
         guard case .page(let names) = address,
-            let position = context.publication.pagePositions[names]
+            let page = context.publication.pages[named: names]?.page
         else { return nil }
-        let page = context.publication.pages[position].page
         var head = PageHead(title: page.head.title, description: page.prose.gist)
         head.section = .page(context.publication.part(of: names))
         head.isArticle = true

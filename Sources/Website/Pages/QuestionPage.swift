@@ -26,11 +26,13 @@ struct QuestionPage: PageKind {
         private var question: Question { context.publication.questions[position].head }
 
         private var event: LinkItem? {
-            guard let slug = question.event, context.publication.event(slug) != nil else { return nil }
+            guard let slug = question.event, context.publication.events[named: slug] != nil else {
+                return nil
+            }
             return context.eventLink(slug)
         }
 
-        private var answers: [Int] { context.publication.answers[position] }
+        private var answers: [Int] { context.publication.ties.answers[position] }
 
         private var related: [Int] { context.related }
     }
@@ -42,7 +44,8 @@ struct QuestionPage: PageKind {
     }
 
     func use(at address: Address, _ digest: inout UseDigest) {
-        guard case .question(let slug) = address, let position = digest.publication.questionPositions[slug]
+        guard case .question(let slug) = address,
+            let position = digest.publication.questions.position(of: slug)
         else {
             return
         }
@@ -51,7 +54,8 @@ struct QuestionPage: PageKind {
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
-        guard case .question(let slug) = address, let position = context.publication.questionPositions[slug]
+        guard case .question(let slug) = address,
+            let position = context.publication.questions.position(of: slug)
         else {
             return nil
         }

@@ -59,7 +59,8 @@ struct SessionPage: PageKind {
     }
 
     func use(at address: Address, _ digest: inout UseDigest) {
-        guard case .session(let event, let name) = address, let published = digest.publication.event(event),
+        guard case .session(let event, let name) = address,
+            let published = digest.publication.events[named: event],
             let topic = published.topics.first(where: { $0.slug == name })
         else { return }
         digest.add(event: published)
@@ -68,7 +69,8 @@ struct SessionPage: PageKind {
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
-        guard case .session(let event, let name) = address, let published = context.publication.event(event),
+        guard case .session(let event, let name) = address,
+            let published = context.publication.events[named: event],
             let topic = published.topics.first(where: { $0.slug == name })
         else { return nil }
         var head = PageHead(

@@ -31,7 +31,7 @@ struct StoryModel: TemplateModel {
     )
 
     private var event: LinkItem? {
-        guard let slug = story.head.event, context.publication.event(slug) != nil else { return nil }
+        guard let slug = story.head.event, context.publication.events[named: slug] != nil else { return nil }
         return context.eventLink(slug)
     }
 

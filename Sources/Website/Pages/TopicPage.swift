@@ -40,7 +40,8 @@ struct TopicPage: PageKind {
     func addresses(in selection: Selection) -> [Address] { selection.tags.map { .topic($0.slug) } }
 
     func use(at address: Address, _ digest: inout UseDigest) {
-        guard case .topic(let slug) = address, let position = digest.publication.tagPositions[slug] else {
+        guard case .topic(let slug) = address, let position = digest.publication.tags.position(of: slug)
+        else {
             return
         }
         let entry = digest.publication.tags[position]
@@ -51,7 +52,8 @@ struct TopicPage: PageKind {
     }
 
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>? {
-        guard case .topic(let slug) = address, let position = context.publication.tagPositions[slug] else {
+        guard case .topic(let slug) = address, let position = context.publication.tags.position(of: slug)
+        else {
             return nil
         }
         let entry = context.publication.tags[position]

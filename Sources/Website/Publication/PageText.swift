@@ -23,14 +23,14 @@ extension Publication {
     func text(at address: Address) -> PageText? {
         switch address {
         case .home: home.map { PageText(prose: $0.prose) }
-        case .event(let slug): event(slug).map { text(of: $0) }
+        case .event(let slug): events[named: slug].map { text(of: $0) }
         case .note(let event, let note):
-            notePositions[NoteKey(event: event, note: note)].map { text(of: notes[$0]) }
-        case .story(let slug): story(slug).map { text(of: $0) }
-        case .caseStudy(let slug): caseStudy(slug).map { text(of: $0) }
-        case .question(let slug): questionPositions[slug].map { text(of: questions[$0]) }
-        case .ambassador(let slug): ambassador(slug).map { text(of: $0) }
-        case .page(let names): pagePositions[names].map { text(of: pages[$0].page) }
+            notes[named: NoteKey(event: event, note: note)].map { text(of: $0) }
+        case .story(let slug): stories[named: slug].map { text(of: $0) }
+        case .caseStudy(let slug): cases[named: slug].map { text(of: $0) }
+        case .question(let slug): questions[named: slug].map { text(of: $0) }
+        case .ambassador(let slug): ambassadors[named: slug].map { text(of: $0) }
+        case .page(let names): pages[named: names].map { text(of: $0.page) }
         // Lists, and files that are no pages; none is left out here, so that the compiler asks about a new address.
         case .events, .board, .session, .topics, .topic, .stories, .cases, .questions, .people, .ambassadors,
             .search,

@@ -11,8 +11,8 @@ extension Publication {
         switch scope {
         case .site: Array(notes.indices)
         case .stories: []
-        case .event(let slug): event(slug)?.notes ?? []
-        case .topic(let slug): tagPositions[slug].map { tags[$0].notes } ?? []
+        case .event(let slug): events[named: slug]?.notes ?? []
+        case .topic(let slug): tags[named: slug]?.notes ?? []
         }
     }
 
@@ -41,18 +41,18 @@ extension Publication {
 
     private func stories(in scope: FeedScope) -> [Written<Story>] {
         switch scope {
-        case .site, .stories: stories
-        case .event(let slug): event(slug)?.stories.map { stories[$0] } ?? []
-        case .topic(let slug): tagPositions[slug].map { tags[$0].stories.map { stories[$0] } } ?? []
+        case .site, .stories: Array(stories)
+        case .event(let slug): events[named: slug]?.stories.map { stories[$0] } ?? []
+        case .topic(let slug): tags[named: slug]?.stories.map { stories[$0] } ?? []
         }
     }
 
     private func cases(in scope: FeedScope) -> [Written<Story>] {
         switch scope {
-        case .site: cases
+        case .site: Array(cases)
         case .stories: []
-        case .event(let slug): event(slug)?.cases.map { cases[$0] } ?? []
-        case .topic(let slug): tagPositions[slug].map { tags[$0].cases.map { cases[$0] } } ?? []
+        case .event(let slug): events[named: slug]?.cases.map { cases[$0] } ?? []
+        case .topic(let slug): tags[named: slug]?.cases.map { cases[$0] } ?? []
         }
     }
 }

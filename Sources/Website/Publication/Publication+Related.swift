@@ -8,7 +8,7 @@ extension Publication {
 
     /// The position of a tag, by the word as somebody wrote it; nil where nothing that is shown has it.
     func tagPosition(of word: String) -> Int? {
-        tagWords[word] ?? tagPositions[Slug(ofTag: word)]
+        tagWords[word] ?? tags.position(of: Slug(ofTag: word))
     }
 
     /// The positions of tags by their words, in order and each once.
@@ -33,13 +33,15 @@ extension Publication {
     func relatedNotes(at address: Address) -> [Int] {
         switch address {
         case .note(let event, let name):
-            notePositions[NoteKey(event: event, note: name)].map(related) ?? []
+            notes.position(of: NoteKey(event: event, note: name)).map(related) ?? []
         case .story, .caseStudy, .ambassador: text(at: address).map { related(by: $0.tags) } ?? []
         case .question(let slug):
-            questionPositions[slug].map { related(by: questions[$0].head.tags, but: Set(answers[$0])) }
+            questions.position(of: slug).map {
+                related(by: questions[$0].head.tags, but: Set(ties.answers[$0]))
+            }
                 ?? []
         case .session(let event, let name):
-            self.event(event)?.topics.first { $0.slug == name }.map {
+            events[named: event]?.topics.first { $0.slug == name }.map {
                 related(toTags: $0.tags, besides: event, limit: Publication.relatedLimit)
             } ?? []
         default: []
@@ -55,7 +57,7 @@ extension Publication {
 
     private func related(to position: Int) -> [Int] {
         let note = notes[position]
-        let tied = note.buildsOn.compactMap { notePositions[$0] } + reuses[note.key, default: []]
+        let tied = note.buildsOn.compactMap(notes.position) + ties.reuses[note.key, default: []]
         return related(by: note.note.tags, but: Set(tied + [position]))
     }
 
@@ -102,8 +104,8 @@ extension Publication {
     }
 
     /// Whether there is an ordinary page with some names.
-    func hasPage(_ names: [Slug]) -> Bool { pagePositions[names] != nil }
+    func hasPage(_ names: [Slug]) -> Bool { pages.position(of: names) != nil }
 
     /// The page that heads the part which a page belongs to: `docs` for `docs/files` and for `docs-files`.
-    func part(of names: [Slug]) -> [Slug] { Selection.part(of: names) { pagePositions[$0] != nil } }
+    func part(of names: [Slug]) -> [Slug] { Selection.part(of: names) { pages.position(of: $0) != nil } }
 }

@@ -80,7 +80,7 @@ extension Publication {
         if let own = text(at: address)?.language { return own }
         switch address {
         case .note(let slug, _), .board(let slug), .session(let slug, _):
-            return event(slug)?.event.language ?? site.language
+            return events[named: slug]?.event.language ?? site.language
         default: return site.language
         }
     }

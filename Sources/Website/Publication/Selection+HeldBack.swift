@@ -9,16 +9,19 @@ extension Selection {
         addresses += missing(from: cases, among: library.cases).map { .caseStudy($0.head.slug) }
         addresses += missing(from: questions, among: library.questions).map { .question($0.head.slug) }
         addresses += missing(from: ambassadors, among: library.ambassadors).map { .ambassador($0.head.slug) }
-        addresses += library.events.lazy.map(\.head.slug).filter { eventPositions[$0] == nil }
+        addresses += library.events.lazy.map(\.head.slug).filter { events.position(of: $0) == nil }
             .map { .event($0) }
         if notes.count < library.notes.count {
             addresses += library.notes.lazy.map { NoteKey(event: $0.head.event, note: $0.head.slug) }
-                .filter { notePositions[$0] == nil }.map { .note(event: $0.event, note: $0.note) }
+                .filter { notes.position(of: $0) == nil }.map { .note(event: $0.event, note: $0.note) }
         }
         return Set(addresses.map(\.path))
     }
 
-    private func missing<Head>(from shown: [Written<Head>], among all: [Written<Head>]) -> [Written<Head>] {
+    private func missing<Head>(
+        from shown: Shelf<Slug, Written<Head>>,
+        among all: [Written<Head>]
+    ) -> [Written<Head>] {
         let files = Set(shown.map(\.file))
         return all.filter { !files.contains($0.file) }
     }

@@ -1,27 +1,24 @@
 public import Unconference
 
 extension Selection {
-    /// The notes that are shown, newest first, and what ties them to each other.
-    mutating func selectNotes(of events: [Written<Event>]) {
+    /// The notes of some events that are shown, newest first.
+    mutating func shownNotes(of events: [Written<Event>]) -> [PublishedNote] {
         let byEvent = Dictionary(events.map { ($0.head.slug, $0) }) { first, _ in first }
         let topics = byEvent.mapValues { publicBoard(of: $0.head).topics }
-        var shown: [(note: PublishedNote, file: String)] = []
+        var shown: [PublishedNote] = []
         shown.reserveCapacity(library.notes.count)
         for written in library.notes {
             let event = written.head.event
             guard let owner = byEvent[event], isShown(written, event: owner) else { continue }
-            shown.append((published(written, event: owner, topics: topics[event] ?? []), written.file))
+            shown.append(published(written, event: owner, topics: topics[event] ?? []))
         }
         // Days tell most notes apart, and numbers are quicker to sort than notes.
-        var order = shown.indices.map { (day: shown[$0].note.date.daysSince1970, note: $0) }
+        var order = shown.indices.map { (day: shown[$0].date.daysSince1970, note: $0) }
         order.sort { left, right in
             left.day == right.day
-                ? shown[left.note].note.key < shown[right.note].note.key : left.day > right.day
+                ? shown[left.note].key < shown[right.note].key : left.day > right.day
         }
-        notes = order.map { shown[$0.note].note }
-        noteFiles = order.map { shown[$0.note].file }
-        notePositions = Dictionary(notes.enumerated().map { ($1.key, $0) }) { first, _ in first }
-        tieNotes()
+        return order.map { shown[$0.note] }
     }
 
     private mutating func isShown(_ written: Written<Note>, event: Written<Event>) -> Bool {
@@ -81,29 +78,5 @@ extension Selection {
             topic: topic,
             buildsOn: note.buildsOn.compactMap(NoteKey.init)
         )
-    }
-
-    private mutating func tieNotes() {
-        for (index, note) in notes.enumerated() {
-            for earlier in note.buildsOn where notePositions[earlier] != nil {
-                reuses[earlier, default: []].append(index)
-            }
-            for question in note.note.answers {
-                guard let position = questionPositions[question] else { continue }
-                tie(question: position, to: note.key)
-                answering[position, default: []].append(index)
-            }
-        }
-        for (position, question) in questions.enumerated() {
-            for answer in question.head.answeredBy.compactMap(NoteKey.init) where notePositions[answer] != nil
-            {
-                tie(question: position, to: answer)
-            }
-        }
-    }
-
-    private mutating func tie(question: Int, to note: NoteKey) {
-        guard answered[note]?.contains(question) != true else { return }
-        answered[note, default: []].append(question)
     }
 }

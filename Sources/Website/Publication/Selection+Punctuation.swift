@@ -13,7 +13,7 @@ extension Selection {
         }
         setWords(set)
         func punctuation(_ own: String?) -> Punctuation? { theme.strings(for: own ?? language).punctuation }
-        func set<Head>(_ texts: inout [Written<Head>], _ language: (Head) -> String?) {
+        func set<Head>(_ texts: inout Shelf<Slug, Written<Head>>, _ language: (Head) -> String?) {
             for (index, text) in texts.enumerated() {
                 guard let punctuation = punctuation(language(text.head)) else { continue }
                 texts[index] = text.setting(by: punctuation)
@@ -35,7 +35,7 @@ extension Selection {
         let isPlain = ([language] + events.map(\.event.language)).allSatisfy { punctuation($0) == nil }
         for (index, note) in notes.enumerated() where !isPlain || note.written.head.language != nil {
             let head = note.written.head
-            let event = eventPositions[head.event].map { events[$0].event.language }
+            let event = events[named: head.event].map(\.event.language)
             guard let punctuation = punctuation(head.language ?? event ?? nil) else { continue }
             // A title that is a heading of the text is set as the text is.
             let isHeading = head.title == nil && Punctuation.changes(note.title)

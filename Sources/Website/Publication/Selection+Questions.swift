@@ -2,24 +2,16 @@ public import Unconference
 
 extension Selection {
     /// The stories and case studies that are shown.
-    public var storiesAndCases: [Story] { (stories + cases).map(\.head) }
+    public var storiesAndCases: [Story] { [stories, cases].joined().map(\.head) }
 
     /// The questions that are shown, and for each the notes that answer it, as `event/note`.
     public var questionsWithAnswers: [(question: Question, notes: [String])] {
         questions.indices.map { position in
             (
                 questions[position].head,
-                answers(to: position).map { "\(notes[$0].key.event)/\(notes[$0].key.note)" }
+                ties.answers[position].map { "\(notes[$0].key.event)/\(notes[$0].key.note)" }
             )
         }
-    }
-
-    /// The notes that answer a question, as positions: those it names, then those that name it.
-    func answers(to position: Int) -> [Int] {
-        let named = questions[position].head.answeredBy.compactMap(NoteKey.init).compactMap {
-            notePositions[$0]
-        }
-        return named + (answering[position] ?? []).filter { !named.contains($0) }
     }
 
     /// Questions whose file says something else of their state than the notes that are shown.
@@ -27,7 +19,7 @@ extension Selection {
     /// Pages go by the notes: a question is open for as long as readers find no answer to it.
     mutating func checkQuestions() {
         for (position, question) in questions.enumerated() {
-            switch (question.head.state, answers(to: position).first.map { notes[$0].key }) {
+            switch (question.head.state, ties.answers[position].first.map { notes[$0].key }) {
             case (.open, let note?):
                 report(
                     question,

@@ -46,6 +46,6 @@ extension Selection {
             most[spelling.entry] = spelling.count
             entries[spelling.entry].name = spelling.tag
         }
-        tags = entries.sorted { NaturalOrder.precedes($0.slug.text, $1.slug.text) }
+        tags.fill(entries.sorted { NaturalOrder.precedes($0.slug.text, $1.slug.text) })
     }
 }

@@ -5,7 +5,7 @@ extension Selection {
     /// Titles and other words as the keys of files have them, and those of topics as people pitched them, become as texts
     /// are set.
     mutating func setWords(_ set: (_ title: String, _ language: String?) -> String) {
-        func put<Head: Equatable>(_ texts: inout [Written<Head>], _ change: (inout Head) -> Void) {
+        func put<Head: Equatable>(_ texts: inout Shelf<Slug, Written<Head>>, _ change: (inout Head) -> Void) {
             for (index, text) in texts.enumerated() {
                 var head = text.head
                 change(&head)
@@ -40,7 +40,7 @@ extension Selection {
             let setsTitle = note.written.head.title != nil && Punctuation.changes(note.title)
             let setsTopic = note.topic.map { Punctuation.changes($0.title) } ?? false
             guard setsTitle || setsTopic else { continue }
-            let language = eventPositions[note.written.head.event].map { events[$0].event.language }
+            let language = events[named: note.written.head.event].map(\.event.language)
             let title = setsTitle ? set(note.title, note.written.head.language ?? language) : note.title
             var topic = note.topic
             if let title = topic?.title { topic?.title = set(title, language) }

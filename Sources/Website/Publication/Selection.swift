@@ -8,26 +8,22 @@ public struct Selection: Sendable {
     let clearedStamp: @Sendable ([UInt8], AttributionRule) -> String
     var findings: [Finding] = []
 
-    var pages: [(names: [Slug], page: Written<Page>)] = []
-    var events: [PublishedEvent] = []
-    var eventPositions: [Slug: Int] = [:]
-    var notes: [PublishedNote] = []
-    var notePositions: [NoteKey: Int] = [:]
-    /// The notes of each event, newest first.
-    private var notesOfEvents: [Slug: [Int]] = [:]
-    var reuses: [NoteKey: [Int]] = [:]
-    var answered: [NoteKey: [Int]] = [:]
-    /// The notes that say they answer a question, by the question's position.
-    var answering: [Int: [Int]] = [:]
-    var stories: [Written<Story>] = []
-    var cases: [Written<Story>] = []
-    var questions: [Written<Question>] = []
-    var questionPositions: [Slug: Int] = [:]
-    var ambassadors: [Written<Ambassador>] = []
-    var tags: [TagEntry] = []
+    var pages = Shelf<[Slug], (names: [Slug], page: Written<Page>)> { $0.names }
+    var events = Shelf<Slug, PublishedEvent> { $0.event.slug }
+    /// Newest first.
+    var notes = Shelf<NoteKey, PublishedNote> { $0.key }
+    var ties = NoteTies()
+    /// Newest first.
+    var stories = Shelf<Slug, Written<Story>> { $0.head.slug }
+    /// Newest first.
+    var cases = Shelf<Slug, Written<Story>> { $0.head.slug }
+    /// Newest first.
+    var questions = Shelf<Slug, Written<Question>> { $0.head.slug }
+    /// By name.
+    var ambassadors = Shelf<Slug, Written<Ambassador>> { $0.head.slug }
+    /// In the order of their words.
+    var tags = Shelf<Slug, TagEntry> { $0.slug }
     var people: [ListedPerson] = []
-    /// The files that findings name for notes, in the order of `notes`.
-    var noteFiles: [String] = []
 
     /// What is shown.
     ///
@@ -51,16 +47,16 @@ public struct Selection: Sendable {
     public var leftOut: LeftOut { LeftOut(of: library, settings: settings) }
 
     private mutating func select() {
-        pages = library.pages.filter { settings.shows($0.page.head.status, $0.page.head.showing) }
+        pages.fill(library.pages.filter { settings.shows($0.page.head.status, $0.page.head.showing) })
         selectStories()
         selectQuestions()
-        ambassadors = library.ambassadors.filter { settings.shows($0.head.status) }
+        ambassadors.fill(library.ambassadors.filter { settings.shows($0.head.status) })
         let shown = library.events.filter { $0.head.status != .draft || settings.showsDrafts }
-        eventPositions = Dictionary(shown.enumerated().map { ($1.head.slug, $0) }) { first, _ in first }
-        selectNotes(of: shown)
-        notesOfEvents = Dictionary(grouping: notes.indices) { notes[$0].note.event }
+        notes.fill(shownNotes(of: shown))
+        ties = NoteTies(notes, questions)
         checkQuestions()
-        events = shown.map(published)
+        let notesOfEvents = Dictionary(grouping: notes.indices) { notes[$0].note.event }
+        events.fill(shown.map { published($0, notes: notesOfEvents[$0.head.slug] ?? []) })
         listPeople()
         collectTags()
     }
@@ -73,26 +69,28 @@ public struct Selection: Sendable {
         func isShown(_ story: Written<Story>) -> Bool {
             settings.shows(story.head.status, story.head.showing, from: story.head.date)
         }
-        stories = library.stories.filter(isShown).sorted(by: newestFirst)
-        cases = library.cases.filter(isShown).sorted(by: newestFirst)
+        stories.fill(library.stories.filter(isShown).sorted(by: newestFirst))
+        cases.fill(library.cases.filter(isShown).sorted(by: newestFirst))
     }
 
     private mutating func selectQuestions() {
         let shown = library.questions.filter { settings.shows(.published, $0.head.showing) }
-        questions = shown.sorted { left, right in
-            (right.head.asked, left.head.slug) < (left.head.asked, right.head.slug)
-        }
-        questionPositions = Dictionary(questions.enumerated().map { ($1.head.slug, $0) }) { first, _ in first
-        }
+        questions.fill(
+            shown.sorted { left, right in
+                (right.head.asked, left.head.slug) < (left.head.asked, right.head.slug)
+            }
+        )
     }
 
-    private func published(_ written: Written<Event>) -> PublishedEvent {
+    /// An event as it is shown.
+    ///
+    /// - Parameter noteIndices: its notes, newest first.
+    private func published(_ written: Written<Event>, notes noteIndices: [Int]) -> PublishedEvent {
         let event = written.head
         let board = publicBoard(of: event)
         let programme = Programme(event: event, board: board)
         let sessions = programme.sessions
         let placed = Set(sessions.map(\.number))
-        let noteIndices = notesOfEvents[event.slug] ?? []
         var noteOfTopic: [Slug: Int] = [:]
         for index in noteIndices.reversed() {
             if let topic = notes[index].topic { noteOfTopic[topic.slug] = index }

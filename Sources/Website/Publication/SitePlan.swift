@@ -164,15 +164,15 @@ extension Selection {
     func file(of address: Address) -> String? {
         switch address {
         case .home: library.home?.file
-        case .page(let names): pages.first { $0.names == names }?.page.file
+        case .page(let names): pages[named: names]?.page.file
         case .event(let slug), .board(let slug), .session(let slug, _):
             library.events.first { $0.head.slug == slug }?.file
         case .note(let event, let note):
-            notePositions[NoteKey(event: event, note: note)].map { noteFiles[$0] }
-        case .story(let slug): stories.first { $0.head.slug == slug }?.file
-        case .caseStudy(let slug): cases.first { $0.head.slug == slug }?.file
-        case .question(let slug): questions.first { $0.head.slug == slug }?.file
-        case .ambassador(let slug): ambassadors.first { $0.head.slug == slug }?.file
+            notes[named: NoteKey(event: event, note: note)]?.written.file
+        case .story(let slug): stories[named: slug]?.file
+        case .caseStudy(let slug): cases[named: slug]?.file
+        case .question(let slug): questions[named: slug]?.file
+        case .ambassador(let slug): ambassadors[named: slug]?.file
         case .media(let path): "Content/\(path)"
         case .alias(let path): aliases[path].flatMap(file)
         default: nil

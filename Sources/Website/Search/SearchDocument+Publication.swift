@@ -11,7 +11,7 @@ extension Publication {
         return SearchWords(title: title, tags: text.tags, gist: text.summary, html: html)
     }
 
-    private func title(of slug: Slug?) -> String? { slug.flatMap { event($0) }?.event.title }
+    private func title(of slug: Slug?) -> String? { slug.flatMap { events[named: $0] }?.event.title }
 }
 
 extension Publication {

@@ -98,7 +98,7 @@ public struct SiteSearch: Sendable {
         let places = Dictionary(others.enumerated().map { ($1.address, notes + $0) }) { first, _ in first }
         let positions = changed.compactMap { address -> Int? in
             guard case .note(let event, let note) = address else { return places[address] }
-            return publication.notePositions[NoteKey(event: event, note: note)]
+            return publication.notes.position(of: NoteKey(event: event, note: note))
         }
         func document(_ position: Int) -> SearchDocument {
             var document =

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Unconference
 
 /// A build that uses what the last one left makes the same site as one from nothing, and touches nothing else.
 @Suite struct IncrementalBuildTests {
@@ -59,44 +60,43 @@ import Testing
     func `is what a build from nothing makes, whatever has changed`(seed: UInt64) throws {
         let site = try TestSite.with(notes: 10)
         _ = try build(site)
-        var random = seed &* 2_654_435_761 &+ 12345
-        func next(_ bound: Int) -> Int {
-            random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(random >> 33) % bound
-        }
+        var dice = Dice(seed: seed)
         for step in 0..<8 {
-            let number = next(12)
+            let number = dice.below(12)
             let what: String
-            switch next(18) {
+            switch dice.below(18) {
             case 0:
                 what = "text";
-                try site.write(TestSite.note(number), TestSite.text(number, "Words \(next(1000))."))
+                try site.write(TestSite.note(number), TestSite.text(number, "Words \(dice.below(1000))."))
             case 1:
                 what = "title";
                 try site.write(
                     TestSite.note(number),
-                    TestSite.text(number, "Words.", title: "Title \(next(9))")
+                    TestSite.text(number, "Words.", title: "Title \(dice.below(9))")
                 )
             case 2:
                 what = "tag";
-                try site.write(TestSite.note(number), TestSite.text(number, "Words.", tag: "own-\(next(9))"))
+                try site.write(
+                    TestSite.note(number),
+                    TestSite.text(number, "Words.", tag: "own-\(dice.below(9))")
+                )
             case 9, 10:
                 what = "day"
                 try site.write(
                     TestSite.note(number),
-                    TestSite.text(number, "Words.", tag: "own-\(next(5))", day: 10 + next(9))
+                    TestSite.text(number, "Words.", tag: "own-\(dice.below(5))", day: 10 + dice.below(9))
                 )
             case 11:
                 what = "tie";
                 try site.write(
                     TestSite.note(number),
-                    TestSite.text(number, "W.", more: "builds-on: [\(TestSite.event)/note-\(next(12))]")
+                    TestSite.text(number, "W.", more: "builds-on: [\(TestSite.event)/note-\(dice.below(12))]")
                 )
             case 12:
                 what = "answer";
                 try site.write(
                     TestSite.note(number),
-                    TestSite.text(number, "W.", more: "answers: [why-\(next(2))]")
+                    TestSite.text(number, "W.", more: "answers: [why-\(dice.below(2))]")
                 )
             case 13:
                 what = "alias";
@@ -108,7 +108,7 @@ import Testing
                 what = "gist";
                 try site.write(
                     TestSite.note(number),
-                    TestSite.text(number, "W.").replacing("The gist", with: "The \(next(99)) gists")
+                    TestSite.text(number, "W.").replacing("The gist", with: "The \(dice.below(99)) gists")
                 )
             case 15:
                 what = "words"
@@ -120,34 +120,37 @@ import Testing
                 what = "story"
                 try site.write(
                     "Content/stories/tea.md",
-                    "---\ntitle: Tea \(next(9))\ndate: 2027-06-12\nstatus: published\n---\nTold \(next(9)).\n"
+                    "---\ntitle: Tea \(dice.below(9))\ndate: 2027-06-12\nstatus: published\n---\nTold \(dice.below(9)).\n"
                 )
             case 5:
                 what = "page"
                 try site.write(
-                    "Content/pages/more-\(next(2)).md",
-                    "---\ntitle: More \(next(9))\n---\nMore.\n"
+                    "Content/pages/more-\(dice.below(2)).md",
+                    "---\ntitle: More \(dice.below(9))\n---\nMore.\n"
                 )
             case 16:
                 what = "story's text"
                 let story = try site.read("Content/stories/tea.md")
                 try site.write(
                     "Content/stories/tea.md",
-                    story + "\nMore \(next(99)), [there](/topics/own-2/).\n"
+                    story + "\nMore \(dice.below(99)), [there](/topics/own-2/).\n"
                 )
             case 17:
                 what = "question's text"
                 let question = try site.read("Content/questions/why-1.md")
-                try site.write("Content/questions/why-1.md", question + "\nBecause of \(next(99)).\n")
+                try site.write("Content/questions/why-1.md", question + "\nBecause of \(dice.below(99)).\n")
             case 6:
                 what = "site";
                 try site.write(
                     "unconf.yml",
-                    "title: Quiet Loom \(next(3))\nbase-url: https://loom.example.org/\n"
+                    "title: Quiet Loom \(dice.below(3))\nbase-url: https://loom.example.org/\n"
                 )
             case 7:
                 what = "template"
-                try site.write("Themes/default/templates/note-card.mustache", "<p>{{title}} \(next(9))</p>\n")
+                try site.write(
+                    "Themes/default/templates/note-card.mustache",
+                    "<p>{{title}} \(dice.below(9))</p>\n"
+                )
             default:
                 what = "output"
                 try? FileManager.default.removeItem(at: site.root.appending(path: "Output/index.html"))

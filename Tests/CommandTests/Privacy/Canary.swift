@@ -1,4 +1,5 @@
 import Foundation
+import Unconference
 
 /// Made-up people whose every word is found nowhere else, so that finding one of them is a leak.
 struct Canary {
@@ -15,11 +16,8 @@ struct Canary {
     init(_ index: Int) {
         func word(_ salt: Int, _ syllables: Int) -> String {
             let sounds = ["zu", "qe", "vo", "xi", "ju", "ky", "wu", "gha", "pfo", "dze", "mbo", "ryn"]
-            var state = UInt64(index * 31 + salt) &* 0x9E37_79B9_7F4A_7C15
-            return (0..<syllables).map { _ in
-                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                return sounds[Int(state >> 33) % sounds.count]
-            }.joined()
+            var dice = Dice(seed: UInt64(index * 31 + salt))
+            return (0..<syllables).map { _ in sounds[dice.below(sounds.count)] }.joined()
         }
         let (first, last) = (word(1, 4).capitalized, word(2, 4).capitalized)
         name = "\(first) \(last)é"

@@ -27,7 +27,7 @@ import Unconference
     }
 
     @Test func `says something sensible about broken files, and never falls over`() {
-        var random = SplitMix(state: 11)
+        var random = Dice(seed: 11)
         let texts = [
             Texts.site, Texts.event, Texts.note, Texts.story, Texts.question,
             BoardFile.text(BoardRecord(uid: "x")),

@@ -55,7 +55,7 @@ import Unconference
     }
 
     @Test func `agrees with the parser on any text that it takes`() {
-        var random = SplitMix(state: 7)
+        var random = Dice(seed: 7)
         let pieces = [
             "a", "b-c", "title", ": ", ":", " ", "  ", "\n", "\n", "#", " # ", "[", "]", ", ", ",", "'", "\"",
             "é", "x y",
@@ -76,18 +76,5 @@ import Unconference
             #expect(read == parsed, "\(text.debugDescription)")
         }
         #expect(taken > 1000)
-    }
-}
-
-/// Random numbers that are the same in each run.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

@@ -148,7 +148,7 @@ import Unconference
         ] {
             #expect(findings { () throws(Failure) in try note(text) }.count == 1)
         }
-        var random = SplitMix(state: 3)
+        var random = Dice(seed: 3)
         let pieces = [
             "a", "=", " ", "\n", "[", "]", "{", "}", "\"", "'", "\"\"\"", "\\", "\\u00", ".", ",", "1", "#",
             "é", "-", "\r",

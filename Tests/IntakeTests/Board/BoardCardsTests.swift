@@ -104,7 +104,7 @@ import Unconference
 
     @Test(arguments: 0..<50 as Range<UInt64>)
     func `nothing that is typed stops it, and what it takes can be placed`(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = Dice(seed: seed)
         let gathering = try gathering()
         let words = [
             "s1", "s2", "press", "store", "Paper", "Störe", "1", "2", "3", "-", ",", ";", "\t", " ", "\"",

@@ -1,5 +1,6 @@
 import Intake
 import Testing
+import Unconference
 
 @Suite struct CSVWriterTests {
     @Test(arguments: [
@@ -13,7 +14,7 @@ import Testing
     }
 
     @Test func `reads back every table that it wrote`() throws {
-        var random = SplitMix(seed: 42)
+        var random = Dice(seed: 42)
         let letters = Array(",;\t\r\n\"'=+-@＝ aé🙂\u{301}\u{FEFF}\u{FFFD}\u{0}1".unicodeScalars)
         for _ in 0..<2000 {
             let columns = Int.random(in: 1...5, using: &random)

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Unconference
 
 @testable import Intake
 
@@ -22,7 +23,7 @@ import Testing
     }
 
     @Test func `random texts come back, in lines of at most 76`() {
-        var random = SplitMix(seed: 11)
+        var random = Dice(seed: 11)
         let pieces = [
             "a", "é", "=", ".", "\n", " ", "\t", "From ", "🎉", "\n.\n", "山", "\n\n", "=3D", "long word ",
         ]

@@ -45,7 +45,7 @@ import Unconference
     func `each gets their own page, whoever looked before, whatever has changed since`(seed: UInt64)
         async throws
     {
-        var chance = Chance(seed: seed)
+        var chance = Dice(seed: seed)
         let test = try TestBoard()
         var people: [Participant.ID] = []
         var topics: [Topic.ID] = []
@@ -102,18 +102,5 @@ import Unconference
             }
         }
         #expect(checked > 400)
-    }
-
-    /// Numbers drawn by lot that are the same for the same seed.
-    private struct Chance: RandomNumberGenerator {
-        var state: UInt64
-        init(seed: UInt64) { state = seed }
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

@@ -60,7 +60,7 @@ import Unconference
         _ topics: [Topic.ID],
         seed: UInt64
     ) async throws -> Int {
-        var lot = SeededGenerator(seed: seed)
+        var lot = Dice(seed: seed)
         var kept = 0
         for _ in 0..<(rounds / 2) {
             let topic = topics[Int.random(in: 0..<topics.count, using: &lot)]

@@ -1,4 +1,5 @@
 import Testing
+import Unconference
 
 @testable import Matching
 

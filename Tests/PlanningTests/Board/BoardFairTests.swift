@@ -48,11 +48,7 @@ import Unconference
     )
         throws
     {
-        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-        func below(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(bound))
-        }
+        var dice = Dice(seed: UInt64(seed))
         var problem = BoardProblem(
             attendees: 40,
             slots: 3,
@@ -61,9 +57,9 @@ import Unconference
             interests: []
         )
         for attendee in 0..<40 {
-            for topic in 0..<10 where below(10) < 4 {
+            for topic in 0..<10 where dice.below(10) < 4 {
                 problem.interests.append(
-                    BoardInterest(attendee: attendee, topic: topic, weight: below(4) == 0 ? 3 : 1)
+                    BoardInterest(attendee: attendee, topic: topic, weight: dice.below(4) == 0 ? 3 : 1)
                 )
             }
         }

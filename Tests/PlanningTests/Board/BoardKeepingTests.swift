@@ -54,27 +54,23 @@ import Unconference
     }
 
     @Test(arguments: 0..<12) func `moves as little as any plan that is as good`(seed: Int) throws {
-        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-        func below(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(bound))
-        }
+        var dice = Dice(seed: UInt64(seed))
         var problem = BoardProblem(
             attendees: 9,
             slots: 2,
-            rooms: [BoardRoom(capacity: 3 + below(7)), BoardRoom(capacity: 2 + below(5))],
+            rooms: [BoardRoom(capacity: 3 + dice.below(7)), BoardRoom(capacity: 2 + dice.below(5))],
             topics: (0..<5).map { BoardTopic(hosts: [$0 % 4]) },
             interests: []
         )
         for attendee in 0..<9 {
-            for topic in 0..<5 where below(10) < 5 {
+            for topic in 0..<5 where dice.below(10) < 5 {
                 problem.interests.append(
-                    BoardInterest(attendee: attendee, topic: topic, weight: 1 + below(3))
+                    BoardInterest(attendee: attendee, topic: topic, weight: 1 + dice.below(3))
                 )
             }
         }
         problem.previous = (0..<4).map { BoardPlacement(topic: $0, slot: $0 / 2, room: $0 % 2) }
-        if below(2) == 0 { problem.blocked = [BoardCell(slot: below(2), room: below(2))] }
+        if dice.below(2) == 0 { problem.blocked = [BoardCell(slot: dice.below(2), room: dice.below(2))] }
         let oracle = try #require(KeepingOracle(problem))
         let fewest = oracle.fewestMoves { $0 - $0 / 1000 * 30 - $0 % 1000 * 30 / 1000 }
         let outcome = try BoardSolver.solve(problem, keepingWithin: 30, effort: Effort(.iterations(400)))

@@ -7,19 +7,15 @@ import Unconference
 @Suite struct BoardProofTests {
     /// Too many topics to look at all of what a slot can hold.
     private var wide: BoardProblem {
-        var state: UInt64 = 11
-        func below(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(bound))
-        }
+        var dice = Dice(seed: 11)
         return BoardProblem(
             attendees: 90,
             slots: 4,
             rooms: [14, 12, 9, 8, 6].map { BoardRoom(capacity: $0) },
             topics: (0..<28).map { BoardTopic(hosts: [$0]) },
             interests: (28..<90).flatMap { attendee in
-                Set((0..<8).map { _ in below(28) }).sorted()
-                    .map { BoardInterest(attendee: attendee, topic: $0, weight: 1 + below(3)) }
+                Set((0..<8).map { _ in dice.below(28) }).sorted()
+                    .map { BoardInterest(attendee: attendee, topic: $0, weight: 1 + dice.below(3)) }
             }
         )
     }

@@ -1,21 +1,18 @@
+import Unconference
+
 /// Breaks the text of a problem here and there, by a seed: numbers become other numbers, pieces go, come twice or change
 /// places.
 struct ProblemMutator {
-    private var state: UInt64
+    private var dice: Dice
     private static let numbers = [
         "0", "1", "2", "3", "5", "8", "-1", "00", "1.5", "1e9", "999999", "2147483646", "2147483647",
         "2147483648",
         "9223372036854775807", "9223372036854775808", "null", "true", "[]", "{}", "\"0\"",
     ]
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+    init(seed: UInt64) { dice = Dice(seed: seed) }
 
-    mutating func below(_ bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return bound <= 0 ? 0 : Int((state >> 11) % UInt64(bound))
-    }
+    mutating func below(_ bound: Int) -> Int { dice.below(bound) }
 
     /// The text with some changes; most leave it readable, so that the engines get to see it.
     mutating func mutated(_ text: String) -> String {

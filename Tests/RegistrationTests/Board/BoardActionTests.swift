@@ -115,7 +115,7 @@ import Unconference
 
     @Test(arguments: 0..<25 as Range<UInt64>)
     func `keeps every rule of the board whatever is tried`(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var gathering = Gathering.random(seed: seed)
         gathering.courses = Register([Course(event: gathering.event.slug, uid: "u", phase: .live)])
         let topics = gathering.topics.sorted.map(\.id)

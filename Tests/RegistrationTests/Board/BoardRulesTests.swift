@@ -72,7 +72,7 @@ import Unconference
 
     @Test(arguments: 0..<40 as Range<UInt64>)
     func `finds what a slow look at every pair of sessions finds`(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var gathering = Gathering.random(seed: seed)
         // A board on which anything may be wrong.
         for topic in gathering.topics.sorted {

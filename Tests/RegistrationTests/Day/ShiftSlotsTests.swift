@@ -93,7 +93,7 @@ import Unconference
 
     @Test(arguments: 0..<40 as Range<UInt64>)
     func `whatever is shifted, the day stays in order and within its time`(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var gathering = Gathering.example
         let names = gathering.event.slots.map(\.id)
         for _ in 0..<12 {

@@ -133,7 +133,7 @@ import Unconference
 
     @Test(arguments: 0..<20 as Range<UInt64>)
     func `undoes everything back to the beginning, whatever was done`(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var start = Gathering.random(seed: seed)
         start.courses = Register([Course(event: start.event.slug, uid: "u", phase: .live)])
         var keeper = HistoryKeeper(start)

@@ -30,7 +30,7 @@ import Unconference
     }
 
     @Test func `loses no line that either wrote`() {
-        var random = SeededGenerator(seed: 5)
+        var random = Dice(seed: 5)
         let words = ["a", "b", "c", "d", "e", ""]
         func text(_ count: Int) -> [String] {
             (0..<count).map { _ in words.randomElement(using: &random) ?? "" }

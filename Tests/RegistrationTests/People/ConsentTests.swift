@@ -6,7 +6,7 @@ import Unconference
 @Suite struct ConsentTests {
     @Test(arguments: 0..<50 as Range<UInt64>)
     func `is the fold of the log, whatever was said in between`(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var gathering = Gathering.example
         gathering.consents = Register()
         var expected: [Participant.ID: [Consent.Purpose: Bool]] = [:]

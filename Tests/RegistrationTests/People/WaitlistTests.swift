@@ -155,7 +155,7 @@ import Unconference
     func `never holds more places than there are, and leaves none free while somebody waits`(seed: UInt64)
         throws
     {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var gathering = event(places: 4, mode: Bool.random(using: &random) ? .imported : .open)
         gathering.event.tickets = [Ticket(id: "a", name: "A", places: 2), Ticket(id: "b", name: "B")]
         var now = Instant.weeksBefore

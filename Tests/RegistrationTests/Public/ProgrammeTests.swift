@@ -82,7 +82,7 @@ import Unconference
     func `is the same whoever the people are, where nobody may be named`(rule: AttributionRule, seed: UInt64)
     {
         let gathering = Gathering.random(seed: seed, under: rule)
-        var random = SeededGenerator(seed: seed &+ 99)
+        var random = Dice(seed: seed &+ 99)
         let ids = gathering.participants.sorted.map(\.id)
         var permuted = gathering
         for (id, other) in zip(ids, ids.shuffled(using: &random)) {

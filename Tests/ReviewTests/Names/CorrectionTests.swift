@@ -137,7 +137,7 @@ import Unconference
             "J. Müller",
         ]
         let frames = ["a %, b\n\n", "# % x\n\n", "> é % ü\n\n", "**%** 👋\n\n", "(“%”)\n\n", "* %\n\n"]
-        var random = SeededGenerator(seed: 7)
+        var random = Dice(seed: 7)
         for _ in 0..<200 {
             let parts = (0..<5).map { _ in
                 (frames.randomElement(using: &random) ?? "%", names.randomElement(using: &random) ?? "")

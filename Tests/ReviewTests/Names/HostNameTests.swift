@@ -1,6 +1,7 @@
 import Fixtures
 import Foundation
 import Testing
+import Unconference
 
 @testable import Review
 
@@ -28,7 +29,7 @@ import Testing
     }
 
     @Test func `finds the way back from any letters, and takes any text`() {
-        var random = SeededGenerator(seed: 3492)
+        var random = Dice(seed: 3492)
         let letters = Array("abcz09-ßäöüéłøжщяλω日本語한국😀".unicodeScalars)
         for _ in 0..<500 {
             var label = String.UnicodeScalarView()

@@ -1,4 +1,5 @@
 import Testing
+import Unconference
 
 @testable import Review
 
@@ -6,13 +7,10 @@ import Testing
     private static let letters = Array("aZ9 .,-'()·\t\u{1F}é李")
 
     private static func texts(_ count: Int) -> [String] {
-        var state: UInt64 = 0x1234_5678_9abc_def1
+        var dice = Dice(seed: 12)
         return (0..<count).map { _ in
             String(
-                (0..<8).map { _ -> Character in
-                    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                    return letters[Int(state >> 33) % letters.count]
-                }
+                (0..<8).map { _ in letters[dice.below(letters.count)] }
             )
         }
     }

@@ -55,7 +55,7 @@ import Unconference
         "\u{200B}", "。", "、", "👋🏽", "",
     ]
 
-    private static func text(_ random: inout SeededGenerator) -> String {
+    private static func text(_ random: inout Dice) -> String {
         (0..<Int.random(in: 0...30, using: &random)).map { _ in
             var piece = pieces.randomElement(using: &random) ?? ""
             switch Int.random(in: 0..<12, using: &random) {
@@ -82,7 +82,7 @@ import Unconference
     func `reads the words and finds the names that the plain way finds`(seed: UInt64) {
         let finder = NameFinder(Self.watchlist, privacy: Self.privacy)
         let oracle = SlowFinder(Self.watchlist, privacy: Self.privacy)
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var found = 0
         for _ in 0..<60 {
             let text = Self.text(&random)
@@ -99,7 +99,7 @@ import Unconference
     }
 
     @Test func `reads any bytes as the plain way does`() {
-        var random = SeededGenerator(seed: 11)
+        var random = Dice(seed: 11)
         for _ in 0..<500 {
             let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)
@@ -111,7 +111,7 @@ import Unconference
 
     @Test(arguments: 0..<20 as Range<UInt64>)
     func `sees what is odd about a text where a look at each byte sees it`(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var odd = 0
         for number in 0..<200 {
             var bytes = (0..<Int.random(in: 0...40, using: &random)).flatMap { _ -> [UInt8] in
@@ -142,7 +142,7 @@ import Unconference
                 hits.flatMap(\.meanings).filter { !$0.isOfOrganisation && $0.kind != .allowed }.map(\.subject)
             )
         }
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         var plain = 0
         for _ in 0..<150 {
             let text = (0..<Int.random(in: 1...9, using: &random)).map { _ in

@@ -10,7 +10,7 @@ import Unconference
 
     @Test(arguments: 0..<30 as Range<UInt64>)
     func `reads any bytes without stumbling, and corrects within them`(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(seed: seed)
         let parts: [[UInt8]] =
             [
                 "Jana", " Müller", "**", "](", "[", "<b>", "&uuml;", "%C3%BC", "\\u00fc", "\n\n", "---\n",

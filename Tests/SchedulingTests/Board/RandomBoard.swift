@@ -1,17 +1,13 @@
 import Scheduling
+import Unconference
 
 /// Seeded random board problems with every optional part.
 struct RandomBoard {
-    private var state: UInt64
+    private var dice: Dice
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+    init(seed: UInt64) { dice = Dice(seed: seed) }
 
-    mutating func below(_ bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return bound <= 0 ? 0 : Int((state >> 11) % UInt64(bound))
-    }
+    mutating func below(_ bound: Int) -> Int { dice.below(bound) }
 
     mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 

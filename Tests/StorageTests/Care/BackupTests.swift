@@ -184,7 +184,7 @@ import Unconference
         _ = try file.perform(Fill(gathering: random), by: Example.sam, in: event, at: Example.now)
         try file.backup(to: folder.file("b"))
         let whole = try #require(FileManager.default.contents(atPath: folder.file("b")))
-        var source = RandomSource(seed: 9)
+        var source = Dice(seed: 9)
         for round in 0..<60 {
             var bytes = whole
             // The header and the schema, where harm is done most easily, get their share.

@@ -11,7 +11,7 @@ extension Gathering {
         texts: [String] = Hostile.texts,
         event: Event = Example.event()
     ) -> Gathering {
-        var source = RandomSource(seed: seed)
+        var source = Dice(seed: seed)
         var gathering = Gathering(event: event, uid: "uid-\(seed)")
         func maybe<T>(_ value: T) -> T? { Bool.random(using: &source) ? value : nil }
         func text() -> String { texts.randomElement(using: &source) ?? "" }

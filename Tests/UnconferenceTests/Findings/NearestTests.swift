@@ -15,7 +15,7 @@ import Unconference
     }
 
     @Test func `measures as the plain table of edits does`() {
-        var random = Xorshift(state: 7)
+        var random = Dice(seed: 7)
         func word() -> String {
             String((0..<Int(random.next() % 9)).map { _ in "abcé".randomElement(using: &random) ?? "a" })
         }
@@ -48,16 +48,6 @@ import Unconference
             }
         }
         return table[a.count][b.count]
-    }
-
-    private struct Xorshift: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return state
-        }
     }
 
     @Test func `prints a finding as editors understand it`() {

@@ -1,4 +1,5 @@
 import Testing
+import Unconference
 
 @testable import Website
 
@@ -32,13 +33,10 @@ import Testing
     }
 
     @Test func `reads any bytes to their end`() {
-        var random = 7 as UInt64
+        var dice = Dice(seed: 7)
         let alphabet = Array("<>id=\"' /a\n".utf8)
         for _ in 0..<2000 {
-            let bytes = (0..<40).map { _ in
-                random = random &* 6_364_136_223_846_793_005 &+ 1
-                return alphabet[Int(random >> 33) % alphabet.count]
-            }
+            let bytes = (0..<40).map { _ in alphabet[dice.below(alphabet.count)] }
             #expect(
                 PageAnchors(in: bytes + Array("'\"><p id=last>".utf8)).contains("last")
                     || bytes.contains(0x22)

@@ -1,4 +1,5 @@
 import Testing
+import Unconference
 
 @testable import Website
 
@@ -20,7 +21,7 @@ import Testing
 
     @Test(arguments: [(1, 40, 8), (20, 40, 16), (40, 20, 64), (15, 40, 100_000), (100, 10, 32)])
     func `answers every beginning of every word`(count: Int, length: Int, limit: Int) {
-        var dice = Dice(UInt64(count))
+        var dice = Dice(seed: UInt64(count))
         let words = words(count, length: length, &dice)
         let index = SearchIndex(words, stamp: 7, limit: limit)
         let reader = ShardReader(index.whole().files, documents: count)
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func `names every file that it makes`() {
-        var dice = Dice(3)
+        var dice = Dice(seed: 3)
         let index = SearchIndex(words(80, length: 60, &dice), stamp: 7, limit: 50)
         #expect(index.partCount > 3)
         for part in (0..<index.partCount).map(index.part) {
@@ -58,7 +59,7 @@ import Testing
     }
 
     @Test func `keeps the shards of ordinary words under the limit`() {
-        var dice = Dice(8)
+        var dice = Dice(seed: 8)
         let index = SearchIndex(words(300, length: 60, &dice), stamp: 7, limit: 400)
         // A list of all documents with their weights, or so many postings of seldom words with the words themselves.
         #expect(index.whole().files.dropFirst().allSatisfy { $0.bytes.count < 2_000 })
@@ -70,7 +71,7 @@ import Testing
     }
 
     @Test func `moves hardly a boundary for one word more`() {
-        var dice = Dice(6)
+        var dice = Dice(seed: 6)
         var words = words(400, length: 50, &dice)
         func names(_ words: [SearchWords]) -> Set<String> {
             Set(SearchIndex(words, stamp: 7, limit: 300).whole().files.map(\.name))

@@ -1,4 +1,5 @@
 import Testing
+import Unconference
 
 @testable import Website
 
@@ -62,7 +63,7 @@ import Testing
 
     @Test(arguments: 0..<8)
     func `finds what a slow reading finds`(seed: UInt64) {
-        var dice = Dice(seed)
+        var dice = Dice(seed: seed)
         let alphabet = Array("aäbBcß dDeéÉ  fø.,-ł æZ09жЖςΣ'\n")
         let text = String((0..<1500).compactMap { _ in alphabet.randomElement(using: &dice) })
         let wanted = PlainWords.counts(text).mapValues { min($0, 3) }
@@ -71,7 +72,7 @@ import Testing
 
     @Test(arguments: 0..<10)
     func `sorts words as bytes, and keeps them through a cache`(seed: UInt64) throws {
-        var dice = Dice(seed)
+        var dice = Dice(seed: seed)
         let words = SearchWords(title: dice.text(4), tags: [], gist: nil, html: Array(dice.text(2000).utf8))
         let bytes = words.entries.map { Array($0.word.utf8) }
         #expect(bytes == bytes.sorted { $0.lexicographicallyPrecedes($1) })
@@ -81,7 +82,7 @@ import Testing
     }
 
     @Test func `refuses a damaged cache, or can at least read it`() {
-        var dice = Dice(4)
+        var dice = Dice(seed: 4)
         let bytes = SearchWords(title: "", tags: [], gist: nil, html: Array(dice.text(80).utf8)).bytes
         #expect(SearchWords(decoding: []) == nil)
         #expect(SearchWords(decoding: Array(bytes.dropLast())) == nil)
@@ -105,7 +106,7 @@ import Testing
     }
 
     @Test func `takes bytes that are no text`() {
-        var dice = Dice(9)
+        var dice = Dice(seed: 9)
         for _ in 0..<100 {
             let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &dice) }
             let words = SearchWords(title: "", tags: [], gist: nil, html: bytes)

@@ -1,4 +1,5 @@
 import Testing
+import Unconference
 
 @testable import Website
 
@@ -22,7 +23,7 @@ import Testing
 
     @Test(arguments: 0..<40)
     func `writes what an index from nothing has, or leaves it to that`(seed: UInt64) throws {
-        var dice = Dice(seed)
+        var dice = Dice(seed: seed)
         let limit = [30, 120, 500, 3000].randomElement(using: &dice) ?? 30
         var texts = (0..<60).map { _ in dice.text(40) }
         for _ in 0..<4 {
@@ -49,7 +50,7 @@ import Testing
     @Test func `brings most small changes in`() {
         var done = 0
         for seed in 0..<40 as Range<UInt64> {
-            var dice = Dice(seed)
+            var dice = Dice(seed: seed)
             var texts = (0..<80).map { _ in dice.text(60) }
             let former = SearchIndex(texts.map(words), stamp: 7, limit: 600).whole()
             let old = files(former.files)
@@ -66,7 +67,7 @@ import Testing
     }
 
     @Test func `gives up on shards that are broken, of another day, or gone`() {
-        var dice = Dice(4)
+        var dice = Dice(seed: 4)
         let texts = (0..<40).map { _ in dice.text(50) }
         let former = SearchIndex(texts.map(words), stamp: 7, limit: 400).whole()
         let old = files(former.files)

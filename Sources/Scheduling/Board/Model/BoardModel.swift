@@ -69,7 +69,7 @@ final class BoardModel: Sendable {
         topicStart = wishes.topicStart
         topicInterest = wishes.topicInterest
 
-        let places = BoardIndex(attendeeIds)
+        let places = SortedIds(attendeeIds)
         (hostStart, host) = BoardModel.rows(
             problem.topics.map { $0.hosts.map { Int32(places.position(of: $0)) } }
         )
@@ -79,7 +79,7 @@ final class BoardModel: Sendable {
         roomClass = Flat(classes.ofTopic, filler: 0)
         classFits = Flat(classes.fits, filler: false)
 
-        let slotIndex = BoardIndex(slotIds)
+        let slotIndex = SortedIds(slotIds)
         (closedStart, closed) = BoardModel.rows(
             problem.topics.map { $0.unavailableSlots.compactMap { slotIndex.find($0).map(Int32.init) } }
         )

@@ -8,7 +8,7 @@ struct BoardWishes {
     let topicInterest: Flat<Int32>
 
     init(_ problem: BoardProblem, attendeeIds: [Int]) {
-        let places = BoardIndex(attendeeIds)
+        let places = SortedIds(attendeeIds)
         let hosts = problem.topics.map { Set($0.hosts) }
         var wishes: [(attendee: Int32, topic: Int32, weight: Int)] = []
         wishes.reserveCapacity(problem.interests.count)

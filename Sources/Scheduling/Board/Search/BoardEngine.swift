@@ -49,7 +49,7 @@ public struct BoardEngine: Sendable {
 
     /// A plan as the search knows it; nil if it is about other topics, slots or rooms.
     func snapshot(of plan: BoardPlan) -> BoardSnapshot? {
-        let slots = BoardIndex(model.slotIds)
+        let slots = SortedIds(model.slotIds)
         var slot = [Int32](repeating: -1, count: model.topics)
         var room = [Int32](repeating: -1, count: model.topics)
         guard BoardInspection.findings(of: plan, for: problem).isEmpty else { return nil }

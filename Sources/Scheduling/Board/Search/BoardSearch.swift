@@ -1,10 +1,12 @@
+import Unconference
+
 /// The search for a good board: annealing over boards with greedy seats, then a descent with exact ones.
 ///
 /// A restart is a pure function of problem, seed and steps; the stop closure only cuts it short.
 struct BoardSearch {
     let model: BoardModel
     let state: BoardState
-    var random: SeededRandom
+    var dice: Dice
     private(set) var best: BoardSnapshot
     /// Rooms from the largest to the smallest, and where each comes in that order.
     private let roomOfRank: [Int]
@@ -23,12 +25,12 @@ struct BoardSearch {
         var ranks = [Int](repeating: 0, count: model.rooms)
         for (rank, room) in order.enumerated() { ranks[room] = rank }
         rankOfRoom = ranks
-        random = SeededRandom(seed: seed, stream: stream)
+        dice = Dice(seed: seed, stream: stream)
         isResumed = start != nil
         if let start {
             state.load(start)
         } else {
-            BoardStart.fill(state, keepsPrevious: model.previousCount > 0, random: &random)
+            BoardStart.fill(state, keepsPrevious: model.previousCount > 0, dice: &dice)
         }
         best = state.snapshot
     }
@@ -91,7 +93,7 @@ struct BoardSearch {
             guard let move = propose(movable) else { continue }
             let loss = before.0 - state.objective
             let isTie = loss == 0 && (state.placed, -state.moves) < (before.1, -before.2)
-            let limit = temperature * Chance.losses[random.below(1024)]
+            let limit = temperature * Chance.losses[dice.below(1024)]
             if Double(loss) > limit || (isTie && limit < cold) {
                 state.undo(move)
             } else if loss < 0 || state.objective >= best.objective {
@@ -104,14 +106,14 @@ struct BoardSearch {
 
     /// Tries a move of a random topic to a random cell, at times to a room of like size, rarely off the board.
     private mutating func propose(_ movable: [Int]) -> BoardMove? {
-        let topic = movable[random.below(movable.count)]
-        if state.topicSlot[topic] >= 0, random.below(64) == 0 { return state.perform(topic, -1, -1) }
-        let slot = random.below(model.slots)
+        let topic = movable[dice.below(movable.count)]
+        if state.topicSlot[topic] >= 0, dice.below(64) == 0 { return state.perform(topic, -1, -1) }
+        let slot = dice.below(model.slots)
         let room = Int(state.topicRoom[topic])
-        if room < 0 || random.below(100) >= 20 {
-            return state.perform(topic, slot, random.below(model.rooms))
+        if room < 0 || dice.below(100) >= 20 {
+            return state.perform(topic, slot, dice.below(model.rooms))
         }
-        let rank = rankOfRoom[room] + random.below(3) - 1
+        let rank = rankOfRoom[room] + dice.below(3) - 1
         return state.perform(topic, slot, roomOfRank[min(max(rank, 0), model.rooms - 1)])
     }
 
@@ -137,7 +139,7 @@ struct BoardSearch {
         guard !movable.isEmpty, cells > 0 else { return }
         var left = trials
         var sinceGain = 0
-        var next = random.below(movable.count)
+        var next = dice.below(movable.count)
         while sinceGain < movable.count {
             let topic = movable[next]
             next = next + 1 == movable.count ? 0 : next + 1

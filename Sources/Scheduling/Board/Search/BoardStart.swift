@@ -1,10 +1,12 @@
+import Unconference
+
 /// A first board: topics in the order of what they are wished for, each in the largest room that is left for it.
 enum BoardStart {
     /// Fills the free cells of a board.
     ///
     /// - Parameters:
     ///   - keepsPrevious: whether topics go back to where they were on the earlier board first.
-    static func fill(_ state: BoardState, keepsPrevious: Bool, random: inout SeededRandom) {
+    static func fill(_ state: BoardState, keepsPrevious: Bool, dice: inout Dice) {
         let model = state.model
         if keepsPrevious {
             for topic in 0..<model.topics where model.previousSlot.values[topic] >= 0 {
@@ -27,7 +29,7 @@ enum BoardStart {
             (-model.capacity.values[$0], $0) < (-model.capacity.values[$1], $1)
         }
         var slots = Array(0..<model.slots)
-        for index in slots.indices.dropFirst() { slots.swapAt(index, random.below(index + 1)) }
+        for index in slots.indices.dropFirst() { slots.swapAt(index, dice.below(index + 1)) }
         for topic in order where state.topicSlot[topic] < 0 {
             search: for room in rooms where model.fits(topic, room: room) {
                 for offset in slots.indices {

@@ -40,7 +40,7 @@ struct UseDigest {
     mutating func add(questions positions: some Sequence<Int>) {
         for position in positions {
             facts.add(UInt64(position))
-            add(notes: publication.answers[position])
+            add(notes: publication.ties.answers[position])
         }
         facts.add(.max)
     }

@@ -1,5 +1,5 @@
 /// Finds the position of an id in a sorted list of ids.
-struct BoardIndex {
+struct SortedIds {
     private let ids: [Int]
     private let isIdentity: Bool
 
