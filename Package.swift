@@ -112,6 +112,7 @@ let package = Package(
             ]
         ),
         room("Intake", ["Unconference", "Registration", "Formats"]),
+        room("Letters", ["Unconference", "Registration", "Formats"]),
         room(
             "Review",
             ["Unconference", "Registration", "Markup", .product(name: "Crypto", package: "swift-crypto")]
@@ -128,7 +129,7 @@ let package = Package(
         room(
             "LiveBoard",
             [
-                "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
+                "Unconference", "Registration", "Storage", "Letters", "Scheduling", "Matching", "Planning",
                 "Markup", "Formats", "Paper", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -157,7 +158,7 @@ let package = Package(
             dependencies: [
                 "Unconference", "Registration", "Storage", "Scheduling", "Matching", "Planning", "Formats",
                 "Markup", "Website",
-                "Intake", "Review", "Preview", "LiveBoard", "Paper", "Publishing",
+                "Intake", "Letters", "Review", "Preview", "LiveBoard", "Paper", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -179,6 +180,7 @@ let package = Package(
         tests(of: "Markup", ["Unconference", "Stopwatch"]),
         tests(of: "Formats", ["Unconference", "Stopwatch"]),
         tests(of: "Intake", ["Unconference", "Registration"]),
+        tests(of: "Letters", ["Unconference", "Registration", "Fixtures"]),
         tests(of: "Review", ["Unconference", "Registration", "Fixtures", "Stopwatch"]),
         tests(
             of: "Website",
@@ -192,7 +194,7 @@ let package = Package(
         tests(
             of: "LiveBoard",
             [
-                "Unconference", "Registration", "Storage", "Intake", "Markup", "Fixtures",
+                "Unconference", "Registration", "Storage", "Letters", "Markup", "Fixtures",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -47,6 +47,9 @@ import Unconference
                 let document = String(decoding: sheet.printout(of: pack).document.bytes, as: UTF8.self)
                 #expect(document.contains("<html lang=\"\(language.rawValue)\""))
                 let lines = words(of: document).split(separator: "\n").map(String.init)
+                if language == .french {
+                    for line in lines { #expect(line.looseFrenchSign == nil, "\(sheet.name): \(line)") }
+                }
                 for text in foreign {
                     let said = lines.first { line in
                         // The French “Initiale” begins as the English word does.

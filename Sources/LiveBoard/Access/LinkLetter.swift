@@ -1,4 +1,4 @@
-import Intake
+import Letters
 import Registration
 import Unconference
 
@@ -43,7 +43,7 @@ enum LinkLetter {
                         \(event.title)
                         \(time)
 
-                    Ce lien est votre clé. Il vous fait entrer sur tout appareil, ne le transmettez pas :
+                    Ce lien est votre clé. Il vous fait entrer sur tout appareil, ne le transmettez pas :
 
                         \(link)
 
@@ -89,11 +89,11 @@ enum LinkLetter {
 
                         \(event.title)
 
-                    Ce lien vaut une fois, pendant dix minutes :
+                    Ce lien vaut une fois, pendant dix minutes :
 
                         \(link)
 
-                    Ce n’était pas vous ? Alors ne faites rien ; le lien disparaît de lui-même.
+                    Ce n’était pas vous ? Alors ne faites rien ; le lien disparaît de lui-même.
                     """
             )
         )

@@ -43,6 +43,9 @@ struct Deed: Sendable {
         self.action = action
     }
 
+    /// Where forms and scripts send it.
+    var path: String { "/do/\(name)" }
+
     /// Who may.
     var who: Set<VisitorKind> {
         isOwn

@@ -31,11 +31,11 @@ enum DayPage {
             <ul class="log" id="told" data-live>\(each: shown, { message in
                 """
                 <li><b>\(message.text)</b> <span class="soft">\(call.words.clock.until) \(call.view.event.zone.moment(at: message.until).local.time.description)</span>\
-                \(Forms.press("/do/end-announcement", [("number", message.number.description), ("back", "/desk/day")], words.takeDown, about: message.text))</li>
+                \(Forms.press(Deed.endAnnouncement.path, [("number", message.number.description), ("back", "/desk/day")], words.takeDown, about: message.text))</li>
 
                 """
             })</ul>
-            <form class="form" method="post" action="/do/announce">\(Forms.once("/desk/day"))
+            <form class="form" method="post" action="\(Deed.announce.path)">\(Forms.once("/desk/day"))
             \(Forms.line("text", words.message, "", hint: words.messageHint, limit: 200, required: true))
             \(Forms.choice("minutes", words.duration, [10, 30, 60, 120].map { (value: "\($0)", label: call.words.table.minutes($0)) }, chosen: "30"))
             <p class="go"><button class="button first">\(words.tellThem)</button></p></form></section>
@@ -73,10 +73,10 @@ enum DayPage {
         let isOrganiser = call.visitor.kind == .organiser
         return """
             <details><summary>\(isOrganiser ? words.moreAll : words.more)<span class="unseen">: \(topic.title)</span></summary>
-            <form class="form" method="post" action="/do/hand-over">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
+            <form class="form" method="post" action="\(Deed.handOver.path)">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
             \(Forms.line("person", words.newHost, "", limit: 9, required: true, key: "person-\(number)"))<p class="go"><button class="button">\(words.handOver)</button></p></form>
-            \(if: isOrganiser, "<form class=\"form\" method=\"post\" action=\"/do/cancel-session\">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))\(Forms.line("reason", words.reason, "", limit: 200, key: "reason-\(number)"))<p class=\"go\"><button class=\"button\">\(words.cancel)</button></p></form>")
-            <form class="form" method="post" action="/do/split">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
+            \(if: isOrganiser, "<form class=\"form\" method=\"post\" action=\"\(Deed.cancelSession.path)\">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))\(Forms.line("reason", words.reason, "", limit: 200, key: "reason-\(number)"))<p class=\"go\"><button class=\"button\">\(words.cancel)</button></p></form>")
+            <form class="form" method="post" action="\(Deed.split.path)">\(Forms.hidden([("topic", number), ("back", "/desk/day")]))
             \(Forms.line("first", words.firstHalf, topic.title, limit: 140, required: true, key: "first-\(number)"))\(Forms.line("second", words.secondHalf, "", limit: 140, required: true, key: "second-\(number)"))
             <p class="go"><button class="button">\(words.split)</button></p></form></details>
 
@@ -94,7 +94,7 @@ enum DayPage {
         guard !slots.isEmpty else { return "" }
         return """
             <section class="list"><h2 class="kicker">\(words.clock)</h2>
-            <form class="form" method="post" action="/do/shift">\(Forms.once("/desk/day"))
+            <form class="form" method="post" action="\(Deed.shift.path)">\(Forms.once("/desk/day"))
             <div id="shift-slot" data-live>\(Forms.choice("slot", words.from, names, chosen: names.first?.value ?? ""))</div>
             <p class="field"><label for="f-minutes-shift">\(words.minutesLabel)</label><input id="f-minutes-shift" name="minutes" type="number" min="1" max="240" value="10" inputmode="numeric" required></p>
             \(Forms.box("earlier", words.earlier))

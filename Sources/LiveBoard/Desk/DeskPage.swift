@@ -12,7 +12,7 @@ enum DeskPage {
             .board,
             title: call.guestWords.frame.desk,
             """
-            \(if: call.may("phase"), phase(call))
+            \(if: call.may(.setPhase), phase(call))
             <div class="deskbar" id="deskbar" data-live>\(chosen.map { choosing($0, call) } ?? hint(call))
             \(try undo(call))</div>
             \(unplaced(call, chosen))
@@ -24,11 +24,11 @@ enum DeskPage {
     }
 
     private static func hint(_ call: Call) -> Hypertext {
-        "<p class=\"soft\">\(call.may("place") ? call.deskWords.board.chooseTopic : call.deskWords.board.lookOn)</p>"
+        "<p class=\"soft\">\(call.may(.place) ? call.deskWords.board.chooseTopic : call.deskWords.board.lookOn)</p>"
     }
 
     private static func undo(_ call: Call) throws -> Hypertext {
-        guard call.may("place"),
+        guard call.may(.place),
             let entry = try call.visitor.actor.flatMap({ try call.board.lastUndoable(of: $0) })
         else {
             return ""
@@ -43,7 +43,7 @@ enum DeskPage {
 
     private static func phase(_ call: Call) -> Hypertext {
         """
-        <form class="form phase" method="post" action="/do/phase">\(Forms.hidden([("back", "/desk")]))
+        <form class="form phase" method="post" action="\(Deed.setPhase.path)">\(Forms.hidden([("back", "/desk")]))
         \(Forms.choice("phase", call.deskWords.board.eventIs, Phase.allCases.map { (value: $0.rawValue, label: call.deskWords.board.phase($0)) }, chosen: call.view.phase.rawValue))
         <p class="go"><button class="button">\(call.deskWords.board.moveOn)</button></p></form>
 
@@ -56,8 +56,8 @@ enum DeskPage {
         return """
             <p><b>\(topic.id.number) · \(topic.title)</b></p>
             <div class="deeds"><a class="button" href="/desk">\(words.chooseAnother)</a>
-            \(if: topic.cell != nil && call.may("take-off"), Forms.tap("take-off", [("topic", id)], back: "/desk", words.takeOff))
-            \(if: topic.cell != nil && call.may("lock"), Forms.tap("lock", [("topic", id)] + (topic.locked ? [("off", "1")] : []), back: "/desk?topic=\(id)", topic.locked ? words.unlock : words.lock, pressed: topic.locked))</div>
+            \(if: topic.cell != nil && call.may(.takeOff), Forms.tap(.takeOff, [("topic", id)], back: "/desk", words.takeOff))
+            \(if: topic.cell != nil && call.may(.lock), Forms.tap(.lock, [("topic", id)] + (topic.locked ? [("off", "1")] : []), back: "/desk?topic=\(id)", topic.locked ? words.unlock : words.lock, pressed: topic.locked))</div>
 
             """
     }
@@ -105,7 +105,7 @@ enum DeskPage {
                 <article class="card\(if: holder.id == chosen?.id, " mine")"\(drag(holder, call))><p class="where">\(room)</p>\
                 <h2><a href="/desk?topic=\(holder.id.number)">\(holder.id.number) · \(holder.title)</a></h2>\
                 <p class="about">\(if: holder.locked, "<span class=\"state\">\(call.words.board.locked)</span> ")\(if: holder.wantsHost, "<span class=\"state wait\">\(call.words.topic.wantsHost)</span> ")<span>\(call.words.topic.wishes(holder.wishes ?? 0))</span></p>\
-                \(if: call.may("swap"), swap(chosen, holder, call))</article>
+                \(if: call.may(.swap), swap(chosen, holder, call))</article>
                 """
             } else {
                 "<p class=\"where\">\(room)</p>\(target(cell, call, chosen))"
@@ -116,7 +116,7 @@ enum DeskPage {
 
     /// With a mouse a card can be taken; what it comes to are the forms that two taps find.
     private static func drag(_ topic: RoomTopic, _ call: Call) -> Hypertext {
-        guard call.may("place"), !topic.locked else { return "" }
+        guard call.may(.place), !topic.locked else { return "" }
         return " draggable=\"true\" data-topic=\"\(topic.id.number)\" data-seen=\"\(seen(topic))\""
     }
 
@@ -125,7 +125,7 @@ enum DeskPage {
     private static func swap(_ chosen: RoomTopic?, _ holder: RoomTopic, _ call: Call) -> Hypertext {
         guard let chosen, chosen.id != holder.id else { return "" }
         return Forms.tap(
-            "swap",
+            .swap,
             [
                 ("first", chosen.id.number.description), ("second", holder.id.number.description),
                 ("seen", seen(chosen)),
@@ -139,14 +139,14 @@ enum DeskPage {
     private static func target(_ cell: Cell, _ call: Call, _ chosen: RoomTopic?) -> Hypertext {
         let words = call.deskWords.board
         if let reason = call.view.blockedReason(of: cell) {
-            let isOurs = call.scene.gathering.closedCells[cell] != nil && call.may("unblock")
+            let isOurs = call.scene.gathering.closedCells[cell] != nil && call.may(.unblock)
             return """
-                <p>\(reason.isEmpty ? words.blocked : reason)</p>\(if: isOurs, Forms.tap("unblock", place(cell), back: "/desk", words.openAgain, about: cell.description))
+                <p>\(reason.isEmpty ? words.blocked : reason)</p>\(if: isOurs, Forms.tap(.unblock, place(cell), back: "/desk", words.openAgain, about: cell.description))
                 """
         }
-        guard call.may("place") else { return "<p>\(call.words.board.free)</p>" }
+        guard call.may(.place) else { return "<p>\(call.words.board.free)</p>" }
         guard let chosen, let topic = call.scene.gathering.topics[chosen.id] else {
-            return "<p>\(call.words.board.free)</p>\(if: call.may("block"), block(cell, words))"
+            return "<p>\(call.words.board.free)</p>\(if: call.may(.block), block(cell, words))"
         }
         let broken = BoardRules.violations(placing: topic, in: cell, of: call.scene.gathering)
         guard broken.isEmpty else {
@@ -154,7 +154,7 @@ enum DeskPage {
                 "<p\(call.inEnglish)>\(broken.map(\.message).joined(separator: "; "))</p>"
         }
         return Forms.tap(
-            "place",
+            .place,
             [
                 ("topic", chosen.id.number.description), ("seen", seen(chosen)),
             ] + place(cell),
@@ -173,7 +173,7 @@ enum DeskPage {
     private static func block(_ cell: Cell, _ words: DeskWords.Board) -> Hypertext {
         """
         <details class="block"><summary>\(words.block)<span class="unseen">: \(cell.description)</span></summary>
-        <form method="post" action="/do/block">\(Forms.hidden(place(cell) + [("back", "/desk")]))
+        <form method="post" action="\(Deed.block.path)">\(Forms.hidden(place(cell) + [("back", "/desk")]))
         \(Forms.line("reason", words.why, "", limit: 200, required: true, key: "reason-\(cell.slot.text)-\(cell.room.text)"))
         <p class="go"><button class="button">\(words.blockIt)</button></p></form></details>
         """

@@ -92,11 +92,11 @@ enum DoorPage {
             let since = entry.since.map { call.view.event.zone.moment(at: $0).local.time.description } ?? ""
             return """
                 <span class="state good">\(words.since(since))</span>\
-                \(Forms.tap("not-in", [("person", number)], back: "/door", words.notHere, about: entry.name))
+                \(Forms.tap(.notIn, [("person", number)], back: "/door", words.notHere, about: entry.name))
                 """
         case .expected, .offered, .released:
             return Forms.tap(
-                "check-in",
+                .checkIn,
                 [("person", number)],
                 back: "/door",
                 words.letIn,
@@ -113,7 +113,7 @@ enum DoorPage {
     private static func overbook(_ number: String, _ entry: DoorList.Entry, _ call: Call) -> Hypertext {
         guard call.visitor.kind == .organiser else { return "" }
         return Forms.tap(
-            "check-in",
+            .checkIn,
             [("person", number), ("overbook", "1")],
             back: "/door",
             call.deskWords.door.letInAnyway,
@@ -126,7 +126,7 @@ enum DoorPage {
         let tickets = call.view.event.tickets
         return """
             <section class="list"><h2 class="kicker">\(words.walkIn)</h2>
-            <form class="form" method="post" action="/do/walk-in">\(Forms.once("/door"))
+            <form class="form" method="post" action="\(Deed.walkIn.path)">\(Forms.once("/door"))
             \(Forms.line("name", words.name, "", limit: 80, required: true))
             \(if: !tickets.isEmpty, Forms.choice("ticket", words.ticket, tickets.map { (value: $0.id.text, label: $0.name) }, chosen: tickets.first?.id.text ?? ""))
             \(if: call.visitor.kind == .organiser, Forms.box("overbook", words.overbook))
@@ -144,7 +144,7 @@ enum DoorPage {
             <section class="list" id="release" data-live><h2 class="kicker">\(words.notCome)</h2>
             \(if: missing == 0, "<p>\(words.allHere)</p>")
             \(if: missing > 0 && call.now < from, "<p>\(words.missingUntil(missing, time))</p>")
-            \(if: missing > 0 && call.now >= from, "<p>\(words.missing(missing))</p>\(Forms.press("/do/release", [("back", "/door")], words.passOn))")
+            \(if: missing > 0 && call.now >= from, "<p>\(words.missing(missing))</p>\(Forms.press(Deed.release.path, [("back", "/door")], words.passOn))")
             </section>
 
             """

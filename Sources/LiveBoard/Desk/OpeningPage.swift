@@ -16,11 +16,11 @@ enum OpeningPage {
             <section class="list" id="pitchqueue" data-live><h2 class="kicker">\(words.toCome(queue.waiting.count, queue.seconds))</h2>
             <ol class="topiclist">\(each: queue.waiting, { id in waiting(id, call) })</ol></section>
             <section class="list"><h2 class="kicker">\(words.card)</h2>
-            <form class="form" method="post" action="/do/pitch">\(Forms.once("/desk/opening"))
+            <form class="form" method="post" action="\(Deed.pitch.path)">\(Forms.once("/desk/opening"))
             \(Forms.line("title", call.words.pitch.pain, "", limit: 120, required: true))
             <p class="go"><button class="button">\(words.put)</button></p></form></section>
             <section class="list"><h2 class="kicker">\(words.agreed)</h2>
-            <form class="form" method="post" action="/do/merge">\(Forms.once("/desk/opening"))
+            <form class="form" method="post" action="\(Deed.merge.path)">\(Forms.once("/desk/opening"))
             \(Forms.hidden([("aloud", "1")]))
             \(Forms.choice("from", words.this, options(call), chosen: ""))
             \(Forms.choice("into", words.livesOn, options(call), chosen: ""))
@@ -41,7 +41,7 @@ enum OpeningPage {
         guard let id = queue.now, let topic = call.view.topic(id) else {
             return """
                 <p class="what">\(queue.waiting.isEmpty ? words.nobody : words.ready)</p>
-                <div class="deeds">\(if: !queue.waiting.isEmpty, Forms.press("/do/call", [("back", "/desk/opening")], words.callFirst, kind: "button first"))</div>
+                <div class="deeds">\(if: !queue.waiting.isEmpty, Forms.press(Deed.call.path, [("back", "/desk/opening")], words.callFirst, kind: "button first"))</div>
                 """
         }
         let until = (queue.since?.secondsSince1970 ?? call.now.secondsSince1970) + Int64(queue.seconds)
@@ -49,15 +49,15 @@ enum OpeningPage {
             <p class="what"><bdi>\(topic.title)</bdi></p>
             <p class="timer" data-until="\(until.description)">\(call.words.wall.seconds(queue.seconds))</p>
             \(hands(topic, call))
-            <div class="deeds">\(Forms.press("/do/call", [("back", "/desk/opening"), ("after", id.number.description)], queue.waiting.isEmpty ? words.heard : words.next, kind: "button first"))\
-            \(Forms.press("/do/skip", [("back", "/desk/opening"), ("topic", id.number.description)], words.later))</div>
+            <div class="deeds">\(Forms.press(Deed.call.path, [("back", "/desk/opening"), ("after", id.number.description)], queue.waiting.isEmpty ? words.heard : words.next, kind: "button first"))\
+            \(Forms.press(Deed.skip.path, [("back", "/desk/opening"), ("topic", id.number.description)], words.later))</div>
             """
     }
 
     private static func hands(_ topic: RoomTopic, _ call: Call) -> Hypertext {
         let words = call.deskWords.opening
         return """
-            <form class="tap hands" method="post" action="/do/hands">\(Forms.hidden([("topic", topic.id.number.description), ("back", "/desk/opening")]))\
+            <form class="tap hands" method="post" action="\(Deed.hands.path)">\(Forms.hidden([("topic", topic.id.number.description), ("back", "/desk/opening")]))\
             <label>\(words.hands) <input name="count" type="number" min="0" max="100000" inputmode="numeric" required></label> <button class="button">\(words.note)</button></form>
             """
     }
@@ -68,9 +68,9 @@ enum OpeningPage {
         let number = id.number.description
         return """
             <li class="topic"><h3>\(topic.id.number) · \(topic.title)</h3>
-            <div class="deeds">\(Forms.press("/do/call", [("back", "/desk/opening"), ("topic", number)], words.now, about: topic.title))\
-            \(Forms.press("/do/queue", [("back", "/desk/opening"), ("topic", number), ("place", "1")], words.first, about: topic.title))\
-            \(Forms.press("/do/skip", [("back", "/desk/opening"), ("topic", number)], words.last, about: topic.title))</div></li>
+            <div class="deeds">\(Forms.press(Deed.call.path, [("back", "/desk/opening"), ("topic", number)], words.now, about: topic.title))\
+            \(Forms.press(Deed.queue.path, [("back", "/desk/opening"), ("topic", number), ("place", "1")], words.first, about: topic.title))\
+            \(Forms.press(Deed.skip.path, [("back", "/desk/opening"), ("topic", number)], words.last, about: topic.title))</div></li>
 
             """
     }

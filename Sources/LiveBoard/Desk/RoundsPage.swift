@@ -31,7 +31,7 @@ enum RoundsPage {
             \(Forms.choice("rounds", words.rounds, [1, 2, 3].map { (value: "\($0)", label: "\($0)") }, chosen: "1", key: "rounds-\(slot.id.text)"))
             <p class="go"><button class="button\(if: gathering.meetings.count == 0, " first")"\(if: present.count < 2, " disabled aria-describedby=\"why-\(slot.id.text)\"")>\(words.pair)</button>\
             \(if: present.count < 2, " <span class=\"soft\" id=\"why-\(slot.id.text)\">\(words.twoNeeded)</span>")</p></form>
-            <form class="form" method="post" action="/do/join-for">\(Forms.hidden([("slot", slot.id.text), ("back", "/desk/rounds")]))
+            <form class="form" method="post" action="\(Deed.joinFor.path)">\(Forms.hidden([("slot", slot.id.text), ("back", "/desk/rounds")]))
             \(Forms.line("person", words.number, "", limit: 9, required: true, key: "person-\(slot.id.text)"))
             <p class="go"><button class="button">\(words.putIn)</button></p></form></section>
 

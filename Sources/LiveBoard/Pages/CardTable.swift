@@ -14,7 +14,7 @@ enum CardTable {
             <h1>\(topic.title)</h1>
             <p class="lead">\(words.lead)</p>
             <div id="table" data-live>\(piece(topic, back: back, call))</div>
-            <form class="form" method="post" action="/do/card">\(Forms.once(back))\(Forms.hidden([("topic", topic.id.number.description)]))
+            <form class="form" method="post" action="\(Deed.writeCard.path)">\(Forms.once(back))\(Forms.hidden([("topic", topic.id.number.description)]))
             \(Forms.line("text", words.card, "", limit: 140, required: true))
             <p class="go"><button class="button first">\(words.put)</button></p></form>
             <p><a href="/topics/\(topic.id.number)">\(words.about)</a></p>
@@ -29,7 +29,7 @@ enum CardTable {
         let gathering = call.scene.gathering
         let cards = gathering.cards(of: topic.id)
         let hand = call.input["hand"].flatMap { Int(digits: $0) } ?? 1
-        let giver = call.may("dot") ? call.visitor.actor.map { DotGiver($0, turn: hand) } : nil
+        let giver = call.may(.dot) ? call.visitor.actor.map { DotGiver($0, turn: hand) } : nil
         let left = giver.map { gathering.dotsLeft(for: $0, at: topic.id) }
         func column(_ column: TableCard.Column, _ title: String) -> Hypertext {
             let found = cards.filter { $0.column == column }
@@ -41,7 +41,7 @@ enum CardTable {
                         card,
                         topic,
                         dots: (left: left ?? 0, own: own, hand: hand),
-                        mayTurn: call.may("turn"),
+                        mayTurn: call.may(.turnCard),
                         words: words,
                         back: back
                     )
@@ -84,7 +84,7 @@ enum CardTable {
         func turn(_ to: TurnCard.Turn, _ label: String, first: Bool = false) -> Hypertext {
             guard mayTurn else { return "" }
             return Forms.tap(
-                "turn",
+                .turnCard,
                 values + [("to", to.rawValue)],
                 back: back,
                 label,
@@ -96,8 +96,8 @@ enum CardTable {
             switch card.column {
             case .waiting:
                 """
-                \(if: dots.left > 0, Forms.tap("dot", hand, back: back, words.dot, about: card.text))\
-                \(if: dots.own > 0, Forms.tap("dot", hand + [("off", "1")], back: back, words.takeOff, about: card.text))\
+                \(if: dots.left > 0, Forms.tap(.dot, hand, back: back, words.dot, about: card.text))\
+                \(if: dots.own > 0, Forms.tap(.dot, hand + [("off", "1")], back: back, words.takeOff, about: card.text))\
                 \(turn(.talk, words.talk))
                 """
             case .talking:

@@ -13,7 +13,7 @@ enum Forms {
     ///   - label: the verb on the button.
     ///   - about: what it is about, for those who hear the button and don't see what stands beside it.
     static func tap(
-        _ deed: String,
+        _ deed: Deed,
         _ values: [(String, String)],
         back: String,
         _ label: String,
@@ -22,7 +22,7 @@ enum Forms {
         kind: String = "button"
     ) -> Hypertext {
         """
-        <form class="tap" method="post" action="/do/\(deed)" data-tap>\(hidden(values + [("back", back)]))\
+        <form class="tap" method="post" action="\(deed.path)" data-tap>\(hidden(values + [("back", back)]))\
         <button class="\(kind)"\(pressed.map { $0 ? " aria-pressed=\"true\"" : " aria-pressed=\"false\"" as Hypertext })>\
         \(label)\(about.map { "<span class=\"unseen\">: \($0)</span>" as Hypertext })</button></form>
         """

@@ -19,7 +19,7 @@ enum MePage {
             \(alike(own.person.name, call))
             \(link(call))
             <section class="list"><h2 class="kicker">\(words.about)</h2>
-            <form class="form" method="post" action="/do/edit-me">\(Forms.hidden([("back", "/me")]))
+            <form class="form" method="post" action="\(Deed.editMe.path)">\(Forms.hidden([("back", "/me")]))
             \(Forms.line("name", call.guestWords.join.name, filled["name"] ?? "", limit: 80, required: true, autocomplete: "nickname"))
             \(JoinPage.details(call, filled))
             <p class="go"><button class="button first">\(call.guestWords.frame.save)</button></p></form></section>
@@ -29,7 +29,7 @@ enum MePage {
             <section class="list"><h2 class="kicker">\(words.data)</h2>
             <p><a class="button" href="/me/data.json">\(words.copy)</a></p>
             <details><summary>\(words.cant)</summary><p>\(words.cantHelp)</p>
-            \(Forms.tap("cancel-me", [], back: "/", words.giveBack))</details>
+            \(Forms.tap(.cancelMe, [], back: "/", words.giveBack))</details>
             <details><summary>\(words.erase)</summary><p>\(words.eraseHelp)</p>
             <form class="tap" method="post" action="/do/erase-me">\(Forms.hidden([("sure", "yes")]))<button class="button">\(words.eraseAll)</button></form></details>
             <form class="tap" method="post" action="/do/leave"><button class="button">\(words.leave)</button></form>
@@ -85,7 +85,7 @@ enum MePage {
         let isGiven = call.scene.gathering.hasConsent(own.person.id, to: purpose)
         return """
             <li><span>\(words.consent(purpose))</span> \
-            \(Forms.tap("consent", [("purpose", purpose.rawValue), ("given", isGiven ? "no" : "yes")], back: "/me#consents", isGiven ? words.yes : words.no, about: words.consent(purpose), pressed: isGiven))</li>
+            \(Forms.tap(.consent, [("purpose", purpose.rawValue), ("given", isGiven ? "no" : "yes")], back: "/me#consents", isGiven ? words.yes : words.no, about: words.consent(purpose), pressed: isGiven))</li>
 
             """
     }

@@ -33,7 +33,7 @@ enum MeetPage {
             <section class="step" id="r-\(slot.id.text)" data-live>
             <p class="what">\(slot.label)</p>
             <p class="soft">\(Clock.time(slot.starts))–\(slot.ends.local.time.description)\(if: isIn, " · \(words.youAreIn)")</p>
-            \(if: !isOver && own.person.holdsPlace, Forms.tap("join-round", [("slot", slot.id.text)] + (isIn ? [("off", "1")] : []), back: "/meet", isIn ? words.leave : words.join, about: slot.label, pressed: isIn))
+            \(if: !isOver && own.person.holdsPlace, Forms.tap(.joinRound, [("slot", slot.id.text)] + (isIn ? [("off", "1")] : []), back: "/meet", isIn ? words.leave : words.join, about: slot.label, pressed: isIn))
             </section>
 
             """
@@ -57,16 +57,16 @@ enum MeetPage {
             <p class="soft">\(encounter.place.map { "\($0), " as Hypertext })\(words.round(key.round))</p>
             \(said(encounter.reply, words))
             <div class="deeds">
-            \(if: encounter.reply == nil, Forms.tap("reply", what + [("answer", "cant-find")], back: "/meet", words.cantFind))
-            \(if: encounter.reply == nil, Forms.tap("reply", what + [("answer", "not-today")], back: "/meet", words.notToday))
-            \(if: encounter.reply != nil, Forms.tap("reply", what + [("answer", "none")], back: "/meet", words.takeBack))
+            \(if: encounter.reply == nil, Forms.tap(.reply, what + [("answer", "cant-find")], back: "/meet", words.cantFind))
+            \(if: encounter.reply == nil, Forms.tap(.reply, what + [("answer", "not-today")], back: "/meet", words.notToday))
+            \(if: encounter.reply != nil, Forms.tap(.reply, what + [("answer", "none")], back: "/meet", words.takeBack))
             </div>
             \(contacts(encounter, what, call, own))
             \(each: encounter.peers, { peer in
                 """
-                \(peer.contact.map { "<p>\(TopicPiece.names([peer.name], call)): \($0)</p>" as Hypertext })
+                \(peer.contact.map { "<p>\(TopicPiece.names([peer.name], call))\(call.language.colon) \($0)</p>" as Hypertext })
                 <details><summary>\(words.never)</summary><p>\(words.neverHelp) <bdi>\(peer.name)</bdi></p>
-                \(Forms.tap("avoid", [("person", peer.id.number.description)], back: "/meet", words.neverAgain, about: peer.name))</details>
+                \(Forms.tap(.avoid, [("person", peer.id.number.description)], back: "/meet", words.neverAgain, about: peer.name))</details>
 
                 """
             })
@@ -90,7 +90,7 @@ enum MeetPage {
         }
         guard word(of: own.person.id) != nil else {
             return """
-                <details><summary>\(words.swap)</summary><form class="form" method="post" action="/do/contacts">\(Forms.hidden(what + [("back", "/meet")]))
+                <details><summary>\(words.swap)</summary><form class="form" method="post" action="\(Deed.swapContacts.path)">\(Forms.hidden(what + [("back", "/meet")]))
                 \(Forms.line("contact", words.reach, own.person.email ?? "", hint: words.reachHint, limit: 120, required: true, key: "contact-\(key.kind.rawValue)-\(key.round)-\(key.number)"))
                 <p class="go"><button class="button">\(words.swap)</button></p></form></details>
 
@@ -100,7 +100,7 @@ enum MeetPage {
         return """
             \(each: given, { name, contact in "<p class=\"contact\"><bdi>\(name)</bdi>: <b><bdi>\(contact)</bdi></b></p>\n" })
             \(if: given.isEmpty, "<p class=\"soft\">\(words.pending)</p>")
-            \(Forms.tap("contacts", what + [("contact", "")], back: "/meet", words.takeMineBack))
+            \(Forms.tap(.swapContacts, what + [("contact", "")], back: "/meet", words.takeMineBack))
 
             """
     }

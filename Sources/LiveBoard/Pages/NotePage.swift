@@ -44,7 +44,7 @@ enum NotePage {
         let text = isTyped ? input?["text"] ?? note[part] : note[part]
         let base = isTyped ? input?["base"] ?? note[part] : note[part]
         return """
-            <form class="form part part-\(part.rawValue)" method="post" action="/do/note" data-autosave>
+            <form class="form part part-\(part.rawValue)" method="post" action="\(Deed.writeNote.path)" data-autosave>
             \(Forms.hidden([("topic", topic.id.number.description), ("part", part.rawValue), ("back", "/notes/\(topic.id.number)#p-\(part.rawValue)")]))
             <textarea hidden name="base" aria-hidden="true" tabindex="-1">
             \(base)</textarea>

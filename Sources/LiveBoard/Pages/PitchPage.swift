@@ -15,7 +15,7 @@ enum PitchPage {
                 <h1>\(words.heading)</h1>
                 \(input["card"].flatMap { Int(digits: $0) }.map { "<p class=\"kicker\">\(words.card($0))</p>\n" as Hypertext })
                 <p class="lead">\(words.lead)</p>
-                <form class="form" method="post" action="/do/pitch" data-similar>
+                <form class="form" method="post" action="\(Deed.pitch.path)" data-similar>
                 \(Forms.once("/topics"))\(input["card"].map { Forms.hidden([("card", $0)]) })
                 \(fields(call, input))
                 \(if: isParticipant, Forms.box("host", words.host, checked: isHost))
@@ -45,7 +45,7 @@ enum PitchPage {
         return Frame(call, words.changeTitle, .topics, said: refusal.map { Frame.refusal($0, call) }).page(
             """
             <h1>\(words.changeNumber(topic.id.number))</h1>
-            <form class="form" method="post" action="/do/edit-topic">
+            <form class="form" method="post" action="\(Deed.editTopic.path)">
             \(Forms.hidden([("topic", number), ("back", "/topics/\(number)")]))
             \(fields(call, filled))
             <p class="go"><button class="button first">\(call.guestWords.frame.save)</button></p>

@@ -36,7 +36,7 @@ enum SessionPiece {
             return ""
         }
         let values = [("topic", topic.id.number.description)]
-        func tap(_ deed: String, _ label: String, _ more: [(String, String)] = [], first: Bool = false)
+        func tap(_ deed: Deed, _ label: String, _ more: [(String, String)] = [], first: Bool = false)
             -> Hypertext
         {
             guard call.may(deed) else { return "" }
@@ -51,18 +51,18 @@ enum SessionPiece {
         }
         let words = call.words.session
         let isHost = call.own.map { $0.hosted.contains(topic.id) } ?? true
-        let again = isHost && topic.repeatedBy.isEmpty ? tap("repeat", words.again) : ""
+        let again = isHost && topic.repeatedBy.isEmpty ? tap(.repeatTopic, words.again) : ""
         switch standing {
         case .due, .wantsStarter:
             let label = isHost ? words.begin : words.start
             return """
-                <div class="deeds">\(tap("start", label, first: true))\(if: isHost, tap("delay", words.late, [("minutes", "5")]))</div>
+                <div class="deeds">\(tap(.start, label, first: true))\(if: isHost, tap(.delay, words.late, [("minutes", "5")]))</div>
                 """
         case .ahead:
             return isHost
-                ? "<div class=\"deeds\">\(tap("start", words.begin))\(tap("delay", words.late, [("minutes", "5")]))\(again)</div>"
+                ? "<div class=\"deeds\">\(tap(.start, words.begin))\(tap(.delay, words.late, [("minutes", "5")]))\(again)</div>"
                 : ""
-        case .begun: return isHost ? "<div class=\"deeds\">\(tap("over", words.end))\(again)</div>" : ""
+        case .begun: return isHost ? "<div class=\"deeds\">\(tap(.over, words.end))\(again)</div>" : ""
         case .over: return again.isEmpty ? "" : "<div class=\"deeds\">\(again)</div>"
         case .cancelled: return ""
         }

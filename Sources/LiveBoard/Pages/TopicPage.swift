@@ -68,9 +68,9 @@ enum TopicPage {
                 let agreed = isFrom ? proposal.agreedFrom : proposal.agreedInto
                 let title = call.view.topic(other)?.title ?? ""
                 return """
-                    <div class="step"><p><b>\(title)</b>: \(words.shallMerge)</p>
+                    <div class="step"><p><b>\(title)</b>\(call.language.colon) \(words.shallMerge)</p>
                     \(if: agreed, "<p class=\"soft\">\(words.agreed)</p>")
-                    \(if: !agreed, Forms.tap("merge", [("from", proposal.key.from.number.description), ("into", proposal.key.into.number.description)], back: "/topics/\(proposal.key.into.number)", words.merge))
+                    \(if: !agreed, Forms.tap(.merge, [("from", proposal.key.from.number.description), ("into", proposal.key.into.number.description)], back: "/topics/\(proposal.key.into.number)", words.merge))
                     </div>
 
                     """
@@ -84,9 +84,9 @@ enum TopicPage {
         return """
             <section class="list"><h2 class="kicker">\(call.visitor.kind == .organiser ? words.asOrganiser : words.yours)</h2>
             <div class="deeds"><a class="button" href="\(path)/edit">\(words.change)</a>
-            \(Forms.tap("withdraw", [("topic", topic.id.number.description)], back: "/topics", words.takeBack, about: topic.title))</div>
+            \(Forms.tap(.withdraw, [("topic", topic.id.number.description)], back: "/topics", words.takeBack, about: topic.title))</div>
             \(if: !others.isEmpty, """
-            <form class="form" method="post" action="/do/merge">\(Forms.hidden([("from", topic.id.number.description), ("back", path)]))
+            <form class="form" method="post" action="\(Deed.merge.path)">\(Forms.hidden([("from", topic.id.number.description), ("back", path)]))
             \(Forms.choice("into", words.nearlySame, others.map { (value: $0.id.number.description, label: "\($0.id.number) · \($0.title)") }, chosen: ""))
             <p class="go"><button class="button">\(words.propose)</button></p></form>
             """)

@@ -78,7 +78,7 @@ enum TopicPiece {
         if view.phase.takesPitches, !own.isPitched {
             pieces.append(
                 Forms.tap(
-                    "second",
+                    .second,
                     [("topic", id)] + (own.isSeconded ? [("off", "1")] : []),
                     back: back,
                     own.isSeconded ? words.seconded : words.second,
@@ -88,7 +88,7 @@ enum TopicPiece {
             )
         }
         if topic.wantsHost, view.phase.takesPitches {
-            pieces.append(Forms.tap("host", [("topic", id)], back: back, words.host, about: topic.title))
+            pieces.append(Forms.tap(.host, [("topic", id)], back: back, words.host, about: topic.title))
         }
         return "<div class=\"deeds\">\(Hypertext(pieces))</div>"
     }
@@ -103,7 +103,7 @@ enum TopicPiece {
             """
         }
         return """
-            <form class="tap levels" method="post" action="/do/wish" data-tap>\
+            <form class="tap levels" method="post" action="\(Deed.wish.path)" data-tap>\
             \(Forms.hidden([("topic", topic.id.number.description), ("back", back)]))\
             \(level("like", words.like, must == false))\(level("must", words.must, must == true))</form>
             """

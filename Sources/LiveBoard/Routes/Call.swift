@@ -46,10 +46,8 @@ struct Call: Sendable {
     /// The attribute of a part that tells what the commands tell, in English, on a page that is in another language.
     var inEnglish: Hypertext { language == .english ? "" : " lang=\"en\"" }
 
-    /// Whether whoever asks may do something, by its name; buttons that lead nowhere are not shown.
-    func may(_ deed: String) -> Bool {
-        Deed.all.first { $0.name == deed }?.who.contains(visitor.kind) == true
-    }
+    /// Whether whoever asks may do something; buttons that lead nowhere are not shown.
+    func may(_ deed: Deed) -> Bool { deed.who.contains(visitor.kind) }
 
     /// The topic that a part of the path means.
     func topic() throws(Refusal) -> RoomTopic {

@@ -27,16 +27,16 @@ enum Doing {
     static func json(_ deed: Deed, _ call: Call) async throws -> Reply {
         do {
             let outcome = try await perform(deed, call)
+            let isNote = deed.name == Deed.writeNote.name
             var writer = JSONWriter()
             writer.object { writer in
                 writer.string("done", deed.said.text(in: call.language))
                 writer.array("notices") { writer in
-                    for notice in outcome.notices where call.visitor.kind == .organiser || deed.name == "note"
-                    {
+                    for notice in outcome.notices where call.visitor.kind == .organiser || isNote {
                         writer.string(notice)
                     }
                 }
-                if deed.name == "note", let part = call.input["part"].flatMap({ NotePart(rawValue: $0) }),
+                if isNote, let part = call.input["part"].flatMap({ NotePart(rawValue: $0) }),
                     let topic = try? call.input.topicID()
                 {
                     writer.string("text", outcome.gathering.rawNotes[topic]?[part] ?? "")
@@ -80,6 +80,17 @@ enum Doing {
         case .notAllowed: refusal.code == "too-fast" ? .tooManyRequests : .forbidden
         case .notNow, .conflict: .conflict
         }
+    }
+
+    /// Takes back what an organiser did last.
+    static func undo(_ call: Call) throws -> Reply {
+        guard let actor = call.visitor.actor else { throw Refusal(.notAllowed, "organisers-only", "") }
+        do {
+            _ = try call.board.undo(by: actor, expecting: call.input["entry"].flatMap { Int(digits: $0) })
+        } catch let refusal as Refusal {
+            return .page(RefusedPage.page(call, refusal, back: "/desk"), status: status(of: refusal))
+        }
+        return .seeOther("/desk?done=undo")
     }
 
     private static func perform(_ deed: Deed, _ call: Call) async throws -> Outcome {

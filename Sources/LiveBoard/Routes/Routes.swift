@@ -83,55 +83,55 @@ enum Routes {
     /// Ways in and out.
     private static let ways: [Route] = [
         Route(.get, "/in/{secret}", VisitorKind.all, "The page behind a link that lets somebody in") {
-            try Ways.look(at: $0)
+            try Entrance.look(at: $0)
         },
-        Route(.post, "/do/join", [.nobody], "Sign up") { try await Ways.join($0) },
+        Route(.post, "/do/join", [.nobody], "Sign up") { try await Entrance.join($0) },
         Route(.get, "/way-back", VisitorKind.all, "The form for a lost link") { .page(WayBackPage.page($0)) },
         Route(.post, "/do/way-back", VisitorKind.all, "Send a way back in by mail") {
-            try await Ways.wayBack($0)
+            try await Invitations.wayBack($0)
         },
-        Route(.post, "/do/come-in", VisitorKind.all, "Come in with a link") { try await Ways.comeIn($0) },
-        Route(.post, "/do/leave", VisitorKind.inside, "Leave on this device") { try await Ways.leave($0) },
+        Route(.post, "/do/come-in", VisitorKind.all, "Come in with a link") { try await Entrance.comeIn($0) },
+        Route(.post, "/do/leave", VisitorKind.inside, "Leave on this device") { try await Leaving.leave($0) },
         Route(.post, "/do/new-link", [.participant], "Make a new link of one's own") {
-            try await Ways.renewLink($0)
+            try await Invitations.renewLink($0)
         },
         Route(.post, "/do/erase-me", [.participant], "Erase everything about oneself") {
-            try await Ways.erase($0)
+            try await Leaving.erase($0)
         },
         Route(.post, "/do/link-for", [.organiser], "Make a link for somebody who lost theirs") {
-            try await Ways.linkFor($0)
+            try await Invitations.linkFor($0)
         },
         Route(.post, "/do/let-in", [.organiser], "Make a link for somebody who helps, or for a screen") {
-            try await Ways.invite($0)
+            try await Invitations.invite($0)
         },
         Route(.post, "/do/put-out", [.organiser], "Put somebody who helps, or a screen, out") {
-            try await Ways.putOut($0)
+            try await Invitations.putOut($0)
         },
         Route(.post, "/do/digits", [.organiser], "Make six digits that let one device in") {
-            try await Ways.digits($0)
+            try await Invitations.digits($0)
         },
         Route(.post, "/do/pair-device", VisitorKind.all, "Let a device in by six digits") {
-            try await Ways.redeem($0)
+            try await Entrance.redeem($0)
         },
         Route(.post, "/do/propose", [.organiser], "Make a plan, to be looked at") {
-            try await DeskWays.propose($0)
+            try await DeskPlans.propose($0)
         },
         Route(.post, "/do/accept", [.organiser], "Accept the plan as one step") {
-            try await DeskWays.accept($0)
+            try await DeskPlans.accept($0)
         },
-        Route(.post, "/do/drop", [.organiser], "Leave the plan") { DeskWays.drop($0) },
+        Route(.post, "/do/drop", [.organiser], "Leave the plan") { DeskPlans.drop($0) },
         Route(.post, "/do/pair", [.organiser], "Bring those together who joined a round") {
-            try await DeskWays.pair($0)
+            try await DeskPlans.pair($0)
         },
         Route(.post, "/do/regroup", [.organiser], "Find company for those who have none") {
-            try await DeskWays.regroup($0)
+            try await DeskPlans.regroup($0)
         },
-        Route(.post, "/do/undo", VisitorKind.scribing, "Undo one's last change") { try Ways.undo($0) },
+        Route(.post, "/do/undo", VisitorKind.scribing, "Undo one's last change") { try Doing.undo($0) },
     ]
 
     /// What people do, as forms.
     private static let deeds: [Route] = Deed.all.map { deed in
-        Route(.post, "/do/\(deed.name)", deed.who, deed.summary) { try await Doing.form(deed, $0) }
+        Route(.post, deed.path, deed.who, deed.summary) { try await Doing.form(deed, $0) }
     }
 
     /// The same for scripts.

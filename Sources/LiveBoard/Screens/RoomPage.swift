@@ -106,7 +106,7 @@ enum RoomPage {
                 }
             return """
                 <div class="course">\(told)\(plan(topic, slot, call))</div>
-                <div class="deeds">\(button("start", topic, room, call, call.words.session.begin, first: true))</div>
+                <div class="deeds">\(button(.start, topic, room, call, call.words.session.begin, first: true))</div>
                 """
         case .over, .cancelled, nil: return ""
         }
@@ -136,7 +136,7 @@ enum RoomPage {
             <p class="timer" data-until="\(ends.secondsSince1970.description)">\(call.words.clock.until) \(call.view.event.zone.moment(at: ends).local.time.description)</p></div>
             \(if: topic.format == .worldCafe, side(words.tables, rotation(topic, slot, number, room, call)))
             \(if: topic.format == .leanCoffee, side(words.cards, CardTable.piece(topic, back: "/room/\(room.id.text)", call)))</div>
-            <div class="deeds">\(button("over", topic, room, call, call.words.session.end, first: false))</div>
+            <div class="deeds">\(button(.over, topic, room, call, call.words.session.end, first: false))</div>
             """
     }
 
@@ -168,7 +168,7 @@ enum RoomPage {
     }
 
     private static func button(
-        _ deed: String,
+        _ deed: Deed,
         _ topic: RoomTopic,
         _ room: Room,
         _ call: Call,

@@ -1,5 +1,5 @@
 import Foundation
-public import Intake
+public import Letters
 public import Planning
 import Registration
 public import Storage

@@ -1,6 +1,7 @@
 import Registration
 import Unconference
 
+// Blanks at which no line ends stand before : ; ? ! and within « », here as on the site.
 extension DeskWords {
     static let french = DeskWords(
         frame: Frame(
@@ -14,8 +15,8 @@ extension DeskWords {
             linkCode: "Le lien en code QR"
         ),
         board: Board(
-            chooseTopic: "Choisissez un sujet, puis sa place ; ou faites-y glisser sa carte.",
-            lookOn: "Vous regardez ; d’autres déplacent.",
+            chooseTopic: "Choisissez un sujet, puis sa place ; ou faites-y glisser sa carte.",
+            lookOn: "Vous regardez ; d’autres déplacent.",
             undo: "Annuler",
             eventIs: "La rencontre en est à",
             moveOn: "Avancer",
@@ -35,7 +36,7 @@ extension DeskWords {
             takeOff: "Le retirer du tableau",
             lock: "Fixer",
             unlock: "Libérer",
-            unplaced: { "Pas au tableau : \($0)" },
+            unplaced: { "Pas au tableau : \($0)" },
             swapWith: { "Échanger avec \($0)" },
             blocked: "bloquée",
             openAgain: "La rouvrir",
@@ -49,7 +50,7 @@ extension DeskWords {
             tell: "Le dire à tout le monde",
             takeDown: "Le retirer",
             message: "Sur chaque téléphone et écran",
-            messageHint: "Par exemple : le déjeuner a dix minutes de retard.",
+            messageHint: "Par exemple : le déjeuner a dix minutes de retard.",
             duration: "Pendant",
             tellThem: "Le dire",
             noSessions: "Pas de sessions.",
@@ -67,24 +68,24 @@ extension DeskWords {
             minutesLabel: "Minutes",
             earlier: "plus tôt, pas plus tard",
             absorb: "Rattrapé par",
-            absorbNothing: "rien : toute la suite se décale",
+            absorbNothing: "rien : toute la suite se décale",
             moveIt: "Décaler"
         ),
         opening: Opening(
-            toCome: { "Encore à venir : \($0), \($1) secondes chacun" },
+            toCome: { "Encore à venir : \($0), \($1) secondes chacun" },
             card: "Une carte lue à voix haute",
             put: "L’ajouter à la liste",
             agreed: "Les deux ont dit que c’est le même",
             this: "Ce sujet",
             livesOn: "continue dans",
             merge: "Les réunir",
-            heardCount: { "Entendus : \($0)" },
+            heardCount: { "Entendus : \($0)" },
             nobody: "Plus personne ne propose.",
-            ready: "Prêts ?",
+            ready: "Prêts ?",
             callFirst: "Appeler le premier",
             heard: "Entendu",
             next: "Suivant",
-            later: "Absent : plus tard",
+            later: "Absent : plus tard",
             hands: "Mains",
             note: "Noter",
             now: "Maintenant",
@@ -105,7 +106,7 @@ extension DeskWords {
             number: "Le numéro de quelqu’un qui veut participer",
             putIn: "L’ajouter",
             round: { "Tour \($0)" },
-            without: "Sans compagnie :",
+            without: "Sans compagnie :",
             regroup: "Leur en trouver",
             anywhere: "n’importe où",
             cantFind: "ne se trouvent pas",
@@ -116,7 +117,7 @@ extension DeskWords {
             findHint: "Tapez, ou lisez avec un lecteur de codes.",
             search: "Chercher",
             nobody:
-                "Personne sur la liste ne s’appelle ainsi. Écrit autrement, peut-être ? Ou faites entrer sans inscription, plus bas.",
+                "Personne sur la liste ne s’appelle ainsi. Écrit autrement, peut-être ? Ou faites entrer sans inscription, plus bas.",
             wholeList: "Toute la liste",
             noTicket: "sans billet",
             notHere: "Pas là, finalement",
@@ -154,7 +155,7 @@ extension DeskWords {
             mixed: "lettres de deux alphabets",
             link: "Lien",
             linkFor: "pour",
-            more: { "et \($0) de plus ; tapez un nom" },
+            more: { "et \($0) de plus ; tapez un nom" },
             looksLike: { "ressemble au numéro \($0)" },
             goodFor: "vaut dix minutes",
             goodOnce: "vaut une fois, dix minutes",
@@ -162,7 +163,7 @@ extension DeskWords {
         ),
         paper: Paper(
             lead:
-                "Chacun s’ouvre comme un document ; imprimez-le de là. Un dossier avec tous est tenu à jour à côté du fichier de données.",
+                "Chacun s’ouvre comme un document ; imprimez-le de là. Un dossier avec tous est tenu à jour à côté du fichier de données.",
             organisers: "pour l’équipe"
         ),
         plan: Plan(
@@ -177,7 +178,7 @@ extension DeskWords {
             made: {
                 "Faite à \($0). Elle sert \($1) vœux sur 100, pondérés, de ceux qu’un tableau pourrait servir."
             },
-            stale: "Le tableau a changé depuis ; faites une autre proposition.",
+            stale: "Le tableau a changé depuis ; faites une autre proposition.",
             accept: "L’accepter d’un coup",
             leave: "La laisser"
         ),
@@ -204,7 +205,7 @@ extension DeskWords {
             makeLink: "Faire un lien",
             help: "Un lien fait entrer un appareil, dans les dix minutes.",
             thisMachine:
-                "Sur ce réseau, le bureau ne s’ouvre que sur cette machine ; `unconf serve --desk-on-lan` change cela.",
+                "Sur ce réseau, le bureau ne s’ouvre que sur cette machine ; `unconf serve --desk-on-lan` change cela.",
             devices: { $0 == 0 ? "invitation envoyée" : $0 == 1 ? "sur un appareil" : "sur \($0) appareils" },
             putOut: "Sortir",
             typeAt: "Tapez-les sur",

@@ -1,5 +1,6 @@
 import Registration
 
+// Blanks at which no line ends stand before : ; ? ! and within « », here as on the site.
 extension GuestWords {
     static let french = GuestWords(
         frame: Frame(
@@ -16,17 +17,17 @@ extension GuestWords {
             wall: "Mur",
             save: "Enregistrer",
             openNet:
-                "D’autres sur ce réseau pourraient lire ce que vous tapez ; aucune adresse e-mail n’est donc demandée ici.",
-            wrong: "Quelque chose ne va pas, ou quelqu’un se conduit mal ?"
+                "D’autres sur ce réseau pourraient lire ce que vous tapez ; aucune adresse e-mail n’est donc demandée ici.",
+            wrong: "Quelque chose ne va pas, ou quelqu’un se conduit mal ?"
         ),
         done: Done(
             joined: "Vous y êtes.",
             left: "Cet appareil ne vous connaît plus. Votre propre lien vous fait rentrer.",
             erased: "Tout ce qui vous concerne est effacé. Au revoir, et merci.",
             undo: "C’est annulé.",
-            out: "C’est fait : plus d’accès, sur aucun appareil.",
-            accept: "Le plan est au tableau. « Annuler » l’en retire.",
-            pair: "C’est fait ; chacun voit avec qui, et où.",
+            out: "C’est fait : plus d’accès, sur aucun appareil.",
+            accept: "Le plan est au tableau. « Annuler » l’en retire.",
+            pair: "C’est fait ; chacun voit avec qui, et où.",
             link: "Voici un nouveau lien. L’ancien ne marche plus."
         ),
         steps: Steps(
@@ -38,9 +39,9 @@ extension GuestWords {
             },
             heldHelp: "Prenez votre billet à la billetterie, et elle est à vous.",
             cancelled: "Vous ne venez pas cette fois.",
-            cancelledHelp: "Vous changez d’avis ? Demandez à l’équipe.",
+            cancelledHelp: "Vous changez d’avis ? Demandez à l’équipe.",
             stuck: Step(
-                "Sur quoi butez-vous ?",
+                "Sur quoi butez-vous ?",
                 "Une phrase nous aide à réunir les bonnes personnes.",
                 "Nous le dire"
             ),
@@ -50,8 +51,8 @@ extension GuestWords {
                 "Voir ma page"
             ),
             pitch: Step(
-                "Qu’est-ce qui vous pèse ?",
-                "Proposez-le : cela pèse à d’autres aussi.",
+                "Qu’est-ce qui vous pèse ?",
+                "Proposez-le : cela pèse à d’autres aussi.",
                 "Proposer un sujet"
             ),
             second: Step(
@@ -78,7 +79,7 @@ extension GuestWords {
             meet: {
                 Step(
                     "Rencontrez \($0)",
-                    $1.map { "Ici : \($0)." } ?? "Quelque part avec du café.",
+                    $1.map { "Ici : \($0)." } ?? "Quelque part avec du café.",
                     "Pourquoi, et quand"
                 )
             },
@@ -88,7 +89,7 @@ extension GuestWords {
                 "Dites-la maintenant, tant qu’elle est claire.",
                 "La dire"
             ),
-            aha: Step("Y a-t-il eu un déclic ?", "Une phrase suffit.", "Le raconter"),
+            aha: Step("Y a-t-il eu un déclic ?", "Une phrase suffit.", "Le raconter"),
             writeUp: Step(
                 "Les comptes rendus s’écrivent.",
                 "Ajoutez ce dont vous vous souvenez de vos sessions.",
@@ -121,43 +122,43 @@ extension GuestWords {
             youHost: "vous animez",
             must: "un impératif",
             wish: "un vœu",
-            free: "libre : choisir au tableau"
+            free: "libre : choisir au tableau"
         ),
         join: Join(
-            coming: "Vous venez ?",
+            coming: "Vous venez ?",
             along: "Joignez-vous à nous",
             ticket: "Prendre un billet",
             full: "Toutes les places sont prises.",
             fullHelp:
-                "Inscrivez-vous, et vous serez en tête de la file ; une place qui se libère est à vous.",
-            name: "Comment vous appeler ?",
+                "Inscrivez-vous, et vous serez en tête de la file ; une place qui se libère est à vous.",
+            name: "Comment vous appeler ?",
             nameHint: "Un surnom suffit.",
             getInLine: "Entrer dans la file",
             signUp: "S’inscrire",
             sayMore: "En dire plus maintenant, ou plus tard",
-            before: "Déjà une inscription ?",
-            ownLink: "Votre propre lien vous fait entrer : il était sur la page après l’inscription.",
-            lost: "Perdu ?",
+            before: "Déjà une inscription ?",
+            ownLink: "Votre propre lien vous fait entrer : il était sur la page après l’inscription.",
+            lost: "Perdu ?",
             cancelled: "Annulée",
             over: "Les inscriptions sont finies. Ce qui a été appris sera sur le site.",
             imported: "Les places se prennent à la billetterie.",
             invited: "Cette rencontre est sur invitation. Demandez à l’équipe.",
             closed: "On ne peut plus s’inscrire. Demandez à l’accueil.",
-            stuck: "Sur quoi butez-vous ?",
+            stuck: "Sur quoi butez-vous ?",
             stuckHint: "La seule question qui aide le plus.",
             learn: "J’aimerais apprendre sur",
             help: "Je peux aider pour",
             three: "Trois au plus.",
-            role: "Que faites-vous ?",
+            role: "Que faites-vous ?",
             rather: "Je préfère ne pas le dire",
-            stage: "Où en êtes-vous ?",
-            work: "Où travaillez-vous ?",
+            stage: "Où en êtes-vous ?",
+            work: "Où travaillez-vous ?",
             workHint: "Jamais publié sans votre accord. Cela évite de réunir des collègues.",
             email: "E-mail",
             emailHint: "Seulement si la journée change.",
-            access: "De quoi avez-vous besoin pour participer ?",
-            accessHint: "Un accès sans marche, un coin calme ; seule l’équipe le voit.",
-            diet: "Que mangez-vous ?",
+            access: "De quoi avez-vous besoin pour participer ?",
+            accessHint: "Un accès sans marche, un coin calme ; seule l’équipe le voit.",
+            diet: "Que mangez-vous ?",
             dietHint: "Le traiteur ne voit que des totaux."
         ),
         me: Me(
@@ -178,15 +179,15 @@ extension GuestWords {
             leave: "Sortir sur cet appareil",
             mixed: "Un mot de votre nom a des lettres de deux alphabets qui se ressemblent.",
             likeOrganiser: "Votre nom ressemble à celui de quelqu’un de l’équipe.",
-            alike: "D’autres peuvent s’y tromper ; le bureau en est averti aussi.",
+            alike: "D’autres peuvent s’y tromper ; le bureau en est averti aussi.",
             ownLink: "Votre propre lien",
             ownLinkHelp:
                 "Il vous fait entrer sur un autre appareil, ou quand celui-ci vous oublie. Un nouveau remplace l’ancien.",
             newLink: "Montrer un nouveau lien",
-            keepLink: "Gardez ce lien : c’est votre clé.",
+            keepLink: "Gardez ce lien : c’est votre clé.",
             linkCode: "Votre propre lien en code QR",
             keepLinkHelp:
-                "Il vous fait entrer sur tout appareil. Qui l’a passe pour vous : ne le transmettez pas.",
+                "Il vous fait entrer sur tout appareil. Qui l’a passe pour vous : ne le transmettez pas.",
             consent: { purpose in
                 switch purpose {
                 case .listName: "Mon nom figure sur le site dans la liste des personnes."
@@ -219,14 +220,14 @@ extension GuestWords {
             notToday: "Pas aujourd’hui",
             takeBack: "Revenir là-dessus",
             never: "Jamais cette personne",
-            neverHelp: "Vous ne serez plus réunis, et personne ne l’apprend :",
+            neverHelp: "Vous ne serez plus réunis, et personne ne l’apprend :",
             neverAgain: "Plus jamais",
             swap: "Échanger les contacts",
             reach: "Comment vous joindre",
             reachHint: "Visible quand l’autre a tapé aussi, et pas avant.",
             pending: "Vous échangeriez les contacts. L’autre figure ici dès qu’il a tapé aussi.",
             takeMineBack: "Reprendre le mien",
-            saidCantFind: "Restez où vous êtes : quelqu’un de l’équipe vous réunit.",
+            saidCantFind: "Restez où vous êtes : quelqu’un de l’équipe vous réunit.",
             saidNotToday: "Pas aujourd’hui. C’est très bien."
         ),
         closing: Closing(
@@ -237,7 +238,7 @@ extension GuestWords {
             remind: "Demandez-le-moi après 90 jours",
             keep: "La garder",
             aha: "Un déclic",
-            ahaHint: "Que voyez-vous autrement depuis ce matin ?",
+            ahaHint: "Que voyez-vous autrement depuis ce matin ?",
             publish: "Cela peut être publié, sans mon nom",
             tell: "Le raconter"
         ),
@@ -245,7 +246,7 @@ extension GuestWords {
             title: "Entrer",
             asName: "Entrer comme",
             remembered:
-                "Cet appareil est retenu jusqu’à la fin de la rencontre. Il n’est pas à vous ? Sortez par la page « Moi » en partant.",
+                "Cet appareil est retenu jusqu’à la fin de la rencontre. Il n’est pas à vous ? Sortez par la page « Moi » en partant.",
             gone: "Ce lien ne marche plus",
             goneHelp: "Il a été remplacé, ou il est trop ancien.",
             wayBackIn: "Un moyen de rentrer",
@@ -254,12 +255,12 @@ extension GuestWords {
             digitsLead: "Quelqu’un de l’équipe vous les lit. Ils font entrer cet appareil une fois.",
             theDigits: "Les chiffres",
             wayBack: "Rentrer",
-            lost: "Lien perdu ?",
+            lost: "Lien perdu ?",
             sent: "Si nous connaissons cette adresse, un lien est en route. Il vaut une fois, dix minutes.",
-            ask: "Demandez à l’équipe : vous en aurez un autre tout de suite.",
+            ask: "Demandez à l’équipe : vous en aurez un autre tout de suite.",
             address: "L’adresse de votre inscription",
             send: "M’envoyer un lien",
-            notReached: "Pas d’adresse donnée, ou rien reçu ? L’équipe vous en fait un autre tout de suite.",
+            notReached: "Pas d’adresse donnée, ou rien reçu ? L’équipe vous en fait un autre tout de suite.",
             badge: "Un badge",
             thisIsABadge: "Ceci est un badge",
             badgeHelp: "À l’accueil, on le lit pour faire entrer la personne. Il n’ouvre rien.",
@@ -273,7 +274,7 @@ extension GuestWords {
             mistyped: "L’adresse est peut-être mal tapée, ou la page est partie.",
             comeInFirst: "Entrez d’abord",
             comeInHelp:
-                "Votre propre lien vous fait entrer. Pas encore d’inscription ? Cela prend dix secondes.",
+                "Votre propre lien vous fait entrer. Pas encore d’inscription ? Cela prend dix secondes.",
             forOrganisers: "Pour l’équipe",
             invite: "`unconf organiser invite` fait un lien qui vous laisse entrer.",
             notSaved: "Pas enregistré",
@@ -282,7 +283,7 @@ extension GuestWords {
         ),
         elsewhere: Elsewhere(
             title: "Ailleurs",
-            heading: "Où d’autre ?",
+            heading: "Où d’autre ?",
             lead:
                 "Si vous n’apprenez ni n’apportez rien, usez de vos deux pieds. Personne ne s’en offense, et rien n’est noté.",
             empty: "Rien n’a lieu. Près des fenêtres, on parle bien."

@@ -1,16 +1,17 @@
+// Blanks at which no line ends stand before : ; ? ! and within « », here as on the site.
 extension RefusalWords {
     static let french: [String: (String, String?)] = [
-        "not-now": ("Ce n’est pas ouvert pour l’instant.", "« En cours » dit ce qui vient ensuite."),
+        "not-now": ("Ce n’est pas ouvert pour l’instant.", "« En cours » dit ce qui vient ensuite."),
         "wishes-spent": ("Tous vos vœux sont faits.", "Reprenez-en un d’abord."),
         "musts-spent": ("Tous vos impératifs sont faits.", "Faites d’abord de l’un d’eux un simple vœu."),
         "dots-used": ("Vos trois points sont donnés.", "Retirez-en un pour le mettre ailleurs."),
         "dots-used-here": (
-            "Trois points sont donnés.", "« Personne suivante » en donne trois à la suivante."
+            "Trois points sont donnés.", "« Personne suivante » en donne trois à la suivante."
         ),
         "no-dots": ("Aucun de vos points n’est sur cette carte.", nil),
         "own-topic": ("C’est votre propre sujet.", "D’autres peuvent le soutenir."),
         "does-not-come": (
-            "Vous n’avez pas de place pour l’instant.", "« Moi » dit où vous en êtes dans la file."
+            "Vous n’avez pas de place pour l’instant.", "« Moi » dit où vous en êtes dans la file."
         ),
         "not-yours": ("Quelqu’un d’autre doit le faire.", "Demandez à l’équipe."),
         "organisers-only": ("Seule l’équipe le fait.", "Demandez-lui."),
@@ -18,13 +19,13 @@ extension RefusalWords {
         "no-topic": ("Ce sujet n’est plus là.", "Il a peut-être été réuni à un autre, ou retiré."),
         "topic-closed": ("Ce sujet n’est plus là.", "Il a été réuni à un autre, ou retiré."),
         "title-missing": ("Un sujet a besoin d’un titre.", "Dites ce qui pèse, ou la question."),
-        "name-missing": ("Comment vous appeler ?", "Un surnom suffit."),
+        "name-missing": ("Comment vous appeler ?", "Un surnom suffit."),
         "empty": ("Quelque chose est encore vide.", "Quelques mots suffisent."),
         "too-long": ("C’est trop long.", "Raccourcissez, puis renvoyez."),
         "too-many-lines": ("Le compte rendu a trop de lignes.", "Raccourcissez-le, puis enregistrez."),
         "too-many-marks": ("Une lettre y porte trop de signes.", "Écrivez-la sans eux."),
         "forbidden-character": ("Un caractère ne peut être montré sans risque.", "Retirez-le."),
-        "too-many-themes": ("C’est trop à la fois : trois au plus.", "Retirez-en un."),
+        "too-many-themes": ("C’est trop à la fois : trois au plus.", "Retirez-en un."),
         "bad-email": ("Ce n’est pas une adresse e-mail.", "Relisez-la, ou laissez le champ vide."),
         "bad-number": ("Ce n’est pas le numéro d’une carte.", nil),
         "number-taken": ("Cette carte porte déjà un sujet.", "Prenez-en une autre."),
@@ -32,10 +33,10 @@ extension RefusalWords {
         "same-topic": ("C’est le même sujet.", "Choisissez-en un autre."),
         "not-a-proposer": ("Aucun des deux sujets n’est de vous.", "Demandez à qui les a proposés."),
         "has-host": ("Quelqu’un anime déjà ce sujet.", nil),
-        "vendors-listen": ("Ici, les fournisseurs écoutent ; ils ne proposent ni n’animent.", nil),
+        "vendors-listen": ("Ici, les fournisseurs écoutent ; ils ne proposent ni n’animent.", nil),
         "vendors-not-matched": ("Ici, les fournisseurs ne sont pas réunis avec d’autres.", nil),
         "no-vendors": (
-            "Cette rencontre est pour celles et ceux qui le font ; les fournisseurs ne viennent pas.", nil
+            "Cette rencontre est pour celles et ceux qui le font ; les fournisseurs ne viennent pas.", nil
         ),
         "event-cancelled": ("La rencontre a été annulée.", nil),
         "retired": ("Cette rencontre est finie, et ce qui était privé est effacé.", nil),
@@ -104,14 +105,14 @@ extension RefusalWords {
             "Cette personne est en file d’attente et n’a pas encore de place.", "Demandez à l’équipe."
         ),
         "place-passed-on": ("Cette place est déjà transmise.", "Demandez à l’équipe."),
-        "too-early": ("Des gens peuvent encore venir ; leurs places sont gardées.", nil),
+        "too-early": ("Des gens peuvent encore venir ; leurs places sont gardées.", nil),
         "nothing-to-undo": ("Il n’y a plus rien à annuler de votre part.", nil),
         "undone-already": ("Ce n’est plus votre dernier changement.", nil),
         "no-announcement": ("Ce message n’existe pas.", nil),
         "announcement-over": ("Ce message n’est plus affiché.", nil),
         "wrong-code": (
             "Ces chiffres ne valent pas, ou plus.",
-            "Demandez-en de nouveaux : ils valent une fois, dix minutes."
+            "Demandez-en de nouveaux : ils valent une fois, dix minutes."
         ),
     ]
 }

@@ -63,12 +63,12 @@ enum BoardDrawing {
         }
         if let reason = pack.view.blockedReason(of: cell) {
             let closed = pack.words.board.closed
-            let text = reason.isEmpty ? closed : "\(closed): \(reason)"
+            let text = reason.isEmpty ? closed : "\(closed)\(pack.words.language.colon) \(reason)"
             return "<td class=\"shut\"><p>\(fit.shortened(text))</p></td>"
         }
         if let topic = pack.view.cancelled(in: cell).last {
             return
-                "<td class=\"free\"><p>\(fit.shortened("\(pack.words.board.cancelled): \(topic.title)"))</p></td>"
+                "<td class=\"free\"><p>\(fit.shortened("\(pack.words.board.cancelled)\(pack.words.language.colon) \(topic.title)"))</p></td>"
         }
         return "<td class=\"free\"><p>\(pack.words.board.free)</p></td>"
     }

@@ -88,7 +88,14 @@ struct BoardFit {
                     return taken * size * 116 / 100 + below * small * 115 / 100 + size * 35 / 100
                 }
                 let reason = pack.view.blockedReason(of: cell) ?? ""
-                return min(lines, TextFit.lines("closed: \(reason)", size: size, width: inner)) * size * 116
+                return min(
+                    lines,
+                    TextFit.lines(
+                        "\(pack.words.board.closed)\(pack.words.language.colon) \(reason)",
+                        size: size,
+                        width: inner
+                    )
+                ) * size * 116
                     / 100
             }
             return max(cells.max() ?? 0, size * 260 / 100) + 22

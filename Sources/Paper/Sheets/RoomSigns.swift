@@ -78,23 +78,24 @@ enum RoomSigns: Sheet {
         if let reason = pack.view.blockedReason(of: cell) {
             return SignFit.Row(
                 time: slot.times,
-                title: closed(reason, pack.words.board),
+                title: closed(reason, pack.words),
                 isFaint: true
             )
         }
         if let topic = pack.view.cancelled(in: cell).last {
             return SignFit.Row(
                 time: slot.times,
-                title: "\(Piece.sentence(pack.words.board.cancelled)): \(topic.title)",
+                title:
+                    "\(Piece.sentence(pack.words.board.cancelled))\(pack.words.language.colon) \(topic.title)",
                 isFaint: true
             )
         }
         return SignFit.Row(time: slot.times, title: pack.words.board.freeToPitch, isFaint: true)
     }
 
-    private static func closed(_ reason: String, _ words: PaperWords.Board) -> String {
-        let closed = Piece.sentence(words.closed)
-        return reason.isEmpty ? closed : "\(closed): \(reason)"
+    private static func closed(_ reason: String, _ words: PaperWords) -> String {
+        let closed = Piece.sentence(words.board.closed)
+        return reason.isEmpty ? closed : "\(closed)\(words.language.colon) \(reason)"
     }
 
     private static func item(_ row: SignFit.Row, _ fit: SignFit, _ width: Int, _ words: PaperWords)

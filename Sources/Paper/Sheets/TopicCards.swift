@@ -56,7 +56,9 @@ enum TopicCards: Sheet {
             facts.append("<b class=\"figures\">\(place.time)</b> \(words.inRoom) <b>\(room)</b>")
         }
         if !hosts.isEmpty {
-            facts.append("\(words.host): \(Piece.names(fitting(hosts, width, pack.words), pack.words))")
+            facts.append(
+                "\(words.host)\(pack.words.language.colon) \(Piece.names(fitting(hosts, width, pack.words), pack.words))"
+            )
         } else if topic.wantsHost {
             facts.append("<b class=\"signal\">\(words.wantsHost)</b>")
         }

@@ -1,5 +1,6 @@
 import Unconference
 
+// Blanks at which no line ends stand before : ; ? ! and within « », here as on the site.
 extension PaperWords {
     static let french = PaperWords(
         language: .french,
@@ -19,10 +20,10 @@ extension PaperWords {
         board: Board(
             seats: { $0 < 2 ? "\($0) place" : "\($0) places" },
             free: "libre",
-            freeToPitch: "Libre : proposez quelque chose",
+            freeToPitch: "Libre : proposez quelque chose",
             closed: "fermé",
             cancelled: "n’a pas lieu",
-            wantsHost: "qui anime ?",
+            wantsHost: "qui anime ?",
             opens: "Ouvre le tableau",
             printed: { "imprimé à \($0), les changements sont sur le tableau en ligne" },
             none: "Il n’y a pas encore de tableau.",
@@ -31,7 +32,7 @@ extension PaperWords {
         cards: Cards(
             number: { "Carte \($0)" },
             host: "Avec",
-            wantsHost: "Qui anime ?",
+            wantsHost: "Qui anime ?",
             inRoom: "à",
             needs: "demande",
             merged: "Avec ce qui était sur la carte",
@@ -39,7 +40,7 @@ extension PaperWords {
             wish: "En faire le vœu",
             opens: "Ouvre ce sujet sur le tableau",
             nothingPitched: "Rien n’est encore proposé.",
-            printBlank: "Des cartes vierges pour l’ouverture : unconf export cards --blank 60",
+            printBlank: "Des cartes vierges pour l’ouverture : unconf export cards --blank 60",
             question: "Ce qui coince, ou la question, en une phrase",
             hostLine: "Qui",
             needsLine: "Il faut",
@@ -47,19 +48,19 @@ extension PaperWords {
             pitch: "Proposer ici",
             opensPitch: "Ouvre une proposition avec ce numéro",
             noCards: "Aucune carte n’a été demandée.",
-            sayHowMany: "Dites combien : unconf export cards --blank 60"
+            sayHowMany: "Dites combien : unconf export cards --blank 60"
         ),
         badges: Badges(
             writeName: "Votre nom",
             askMe: "Parlez-moi de",
             stuckOn: "Je bute sur",
             code: "Code pour l’accueil",
-            photos: "photos : oui",
+            photos: "photos : oui",
             noPhotos: "pas de photos",
-            photosAsked: "photos :",
+            photosAsked: "photos :",
             yes: "oui",
             no: "non",
-            wrong: "Un problème ?"
+            wrong: "Un problème ?"
         ),
         door: Door(
             nobody: "Personne n’a encore de place.",
@@ -80,8 +81,8 @@ extension PaperWords {
             noRooms: "Cette rencontre n’a pas de salles.",
             defined: "Elles sont définies dans event.md.",
             leave:
-                "Quand c’est fini, c’est fini : laissez la salle aux suivants. Plein ? Apportez une chaise, ou changez de salle.",
-            printed: { "imprimé \($0) ; le tableau sait ce qui a changé depuis." }
+                "Quand c’est fini, c’est fini : laissez la salle aux suivants. Plein ? Apportez une chaise, ou changez de salle.",
+            printed: { "imprimé \($0) ; le tableau sait ce qui a changé depuis." }
         ),
         principles: Principles(
             heading: "Comment nous travaillons ici",
@@ -89,12 +90,12 @@ extension PaperWords {
                 "Trois qui y tiennent font une session. Une seule, avec un stylo, aussi.",
                 "Laissez aller ce que vous attendiez.",
                 "Les idées ne lisent pas les horaires.",
-                "Et quand ce n’est pas fini, ce n’est pas fini : trouvez un coin.",
+                "Et quand ce n’est pas fini, ce n’est pas fini : trouvez un coin.",
             ],
             law: "La loi des deux pieds",
             lawInFull:
                 "Si vous n’apprenez rien et n’apportez rien là où vous êtes, usez de vos deux pieds. Cela n’offense "
-                + "personne : c’est ainsi que les gens se trouvent.",
+                + "personne : c’est ainsi que les gens se trouvent.",
             surprise: "Soyez prêts à être surpris"
         ),
         slips: Slips(
@@ -107,13 +108,13 @@ extension PaperWords {
             circle: { "Cercle, tour \($0)" }
         ),
         notes: Notes(
-            ask: "Qui prend des notes ici ?",
+            ask: "Qui prend des notes ici ?",
             early: "Rien n’est encore sur le tableau.",
             earlyHelp: "Imprimez ceci quand les sessions ont leur place.",
             done: "Chaque session du tableau a son compte rendu.",
             doneHelp: "Il n’y a rien à accrocher. Remerciez celles et ceux qui ont écrit.",
             camera: "Ouvrez-la avec votre appareil photo.",
-            together: "On peut écrire à deux ; rien n’est publié avant d’être relu.",
+            together: "On peut écrire à deux ; rien n’est publié avant d’être relu.",
             opens: "Ouvre le compte rendu de cette session"
         ),
         report: Report(
@@ -122,7 +123,7 @@ extension PaperWords {
             need: "Le besoin",
             audience: "Pour qui",
             outcome: "Ce qui doit changer",
-            private: "Tous les chiffres tels quels, même petits : pour celles et ceux qui organisent.",
+            private: "Tous les chiffres tels quels, même petits : pour celles et ceux qui organisent.",
             as: { "Rapport du \($0)" }
         )
     )

@@ -95,7 +95,7 @@ struct ReportWords: Sendable {
         outcomes: "Ce qui en est sorti",
         learned: "Ce qu’on a appris",
         activity: "Ce qui s’est passé",
-        busy: "De l’activité, pas un résultat : cela dit qu’on s’est affairé, pas que cela valait la peine.",
+        busy: "De l’activité, pas un résultat : cela dit qu’on s’est affairé, pas que cela valait la peine.",
         stages: "Où en étaient celles et ceux qui sont venus",
         stagesOfPlaces: "Où en étaient celles et ceux qui avaient une place",
         commitments: "personnes qui ont écrit ce qu’elles vont faire",

@@ -40,16 +40,16 @@ public enum StarterQuestion {
 
     private static let french = Ways(
         about: [
-            { "Que feriez-vous autrement pour « \($0) », si vous recommenciez ?" },
-            { "Où « \($0) » a-t-il échoué chez vous, et qui l’a vu en premier ?" },
-            { "Que savez-vous de « \($0) » aujourd’hui que personne ne vous avait dit ?" },
-            { "Qu’est-ce que vous n’osez toujours pas demander sur « \($0) » ?" },
+            { "Que feriez-vous autrement pour « \($0) », si vous recommenciez ?" },
+            { "Où « \($0) » a-t-il échoué chez vous, et qui l’a vu en premier ?" },
+            { "Que savez-vous de « \($0) » aujourd’hui que personne ne vous avait dit ?" },
+            { "Qu’est-ce que vous n’osez toujours pas demander sur « \($0) » ?" },
         ],
         any: [
-            "Sur quoi butez-vous, et qu’avez-vous essayé ?",
-            "Qu’avez-vous cessé de faire, et cela a-t-il manqué à quelqu’un ?",
-            "Quelle décision de l’an dernier aimeriez-vous reprendre ?",
-            "Qui, chez vous, devrait avoir cette conversation avec vous ?",
+            "Sur quoi butez-vous, et qu’avez-vous essayé ?",
+            "Qu’avez-vous cessé de faire, et cela a-t-il manqué à quelqu’un ?",
+            "Quelle décision de l’an dernier aimeriez-vous reprendre ?",
+            "Qui, chez vous, devrait avoir cette conversation avec vous ?",
         ]
     )
 

@@ -95,12 +95,12 @@ extension FormatWords {
 
 extension FormatWords {
     private static let french = FormatWords(
-        writeDown: ("Écrire", "Qu’avons-nous entendu, qu’est-ce qui a marché, échoué, reste ouvert ?"),
-        question: ("La question", "Qui la vit ? Une phrase chacun."),
+        writeDown: ("Écrire", "Qu’avons-nous entendu, qu’est-ce qui a marché, échoué, reste ouvert ?"),
+        question: ("La question", "Qui la vit ? Une phrase chacun."),
         talk: ("Parler", "Qui anime tient la question."),
         show: ("Montrer", "Quelqu’un montre, les autres gardent leurs questions."),
-        ask: ("Demander", "Les échecs aussi : qu’est-ce qui a raté d’abord ?"),
-        begin: ("Commencer", "Que voulons-nous avoir en main à la fin ?"),
+        ask: ("Demander", "Les échecs aussi : qu’est-ce qui a raté d’abord ?"),
+        begin: ("Commencer", "Que voulons-nous avoir en main à la fin ?"),
         work: ("Faire", "De petits groupes, une chose chacun."),
         showEach: ("Montrer", "Chaque groupe, deux minutes."),
         sitDown: ("S’asseoir", "Cinq chaises au milieu, dont une vide."),
@@ -111,21 +111,21 @@ extension FormatWords {
         dots: ("Points", "Trois chacun, sur ce dont vous voulez parler."),
         talkByDots: (
             "Parler",
-            "D’abord la carte qui a le plus de points. Le temps passé, les pouces décident : encore, ou la suivante ?"
+            "D’abord la carte qui a le plus de points. Le temps passé, les pouces décident : encore, ou la suivante ?"
         ),
-        together: ("Tous ensemble", "Qu’est-ce qui est revenu plus d’une fois ?"),
+        together: ("Tous ensemble", "Qu’est-ce qui est revenu plus d’une fois ?"),
         alone: ("Seul", "Réfléchir, et écrire une ligne."),
         pairs: ("À deux", "Racontez-vous."),
-        fours: ("À quatre", "Qu’avez-vous en commun, où différez-vous ?"),
+        fours: ("À quatre", "Qu’avez-vous en commun, où différez-vous ?"),
         all: ("Tous", "Une chose de chaque groupe."),
-        tells: ("L’un raconte", "Sur quoi butez-vous ?"),
+        tells: ("L’un raconte", "Sur quoi butez-vous ?"),
         asks: ("Deux demandent", "Seulement des questions."),
         advise: ("Deux conseillent", "Qui a demandé se retourne et écoute."),
-        answers: ("L’un répond", "Qu’est-ce qui a servi ?"),
-        findTable: ("Votre table", "Prenez un numéro ; il dit où vous asseoir."),
+        answers: ("L’un répond", "Qu’est-ce qui a servi ?"),
+        findTable: ("Votre table", "Prenez un numéro ; il dit où vous asseoir."),
         harvest: ("Récolte", "Une chose de chaque table."),
         firstTable: "Parlez à votre table, et dessinez sur son papier.",
-        nextTable: "Changez de table ; l’hôte reste et raconte ce qui s’est dit.",
+        nextTable: "Changez de table ; l’hôte reste et raconte ce qui s’est dit.",
         roundOf: { "Tour \($0) sur \($1)" },
         questionOf: { "Question \($0) sur \($1)." },
         turnOf: { "Passage \($0) sur \($1)." }

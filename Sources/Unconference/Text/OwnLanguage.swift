@@ -18,6 +18,9 @@ public enum OwnLanguage: String, Hashable, Sendable, CaseIterable {
     /// What stands between the last two of several names.
     public var and: String { said(" and ", german: " und ", french: " et ") }
 
+    /// What parts a label from what it says: `:`, in French behind a blank at which no line ends.
+    public var colon: String { said(":", german: ":", french: "\u{A0}:") }
+
     /// What is said in this language, of the three that say the same: a text, or all the words of a page.
     public func said<Words>(
         _ english: @autoclosure () -> Words,

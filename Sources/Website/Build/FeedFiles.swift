@@ -1,13 +1,23 @@
 import Formats
 import Unconference
 
-/// The Atom feeds: of the site, of each event, of each tag, of the stories.
-struct AtomFile: FileKind {
-    func addresses(in selection: Selection) -> [Address] { selection.feeds.map { .feed($0) } }
+/// What feeds show, however they are written.
+protocol FeedKind: FileKind {}
 
+extension FeedKind {
     func use(at address: Address, _ digest: inout UseDigest) {
         digest.add(feed: address)
     }
+
+    func texts(at address: Address, in publication: Publication) -> [String] {
+        guard case .feed(let scope) = address.inAtom else { return [] }
+        return publication.wholeTexts(in: scope)
+    }
+}
+
+/// The Atom feeds: of the site, of each event, of each tag, of the stories.
+struct AtomFile: FeedKind {
+    func addresses(in selection: Selection) -> [Address] { selection.feeds.map { .feed($0) } }
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .feed(let scope) = address else { return nil }
@@ -16,12 +26,8 @@ struct AtomFile: FileKind {
 }
 
 /// The same feeds in JSON.
-struct JSONFeedFile: FileKind {
+struct JSONFeedFile: FeedKind {
     func addresses(in selection: Selection) -> [Address] { selection.feeds.map { .jsonFeed($0) } }
-
-    func use(at address: Address, _ digest: inout UseDigest) {
-        digest.add(feed: address)
-    }
 
     func bytes(at address: Address, in publication: Publication) -> [UInt8]? {
         guard case .jsonFeed(let scope) = address else { return nil }

@@ -13,15 +13,21 @@ protocol PageKind: Sendable {
     /// The pages of this kind that a site has.
     func addresses(in selection: Selection) -> [Address]
 
-    /// Adds every note, question, event and tag that one of them shows besides its own text: a build leaves the page as it was
-    /// where nothing that is added here has changed.
+    /// Adds every note, question, event and tag that one of them shows besides its own text, as cards show them: a build
+    /// leaves the page as it was where nothing that is added here has changed.
     func use(at address: Address, _ digest: inout UseDigest)
+
+    /// The files of the texts that one of them shows whole besides its own, as paths below the site folder: it is made again
+    /// when one of them changes. None, unless a kind says otherwise.
+    func texts(at address: Address, in publication: Publication) -> [String]
 
     /// One of them; nil when the address is none of this kind's.
     func page(at address: Address, _ context: PageContext) -> PageContent<Model>?
 }
 
 extension PageKind {
+    func texts(at address: Address, in publication: Publication) -> [String] { [] }
+
     /// The names that the template may use, the frame's among them.
     var shapes: [String: TemplateShape] {
         Frame.fields.shapes.merging(Model.fields.shapes) { _, own in own }

@@ -25,16 +25,12 @@ extension Publication {
         return newest.items.map(\.item)
     }
 
-    /// Whether a feed tells one of some texts whole.
-    ///
-    /// - Parameters:
-    ///   - texts: the paths of their files below the site folder.
-    ///   - scope: what the feed is of.
-    func tells(anyOf texts: Set<String>, in scope: FeedScope) -> Bool {
-        newest(Publication.wholeLimit(in: scope), in: scope).contains { item in
+    /// The files of the texts that a feed tells whole, as paths below the site folder.
+    func wholeTexts(in scope: FeedScope) -> [String] {
+        newest(Publication.wholeLimit(in: scope), in: scope).map { item in
             switch item {
-            case .note(let position): texts.contains(notes[position].prose.path)
-            case .story(let written), .caseStudy(let written): texts.contains(written.prose.path)
+            case .note(let position): notes[position].prose.path
+            case .story(let written), .caseStudy(let written): written.prose.path
             }
         }
     }

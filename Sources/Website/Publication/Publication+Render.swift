@@ -57,8 +57,13 @@ extension Publication {
     ///   - texts: the paths of the texts' files below the site folder.
     public func shows(anyOf texts: Set<String>, in plan: PagePlan) -> Bool {
         guard !texts.isEmpty else { return false }
-        if case .feed(let scope) = plan.address.inAtom { return tells(anyOf: texts, in: scope) }
-        return source(of: plan).map(texts.contains) ?? false
+        let borrowed =
+            switch plan.making {
+            case .page(let kind): pageKinds[kind].texts(at: plan.address, in: self)
+            case .file(let kind): fileKinds[kind].texts(at: plan.address, in: self)
+            case .copy, .read: [String]()
+            }
+        return source(of: plan).map(texts.contains) ?? false || borrowed.contains(where: texts.contains)
     }
 
     /// What is wrong in the text of a page: links that lead nowhere, pictures that are missing, what was left out.

@@ -1,6 +1,6 @@
 import Formats
 import Foundation
-import Intake
+import Letters
 import LiveBoard
 import Publishing
 import Registration
@@ -34,7 +34,7 @@ struct MailDesk {
             note.status == .published && note.showing.includes(today)
         }.compactMap { note in
             site.baseURL.map { base in
-                PublishedNote(
+                PublicNote(
                     title: note.title ?? note.slug.text,
                     address: base
                         + Address.note(event: desk.event.slug, note: note.slug).path.dropFirst()

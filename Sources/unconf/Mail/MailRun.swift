@@ -1,4 +1,4 @@
-import Intake
+import Letters
 import Planning
 import Registration
 import Storage

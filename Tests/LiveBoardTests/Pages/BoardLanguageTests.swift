@@ -119,6 +119,7 @@ import Unconference
                 // Markup that was taken for text would be shown.
                 #expect(!page.contains("&lt;"), "\(path)")
                 for line in lines(of: page) {
+                    if language == .french { #expect(line.looseFrenchSign == nil, "\(path): \(line)") }
                     for text in english where line.hasPrefix(text) {
                         found[text] = "\(phase.rawValue) \(path)"
                     }

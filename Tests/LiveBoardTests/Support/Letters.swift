@@ -1,4 +1,4 @@
-import Intake
+import Letters
 import Synchronization
 
 /// Letters that were sent, in their order.

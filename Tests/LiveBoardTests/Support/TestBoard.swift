@@ -3,7 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
-import Intake
+import Letters
 import NIOCore
 import Registration
 import Storage

@@ -12,6 +12,7 @@ import Testing
         "Markup": ["Unconference", "CCMark"],
         "Formats": ["Unconference", "CQREncode"],
         "Intake": ["Unconference", "Registration", "Formats"],
+        "Letters": ["Unconference", "Registration", "Formats"],
         "Pictures": ["Unconference", "CTurboJPEG", "CPNG", "CWebP", "CZlib"],
         "Website": ["Unconference", "Markup", "Formats", "Pictures"],
         "Preview": ["Unconference"],
@@ -20,7 +21,7 @@ import Testing
         "Planning": ["Unconference", "Registration", "Scheduling", "Matching", "Formats"],
         "Paper": ["Unconference", "Registration", "Markup", "Formats"],
         "LiveBoard": [
-            "Unconference", "Registration", "Storage", "Paper", "Intake", "Scheduling", "Matching",
+            "Unconference", "Registration", "Storage", "Paper", "Letters", "Scheduling", "Matching",
             "Planning",
             "Markup", "Formats",
             "Website", "Review", "CZlib",
@@ -30,7 +31,8 @@ import Testing
             "CLinux",
         ],
         "unconf": [
-            "Unconference", "Registration", "Storage", "Intake", "Scheduling", "Matching", "Planning",
+            "Unconference", "Registration", "Storage", "Intake", "Letters", "Scheduling", "Matching",
+            "Planning",
             "Markup", "Formats",
             "Website", "Review", "Preview", "LiveBoard", "Paper", "Publishing",
         ],
@@ -129,7 +131,7 @@ import Testing
         }
         #expect(
             reached.isDisjoint(with: [
-                "Registration", "Storage", "Intake", "Review", "Planning", "LiveBoard", "unconf",
+                "Registration", "Storage", "Intake", "Letters", "Review", "Planning", "LiveBoard", "unconf",
             ])
         )
         #expect(reached.contains("Unconference"))

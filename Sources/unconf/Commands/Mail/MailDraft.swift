@@ -1,5 +1,5 @@
 import ArgumentParser
-import Intake
+import Letters
 import Registration
 import Storage
 import Unconference

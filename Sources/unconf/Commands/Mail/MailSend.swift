@@ -1,5 +1,5 @@
 import ArgumentParser
-import Intake
+import Letters
 import Planning
 import Publishing
 import Registration

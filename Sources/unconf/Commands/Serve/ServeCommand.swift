@@ -1,7 +1,7 @@
 import ArgumentParser
 import Formats
 import Foundation
-import Intake
+import Letters
 import LiveBoard
 import Paper
 import Publishing

@@ -1,4 +1,5 @@
 import Foundation
+import Unconference
 
 /// What people typed, as it may stand in a header of a letter: one line, and nothing in it that means anything there.
 enum HeaderText {
@@ -11,8 +12,12 @@ enum HeaderText {
             default: scalar
             }
         }
-        return String(String.UnicodeScalarView(scalars)).split { $0.isWhitespace }.joined(separator: " ")
+        let text = String(String.UnicodeScalarView(scalars))
+        return text.split { $0.isWhitespace && $0 != unbroken }.joined(separator: " ").trimmed
     }
+
+    /// The blank at which no line ends, as it stands before a colon in French.
+    private static let unbroken: Character = "\u{A0}"
 
     /// A name before an address: letters and digits as they are, anything else encoded.
     static func phrase(_ text: String) -> [String] {

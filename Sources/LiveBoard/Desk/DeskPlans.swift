@@ -3,7 +3,7 @@ import Registration
 import Unconference
 
 /// What the desk does that takes an engine: a plan, pairs, new company for those who have none.
-enum DeskWays {
+enum DeskPlans {
     /// Makes a plan and shows it.
     static func propose(_ call: Call) async throws -> Reply {
         let gathering = call.scene.gathering

@@ -48,7 +48,7 @@ public enum ThanksLetter: LetterKind {
             german:
                 "Danke, dass Sie da waren. Was alle an dem Tag voneinander gelernt haben, ist jetzt zu lesen:",
             french:
-                "Merci de votre venue. Ce que chacun a appris des autres ce jour-là peut se lire maintenant :"
+                "Merci de votre venue. Ce que chacun a appris des autres ce jour-là peut se lire maintenant :"
         )
         for note in setting.notes {
             body.quote([note.title])
@@ -73,7 +73,7 @@ public enum ThanksLetter: LetterKind {
             german:
                 "Und wenn Ihnen eine geholfen hat: Sagen Sie es der Person, die an dem Tag neben Ihnen saß.",
             french:
-                "Et si l’un d’eux vous a aidé : dites-le à la personne qui était assise à côté de vous ce jour-là."
+                "Et si l’un d’eux vous a aidé : dites-le à la personne qui était assise à côté de vous ce jour-là."
         )
         return body.signed(by: setting.event)
     }

@@ -40,8 +40,8 @@ public enum CancellationLetter: LetterKind {
                 \(setting.lastDay), an dem ohnehin alles gelöscht wird.
                 """,
             french: """
-                Ce n’était pas vous, ou vous voulez venir malgré tout ? Répondez à ce message. C’est le dernier sur \
-                cette rencontre ; si vous le souhaitez, nous effaçons ce que nous savons de vous avant le \
+                Ce n’était pas vous, ou vous voulez venir malgré tout ? Répondez à ce message. C’est le dernier sur \
+                cette rencontre ; si vous le souhaitez, nous effaçons ce que nous savons de vous avant le \
                 \(setting.lastDay), où tout est effacé de toute façon.
                 """
         )

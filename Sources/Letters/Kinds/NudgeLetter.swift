@@ -85,19 +85,19 @@ public enum NudgeLetter: LetterKind {
             body.say(
                 "The session on your question is over. It has no note yet:",
                 german: "Die Runde zu Ihrer Frage ist vorbei. Sie hat noch keine Mitschrift:",
-                french: "La session sur votre question est finie. Elle n’a pas encore de compte rendu :"
+                french: "La session sur votre question est finie. Elle n’a pas encore de compte rendu :"
             )
         case "end":
             body.say(
                 "Thank you for hosting. Your session has no note yet:",
                 german: "Danke, dass Sie geleitet haben. Ihre Runde hat noch keine Mitschrift:",
-                french: "Merci d’avoir animé. Votre session n’a pas encore de compte rendu :"
+                french: "Merci d’avoir animé. Votre session n’a pas encore de compte rendu :"
             )
         case "evening":
             body.say(
                 "Before the day fades: this session still has no note.",
                 german: "Bevor der Tag verblasst: Diese Runde hat noch immer keine Mitschrift.",
-                french: "Avant que la journée ne s’efface : cette session n’a toujours pas de compte rendu."
+                french: "Avant que la journée ne s’efface : cette session n’a toujours pas de compte rendu."
             )
         default:
             body.say(
@@ -105,7 +105,7 @@ public enum NudgeLetter: LetterKind {
                 german:
                     "Ein letztes Wort von uns dazu: Diese Runde hat keine Mitschrift, und wir fragen nicht noch einmal.",
                 french:
-                    "Un dernier mot de nous à ce sujet : cette session n’a pas de compte rendu, et nous ne redemanderons pas."
+                    "Un dernier mot de nous à ce sujet : cette session n’a pas de compte rendu, et nous ne redemanderons pas."
             )
         }
         body.quote(["“\(topic.title)”"])
@@ -119,7 +119,7 @@ public enum NudgeLetter: LetterKind {
                 würden. Wer dabei war, kann es so gut schreiben wie Sie.
                 """,
             french: """
-                Quatre réponses courtes suffisent : ce que nous avons entendu, ce qui a marché, ce qui n’a pas marché, ce que \
+                Quatre réponses courtes suffisent : ce que nous avons entendu, ce qui a marché, ce qui n’a pas marché, ce que \
                 nous ferions autrement. Quelqu’un qui y était peut l’écrire aussi bien que vous.
                 """
         )
@@ -127,7 +127,7 @@ public enum NudgeLetter: LetterKind {
             body.say(
                 "Write it here; this link is yours, so don't pass it on:",
                 german: "Schreiben Sie sie hier; dieser Link gehört Ihnen, geben Sie ihn nicht weiter:",
-                french: "Écrivez-le ici ; ce lien est le vôtre, ne le transmettez pas :"
+                french: "Écrivez-le ici ; ce lien est le vôtre, ne le transmettez pas :"
             )
             body.ownLink(to: board)
         } else {

@@ -51,7 +51,7 @@ public enum OfferLetter: LetterKind {
             body.say(
                 "Take it by buying your ticket here:",
                 german: "Nehmen Sie ihn, indem Sie hier Ihr Ticket kaufen:",
-                french: "Prenez-la en achetant votre billet ici :"
+                french: "Prenez-la en achetant votre billet ici :"
             )
             body.address(url)
         } else if let board = setting.board {
@@ -60,7 +60,7 @@ public enum OfferLetter: LetterKind {
                 german:
                     "Nehmen Sie ihn auf Ihrer Seite, oder antworten Sie auf diese Nachricht. Dieser Link gehört Ihnen, geben Sie ihn nicht weiter:",
                 french:
-                    "Prenez-la sur votre page, ou répondez à ce message. Ce lien est le vôtre, ne le transmettez pas :"
+                    "Prenez-la sur votre page, ou répondez à ce message. Ce lien est le vôtre, ne le transmettez pas :"
             )
             body.ownLink(to: board)
         } else {

@@ -3,7 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
-import Intake
+import Letters
 import NIOCore
 import Registration
 import Storage
@@ -13,7 +13,7 @@ import Unconference
 @testable import LiveBoard
 
 /// The ways in and out.
-@Suite struct WaysTests {
+@Suite struct EntranceTests {
     private func cookie(_ answer: String?) -> String {
         String((answer ?? "").prefix { $0 != ";" })
     }

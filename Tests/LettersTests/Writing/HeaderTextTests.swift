@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Intake
+@testable import Letters
 
 /// Texts in headers: whatever somebody typed, it stays one value.
 @Suite struct HeaderTextTests {
@@ -20,6 +20,12 @@ import Testing
             // Each word is whole characters by itself.
             return try #require(String(data: data, encoding: .utf8))
         }.joined()
+    }
+
+    @Test func `keeps a blank at which no line ends, and none around the text`() {
+        #expect(
+            HeaderText.line("\u{A0}Annulé\u{A0}:  Second\u{3000}Cup \u{A0} ") == "Annulé\u{A0}: Second Cup"
+        )
     }
 
     @Test(arguments: texts)

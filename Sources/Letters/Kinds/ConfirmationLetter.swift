@@ -36,7 +36,7 @@ public enum ConfirmationLetter: LetterKind {
             body.say(
                 "You told us what you are stuck on:",
                 german: "Sie haben uns gesagt, womit Sie nicht weiterkommen:",
-                french: "Vous nous avez dit sur quoi vous butez :"
+                french: "Vous nous avez dit sur quoi vous butez :"
             )
             body.quote(stuck.split(separator: "\n").map(String.init))
             body.say(
@@ -44,7 +44,7 @@ public enum ConfirmationLetter: LetterKind {
                 german:
                     "Ist es das noch? Wenn sich etwas geändert hat, antworten Sie auf diese Nachricht, oder ändern Sie es auf Ihrer Seite.",
                 french:
-                    "Est-ce toujours cela ? Si cela a changé, répondez à ce message, ou changez-le sur votre page."
+                    "Est-ce toujours cela ? Si cela a changé, répondez à ce message, ou changez-le sur votre page."
             )
         } else {
             body.say(
@@ -58,7 +58,7 @@ public enum ConfirmationLetter: LetterKind {
                     andere zu Ihnen.
                     """,
                 french: """
-                    Une question : sur quoi butez-vous ? Une phrase suffit, en des mots que quelqu’un d’ailleurs \
+                    Une question : sur quoi butez-vous ? Une phrase suffit, en des mots que quelqu’un d’ailleurs \
                     comprendrait. Répondez à ce message, ou dites-le sur votre page. Cela aide les autres à vous trouver.
                     """
             )
@@ -69,7 +69,7 @@ public enum ConfirmationLetter: LetterKind {
                 german:
                     "Dieser Link ist Ihr Schlüssel zum Plan. Er lässt Sie auf jedem Gerät ein, geben Sie ihn nicht weiter:",
                 french:
-                    "Ce lien est votre clé du tableau. Il vous fait entrer sur tout appareil, ne le transmettez pas :"
+                    "Ce lien est votre clé du tableau. Il vous fait entrer sur tout appareil, ne le transmettez pas :"
             )
             body.ownLink(to: board)
             body.say(
@@ -85,7 +85,7 @@ public enum ConfirmationLetter: LetterKind {
             german:
                 "Wenn Sie doch nicht kommen können, sagen Sie es uns bald: Vielleicht wartet jemand auf den Platz.",
             french:
-                "Si vous ne pouvez finalement pas venir, dites-le-nous vite : quelqu’un attend peut-être la place."
+                "Si vous ne pouvez finalement pas venir, dites-le-nous vite : quelqu’un attend peut-être la place."
         )
         return body.signed(by: setting.event)
     }

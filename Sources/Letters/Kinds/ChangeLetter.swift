@@ -54,7 +54,7 @@ public enum ChangeLetter: LetterKind {
     private static func lines(_ move: ToldBoard.Move, in setting: MailSetting) -> [String] {
         let language = setting.language
         let was = language.said("It was", german: "Es war", french: "C’était")
-        var lines = move.from.map { ["\(was): \(setting.words($0))"] } ?? []
+        var lines = move.from.map { ["\(was)\(language.colon) \(setting.words($0))"] } ?? []
         if move.isCancelled {
             let reason = move.reason.flatMap { $0.isEmpty ? nil : Harmless.line($0) }
             let cancelled = language.said(
@@ -62,7 +62,7 @@ public enum ChangeLetter: LetterKind {
                 german: "Es fällt aus",
                 french: "Cela n’a pas lieu"
             )
-            lines.append(reason.map { "\(cancelled): \($0)" } ?? "\(cancelled).")
+            lines.append(reason.map { "\(cancelled)\(language.colon) \($0)" } ?? "\(cancelled).")
         } else {
             let now = language.said("It is now", german: "Es ist jetzt", french: "C’est maintenant")
             let off = language.said(
@@ -70,7 +70,7 @@ public enum ChangeLetter: LetterKind {
                 german: "Es steht nicht mehr im Plan.",
                 french: "Ce n’est plus sur le tableau."
             )
-            lines.append(move.to.map { "\(now): \(setting.words($0))" } ?? off)
+            lines.append(move.to.map { "\(now)\(language.colon) \(setting.words($0))" } ?? off)
         }
         return lines
     }
@@ -91,7 +91,7 @@ public enum ChangeLetter: LetterKind {
             body.say(
                 "The board as it is now:",
                 german: "Der Plan, wie er jetzt ist:",
-                french: "Le tableau tel qu’il est maintenant :"
+                french: "Le tableau tel qu’il est maintenant :"
             )
             body.address(board)
         }

@@ -47,14 +47,17 @@ public enum JoiningLetter: LetterKind {
         body.say(
             "It is nearly time. This is all you need to come:",
             german: "Bald ist es so weit. Das ist alles, was Sie brauchen, um zu kommen:",
-            french: "C’est bientôt. Voici tout ce qu’il vous faut pour venir :"
+            french: "C’est bientôt. Voici tout ce qu’il vous faut pour venir :"
         )
         let page = setting.language.said(
             "Page of the place",
             german: "Seite des Ortes",
             french: "Page du lieu"
         )
-        body.quote(setting.whenAndWhere + [event.venue?.url].compactMap(\.self).map { "\(page): \($0)" })
+        body.quote(
+            setting.whenAndWhere
+                + [event.venue?.url].compactMap(\.self).map { "\(page)\(setting.language.colon) \($0)" }
+        )
         switch event.venue?.stepFree {
         case true:
             body.say(
@@ -68,7 +71,7 @@ public enum JoiningLetter: LetterKind {
                 german:
                     "Nicht jeder Raum ist ohne Stufen zu erreichen. Sagen Sie uns, wenn Sie das betrifft; wir planen damit.",
                 french:
-                    "Toutes les salles ne sont pas accessibles sans marches. Dites-nous si cela vous concerne ; nous en tenons compte."
+                    "Toutes les salles ne sont pas accessibles sans marches. Dites-nous si cela vous concerne ; nous en tenons compte."
             )
         case nil: break
         }
@@ -78,7 +81,7 @@ public enum JoiningLetter: LetterKind {
                 german:
                     "Sie haben uns gesagt, was Sie brauchen, um dabei zu sein. Wir denken daran; antworten Sie, wenn sich etwas geändert hat.",
                 french:
-                    "Vous nous avez dit ce qu’il vous faut pour participer. Nous y pensons ; répondez si cela a changé."
+                    "Vous nous avez dit ce qu’il vous faut pour participer. Nous y pensons ; répondez si cela a changé."
             )
         }
         if let first = event.slots.first {
@@ -87,7 +90,7 @@ public enum JoiningLetter: LetterKind {
                 german:
                     "Die Türen öffnen um \(event.starts.local.time); der Tag beginnt mit: \(Harmless.line(first.label)).",
                 french:
-                    "Les portes ouvrent à \(event.starts.local.time) ; la journée commence par : \(Harmless.line(first.label))."
+                    "Les portes ouvrent à \(event.starts.local.time) ; la journée commence par : \(Harmless.line(first.label))."
             )
         }
         body.say(
@@ -100,7 +103,7 @@ public enum JoiningLetter: LetterKind {
                 "Your way to the board, on any device; it is your key, so don't pass it on:",
                 german:
                     "Ihr Weg zum Plan, auf jedem Gerät; er ist Ihr Schlüssel, geben Sie ihn nicht weiter:",
-                french: "Votre accès au tableau, sur tout appareil ; c’est votre clé, ne la transmettez pas :"
+                french: "Votre accès au tableau, sur tout appareil ; c’est votre clé, ne la transmettez pas :"
             )
             body.ownLink(to: board)
         }
@@ -108,7 +111,7 @@ public enum JoiningLetter: LetterKind {
             body.say(
                 "If anything is not right, on the day or before, turn to:",
                 german: "Wenn etwas nicht stimmt, am Tag oder vorher, wenden Sie sich an:",
-                french: "Si quelque chose ne va pas, le jour même ou avant, adressez-vous à :"
+                french: "Si quelque chose ne va pas, le jour même ou avant, adressez-vous à :"
             )
             body.quote([conduct.contact])
         }
@@ -117,13 +120,13 @@ public enum JoiningLetter: LetterKind {
             german:
                 "Der Kalender an dieser Nachricht hat den Tag, wie er jetzt geplant ist; am Tag selbst gilt der Plan.",
             french:
-                "Le calendrier joint à ce message montre la journée telle qu’elle est prévue ; le jour même, c’est le tableau qui compte."
+                "Le calendrier joint à ce message montre la journée telle qu’elle est prévue ; le jour même, c’est le tableau qui compte."
         )
         body.say(
             "Can't you come after all? Tell us, so that somebody else can.",
             german: "Können Sie doch nicht kommen? Sagen Sie es uns, damit es jemand anders kann.",
             french:
-                "Vous ne pouvez finalement pas venir ? Dites-le-nous, pour que quelqu’un d’autre le puisse."
+                "Vous ne pouvez finalement pas venir ? Dites-le-nous, pour que quelqu’un d’autre le puisse."
         )
         return body.signed(by: event)
     }

@@ -14,7 +14,7 @@ public struct MailSetting: Sendable {
     /// How long private things are kept.
     public var keep = Site.Keep()
     /// The event's write-ups that everybody can read.
-    public var notes: [PublishedNote] = []
+    public var notes: [PublicNote] = []
     /// The topics that have a write-up, public or not.
     public var noted: Set<Slug> = []
     /// The topics that somebody asked to write about; empty where nobody named any.
@@ -34,7 +34,7 @@ public struct MailSetting: Sendable {
 
     /// What a letter is about, and at which event.
     func subject(_ english: String, german: String, french: String) -> String {
-        "\(language.said(english, german: german, french: french)): \(event.title)"
+        "\(language.said(english, german: german, french: french))\(language.colon) \(event.title)"
     }
 
     /// A day and a time as people say them: `Friday 19 March 2027, 09:00`.

@@ -1,5 +1,5 @@
 import Foundation
-import Intake
+import Letters
 import Registration
 import Testing
 import Unconference

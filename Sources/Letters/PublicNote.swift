@@ -1,5 +1,5 @@
 /// A write-up that everybody can read.
-public struct PublishedNote: Hashable, Sendable {
+public struct PublicNote: Hashable, Sendable {
     /// Its title.
     public let title: String
     /// Where it is.

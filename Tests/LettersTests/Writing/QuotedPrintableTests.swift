@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import Unconference
 
-@testable import Intake
+@testable import Letters
 
 /// Texts in letters: short ASCII lines that come back as they were.
 @Suite struct QuotedPrintableTests {

@@ -52,7 +52,7 @@ public enum NinetyDaysLetter: LetterKind {
             german:
                 "Vor neunzig Tagen haben Sie gesagt, was Sie tun wollen, und dass wir danach fragen dürfen:",
             french:
-                "Il y a quatre-vingt-dix jours, vous avez dit ce que vous feriez, et que nous pouvions demander :"
+                "Il y a quatre-vingt-dix jours, vous avez dit ce que vous feriez, et que nous pouvions demander :"
         )
         body.quote(commitment.text.split(separator: "\n").map(String.init))
         body.say(
@@ -60,7 +60,7 @@ public enum NinetyDaysLetter: LetterKind {
             german:
                 "Wie ging es? „Getan“, „halb“, „gelassen“ oder „etwas Besseres kam“ sind alles gute Antworten, und ein Wort zum Warum ist mehr wert als ein Ja.",
             french:
-                "Comment cela s’est-il passé ? « Fait », « à moitié », « abandonné » ou « mieux est venu » sont toutes de bonnes réponses, et un mot sur le pourquoi vaut plus qu’un oui."
+                "Comment cela s’est-il passé ? « Fait », « à moitié », « abandonné » ou « mieux est venu » sont toutes de bonnes réponses, et un mot sur le pourquoi vaut plus qu’un oui."
         )
         body.say(
             """
@@ -72,7 +72,7 @@ public enum NinetyDaysLetter: LetterKind {
                 niemanden. Am \(setting.lastDay) löschen wir, was wir von diesem Treffen über Sie wissen.
                 """,
             french: """
-                Répondez à ce message ; nous seuls le lisons. Nous comptons combien l’ont fait, et ne nommons personne. \
+                Répondez à ce message ; nous seuls le lisons. Nous comptons combien l’ont fait, et ne nommons personne. \
                 Le \(setting.lastDay), nous effaçons ce que nous savons de vous depuis cette rencontre.
                 """
         )
