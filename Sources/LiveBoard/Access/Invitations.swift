@@ -51,17 +51,25 @@ enum Invitations {
             let known = call.scene.gathering.participants.sorted.filter {
                 $0.standing != .cancelled && $0.email?.lowercased() == wanted
             }
-            for person in known.prefix(3) {
+            let made = known.prefix(3).map { person in
                 let until = call.now.adding(seconds: Keyring.invitation)
-                let made = Keyring.make(
+                let key = Keyring.make(
                     .invitation,
                     .participant,
                     participant: person.id,
                     at: call.now,
                     until: until
                 )
-                try await board.keyring.change([made.key])
-                board.send(LinkLetter.wayBack(person, made.secret, board, call.view.event))
+                return (key.key, LinkLetter.wayBack(person, key.secret, board, call.view.event))
+            }
+            // Saving takes its time, and whoever asks is not to learn by it whether there was anything to save.
+            Task {
+                do {
+                    try await board.keyring.change(made.map(\.0))
+                    for (_, letter) in made { board.send(letter) }
+                } catch {
+                    board.report(error as? Failure, at: "/do/way-back")
+                }
             }
         }
         return .page(WayBackPage.page(call, isSent: true))

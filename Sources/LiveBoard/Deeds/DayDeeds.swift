@@ -17,7 +17,7 @@ extension Deed {
             french: "La journée est décalée."
         )
     ) { input, _ in
-        let minutes = input["minutes"].flatMap { Int(digits: $0) } ?? 0
+        let minutes = input.number("minutes") ?? 0
         let absorbing =
             input["absorb"].flatMap { $0.isEmpty ? nil : $0 } == nil ? nil : try input.slug("absorb")
         return ShiftSlots(
@@ -39,7 +39,7 @@ extension Deed {
             french: "Tout le monde est averti."
         )
     ) { input, call in
-        let minutes = input["minutes"].flatMap { Int(digits: $0) } ?? 30
+        let minutes = input.number("minutes") ?? 30
         return Announce(input["text"] ?? "", until: call.now.adding(seconds: Int64(min(minutes, 2000)) * 60))
     }
 
@@ -54,7 +54,7 @@ extension Deed {
             german: "Es wird nicht mehr gezeigt.",
             french: "Ce n’est plus affiché."
         )
-    ) { input, _ in EndAnnouncement(input["number"].flatMap { Int(digits: $0) } ?? 0) }
+    ) { input, _ in EndAnnouncement(input.number("number") ?? 0) }
 
     /// Keeps a cell free of sessions.
     static let block = Deed(

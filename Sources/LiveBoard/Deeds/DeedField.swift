@@ -37,7 +37,7 @@ struct DeedField: Hashable, Sendable {
         guard values.count == 1, let value = values.first else { return "“\(name)” stands there twice" }
         switch kind {
         case .text, .texts: return nil
-        case .number: return Int(digits: value) == nil ? "“\(name)” is not a number" : nil
+        case .number: return Input.number(value) == nil ? "“\(name)” is not a number" : nil
         case .choice(let words):
             return words.contains(value) ? nil : "“\(name)” is none of \(words.joined(separator: ", "))"
         case .flag:

@@ -5,13 +5,13 @@ import Unconference
 extension Input {
     /// A topic's number.
     func topicID(_ name: String = "topic") throws(Refusal) -> Topic.ID {
-        guard let number = self[name].flatMap({ Int(digits: $0) }) else { throw .unreadable(name) }
+        guard let number = number(name) else { throw .unreadable(name) }
         return Topic.ID(number)
     }
 
     /// A person's number.
     func personID(_ name: String) throws(Refusal) -> Participant.ID {
-        guard let number = self[name].flatMap({ Int(digits: $0) }) else { throw .unreadable(name) }
+        guard let number = number(name) else { throw .unreadable(name) }
         return Participant.ID(number)
     }
 

@@ -40,8 +40,8 @@ extension Deed {
             french: "L’équipe est avertie."
         )
     ) { input, call in
-        guard let round = input["round"].flatMap({ Int(digits: $0) }),
-            let number = input["number"].flatMap({ Int(digits: $0) })
+        guard let round = input.number("round"),
+            let number = input.number("number")
         else { throw Refusal.unreadable("number") }
         let meeting = Meeting(kind: try input.word("kind"), round: round, number: number, people: [])
         let answer = input["answer"] == "none" ? nil : try input.word("answer") as MeetingReply.Answer

@@ -14,7 +14,7 @@ extension Deed {
             french: "Appelé."
         )
     ) { input, call in
-        if let after = input["after"].flatMap({ Int(digits: $0) }), call.view.queue.now?.number != after {
+        if let after = input.number("after"), call.view.queue.now?.number != after {
             throw Refusal(
                 .conflict,
                 "called-already",
@@ -50,7 +50,7 @@ extension Deed {
             french: "Déplacé dans la file."
         )
     ) { input, _ in
-        MovePitch(try input.topicID(), to: input["place"].flatMap { Int(digits: $0) } ?? 0)
+        MovePitch(try input.topicID(), to: input.number("place") ?? 0)
     }
 
     /// Notes a show of hands.
@@ -65,6 +65,6 @@ extension Deed {
             french: "Compté."
         )
     ) { input, _ in
-        CountHands(try input.topicID(), hands: input["count"].flatMap { Int(digits: $0) } ?? -1)
+        CountHands(try input.topicID(), hands: input.number("count") ?? -1)
     }
 }

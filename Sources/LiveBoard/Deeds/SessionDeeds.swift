@@ -40,7 +40,7 @@ extension Deed {
             french: "Tout le monde voit que cela commence plus tard."
         )
     ) { input, _ in
-        DelaySession(try input.topicID(), minutes: input["minutes"].flatMap { Int(digits: $0) } ?? -1)
+        DelaySession(try input.topicID(), minutes: input.number("minutes") ?? -1)
     }
 
     /// Says that a session does not take place.

@@ -33,7 +33,7 @@ extension Deed {
         DotCard(
             try input.topicID(),
             card: try input.topicID("card").number,
-            turn: input["hand"].flatMap { Int(digits: $0) } ?? 1,
+            turn: input.number("hand") ?? 1,
             taking: input.flag("off")
         )
     }

@@ -6,7 +6,7 @@ import Unconference
 enum DeskPage {
     /// The page.
     static func page(_ call: Call) throws -> Hypertext {
-        let chosen = call.input["topic"].flatMap { Int(digits: $0) }.flatMap { call.view.topic(Topic.ID($0)) }
+        let chosen = call.input.number("topic").flatMap { call.view.topic(Topic.ID($0)) }
         return DeskFrame.page(
             call,
             .board,

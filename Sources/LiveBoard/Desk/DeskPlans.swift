@@ -65,7 +65,7 @@ enum DeskPlans {
                 help: "people join on their phones, or at the door"
             )
         }
-        let rounds = min(max(call.input["rounds"].flatMap { Int(digits: $0) } ?? 1, 1), 5)
+        let rounds = min(max(call.input.number("rounds") ?? 1, 1), 5)
         let question = MeetingQuestion(gathering, people: people, after: call.board.earlier)
         let outcome = try await call.board.pairing.run {
             try await Background.run {
@@ -79,7 +79,7 @@ enum DeskPlans {
     /// Finds company for those who came late or can't find theirs.
     static func regroup(_ call: Call) async throws -> Reply {
         guard let actor = call.visitor.actor else { throw Refusal.unreadable("actor") }
-        let round = call.input["round"].flatMap { Int(digits: $0) } ?? 1
+        let round = call.input.number("round") ?? 1
         let gathering = call.scene.gathering
         let found = Regrouping(
             of: gathering.stranded(inRound: round),

@@ -28,7 +28,7 @@ enum CardTable {
         let words = call.words.table
         let gathering = call.scene.gathering
         let cards = gathering.cards(of: topic.id)
-        let hand = call.input["hand"].flatMap { Int(digits: $0) } ?? 1
+        let hand = min(max(call.input.number("hand") ?? 1, 1), DotGiver.turns.upperBound)
         let giver = call.may(.dot) ? call.visitor.actor.map { DotGiver($0, turn: hand) } : nil
         let left = giver.map { gathering.dotsLeft(for: $0, at: topic.id) }
         func column(_ column: TableCard.Column, _ title: String) -> Hypertext {
@@ -66,7 +66,7 @@ enum CardTable {
     ) -> Hypertext {
         guard let left, let giver else { return "" }
         let next: Hypertext =
-            giver.isDevice && left < Dot.each
+            giver.isDevice && left < Dot.each && DotGiver.turns.contains(hand + 1)
             ? " <a class=\"button\" href=\"\(back)?hand=\(hand + 1)\">\(words.nextPerson)</a>" : ""
         return "<p class=\"purse\" id=\"purse\"><span>\(words.dotsLeft(left))</span>\(next)</p>"
     }

@@ -13,7 +13,7 @@ enum PitchPage {
             .page(
                 """
                 <h1>\(words.heading)</h1>
-                \(input["card"].flatMap { Int(digits: $0) }.map { "<p class=\"kicker\">\(words.card($0))</p>\n" as Hypertext })
+                \(input.number("card").map { "<p class=\"kicker\">\(words.card($0))</p>\n" as Hypertext })
                 <p class="lead">\(words.lead)</p>
                 <form class="form" method="post" action="\(Deed.pitch.path)" data-similar>
                 \(Forms.once("/topics"))\(input["card"].map { Forms.hidden([("card", $0)]) })

@@ -86,7 +86,7 @@ enum Doing {
     static func undo(_ call: Call) throws -> Reply {
         guard let actor = call.visitor.actor else { throw Refusal(.notAllowed, "organisers-only", "") }
         do {
-            _ = try call.board.undo(by: actor, expecting: call.input["entry"].flatMap { Int(digits: $0) })
+            _ = try call.board.undo(by: actor, expecting: call.input.number("entry"))
         } catch let refusal as Refusal {
             return .page(RefusedPage.page(call, refusal, back: "/desk"), status: status(of: refusal))
         }

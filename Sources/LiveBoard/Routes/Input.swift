@@ -1,4 +1,5 @@
 import Foundation
+import Unconference
 
 /// What was sent with a request, by name: the fields of a form, of a query, or of a JSON object.
 ///
@@ -44,6 +45,15 @@ struct Input: Hashable, Sendable {
 
     /// All texts under a name.
     func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    /// The number under a name, from 0 to ``mostNumber``; nil when there is none, or anything else.
+    func number(_ name: String) -> Int? { self[name].flatMap(Input.number) }
+
+    /// A number as it may be sent: nobody counts further at a board, and nothing that is reckoned with it runs over.
+    static func number(_ text: String) -> Int? { Int(digits: text).flatMap { $0 <= mostNumber ? $0 : nil } }
+
+    /// The largest number that is read.
+    static let mostNumber = 999_999_999
 
     /// Whether a box is ticked.
     func flag(_ name: String) -> Bool { ["1", "on", "true", "yes"].contains(self[name] ?? "") }

@@ -153,7 +153,7 @@ enum RoomPage {
         _ room: Room,
         _ call: Call
     ) -> Hypertext {
-        let people = call.input["people"].flatMap { Int(digits: $0) } ?? min(max(room.capacity, 6), 40)
+        let people = call.input.number("people") ?? min(max(room.capacity, 6), 40)
         let rounds = SessionFormat.tableRounds(minutes: minutes(of: slot))
         guard let rotation = TableRotation(people: people, rounds: rounds) else {
             return "<p class=\"ask\">\(call.words.room.sixNeeded)</p>"

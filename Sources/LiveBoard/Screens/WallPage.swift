@@ -15,7 +15,7 @@ enum WallPage {
             ?? WallLeaf.all.flatMap { leaf in
                 leaf.sheets(call).enumerated().map { (id: "\(leaf.name)-\($0)", sheet: $1) }
             }
-        let asked = call.input["sheet"].flatMap { Int(digits: $0) } ?? 0
+        let asked = call.input.number("sheet") ?? 0
         let shown = sheets.isEmpty ? 0 : asked % sheets.count
         let next = (path: "/wall?sheet=\(shown + 1)", seconds: stay)
         return ScreenFrame(call: call, title: call.words.screen.wall, kind: "wall", next: next).page(

@@ -43,8 +43,8 @@ struct Door: HTTPResponder {
         }
         if let refused = gate.misdirection(of: request) { return refused }
         let address = address(of: request, context)
-        let now = board.time
-        let (visitor, session) = visitor(request, address, now)
+        var now = board.time
+        var (visitor, session) = visitor(request, address, now)
         guard let query = Input(form: Substring(request.uri.query ?? "")) else {
             return .plain(.badRequest, "What stands behind the ? can't be read.\n")
         }
@@ -84,17 +84,24 @@ struct Door: HTTPResponder {
             reply.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
             return reply
         case .route(let route, let parts):
-            guard route.who.contains(visitor.kind) else {
+            func turnedAway() -> Reply? {
+                guard !route.who.contains(visitor.kind) else { return nil }
                 let status: HTTPResponse.Status = visitor == .nobody ? .unauthorized : .forbidden
                 return isInterface
                     ? Doing.json(code: "come-in-first", "This is for others; come in first.", status: status)
                     : .page(RefusedPage.comeIn(call(parts, query), route.who), status: status)
             }
+            if let reply = turnedAway() { return reply }
             var input = query
             if request.method == .post {
                 if let refused = gate.refusal(of: request) { return refused }
                 switch await body(of: request, isJSON: isInterface) {
-                case .success(let sent): input = sent
+                case .success(let sent):
+                    input = sent
+                    // A body may take its time, and whoever was put out meanwhile does nothing any more.
+                    now = board.time
+                    (visitor, session) = self.visitor(request, address, now)
+                    if let reply = turnedAway() { return reply }
                 case .failure(let problem):
                     return isInterface
                         ? Doing.json(code: "unreadable", problem.words, status: problem.status)

@@ -36,8 +36,10 @@ struct Ticker: Service {
             }
             try? await Task.sleep(for: Ticker.pause)
             let (nextVersion, nextStamp) = (board.foreignVersion(), eventStamp())
-            board.lookAround(fileChanged: nextVersion != version, eventChanged: nextStamp != stamp)
-            (version, stamp) = (nextVersion, nextStamp)
+            if board.lookAround(fileChanged: nextVersion != version, eventChanged: nextStamp != stamp) {
+                version = nextVersion
+            }
+            stamp = nextStamp
             let present = board.now
             if present.revision != shown.revision {
                 let said = BoardNews.sentence(

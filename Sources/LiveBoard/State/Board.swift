@@ -215,14 +215,33 @@ public final class Board: Sendable {
     }
 
     /// Looks whether another process, or a hand in an editor, has changed something; and shows it.
-    func lookAround(fileChanged: Bool, eventChanged: Bool) {
-        // A file that can't be read now is read at the next look; the board goes on with what it knows.
-        if eventChanged, let read = try? readEvent() { event.value = read }
-        guard fileChanged || eventChanged else { return }
-        queue.between {
-            if let gathering = try? file.gathering(of: event.value) { show(gathering, nil) }
+    ///
+    /// - Returns: whether the data file could be read; where it can't, the board goes on with what it knows, and whoever
+    ///   looks is to look again.
+    func lookAround(fileChanged: Bool, eventChanged: Bool) -> Bool {
+        if eventChanged {
+            // An event that is half written, or not what it says, is none to serve; its next change is looked at again.
+            do { event.value = try readEvent() } catch { complaint(Board.words(on: error)) }
         }
-        for session in (try? keyring.reload()) ?? [] { announcer.release(session: session) }
+        guard fileChanged || eventChanged else { return true }
+        do {
+            try queue.between { show(try file.gathering(of: event.value), nil) }
+            for session in try keyring.reload() { announcer.release(session: session) }
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// Why the definition of the event is not taken as it is now.
+    private static func words(on error: any Error) -> String {
+        let finding = (error as? Failure)?.findings.first { $0.severity == .error }
+        let place = finding?.place.map {
+            [$0.file, $0.line?.description].compactMap(\.self).joined(separator: ":")
+        }
+        let what = [place, finding?.message].compactMap(\.self).joined(separator: ": ")
+        return "the board goes on with the event as it was: "
+            + (what.isEmpty ? "event.md can't be read" : what)
     }
 
     /// Looks whether there is room to save, and tells whoever runs the board where that has changed.

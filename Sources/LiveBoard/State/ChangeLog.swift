@@ -28,11 +28,13 @@ final class ChangeLog: Sendable {
         }
     }
 
-    /// What changed after a revision; nil where that is too long ago.
+    /// What changed after a revision; nil where that is not known, or not yet.
     func changes(since revision: Int, to present: Int) -> Changes? {
         guard revision < present else { return revision == present ? Changes() : nil }
         return entries.withLock { entries in
             guard let first = entries.first, first.revision <= revision + 1 else { return nil }
+            // What was saved a moment ago may be shown already and not be noted yet: whoever asks then loads the page.
+            guard let last = entries.last, last.revision >= present else { return nil }
             return entries.filter { $0.revision > revision }.reduce(into: Changes()) { sum, entry in
                 sum.cells.formUnion(entry.changes.cells)
                 sum.times = sum.times || entry.changes.times

@@ -2,6 +2,9 @@ import Unconference
 
 /// Who puts dots on the cards of a table: a person, or whoever stands at a device.
 public struct DotGiver: Hashable, Sendable {
+    /// The turns that one device can count.
+    public static let turns = 1...999
+
     private let participant: Participant.ID?
     private let device: String
 

@@ -14,6 +14,9 @@ final class FreshPaper: Sendable {
     private let pack: @Sendable () throws -> PrintPack
     private let complaint: @Sendable (String) -> Void
     private let ended = Mutex(false)
+    /// Rings when it is to end, so that nobody waits for the next look.
+    private let bell = DispatchSemaphore(value: 0)
+    private let done = DispatchSemaphore(value: 0)
 
     /// - Parameters:
     ///   - folder: where the papers lie.
@@ -39,13 +42,19 @@ final class FreshPaper: Sendable {
         thread.start()
     }
 
-    /// Ends, at the latest after the next look.
-    func stop() { ended.withLock { $0 = true } }
+    /// Looks once more, for whoever was erased a moment ago is not to stay on paper, and ends.
+    func stop() {
+        ended.withLock { $0 = true }
+        bell.signal()
+        // A disk that does not answer keeps nobody from leaving.
+        _ = done.wait(timeout: .now() + 10)
+    }
 
     private func work() {
         var written: PrintPack?
         var isComplaining = false
-        while !ended.withLock({ $0 }) {
+        while true {
+            let isLast = ended.withLock { $0 }
             if let present = try? pack(), written.map({ !present.saysTheSame(as: $0) }) ?? true {
                 do {
                     try folder.write(present, sheets.filter { $0.isKeptFresh })
@@ -61,7 +70,9 @@ final class FreshPaper: Sendable {
                     isComplaining = true
                 }
             }
-            Thread.sleep(forTimeInterval: pause)
+            if isLast { break }
+            _ = bell.wait(timeout: .now() + pause)
         }
+        done.signal()
     }
 }

@@ -27,7 +27,12 @@ extension SiteFolder {
         } else {
             chosen = try nextEvent(among: eventSlugs)
         }
-        let (event, findings) = try event(slug: chosen)
+        return try soundEvent(chosen)
+    }
+
+    /// An event with what is to be said of its file; throws where the file has an error.
+    func soundEvent(_ slug: Slug) throws -> (Event, [Finding]) {
+        let (event, findings) = try event(slug: slug)
         guard !findings.hasErrors else { throw Failure(findings) }
         return (event, findings)
     }

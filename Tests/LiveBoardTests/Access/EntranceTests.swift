@@ -182,12 +182,14 @@ import Unconference
         let known = try await test.ask(.post, "/do/way-back", body: "email=ADA%40example.org+")
         let unknown = try await test.ask(.post, "/do/way-back", body: "email=bea%40example.org")
         #expect(known.text == unknown.text)
+        for _ in 0..<200 where test.letters.all.count < 2 { try await Task.sleep(for: .milliseconds(10)) }
         #expect(test.letters.all.count == 2)
         let back = try #require(test.letters.all.last?.text.firstMatch(of: #/secret|\/in\/(\S+)/#)?.1)
         let first = try await test.ask(.post, "/do/come-in", body: "secret=\(back)")
         #expect(first.header("Set-Cookie") != nil)
         #expect(try await test.ask(.post, "/do/come-in", body: "secret=\(back)").status == .gone)
         for _ in 0..<20 { try await test.ask(.post, "/do/way-back", body: "email=ada%40example.org") }
+        try await Task.sleep(for: .milliseconds(100))
         #expect(test.letters.all.count <= 11)
     }
 

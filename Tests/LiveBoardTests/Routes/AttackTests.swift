@@ -3,7 +3,9 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Logging
 import NIOCore
+import NIOEmbedded
 import Registration
 import Storage
 import Testing
@@ -279,6 +281,66 @@ import Unconference
             let answer = try await test.ask(.get, path, cookie: try await test.organiser())
             #expect(answer.status.code < 500, "\(path)")
         }
+    }
+
+    @Test func `a screen's turns are counted as far as people stand in line, and no further`() async throws {
+        let test = try TestBoard(phase: .live)
+        let topic = try await test.topic("It went quiet", as: .leanCoffee)
+        let room = Event.example.rooms[0].id.text
+        let cell = Cell(slot: Event.example.sessionSlots[0].id, room: Event.example.rooms[0].id)
+        _ = try await test.board.perform(PlaceTopic(topic, in: cell), by: .organiser("sam"))
+        _ = try await test.board.perform(WriteCard(topic, "A card"), by: .organiser("sam"))
+        let card = try #require(test.board.now.gathering.tableCards.sorted.first?.key.number)
+        let screen = try await test.helper(.screen, room)
+        for hand in ["9223372036854775807", "999999999", "1000", "0"] {
+            let body = "topic=\(topic)&card=\(card)&hand=\(hand)"
+            let dot = try await test.ask(.post, "/do/dot", cookie: screen, body: body)
+            #expect(dot.status == .unprocessableContent, "\(hand)")
+        }
+        let last = "topic=\(topic)&card=\(card)&hand=999"
+        #expect(try await test.ask(.post, "/do/dot", cookie: screen, body: last).status == .seeOther)
+        for hand in ["9223372036854775807", "999999999", "999", "0", "x"] {
+            for path in ["/topics/\(topic)/table?hand=\(hand)", "/room/\(room)?hand=\(hand)"] {
+                let page = try await test.ask(.get, path, cookie: screen)
+                #expect(page.status == .ok && !page.text.contains("hand=1000"), "\(path)")
+            }
+        }
+    }
+
+    @Test func `whoever is put out while they still send does nothing any more`() async throws {
+        let test = try TestBoard(phase: .live)
+        let desk = try await test.organiser()
+        var headers: HTTPFields = [.cookie: desk, .contentType: "application/x-www-form-urlencoded"]
+        if let name = HTTPField.Name("Sec-Fetch-Site") { headers[name] = "same-origin" }
+        let head = HTTPRequest(
+            method: .post,
+            scheme: "http",
+            authority: "localhost",
+            path: "/do/announce",
+            headerFields: headers
+        )
+        for isPutOut in [false, true] {
+            let (body, source) = RequestBody.makeStream()
+            let context = BoardContext(
+                source: ApplicationRequestContextSource(
+                    channel: EmbeddedChannel(),
+                    logger: Logger(label: "test")
+                )
+            )
+            async let answer = Door(test.board).respond(to: Request(head: head, body: body), context: context)
+            await source.yield(ByteBuffer(string: "text=Lun"))
+            try await Task.sleep(for: .milliseconds(50))
+            if isPutOut {
+                try await test.board.keyring.change(
+                    [],
+                    removing: test.board.keyring.all { $0.role == .organiser }
+                )
+            }
+            await source.yield(ByteBuffer(string: "ch&minutes=30"))
+            source.finish()
+            #expect(try await answer.status == (isPutOut ? .unauthorized : .seeOther))
+        }
+        #expect(test.board.now.gathering.announcements.count == 1)
     }
 
     @Test(arguments: ["lunch%E2%80%AEetal", "a%00b", "a%E2%80%8Bb", "a%E2%81%A6b"])

@@ -103,9 +103,14 @@ final class TestBoard: Sendable {
     }
 
     /// A topic on the wall.
-    func topic(_ title: String, by person: Participant.ID? = nil) async throws -> Topic.ID {
+    func topic(
+        _ title: String,
+        by person: Participant.ID? = nil,
+        as format: SessionFormat? = nil
+    ) async throws -> Topic.ID {
         var form = TopicForm()
         form.title = title
+        form.format = format
         let pitch = PitchTopic(form, proposer: person, hosts: person.map { [$0] } ?? [])
         let outcome = try await board.perform(pitch, by: .organiser("sam"))
         return Topic.ID(outcome.gathering.topics.lastKey?.number ?? 0)

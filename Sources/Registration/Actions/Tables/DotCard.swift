@@ -27,6 +27,13 @@ public struct DotCard: Action {
 
     /// Counts the dot.
     public func apply(to draft: inout Draft) throws(Refusal) -> String {
+        guard DotGiver.turns.contains(turn) else {
+            throw Refusal(
+                .invalid,
+                "bad-hand",
+                "at one device up to \(DotGiver.turns.upperBound) people take turns"
+            )
+        }
         var card = try draft.card(key)
         let giver = DotGiver(draft.actor, turn: turn)
         var own = draft.gathering.dots[giver.key(key)] ?? Dot(giver.key(key), count: 0)

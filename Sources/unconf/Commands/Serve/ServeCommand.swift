@@ -87,7 +87,7 @@ struct ServeCommand: Command {
                 try await server.run { port in
                     if json {
                         let started = Started(origin: address.origin, port: port, desk: invitation)
-                        terminal.print((try? ScriptJSON.pretty(started)) ?? "{}")
+                        try? terminal.print(ScriptJSON.pretty(started))
                     } else {
                         for line in lines { terminal.notice(line) }
                     }
@@ -98,11 +98,11 @@ struct ServeCommand: Command {
                     "port \(port) can't be listened on",
                     help: port < 1024
                         ? "ports below 1024 are for the system's administrator; `unconf serve --port 8080`"
-                        : "another program has it; `unconf serve --port 0` takes one that is free"
+                        : "another program has it, or this machine is not at the address of --bind; `unconf serve --port 0` takes one that is free"
                 )
             }
         }
-        return Answer("", json: [String: String]())
+        return Answer("", json: nil)
     }
 
     /// What scripts are told once the board is served.
@@ -142,7 +142,7 @@ struct ServeCommand: Command {
             },
             earlier: try desk.earlierMeetings(),
             clock: try clock(),
-            readEvent: { try folder.event(slug: slug).0 },
+            readEvent: { try folder.soundEvent(slug).0 },
             complaint: { terminal.notice($0) },
             freeSpace: { Ballast.free(at: file.path) },
             post: mail.isEmpty ? nil : deliver
@@ -156,7 +156,7 @@ struct ServeCommand: Command {
         let (folder, slug, clock, paper) = (desk.folder, desk.event.slug, try clock(), paper)
         return FreshPaper(PrintedFolder(of: folder)) {
             // The data file knows what the board has just saved, so nothing is read that has not changed.
-            var pack = PrintPack(try file.gathering(of: folder.event(slug: slug).0), printed: clock())
+            var pack = PrintPack(try file.gathering(of: folder.soundEvent(slug).0), printed: clock())
             pack.paper = paper
             pack.address = origin
             return pack
