@@ -90,7 +90,7 @@ struct Unconf: ParsableCommand {
     private static func answer(_ findings: [Finding], _ arguments: [String]) {
         guard Arguments.askForJSON(arguments) else { return }
         let text = try? ScriptJSON.pretty(FailedAnswer(findings: findings))
-        if let text { Terminal().print(text) }
+        if let text { try? Terminal().print(text) }
     }
 
     /// What scripts are told of an error that the parser of the command line, or the system, has words of its own for.

@@ -68,13 +68,36 @@ extension Fields {
     /// An address below which there are others.
     fileprivate func base(_ key: String) -> String? {
         guard let address = address(key) else { return nil }
-        if let base = SiteFile.base(address) { return base }
+        if let base = SiteFile.base(address) {
+            checkFolder(key, base)
+            return base
+        }
         report.error(
             "wrong-value",
             "\(name(key)) is “\(address.shortened(to: 60))”; it takes an address without `?`, `#` and `@`",
             at: mark(of: key)
         )
         return nil
+    }
+
+    /// An address of a page, or a board below the top of its host, where no link would lead anywhere.
+    private func checkFolder(_ key: String, _ base: String) {
+        let parts = base.split(separator: "/").dropFirst(2)
+        if key == "board-url", !parts.isEmpty {
+            report.error(
+                "wrong-value",
+                "\(name(key)) is “\(base.shortened(to: 60))”; the board is at the top of its host",
+                at: mark(of: key),
+                help: "write it like https://board.example.org, without a path"
+            )
+        } else if let page = parts.last, page.hasSuffix(".html") || page.hasSuffix(".htm") {
+            report.error(
+                "wrong-value",
+                "\(name(key)) is “\(base.dropLast().description.shortened(to: 60))”; it takes the folder that the site is in",
+                at: mark(of: key),
+                help: "take “\(page.description.shortened(to: 40))” away"
+            )
+        }
     }
 
     /// The name of a folder under `Themes/`.

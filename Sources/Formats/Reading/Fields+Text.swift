@@ -87,7 +87,7 @@ extension Fields {
 
     /// The tags of a text; each has a page, and each such page shows the text with all its tags.
     func tags() -> [String] {
-        let tags = distinctLines("tags") ?? []
+        let tags = distinctTopics(distinctLines("tags") ?? [])
         if case .text(let text)? = node("tags")?.content, text.contains(where: Fields.partsTags) {
             refuseTags(text)
             return []
@@ -100,6 +100,21 @@ extension Fields {
             help: "keep those by which somebody would look for it"
         )
         return []
+    }
+
+    /// The tags that lead to different topics; of two spellings of one the first.
+    private func distinctTopics(_ tags: [String]) -> [String] {
+        var spellings: [Slug: String] = [:]
+        return tags.filter { tag in
+            guard let other = spellings.updateValue(tag, forKey: Slug(ofTag: tag)) else { return true }
+            report.error(
+                "duplicate-value",
+                "\(name("tags")) has one topic twice, as “\(other.shortened(to: 60))” and “\(tag.shortened(to: 60))”",
+                at: mark(of: "tags"),
+                help: "take one away"
+            )
+            return false
+        }
     }
 
     private static let mostTags = 100

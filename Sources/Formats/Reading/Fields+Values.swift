@@ -92,11 +92,15 @@ extension Fields {
     func address(_ key: String) -> String? {
         guard let line = line(key) else { return nil }
         if WebAddress.isSafe(line) { return line }
+        let (isBlank, isBare) = (line.contains(where: \.isWhitespace), line.hasPrefix("//"))
+        let meant =
+            isBare ? "https:\(line)" : line.contains(":") || !line.contains(".") ? nil : "https://\(line)"
         report.error(
             "wrong-value",
-            "\(name(key)) is “\(line.shortened(to: 60))”; it takes an address that begins with https:// or http://",
+            "\(name(key)) is “\(line.shortened(to: 60))”; it takes an address "
+                + (isBlank ? "without blanks" : "that begins with https:// or http://"),
             at: mark(of: key),
-            help: line.contains(":") || !line.contains(".") ? nil : "did you mean `https://\(line)`?"
+            help: isBlank ? "in an address a blank is `%20`" : meant.map { "did you mean `\($0)`?" }
         )
         return nil
     }

@@ -25,11 +25,20 @@ extension SiteFolder {
                 "head-by-hand",
                 "the keys of \(text.file) are written in a way that only a person can change",
                 at: Place(file: text.file, line: 1),
-                help: "write " + values.map { "`\($0.key): \($0.value)`" }.joined(separator: " and ")
-                    + " among them"
+                help: "write "
+                    + values.map { "`\(SiteFolder.line($0.key, $0.value, in: text.bytes))`" }
+                    .joined(separator: " and ") + " among them"
             )
         }
         try write(text.source.path, bytes)
+    }
+
+    /// A key with its value as the head of a file is written.
+    private static func line(_ key: String, _ value: String, in bytes: [UInt8]) -> String {
+        guard bytes.starts(with: "+++".utf8) else { return "\(key): \(value)" }
+        let items = value.hasPrefix("[") ? value.dropFirst().dropLast().split(separator: ", ") : [value[...]]
+        let quoted = items.map { $0.hasPrefix("\"") ? "\($0)" : "\"\($0)\"" }.joined(separator: ", ")
+        return "\(key) = " + (value.hasPrefix("[") ? "[\(quoted)]" : quoted)
     }
 
     /// The text with a name, from some of a kind.

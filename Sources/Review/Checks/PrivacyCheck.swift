@@ -26,13 +26,14 @@ public struct PrivacyCheck: ContentCheck {
     /// Every name that must not be published as things are.
     public func remarks(on manuscript: Manuscript) -> [Remark] {
         guard hasNames else { return [] }
-        let text = found(in: manuscript.bytes)
+        let bytes = manuscript.kind == .event ? EventHead.published(manuscript.bytes) : manuscript.bytes
+        let text = found(in: bytes)
         var fileName = Array(manuscript.fileName.utf8)
         if fileName.contains(where: { $0 >= 0x7F }), found(in: fileName, isFileName: true) == nil {
             fileName = Array(Disguise.undisguised(manuscript.fileName).utf8)
         }
         let file = found(in: fileName, isFileName: true)
-        let others = foundByReader(of: manuscript)
+        let others = foundByReader(of: bytes, file: manuscript.file)
         guard text != nil || file != nil || !others.isEmpty else { return [] }
         var reading = PrivacyReading(manuscript, context)
         var remarks: [Remark] = []
@@ -54,12 +55,11 @@ public struct PrivacyCheck: ContentCheck {
     }
 
     /// What is found in a text as its reader gets it, where that may differ from the text as it was written.
-    private func foundByReader(of manuscript: Manuscript) -> [(hits: PrivacyHits, text: ReaderText)] {
-        let bytes = manuscript.bytes
+    private func foundByReader(of bytes: [UInt8], file: String) -> [(hits: PrivacyHits, text: ReaderText)] {
         let isOdd = Oddity.isIn(bytes)
         guard isOdd || HeadText.hasEscapes(bytes) else { return [] }
         var texts = HeadText.read(bytes).map { [$0] } ?? []
-        if isOdd { texts += ReaderText.all(of: bytes, file: manuscript.file) }
+        if isOdd { texts += ReaderText.all(of: bytes, file: file) }
         return texts.compactMap { written in
             let text = written.undisguised()
             return found(in: text.text).map { ($0, text) }

@@ -35,7 +35,8 @@ extension LinkResolver {
 
     private func remark(onDead path: String) -> String? {
         if context.publication.targets.isHeldBack(path) {
-            return "its text is not shown: it is a draft, waits for its day, or has expired"
+            return
+                "its text is not shown: it is a draft, waits for its day, has expired, or was not checked for names"
         }
         if context.publication.targets.isRefused(path) { return LinkResolver.refusedHelp }
         return context.publication.targets.nearest(to: path).map { "did you mean \($0)?" }
@@ -61,6 +62,9 @@ extension LinkResolver {
     func missingImage(_ address: String) -> (message: String, help: String)? {
         if let remark = MediaType.remark(on: address) {
             return ("\(address.shortened(to: 60)) is no picture that a site can show", remark)
+        }
+        if MediaType.ending(of: address) == "pdf" {
+            return ("\(address.shortened(to: 60)) is no picture", "take the `!` away: a PDF is linked to")
         }
         if let target = target(of: address), context.publication.targets.isRefused(target.path) {
             return ("the image \(address.shortened(to: 60)) can't be published", LinkResolver.refusedHelp)

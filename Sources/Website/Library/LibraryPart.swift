@@ -238,9 +238,12 @@ public struct LibraryPart: Sendable {
 
     private static func slug(_ name: String, _ file: SourceFile) throws(Failure) -> Slug {
         if let slug = Slug(name) { return slug }
+        let isLong = name.utf8.count > Slug.limit
         throw Failure(
             "file-name",
-            "“\(name)” can't stand in an address",
+            isLong
+                ? "the name has \(name.utf8.count) letters; in an address at most \(Slug.limit) can stand"
+                : "“\(name)” can't stand in an address",
             at: Place(file: file.name),
             help:
                 "rename it to \(Slug(from: name, fallback: "page")): small letters, digits and single hyphens"

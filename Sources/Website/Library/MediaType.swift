@@ -16,6 +16,8 @@ enum MediaType {
             "save it as JPEG, PNG, WebP or AVIF: few browsers show such a file"
         case "xlsx", "xls", "csv", "ods", "docx", "doc", "odt", "pptx", "ppt", "odp", "zip", "sqlite":
             "files of this kind are never published; what everybody may read can be a PDF"
+        case "mp4", "mov", "m4v", "webm", "avi", "mkv", "mp3", "m4a", "ogg", "wav", "flac", "aac":
+            "film and sound are not published with a site; link to where they can be seen or heard"
         default: nil
         }
     }

@@ -49,8 +49,9 @@ struct SitePlan {
                     .error,
                     "address-twice",
                     "two pages would have the address \(plan.address.path)",
-                    at: (selection.file(of: plan.address) ?? selection.file(of: plans[other].address))
-                        .map { Place(file: $0) },
+                    at: selection.files(of: [plans[other].address, plan.address]).last.map {
+                        Place(file: $0)
+                    },
                     help: selection.help(of: plan.address, and: plans[other].address)
                 )
             )
@@ -179,9 +180,26 @@ extension Selection {
         }
     }
 
+    /// The files that pages are made from, each once, those that the site is named by first.
+    func files(of addresses: [Address]) -> [String] {
+        var found: [String] = []
+        for address in addresses {
+            let all: [String?] =
+                if case .page(let names) = address {
+                    pages.filter { $0.names == names }.map(\.page.file)
+                } else {
+                    [file(of: address)]
+                }
+            for file in all.compactMap(\.self) where !found.contains(file) { found.append(file) }
+        }
+        return found
+    }
+
     /// What to do about two pages with one address.
     func help(of first: Address, and second: Address) -> String {
-        let other = file(of: second).map { ", made from \($0)" } ?? ""
-        return "the other one is the site's \(second.path)\(other); rename one of the two"
+        let other = files(of: [second]).first.map { ", made from \($0)" } ?? ""
+        let isOlder = [first, second].contains { if case .alias = $0 { true } else { false } }
+        let remedy = isOlder ? "take it out of `aliases`" : "rename one of the two"
+        return "the other one is the site's \(second.path)\(other); \(remedy)"
     }
 }

@@ -165,7 +165,7 @@ public struct SiteSearch: Sendable {
         return OutputFile(path: "search/" + cardName(chunk), bytes: writer.bytes)
     }
 
-    /// A number that differs when the list of documents does.
+    /// A number that differs when the list of documents does, or what is found of one without a text of its own.
     ///
     /// - Parameters:
     ///   - publication: the site, whose notes come first.
@@ -180,7 +180,13 @@ public struct SiteSearch: Sendable {
             hash.add(note.note.slug.text)
         }
         hash.add(UInt64(publication.notes.count))
-        for document in others { hash.add(document.address.path) }
+        for document in others {
+            hash.add(document.address.path)
+            // Of these no words are kept that could be compared.
+            guard !document.hasText else { continue }
+            hash.add(document.title)
+            hash.add(document.gist ?? "")
+        }
         return UInt32(truncatingIfNeeded: hash.high)
     }
 }

@@ -56,10 +56,26 @@ struct TemplateMarkup {
         }
     }
 
-    /// That no page would have a policy, where the template around all pages does not print it.
+    /// What is wrong with a template of whole pages: it is empty, or its pages have no policy.
     ///
-    /// - Parameter trees: all templates.
-    static func policyFindings(_ trees: [String: [TemplateNode]], file: String) -> [Finding] {
+    /// - Parameters:
+    ///   - name: the template.
+    ///   - trees: all templates.
+    ///   - file: how findings name the template's file.
+    static func pageFindings(_ name: String, _ trees: [String: [TemplateNode]], file: String) -> [Finding] {
+        let place = Place(file: file, line: 1)
+        guard let nodes = trees[name] else { return [] }
+        guard !nodes.allSatisfy(\.isBlank) else {
+            return [
+                Finding(
+                    .error,
+                    "theme-template",
+                    "the template is empty, and so would be every page that is made from it",
+                    at: place,
+                    help: "take the file away, and the program's own is used instead"
+                )
+            ]
+        }
         var seen: Set<String> = []
         func prints(_ nodes: [TemplateNode]) -> Bool {
             nodes.contains { node in
@@ -73,16 +89,23 @@ struct TemplateMarkup {
                 }
             }
         }
-        guard let base = trees["base"], !prints(base) else { return [] }
+        guard !prints(nodes) else { return [] }
         return [
             Finding(
                 .warning,
                 "theme-policy",
                 "pages have no policy of their own: what the server does not forbid, their browsers do",
-                at: Place(file: file, line: 1),
+                at: place,
                 help:
-                    #"write `<meta http-equiv="Content-Security-Policy" content="{{policy}}">` first in `<head>`"#
+                    #"write `<meta http-equiv="Content-Security-Policy" content="{{policy}}">` first in `<head>`, or build on `base`"#
             )
         ]
+    }
+}
+
+extension TemplateNode {
+    /// Whether it prints nothing that anybody sees, whatever a page is given.
+    fileprivate var isBlank: Bool {
+        if case .text(let bytes) = self { bytes.allSatisfy { $0 <= UInt8(ascii: " ") } } else { false }
     }
 }

@@ -140,12 +140,22 @@ struct ThemeReader {
         findings += use.unused(
             among: paths(in: "templates/", ending: ".mustache").filter { own.contains($0.file.path) }
         )
-        if let base = files["templates/base.mustache"], own.contains(base.path) {
-            findings += TemplateMarkup.policyFindings(trees, file: base.name)
-        }
+        findings += pageFindings(trees)
         guard !ownWords.isEmpty else { return }
         let known = Set(ThemeReader.programTexts["en", default: [:]].keys)
         for (file, _, keys) in ownWords { findings += use.unused(among: keys, in: file, known: known) }
+    }
+
+    /// What is wrong with the site's own templates of whole pages; where it is wrong around all pages, that is said alone.
+    private func pageFindings(_ trees: [String: [TemplateNode]]) -> [Finding] {
+        func findings(of template: String) -> [Finding] {
+            guard let file = files["templates/\(template).mustache"], own.contains(file.path) else {
+                return []
+            }
+            return TemplateMarkup.pageFindings(template, trees, file: file.name)
+        }
+        let around = findings(of: "base")
+        return around.isEmpty ? Set(pageKinds.map(\.template)).sorted().flatMap(findings) : around
     }
 
     /// The words of the program's own theme, by language and key.

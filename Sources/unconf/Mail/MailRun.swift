@@ -44,7 +44,7 @@ struct MailRun {
                 tally.ended = "\(inARow) letters in a row were not taken, and the rest would fare no better"
             }
             guard tally.ended == nil else {
-                tally.waiting = numbers.count - index
+                tally.waiting += numbers.count - index
                 break
             }
             progress.show("Sending letter \(index + 1) of \(numbers.count) …")

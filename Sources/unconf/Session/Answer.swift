@@ -4,8 +4,8 @@ import Unconference
 struct Answer {
     /// What a person reads, without a newline at the end.
     var text: String
-    /// The documented object for scripts.
-    var json: any Encodable
+    /// The documented object for scripts; nil where they have had it already.
+    var json: (any Encodable)?
     /// What people should be told besides; on standard error.
     var notices: [String] = []
     /// Findings that did not stop the work; on standard error.
@@ -16,7 +16,7 @@ struct Answer {
     /// An answer in words and as an object.
     init(
         _ text: String,
-        json: any Encodable,
+        json: (any Encodable)?,
         notices: [String] = [],
         findings: [Finding] = [],
         failed: Bool = false

@@ -18,9 +18,9 @@ extension Command {
         terminal.report(answer.findings, failed: answer.failed)
         for notice in answer.notices { terminal.notice(notice) }
         if options.json {
-            terminal.print(try ScriptJSON.pretty(answer.json))
+            if let json = answer.json { try terminal.print(ScriptJSON.pretty(json)) }
         } else if !answer.text.isEmpty {
-            terminal.print(answer.text)
+            try terminal.print(answer.text)
         }
         if answer.failed { throw ExitCode.failure }
     }

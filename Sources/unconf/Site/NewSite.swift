@@ -21,7 +21,10 @@ enum NewSite {
             ("Content/pages/code-of-conduct.md", page("code-of-conduct", words.conduct, menu: 20)),
             ("Content/pages/privacy.md", page("privacy", words.privacy, menu: 30)),
             ("Output/.gitignore", "*\n!.gitignore\n"),
-            (".gitignore", "unconf.sqlite*\n*.unconf-backup\n.Output.*\nprint/\n"),
+            (
+                ".gitignore",
+                "unconf.sqlite*\n*.unconf-backup\n/Output/*\n!/Output/.gitignore\n.Output.*\nprint/\n"
+            ),
         ]
     }
 

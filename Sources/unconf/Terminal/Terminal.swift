@@ -54,14 +54,16 @@ struct Terminal {
     }
 
     /// Prints lines on standard output; characters that could steer a terminal are shown, not sent.
-    func print(_ text: String) {
-        write(Printable.text(text) + "\n", to: STDOUT_FILENO)
+    ///
+    /// Throws where they can't be written, for a script would take half an answer for a whole one.
+    func print(_ text: String) throws(Failure) {
+        try write([UInt8]((Printable.text(text) + "\n").utf8))
     }
 
     /// Tells people something besides the answer.
     func notice(_ text: String) {
         guard !quiet else { return }
-        write(Printable.text(text) + "\n", to: STDERR_FILENO)
+        _ = put([UInt8]((Printable.text(text) + "\n").utf8), on: STDERR_FILENO)
     }
 
     /// Prints findings on standard error, file by file, and how many there are where they are several.
@@ -82,7 +84,7 @@ struct Terminal {
             for place in piece { Terminal.append(told[place], colour: colour, to: &bytes) }
             return bytes
         }
-        for text in texts { write(text, to: STDERR_FILENO) }
+        for text in texts { _ = put(text, on: STDERR_FILENO) }
         if told.count > 1 { notice(Terminal.count(told, files: order.files)) }
     }
 
@@ -108,22 +110,27 @@ struct Terminal {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// Writes bytes on standard output as they are, such as an answer for scripts.
-    func write(_ bytes: [UInt8]) {
-        write(bytes, to: STDOUT_FILENO)
+    /// Writes bytes on standard output as they are, such as an answer for scripts; throws where they can't be written.
+    func write(_ bytes: [UInt8]) throws(Failure) {
+        let trouble = put(bytes, on: STDOUT_FILENO)
+        // A reader that went away, such as `head`, is not a mistake of ours.
+        guard trouble != 0, trouble != EPIPE else { return }
+        throw Failure(
+            "not-written",
+            "the answer could not be written: \(String(cString: strerror(trouble)).lowercased())",
+            help: "is there room on the disk?"
+        )
     }
 
-    private func write(_ text: String, to stream: Int32) {
-        write(Array(text.utf8), to: stream)
-    }
-
-    private func write(_ bytes: [UInt8], to stream: Int32) {
+    /// Writes all of it; gives the number of what stood in the way, or 0.
+    private func put(_ bytes: [UInt8], on stream: Int32) -> Int32 {
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
-            // A reader that went away, such as `head`, is not a mistake of ours.
-            guard written > 0 else { return }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { return errno }
             rest = rest.dropFirst(written)
         }
+        return 0
     }
 }

@@ -64,7 +64,7 @@ import Unconference
         for step in 0..<8 {
             let number = dice.below(12)
             let what: String
-            switch dice.below(18) {
+            switch dice.below(20) {
             case 0:
                 what = "text";
                 try site.write(TestSite.note(number), TestSite.text(number, "Words \(dice.below(1000))."))
@@ -135,6 +135,10 @@ import Unconference
                     "Content/stories/tea.md",
                     story + "\nMore \(dice.below(99)), [there](/topics/own-2/).\n"
                 )
+            case 18, 19:
+                what = "spelling of a tag"
+                let spelling = ["Zebra", "zebra", "C++", "c plus plus"][dice.below(4)]
+                try site.write(TestSite.note(number), TestSite.text(number, "W.", tag: spelling))
             case 17:
                 what = "question's text"
                 let question = try site.read("Content/questions/why-1.md")

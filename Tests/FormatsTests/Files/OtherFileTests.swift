@@ -213,6 +213,18 @@ import Unconference
             "base-url: \"https://a.example/\\\"><script>\"",
             "`base-url` is “https://a.example/\"><script>”; it takes an address that begins with https:// or http://"
         ),
+        (
+            "base-url: https://a.example/a b/",
+            "`base-url` is “https://a.example/a b/”; it takes an address without blanks"
+        ),
+        (
+            "base-url: https://a.example/index.html",
+            "`base-url` is “https://a.example/index.html”; it takes the folder that the site is in"
+        ),
+        (
+            "board-url: https://a.example/board",
+            "`board-url` is “https://a.example/board/”; the board is at the top of its host"
+        ),
         ("mail: sendmail -t -i", "`mail` is “sendmail -t -i”; it takes a command as a list"),
         ("theme: ../../etc", "`theme` is “../../etc”; it takes the name of a folder under Themes/"),
         ("keep: {ballots: -1}", "`keep.ballots` is “-1”; it takes a whole number from 0 to 3650"),

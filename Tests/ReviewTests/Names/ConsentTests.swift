@@ -122,6 +122,29 @@ import Unconference
         #expect(found == ["private-name"])
     }
 
+    @Test(arguments: ["\n", "\r\n"])
+    func `reads of an event's head what is published`(lineEnd: String) {
+        var gathering = Gathering.example(under: .consent)
+        for (index, name) in ["Jack London", "Ann Bindery"].enumerated() {
+            let person = Participant(id: Participant.ID(90 + index), name: name, since: .weeksBefore)
+            gathering.participants[person.id] = person
+        }
+        let reviewer = Reviewer(ReviewContext(watchlist: Watchlist(of: [gathering])))
+        func places(_ lines: [String]) -> [Int?] {
+            let text = lines.joined(separator: lineEnd)
+            let page = Manuscript(gathering.event, file: "event.md", bytes: Array(text.utf8))
+            return reviewer.privacyRemarks(on: page).map(\.finding.place?.line)
+        }
+        #expect(
+            places(["---", "timezone: Europe/London", "# venue: {name: The Old Bindery}", "---", "Come."])
+                == []
+        )
+        #expect(places(["+++", "timezone = \"Europe/London\"", "+++", "Come."]) == [])
+        #expect(places(["---", "tagline: |", "  # Ask Ann Bindery", "---", "# Jack London"]) == [3, 5])
+        #expect(places(["+++", "tagline = \"\"\"", "# Ask Ann Bindery", "\"\"\"", "+++"]) == [3])
+        #expect(places(["---", "timezone: Europe/London with Jack London", "---"]).contains(2))
+    }
+
     @Test func `lets organisers name themselves, and warns where a participant's organisation is a sponsor`()
     {
         var gathering = Gathering.example(under: .chathamHouse)

@@ -19,6 +19,16 @@ import Unconference
         #expect(finding.message.contains("/events/"))
     }
 
+    @Test func `two files with one address are both named`() throws {
+        let findings = try SampleSite.findings {
+            $0.files["Content/conduct.md"] = "---\ntitle: Conduct\n---\nMine.\n"
+            $0.files["Content/pages/conduct.md"] = "---\ntitle: Conduct\n---\nMine too.\n"
+        }
+        let finding = try #require(findings.first { $0.code == "address-twice" })
+        let named = [finding.place?.file, finding.help].compactMap(\.self).joined(separator: " ")
+        #expect(named.contains("Content/conduct.md") && named.contains("Content/pages/conduct.md"))
+    }
+
     @Test func `finds an older address that another page has`() throws {
         let findings = try SampleSite.findings { site in
             let path = "Content/events/cup-2/notes/quiet.md"
@@ -26,6 +36,7 @@ import Unconference
         }
         #expect(findings.map(\.code) == ["address-twice"])
         #expect(findings.first?.place?.file == "Content/events/cup-2/notes/quiet.md")
+        #expect(findings.first?.help?.hasSuffix("take it out of `aliases`") == true)
     }
 
     @Test func `finds an older address with the folder of the host in it`() throws {

@@ -112,7 +112,8 @@ import Unconference
         }
         #expect(findings.map(\.code) == ["dead-link"])
         #expect(
-            findings.first?.help == "its text is not shown: it is a draft, waits for its day, or has expired"
+            findings.first?.help
+                == "its text is not shown: it is a draft, waits for its day, has expired, or was not checked for names"
         )
     }
 

@@ -72,6 +72,19 @@ import Unconference
         #expect(findings("templates/base.mustache", base).contains { $0.code == "theme-policy" })
     }
 
+    @Test(arguments: ["base", "home", "page"])
+    func `refuses a template that would leave its pages empty`(name: String) {
+        for text in ["", "\n  \n"] {
+            let found = findings("templates/\(name).mustache", text)
+            #expect(found.contains { $0.code == "theme-template" && $0.severity == .error }, "\(found)")
+        }
+    }
+
+    @Test func `warns of one kind of pages without a policy`() {
+        let page = "<html><head><title>{{title}}</title></head><body>{{title}}</body></html>\n"
+        #expect(findings("templates/page.mustache", page).map(\.code) == ["theme-policy"])
+    }
+
     @Test func `knows the forms that a language has for numbers`() {
         let polish = "noteOne: a\nnoteFew: b\nnoteMany: c\nnoteOther: d\n"
         #expect(findings("strings/pl.yml", polish) == [])

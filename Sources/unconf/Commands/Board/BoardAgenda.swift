@@ -36,7 +36,7 @@ struct BoardAgenda: Command {
                 stamp: try Desk.now()
             )
             // A calendar ends its lines its own way, so it goes out as it is.
-            Terminal().write(Array(text.utf8))
+            try Terminal().write(Array(text.utf8))
             return Answer("", json: "")
         }
         var findings: [Finding] = []

@@ -90,7 +90,7 @@ struct ExportCommand: Command {
     private func answer(_ text: String, _ name: String, isPrivate: Bool, of desk: Desk) throws -> Answer {
         guard let output, output != "-" else {
             // A calendar ends its lines its own way; what goes to standard output goes as it is.
-            if !options.json { Terminal().write(Array(text.utf8)) }
+            if !options.json { try Terminal().write(Array(text.utf8)) }
             return Answer("", json: Exported(kind: kind, text: text))
         }
         var isFolder: ObjCBool = false

@@ -56,6 +56,7 @@ struct NoteNew: Command {
             let sessions =
                 wanted.map { number in programme.board.topics.filter { $0.number == number } }
                 ?? programme.sessions
+            guard !sessions.isEmpty else { return Answer(nothing(for: wanted), json: Written(written: [])) }
             let present = Set(desk.folder.names(in: folder))
             for session in sessions where !(all && present.contains("\(session.slug).md")) {
                 let rule = gathering.topics[Topic.ID(session.number)].map(gathering.rule)
@@ -73,6 +74,15 @@ struct NoteNew: Command {
                 : (["Wrote:"] + written.map { "  \($0)" }).joined(separator: "\n"),
             json: Written(written: written)
         )
+    }
+
+    /// Why there is nothing to write about.
+    private func nothing(for topic: Int?) -> String {
+        if let topic {
+            return "Topic \(topic) is not on the site; `--title` begins a note without a session."
+        }
+        return
+            "No session is on the board yet: `unconf board plan` plans one, `--title` begins a note without a session."
     }
 
     private func write(_ path: String, _ text: String, _ desk: Desk, _ written: inout [String]) throws {

@@ -47,7 +47,7 @@ struct ParticipantErase: Command {
             try SiteSources(desk.folder),
             watchlist.withNobody(but: person.name, at: desk.event.slug)
         )
-        let findings = checks.privacyFindings { _ in nil }.flatMap(\.findings)
+        let findings = checks.privacyFindings { _ in nil }.flatMap(\.findings) + checks.findingsBesideTexts
         let places = findings.filter { $0.severity == .error }.compactMap(\.place)
             .map { place in place.line.map { "\(place.file):\($0)" } ?? place.file }
         return Set(places).sorted()

@@ -49,7 +49,7 @@ struct ReportCommand: Command {
         guard let html else { return Answer(ReportCommand.text(of: report), json: report) }
         let page = ReportPage.document(of: report, on: gathering.event)
         if html == "-" {
-            if !options.json { Terminal().write(page.bytes) }
+            if !options.json { try Terminal().write(page.bytes) }
             return Answer("", json: report)
         }
         try SiteFolder.requirePrivate(html, of: desk.folder)

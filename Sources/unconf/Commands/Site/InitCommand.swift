@@ -16,8 +16,8 @@ struct InitCommand: Command {
     )
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "The folder; made if it is not there.")
-    var folder = "."
+    @Argument(help: "The folder, made if it is not there; else that of --site, or this one.")
+    var folder: String?
     @Option(help: "What the site is called.")
     var title: String?
 
@@ -33,6 +33,12 @@ struct InitCommand: Command {
         guard language.isLanguageTag else {
             throw ValidationError("--language takes a language code such as en, de or pt-BR.")
         }
+        guard folder == nil || options.site == nil else {
+            throw ValidationError("Name the folder once: as --site or at the end.")
+        }
+        guard options.event == nil else {
+            throw ValidationError("A new site has no events yet; `unconf event new` makes one in it.")
+        }
     }
 
     private struct Made: Encodable {
@@ -41,6 +47,7 @@ struct InitCommand: Command {
     }
 
     func answer() throws -> Answer {
+        let folder = folder ?? options.site ?? "."
         let root = URL(filePath: folder).standardizedFileURL
         let manager = FileManager.default
         guard !manager.fileExists(atPath: root.appending(path: "unconf.yml").path) else {

@@ -46,7 +46,7 @@ struct RenderCommand: ParsableCommand {
         let links = TableOfContents.html(rendering.headings)
         let findings = document.findings + rendering.findings
         Terminal().report(findings)
-        guard json else { return Terminal().write(contents ? links + rendering.html : rendering.html) }
+        guard json else { return try Terminal().write(contents ? links + rendering.html : rendering.html) }
         let text = document.plainText()
         let rendered = Rendered(
             html: String(decoding: rendering.html, as: UTF8.self),
@@ -56,6 +56,6 @@ struct RenderCommand: ParsableCommand {
             words: text.wordCount,
             findings: findings
         )
-        Terminal().print(try ScriptJSON.pretty(rendered))
+        try Terminal().print(ScriptJSON.pretty(rendered))
     }
 }

@@ -21,6 +21,6 @@ struct ProblemOptions: ParsableArguments {
             try solve(problem, effort.effort(default: 5), interrupt)
         }
         Terminal().report(findings(outcome))
-        Terminal().write(write(outcome))
+        try Terminal().write(write(outcome))
     }
 }
