@@ -20,7 +20,7 @@ extension Fields {
     }
 
     /// Older addresses on this site.
-    private func aliases() -> [String] {
+    func aliases() -> [String] {
         (distinctLines("aliases") ?? []).filter { line in
             let problem = Fields.problem(ofAlias: line)
             if let problem {

@@ -34,6 +34,7 @@ extension EventFile {
         if event.series == nil {
             head.line("# series: my-series        # the pages of one series lead to each other")
         }
+        head.key("aliases", event.aliases.isEmpty ? nil : YAMLText.list(event.aliases))
         head.extra(event.extra)
         head.line("---")
         return head.text + event.body

@@ -60,6 +60,8 @@ public struct Event: Hashable, Sendable {
     public var purpose: Purpose?
     /// The series it belongs to: the pages of its events lead to each other, and by consent it is remembered who met.
     public var series: Slug?
+    /// Older addresses of its page; below one that ends in `/` lay its other pages.
+    public var aliases: [String] = []
     /// Free keys for templates.
     public var extra: [String: String]
     /// Its page, in Markdown.

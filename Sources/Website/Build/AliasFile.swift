@@ -26,7 +26,7 @@ struct AliasFile: FileKind {
         let language = HTML(escaping: publication.site.language).text
         let text = """
             <!DOCTYPE html>
-            <html lang="\(language)">
+            <html lang="\(language)" dir="\(PageContext.direction(of: publication.site.language))">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="\(policy)">
@@ -65,6 +65,19 @@ extension Selection {
         Dictionary(olderAddresses.map { ($0.path, $0.target) }) { first, _ in first }
     }
 
+    /// Older addresses of an event's page and of all that lay below it: its folder had another name.
+    private func olderAddresses(of event: Event) -> [Alias] {
+        let top = Address.event(event.slug).path
+        let below = pageKinds.flatMap { $0.addresses(in: self) }.filter { $0.path.hasPrefix(top) }
+        let file = library.events.first { $0.head.slug == event.slug }?.file ?? ""
+        return event.aliases.flatMap { alias -> [Alias] in
+            guard alias.hasSuffix("/") else {
+                return [Alias(path: alias, target: .event(event.slug), file: file)]
+            }
+            return below.map { Alias(path: alias + $0.path.dropFirst(top.count), target: $0, file: file) }
+        }
+    }
+
     /// Older addresses of all texts that are shown.
     var olderAddresses: [Alias] {
         var found: [Alias] = []
@@ -75,6 +88,7 @@ extension Selection {
                 found.append(Alias(path: path, target: target, file: file))
             }
         }
+        for event in events where !event.event.aliases.isEmpty { found += olderAddresses(of: event.event) }
         for note in notes where !note.written.head.showing.aliases.isEmpty {
             add(note.written.head.showing, of: note.address, note.written.file)
         }

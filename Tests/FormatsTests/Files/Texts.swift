@@ -61,6 +61,7 @@ enum Texts {
           sponsor: The Second Cup team
           retire-on: 2027-07-17
         series: second-cup
+        aliases: [/events/the-old-name/]
         """
 
     static let note = """

@@ -68,6 +68,7 @@ enum FieldFiles {
               sponsor: «»
               retire-on: «2027-07-17»
             series: «cups»
+            aliases: [«/events/old/»]
             """
         ),
         "Content/events/cup/notes/one.md": head(

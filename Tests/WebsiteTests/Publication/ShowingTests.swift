@@ -56,6 +56,21 @@ import Unconference
         #expect(file == "Content/index.md" || !paths(hidden).contains("/older/address/"))
     }
 
+    @Test func `an event whose folder had another name is found there with all its pages`() throws {
+        let publication = try site("Content/events/cup-2/event.md", "aliases: [/events/first-cup/]")
+            .publication()
+        #expect(publication.findings == [])
+        let files = Dictionary(uniqueKeysWithValues: publication.renderAll().map { ($0.path, $0.bytes) })
+        let present = files.keys.filter { $0.hasPrefix("events/cup-2/") && $0.hasSuffix("index.html") }
+        #expect(present.count > 4)
+        for path in present {
+            let older = path.replacing("events/cup-2/", with: "events/first-cup/")
+            let page = try #require(files[older].map { String(decoding: $0, as: UTF8.self) }, "\(older)")
+            let address = path.dropLast("index.html".count)
+            #expect(page.contains("<link rel=\"canonical\" href=\"https://cup.example.org/\(address)\">"))
+        }
+    }
+
     @Test func `an older address that two texts claim is told of with both`() throws {
         var site = SampleSite()
         for (file, _, _) in Self.texts.prefix(2) {

@@ -90,6 +90,7 @@ extension Fields {
         let purpose = purpose()
         event.purpose = purpose?.purpose
         event.series = slug("series")
+        event.aliases = aliases()
         return EventPlaces(
             hasTimes: times.isZoneKnown && times.starts != nil && times.ends != nil,
             ends: mark(of: has("ends") ? "ends" : "starts"),
