@@ -26,7 +26,7 @@ enum Invitations {
     /// Makes somebody's own link anew; the former one opens nothing from then on.
     static func renewLink(_ call: Call) async throws -> Reply {
         guard let session = call.session, let person = call.visitor.participant else {
-            throw Refusal(.notAllowed, "come-in-first", "come in first")
+            throw Refusal.comeInFirst
         }
         guard call.board.taps.takes(session.mark) else { throw Doing.tooFast }
         let former = call.board.keyring.all { $0.participant == person && $0.kind == .link }

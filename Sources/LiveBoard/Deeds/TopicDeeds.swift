@@ -149,13 +149,3 @@ extension TopicForm {
         tags = input["tags"].map { $0.split(separator: ",").map { $0.trimmed } }
     }
 }
-
-extension Call {
-    /// Whoever acts for themselves.
-    func person() throws(Refusal) -> Participant.ID {
-        guard let id = visitor.participant else {
-            throw Refusal(.notAllowed, "come-in-first", "come in first", help: "your own link lets you in")
-        }
-        return id
-    }
-}

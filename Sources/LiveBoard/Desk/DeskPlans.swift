@@ -7,13 +7,10 @@ enum DeskPlans {
     /// Makes a plan and shows it.
     static func propose(_ call: Call) async throws -> Reply {
         let gathering = call.scene.gathering
-        let event = gathering.event
-        let isToday = event.starts.instant <= call.now && call.now <= event.ends.instant
         do {
             try await call.board.proposals.make(
                 of: gathering,
                 keeps: call.input.flag("keep"),
-                now: gathering.phase == .live || isToday ? call.now : nil,
                 at: call.now
             )
         } catch let failure as Failure {

@@ -6,7 +6,7 @@ import Unconference
 enum OwnJSON {
     /// The object.
     static func reply(to call: Call) throws -> Reply {
-        guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
+        let own = try call.ownView()
         var writer = JSONWriter()
         writer.object { writer in
             writer.string("name", own.person.name)

@@ -7,7 +7,7 @@ import Unconference
 enum AgendaPage {
     /// The page.
     static func page(_ call: Call) throws -> Hypertext {
-        guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
+        let own = try call.ownView()
         let agenda = Agenda(of: own.person.id, at: call.scene.gathering)
         return Frame(call, call.guestWords.day.title, .now).page(
             """

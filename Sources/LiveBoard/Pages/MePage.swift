@@ -10,7 +10,7 @@ enum MePage {
 
     /// The page with what was typed, when it was refused.
     static func edit(_ call: Call, _ input: Input, _ refusal: Refusal?) throws -> Hypertext {
-        guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
+        let own = try call.ownView()
         let filled = refusal == nil ? values(of: own.person) : input
         let words = call.guestWords.me
         return Frame(call, call.guestWords.frame.me, .me, said: refusal.map { Frame.refusal($0, call) }).page(

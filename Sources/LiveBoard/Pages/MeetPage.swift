@@ -7,7 +7,7 @@ import Unconference
 enum MeetPage {
     /// The page.
     static func page(_ call: Call) throws -> Hypertext {
-        guard let own = call.own else { throw Refusal(.notAllowed, "come-in-first", "come in first") }
+        let own = try call.ownView()
         let gathering = call.scene.gathering
         let avoided = gathering.avoidances.unordered.count { $0.key.participant == own.person.id }
         let rounds = call.view.event.slots.filter { $0.kind == .meet }

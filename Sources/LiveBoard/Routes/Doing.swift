@@ -94,9 +94,7 @@ enum Doing {
     }
 
     private static func perform(_ deed: Deed, _ call: Call) async throws -> Outcome {
-        guard let actor = call.visitor.actor else {
-            throw Refusal(.notAllowed, "come-in-first", "come in first", help: "your own link lets you in")
-        }
+        guard let actor = call.visitor.actor else { throw Refusal.comeInFirst }
         // Organisers are few, known, and in a hurry.
         if [.participant, .screen].contains(call.visitor.kind) {
             guard call.board.taps.takes(call.session?.mark ?? call.address) else { throw Doing.tooFast }

@@ -59,9 +59,7 @@ enum Downloads {
 
     /// One's day as a calendar.
     static func agenda(_ call: Call) throws -> Reply {
-        guard let person = call.visitor.participant else {
-            throw Refusal(.notAllowed, "come-in-first", "come in first")
-        }
+        let person = try call.person()
         let gathering = call.scene.gathering
         let text = Agenda(of: person, at: gathering).calendar(gathering.programme(), stamp: call.now)
         return .download(Array(text.utf8), type: "text/calendar; charset=utf-8", name: "my-day.ics")
@@ -69,9 +67,7 @@ enum Downloads {
 
     /// Everything that is held about somebody.
     static func data(_ call: Call) throws -> Reply {
-        guard let person = call.visitor.participant else {
-            throw Refusal(.notAllowed, "come-in-first", "come in first")
-        }
+        let person = try call.person()
         guard let dossier = Dossier(of: person, in: call.scene.gathering) else {
             throw Refusal(.notFound, "no-participant", "nothing is held about you")
         }

@@ -17,7 +17,7 @@ enum Visitor: Hashable, Sendable {
         case .nobody: .nobody
         case .participant: .participant
         case .organiser: .organiser
-        case .helper(let role, _): VisitorKind(rawValue: role.rawValue) ?? .nobody
+        case .helper(let role, _): VisitorKind(role)
         }
     }
 

@@ -24,6 +24,19 @@ enum VisitorKind: String, Hashable, Sendable, CaseIterable {
     /// Those who let people in.
     static let admitting: Set<VisitorKind> = [.organiser, .door]
 
+    /// Those with a role.
+    init(_ role: Role) {
+        self =
+            switch role {
+            case .participant: .participant
+            case .organiser: .organiser
+            case .scribe: .scribe
+            case .door: .door
+            case .observer: .observer
+            case .screen: .screen
+            }
+    }
+
     /// The role in the table of rights; nil for nobody.
-    var role: Role? { Role(rawValue: rawValue) }
+    var role: Role? { Role.allCases.first { VisitorKind($0) == self } }
 }

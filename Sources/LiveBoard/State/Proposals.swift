@@ -32,8 +32,6 @@ final class Proposals: Sendable {
 
     /// For how long the engine searches, in seconds: a room waits.
     static let seconds = 2.0
-    /// How much may be lost for fewer moves, in thousandths.
-    static let lossForKeeping = 10
 
     /// The latest; nil where there is none.
     var present: Proposal? { latest.withLock { $0 } }
@@ -45,10 +43,10 @@ final class Proposals: Sendable {
     ///
     /// - Parameters:
     ///   - keeps: whether as little as possible shall move.
-    ///   - now: the moment, where the day is on: sessions that have begun stay.
-    func make(of gathering: Gathering, keeps: Bool, now: Instant?, at moment: Instant) async throws {
+    ///   - moment: when it is: while the day is on, sessions that have begun stay.
+    func make(of gathering: Gathering, keeps: Bool, at moment: Instant) async throws {
         let proposal = try await work.run {
-            try await Background.run { try Proposals.solve(gathering, keeps: keeps, now: now, at: moment) }
+            try await Background.run { try Proposals.solve(gathering, keeps: keeps, at: moment) }
         }
         latest.withLock { $0 = proposal }
     }
@@ -56,16 +54,19 @@ final class Proposals: Sendable {
     private static func solve(
         _ gathering: Gathering,
         keeps: Bool,
-        now: Instant?,
         at moment: Instant
     ) throws -> Proposal {
-        let question = BoardQuestion(gathering, .init(keeps: keeps, now: now))
+        let question = BoardQuestion(gathering, .init(keeps: keeps, at: moment, of: gathering))
         let contradictions = question.contradictions
         guard contradictions.isEmpty else { throw Failure(contradictions) }
         let effort = Effort(.seconds(seconds), threads: 1)
         let outcome =
             keeps
-            ? try BoardSolver.solve(question.problem, keepingWithin: lossForKeeping, effort: effort)
+            ? try BoardSolver.solve(
+                question.problem,
+                keepingWithin: BoardQuestion.lossForKeeping,
+                effort: effort
+            )
             : try BoardSolver.solve(roomily: question.problem, effort: effort)
         let answer = outcome.answer
         let changes = PlanChanges(question, answer.plan, from: gathering)

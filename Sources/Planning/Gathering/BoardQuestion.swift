@@ -23,7 +23,17 @@ public struct BoardQuestion: Sendable {
             self.now = now
             self.asking = asking
         }
+
+        /// A plan at a moment: while the day is on, what has begun stays where it is.
+        public init(keeps: Bool, at moment: Instant, of gathering: Gathering) {
+            let event = gathering.event
+            let isToday = event.starts.instant <= moment && moment <= event.ends.instant
+            self.init(keeps: keeps, now: gathering.phase == .live || isToday ? moment : nil)
+        }
     }
+
+    /// How much of a plan's value may be lost for fewer moves, in thousandths.
+    public static let lossForKeeping = 10
 
     /// The question in numbers.
     public let problem: BoardProblem

@@ -67,7 +67,15 @@ public struct SiteBuild: Sendable {
     /// Builds; where another build writes to the same place, after that.
     public func run() throws -> Outcome {
         Heap.takeLargeSteps()
-        return try place.alone(build)
+        return try place.alone {
+            do {
+                return try build()
+            } catch {
+                // A disk that is full needs the room, and nobody else's new site lies there yet.
+                place.abandon()
+                throw error
+            }
+        }
     }
 
     /// A site folder as it was read, with what of it is shown.

@@ -81,9 +81,9 @@ struct Desk {
         try folder.dataFile().undo(by: Desk.organiser, in: event, at: Desk.now())
     }
 
-    /// What was done at the event, earliest first.
+    /// What was done at the event, earliest first; looking makes no data file.
     func history() throws -> [HistoryEntry] {
-        try folder.dataFile().history(of: event.slug)
+        folder.hasDataFile ? try folder.dataFile().history(of: event.slug) : []
     }
 
     /// Does something and answers with a line of words, and with an object for scripts.

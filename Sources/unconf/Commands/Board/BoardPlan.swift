@@ -23,9 +23,6 @@ struct BoardPlan: Command {
             """
     )
 
-    /// How much may be lost for fewer moves, in thousandths.
-    private static let lossForKeeping = 10
-
     @OptionGroup var options: GlobalOptions
     @Flag(help: "Move as little as possible of what is on the board.")
     var keep = false
@@ -80,17 +77,10 @@ struct BoardPlan: Command {
 
     /// The question that the event asks now; sessions that have begun stay where the day is on.
     private func question(about gathering: Gathering) throws -> BoardQuestion {
-        let question = BoardQuestion(gathering, .init(keeps: keep, now: try now(at: gathering)))
+        let question = BoardQuestion(gathering, .init(keeps: keep, at: try Desk.now(), of: gathering))
         let contradictions = question.contradictions
         guard contradictions.isEmpty else { throw Failure(contradictions) }
         return question
-    }
-
-    /// What time it is, while the day is on; nil where no session can have begun.
-    private func now(at gathering: Gathering) throws -> Instant? {
-        let (now, event) = (try Desk.now(), gathering.event)
-        let isToday = event.starts.instant <= now && now <= event.ends.instant
-        return gathering.phase == .live || isToday ? now : nil
     }
 
     private func explanation(of reference: String, in gathering: Gathering) throws -> Answer {
@@ -99,7 +89,7 @@ struct BoardPlan: Command {
             try TopicExplanation.make(
                 of: try gathering.topic(reference).id,
                 in: gathering,
-                now: try now(at: gathering),
+                now: BoardQuestion.Wish(keeps: false, at: try Desk.now(), of: gathering).now,
                 effort: effort.effort(default: 3),
                 interrupt: interrupt
             )
@@ -118,7 +108,7 @@ struct BoardPlan: Command {
             if keep {
                 return try BoardSolver.solve(
                     question.problem,
-                    keepingWithin: BoardPlan.lossForKeeping,
+                    keepingWithin: BoardQuestion.lossForKeeping,
                     effort: effort,
                     interrupt: interrupt,
                     progress: progress

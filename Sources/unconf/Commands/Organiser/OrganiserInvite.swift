@@ -91,4 +91,7 @@ struct OrganiserInvite: Command {
     }
 }
 
-extension Role: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {
+    /// Who takes part comes in by signing up.
+    public static var allValueStrings: [String] { allCases.filter { $0 != .participant }.map(\.rawValue) }
+}

@@ -49,20 +49,6 @@ struct BuildCommand: Command {
         var findings: [Finding] = []
     }
 
-    private func build(
-        _ folder: SiteFolder,
-        into place: OutputFolder,
-        _ options: SiteBuild.Options
-    ) throws -> SiteBuild.Outcome {
-        do {
-            return try SiteBuild(folder, into: place, options).run()
-        } catch {
-            // A disk that is full needs the room.
-            place.abandon()
-            throw error
-        }
-    }
-
     func answer() throws -> Answer {
         let folder = try SiteFolder(options)
         let target = output.map { URL(filePath: $0) } ?? folder.root.appending(path: "Output")
@@ -83,7 +69,7 @@ struct BuildCommand: Command {
         options.isForDisk = isForDisk
         options.isStrict = strict
         let kept = try Retention(of: folder, at: Desk.now()).tidy()
-        let outcome = try build(folder, into: place, options)
+        let outcome = try SiteBuild(folder, into: place, options).run()
         outcome.memory.abandon()
         let findings = kept + outcome.findings
         guard let change = outcome.change else {
