@@ -29,13 +29,7 @@ enum Entrance {
             // The same form came twice: whoever sent it is in already, or has to come by their link.
             return .seeOther("/?done=joined")
         }
-        let made = Keyring.make(
-            .link,
-            .participant,
-            participant: person,
-            at: call.now,
-            until: call.board.staysUntil
-        )
+        let made = Invitations.ownLink(of: person, call)
         let gathering = call.board.now.gathering
         call.board.send(
             gathering.participants[person].flatMap {

@@ -12,15 +12,22 @@ enum Invitations {
         guard let person = call.scene.gathering.participants[id] else {
             throw Refusal(.notFound, "no-participant", "there is no participant \(id)")
         }
-        let made = Keyring.make(
-            .invitation,
-            .participant,
-            participant: id,
-            at: call.now,
-            until: call.now.adding(seconds: Keyring.invitation)
-        )
+        let made = invitation(for: id, call)
         try await call.board.keyring.change([made.key])
         return .page(DeskPeoplePage.page(call, link: (person, made.secret)))
+    }
+
+    /// A link that lets somebody in for as long as the event's people are known.
+    static func ownLink(of person: Participant.ID, _ call: Call) -> (secret: String, key: AccessKey) {
+        Keyring.make(.link, .participant, participant: person, at: call.now, until: call.board.staysUntil)
+    }
+
+    /// What lets somebody in once, within ten minutes.
+    private static func invitation(for person: Participant.ID, _ call: Call) -> (
+        secret: String, key: AccessKey
+    ) {
+        let until = call.now.adding(seconds: Keyring.invitation)
+        return Keyring.make(.invitation, .participant, participant: person, at: call.now, until: until)
     }
 
     /// Makes somebody's own link anew; the former one opens nothing from then on.
@@ -30,13 +37,7 @@ enum Invitations {
         }
         guard call.board.taps.takes(session.mark) else { throw Doing.tooFast }
         let former = call.board.keyring.all { $0.participant == person && $0.kind == .link }
-        let made = Keyring.make(
-            .link,
-            .participant,
-            participant: person,
-            at: call.now,
-            until: call.board.staysUntil
-        )
+        let made = ownLink(of: person, call)
         try await call.board.keyring.change([made.key], removing: former)
         call.board.remember(made.secret, for: session)
         return .seeOther("/me?done=link")
@@ -52,14 +53,7 @@ enum Invitations {
                 $0.standing != .cancelled && $0.email?.lowercased() == wanted
             }
             let made = known.prefix(3).map { person in
-                let until = call.now.adding(seconds: Keyring.invitation)
-                let key = Keyring.make(
-                    .invitation,
-                    .participant,
-                    participant: person.id,
-                    at: call.now,
-                    until: until
-                )
+                let key = invitation(for: person.id, call)
                 return (key.key, LinkLetter.wayBack(person, key.secret, board, call.view.event))
             }
             // Saving takes its time, and whoever asks is not to learn by it whether there was anything to save.
